@@ -1,0 +1,39 @@
+"""Rows (登记行): what a register says of one standard, as text by field."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from localstd._attrs import frozen
+
+__all__ = ["Field", "Row"]
+
+
+class Field(StrEnum):
+    """The things that a register can say of a standard."""
+
+    NUMBER = "number"  #: 标准编号
+    TITLE = "title"  #: 标准名称
+    APPROVED = "approved"  #: 批准日期
+    PUBLISHED = "published"  #: 发布日期
+    IMPLEMENTED = "implemented"  #: 实施日期
+    ABOLISHED = "abolished"  #: 废止日期
+    REVIEWED = "reviewed"  #: 最近复审日期
+    PUBLICIZED = "publicized"  #: 公开日期 (catalogue and text made public)
+    FILED = "filed"  #: 备案日期
+    FILING_NUMBER = "filing_number"  #: 备案号
+    STATUS = "status"  #: 状态
+    REPLACES = "replaces"  #: 代替
+    REPLACED_BY = "replaced_by"  #: 被代替
+    ISSUER = "issuer"  #: 发布部门
+    TRACK = "track"  #: 管理渠道
+
+
+@frozen
+class Row:
+    """One row of a register: its number in the file (the first row is 1) and its cells.
+
+    A cell is text as found; an absent field is absent from ``cells``, an empty cell is ``""``.
+    """
+
+    number: int
+    cells: Mapping[Field, str]

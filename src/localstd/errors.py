@@ -1,0 +1,26 @@
+"""The root of all errors of the library.
+
+An error about one concept lives beside that concept; all of them are
+:class:`LocalstdError`, are frozen, and carry what was wrong in typed fields.
+"""
+
+from localstd.wording import Wording
+
+__all__ = ["LocalstdError"]
+
+
+class LocalstdError(Exception):
+    """Something was asked for that cannot be answered; ``str()`` says why and what to do.
+
+    Every error of the library is one of these, made with ``localstd._attrs.error``:
+    its fields are what went wrong, and :attr:`wording` puts them into words.
+    """
+
+    @property
+    def wording(self) -> Wording:
+        """Say what was wrong, with the value, the place and what to do next."""
+        name = type(self).__name__
+        return Wording(name, name)
+
+    def __str__(self) -> str:
+        return str(self.wording)

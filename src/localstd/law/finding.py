@@ -1,0 +1,105 @@
+"""Findings (问题): departures from a rule, with facts, citation and remedy."""
+
+from collections.abc import Mapping
+from enum import Enum, IntEnum
+from typing import Any, TypeAlias
+
+from localstd._attrs import field, frozen
+from localstd.calendar import Certainty
+from localstd.law.citation import Citation
+from localstd.wording import Wording
+
+__all__ = ["NOWHERE", "Check", "Fact", "Finding", "Note", "Weight", "Where"]
+
+Fact: TypeAlias = Any  # str, int, bool, date or a value of the library; all of them print
+
+
+class Weight(IntEnum):
+    """How much a finding matters; a heavier one compares greater."""
+
+    NOTE = 1  #: worth knowing, nothing is wrong
+    WARNING = 2  #: departs from what the law asks "generally", or from good order
+    FAULT = 3  #: departs from a rule
+    BAR = 4  #: the act may not happen
+
+
+class Note(Enum):
+    """What a reader must know before relying on a finding."""
+
+    UNCHECKED = Wording("所依条款原文未核", "the provision's text was not checked")
+    APPROVAL_STANDS_FOR_PUBLICATION = Wording(
+        "发布日期不详，以批准日期代之", "the approval date stands for the unknown publication date"
+    )
+    DATE_IMPRECISE = Wording("日期只知到月或年", "a date is known only by its month or year")
+    PROVISIONAL_CALENDAR = Wording(
+        "工作日历尚无该年通知，结果为暂定", "no holiday notice covers that year yet; provisional"
+    )
+
+
+@frozen
+class Check:
+    """One kind of finding: its stable code and name, its weight, and its words.
+
+    ``message`` and ``remedy`` keep places such as ``{due}`` for the facts of a finding.
+    """
+
+    code: str
+    name: str
+    weight: Weight
+    title: Wording
+    message: Wording
+    remedy: Wording
+
+
+@frozen
+class Where:
+    """The place of a finding in a register: row (counted as in the file), column, value."""
+
+    row: int | None = None
+    column: str = ""
+    value: str = ""
+
+
+NOWHERE = Where()
+
+
+@frozen
+class Finding:
+    """One departure from one rule, or from consistency where no law is behind it."""
+
+    check: Check
+    facts: Mapping[str, Fact]
+    certainty: Certainty = Certainty.CERTAIN
+    citations: tuple[Citation, ...] = ()
+    notes: tuple[Note, ...] = ()
+    where: Where = NOWHERE
+    weight: Weight = field(default=None)  # the check's own, unless a limit is softer
+    suggestion: str = ""  # the value to write instead, where one is known
+
+    def __attrs_post_init__(self) -> None:
+        """Take the check's weight where none was given."""
+        if self.weight is None:
+            object.__setattr__(self, "weight", self.check.weight)
+
+    @property
+    def code(self) -> str:
+        """The check's stable code, such as ``LS301``."""
+        return self.check.code
+
+    @property
+    def name(self) -> str:
+        """The check's name, such as ``filed-late``."""
+        return self.check.name
+
+    @property
+    def message(self) -> Wording:
+        """Say what is wrong, with the facts and with what the reader must know."""
+        told = self.check.message.filled(self.facts)
+        for note in self.notes:
+            told = Wording(f"{told.zh}（{note.value.zh}）", f"{told.en} ({note.value.en})")
+        return told
+
+    @property
+    def remedy(self) -> Wording:
+        """Say what to do."""
+        return self.check.remedy.filled(self.facts)

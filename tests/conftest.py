@@ -1,0 +1,24 @@
+"""What all tests share: the profiles of hypothesis, and the way to the reference folder."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "quick", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("long", settings.get_profile("quick"), max_examples=1500)
+settings.load_profile(os.environ.get("LOCALSTD_PROFILE", "quick"))
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Give the reference folder with the raw registers, or report that it is not at hand."""
+    folder = Path(os.environ.get("LOCALSTD_SHARED", ROOT.parent / "shared"))
+    if not (folder / "data" / "SOURCES.md").is_file():
+        pytest.skip(f"reference data not at hand: {folder} (set LOCALSTD_SHARED)")
+    return folder
