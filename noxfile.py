@@ -1,0 +1,132 @@
+"""How everything is run: ``python -m nox --list`` names the sessions.
+
+``python -m nox`` alone runs what every change must pass, the tests last. Each session has a
+fresh environment of its own and sees the library as it is installed, not the source tree.
+"""
+
+import os
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.error_on_external_run = True
+nox.options.sessions = ["lint", "typing", "imports", "docs", "build", "tests"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+REGISTER = "examples/bulletin-2026-07.csv"
+EXAMPLES = ["docs", *sorted(str(page) for page in Path().glob("README*.md"))]
+
+ALONE = """
+from importlib.metadata import distributions
+import localstd
+found = {one.name.lower().replace("_", "-") for one in distributions()}
+more = found - {"localstd", "attrs", "cattrs", "typing-extensions", "pip", "setuptools", "wheel"}
+assert not more, f"the core must not need {more}"
+"""
+
+# uv does not read what is set for pip: a mirror that is named for one holds for both.
+for _pip, _uv in {"PIP_INDEX_URL": "UV_DEFAULT_INDEX", "PIP_EXTRA_INDEX_URL": "UV_INDEX"}.items():
+    if _pip in os.environ:
+        os.environ.setdefault(_uv, os.environ[_pip])
+
+
+def _install(session: nox.Session, package: str, *groups: str) -> None:
+    """Install the package and dependency groups together, so that one resolution fits all."""
+    session.install(package, *nox.project.dependency_groups(PYPROJECT, *groups))
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Audit the example register, print the findings and write report.html."""
+    session.install(".[cli,tables]")
+    audit = ["audit", REGISTER, "--as-of", "2026-08-01", "--html", "report.html"]
+    # 1 says that the register has faults, which this one has; 2 would be a failure.
+    session.run("localstd", *audit, success_codes=[0, 1])
+    session.log(f"The report stands in {Path('report.html').resolve()}")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and layout with ruff."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check", "--diff")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check the types of all Python files; tests/typing is checked here and never run."""
+    _install(session, ".[cli,tables,testing]", "typing")
+    session.run("mypy")
+
+
+@nox.session
+def imports(session: nox.Session) -> None:
+    """Check the layers and the purity of the core."""
+    _install(session, ".[cli,tables,testing]", "imports")
+    session.run("lint-imports", "--no-cache")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation without a warning, and run every example in it."""
+    _install(session, ".[cli,tables,testing]", "docs", "tests")
+    session.run("sphinx-build", "-q", "-n", "-W", "--keep-going", "docs", "docs/_build/html")
+    session.run("pytest", *EXAMPLES, "tests/promises/test_examples.py")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the wheel, install it alone, and run its command and its kit away from the source."""
+    made, elsewhere = Path(session.create_tmp(), "dist"), Path(session.create_tmp(), "elsewhere")
+    elsewhere.mkdir(exist_ok=True)
+    session.run("uv", "build", "--clear", "--out-dir", str(made), external=True)
+    (wheel,) = made.glob("*.whl")
+    with session.chdir(elsewhere):
+        session.install(str(wheel))
+        session.run("python", "-c", ALONE)
+        session.install(f"localstd[cli,tables,testing] @ {wheel.as_uri()}")
+        session.run("localstd", "--version")
+        session.run("localstd", "number", "DB34/T 3000—2018")
+        session.run("localstd", "law", "--on", "2019-06-01", "--place", "31")
+        session.run("python", "-m", "localstd.testing")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests and all documented examples, with coverage; arguments go to pytest."""
+    _install(session, ".[cli,tables,testing]", "tests", "oracles")
+    session.run("pytest", "-m", "not property", "--cov", *session.posargs)
+
+
+@nox.session(name="property")
+def property_(session: nox.Session) -> None:
+    """Run the long properties with many examples."""
+    _install(session, ".[cli,tables,testing]", "tests", "oracles")
+    session.run("pytest", "-m", "property", *session.posargs, env={"LOCALSTD_PROFILE": "long"})
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure, with the peers in the same run."""
+    _install(session, ".[cli,tables]", "bench")
+    # Examples in the pages are no benchmarks: the conftest above bench/ stays out.
+    session.run("pytest", "--confcutdir=bench", "bench", "--benchmark-only", *session.posargs)
+
+
+@nox.session
+def update(session: nox.Session) -> None:
+    """Make the data tables again from a folder of sources: nox -s update -- FOLDER."""
+    (folder,) = session.posargs or session.error("name the folder of sources: -- FOLDER")
+    session.install(".")
+    for script in sorted(Path("update").glob("*.py")):
+        session.run("python", str(script), folder)
+
+
+@nox.session
+def notes(session: nox.Session) -> None:
+    """Print the release notes that the fragments in changes/ make."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
+    session.run("towncrier", "build", "--draft", "--version", PYPROJECT["project"]["version"])
