@@ -1,0 +1,37 @@
+"""What an audit's findings become (报告): text, JSON, a page, a file to mend from.
+
+A :class:`Report` takes findings as they come; :func:`report_for` opens one of a
+:class:`Form`, and nothing that is not whole is left behind under a report's name.
+
+>>> import io
+>>> from datetime import date
+>>> about = AuditAbout(register="示例", as_of=date(2026, 11, 22))
+>>> page = io.StringIO()
+>>> with report_for(page, Form.JSON) as report:
+...     report.begin(about)
+...     report.end(Tally(about).summary(rows=0))
+>>> page.getvalue()[:32]
+'{"schema": "localstd-audit/1", "'
+"""
+
+from localstd.reports.form import Form, report_for
+from localstd.reports.ink import Ink
+from localstd.reports.json import audit_schema
+from localstd.reports.output import OutputError
+from localstd.reports.report import Report, Together
+from localstd.reports.summary import AuditAbout, Stock, Summary
+from localstd.reports.tally import Tally
+
+__all__ = [
+    "AuditAbout",
+    "Form",
+    "Ink",
+    "OutputError",
+    "Report",
+    "Stock",
+    "Summary",
+    "Tally",
+    "Together",
+    "audit_schema",
+    "report_for",
+]

@@ -1,0 +1,67 @@
+"""The forms of a report, and how one is opened."""
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from enum import StrEnum
+from typing import IO, Any
+
+from localstd.reports.ink import Ink
+from localstd.reports.json import JsonReport
+from localstd.reports.output import Output, open_output
+from localstd.reports.report import Report
+from localstd.reports.text import TextReport
+from localstd.wording import Language
+
+__all__ = ["Form", "report_for"]
+
+LISTED_IN_TEXT = 10  # findings of one check that a reader at a terminal still goes through
+
+
+class Form(StrEnum):
+    """The forms in which an audit can be reported."""
+
+    TEXT = "text"  #: for readers at a terminal
+    JSON = "json"  #: for machines, schema ``localstd-audit/1``
+
+
+@contextmanager
+def report_for(
+    where: str | os.PathLike[str] | IO[Any],
+    form: Form,
+    *,
+    lang: Language = "zh",
+    limit: int | None = None,
+    ink: Ink = Ink.PLAIN,
+) -> Iterator[Report]:
+    """Open a report at a path or on a stream, and let go of it when the block is left.
+
+    A file appears under its name only when the report was ended; an audit that breaks off
+    leaves what was there before. A stream is left open, and a report that breaks off on
+    it says so in its last line. ``limit`` is the number of findings listed of each check in
+    the forms that list by check; JSON and the fix files always hold all of them.
+
+    Raises:
+        OutputError: the file cannot be written.
+
+    >>> import io
+    >>> from datetime import date
+    >>> from localstd.reports import AuditAbout, Tally
+    >>> about = AuditAbout(register="示例", as_of=date(2026, 11, 22))
+    >>> page = io.StringIO()
+    >>> with report_for(page, Form.TEXT) as report:
+    ...     report.begin(about)
+    ...     report.end(Tally(about).summary(rows=0))
+    >>> print(page.getvalue().splitlines()[0])
+    示例　截至 2026-11-22
+    """
+    with closing(open_output(where, binary=False)) as output:
+        yield _made(form, output, lang, limit, ink)
+
+
+def _made(form: Form, output: Output, lang: Language, limit: int | None, ink: Ink) -> Report:
+    match form:
+        case Form.TEXT:
+            return TextReport(output, lang, limit=limit or LISTED_IN_TEXT, ink=ink)
+        case Form.JSON:
+            return JsonReport(output)

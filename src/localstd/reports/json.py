@@ -1,0 +1,72 @@
+"""The report for machines (JSON 报告): one object of the schema ``localstd-audit/1``."""
+
+import json
+from importlib.resources import files
+from typing import Any, Final
+
+from localstd.convert import Plain, finding_record
+from localstd.convert.record import WEIGHT_NAMES
+from localstd.law.finding import Finding
+from localstd.reports.output import Output
+from localstd.reports.summary import AuditAbout, Summary
+
+__all__ = ["SCHEMA_NAME", "JsonReport", "audit_schema"]
+
+SCHEMA_NAME: Final = "localstd-audit/1"
+
+encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+class JsonReport:
+    """Writes each finding as it comes, one to a line; rows and summary close the object."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+        self._gap = "\n"
+
+    def begin(self, about: AuditAbout) -> None:
+        """Open the object: the schema's name, the register, the day, the place."""
+        head = {
+            "schema": SCHEMA_NAME,
+            "register": about.register,
+            "as_of": about.as_of.isoformat(),
+            "place": about.place,
+        }
+        self._output.write(encode(head)[:-1] + ', "findings": [')
+
+    def add(self, finding: Finding) -> None:
+        """Write one finding."""
+        self._output.write(self._gap + encode(finding_record(finding)))
+        self._gap = ",\n"
+
+    def end(self, summary: Summary) -> None:
+        """Write the rows read and the summary, and close the object."""
+        tail = {"rows": summary.rows, "summary": _summary_record(summary)}
+        self._output.write("\n], " + encode(tail)[1:] + "\n")
+        self._output.commit()
+
+
+def audit_schema() -> dict[str, Any]:
+    """Give the JSON Schema (2020-12) of the report.
+
+    >>> audit_schema()["title"]
+    'localstd-audit/1'
+    """
+    text = files("localstd.reports").joinpath("audit-1.schema.json").read_text(encoding="utf-8")
+    return json.loads(text)  # type: ignore[no-any-return]
+
+
+def _summary_record(summary: Summary) -> dict[str, Plain]:
+    stock = summary.stock
+    return {
+        "findings": summary.findings,
+        "by_check": dict(summary.by_check),
+        "by_weight": {WEIGHT_NAMES[weight]: n for weight, n in summary.by_weight.items()},
+        "by_certainty": {certainty.value: n for certainty, n in summary.by_certainty.items()},
+        "unknowns": dict(summary.unknowns),
+        "stock": {
+            "published_by_year": {str(year): n for year, n in stock.published_by_year.items()},
+            "reviews_due_by_year": {str(year): n for year, n in stock.reviews_due_by_year.items()},
+            "late_filings_by_issuer": dict(stock.late_filings_by_issuer),
+        },
+    }

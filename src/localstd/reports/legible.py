@@ -1,0 +1,31 @@
+"""Text of unknown origin made fit to be looked at."""
+
+import re
+from typing import Final
+
+__all__ = ["legible"]
+
+# Controls steer terminals, lone surrogates break encoders, marks of direction turn a line
+# around: each is shown as what it is instead.
+UNSEEN: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+WIDE: Final = 0x100
+
+
+def legible(text: str, longest: int = 200) -> str:
+    r"""Give text in which everything can be seen, on one line, cut with ``…`` where too long.
+
+    >>> legible("<b>标准\x1b[31m</b>")
+    '<b>标准\\x1b[31m</b>'
+    >>> legible("一二三四五", longest=3)
+    '一二…'
+    """
+    cut = text if len(text) <= longest else text[: longest - 1] + "…"
+    return UNSEEN.sub(_spelled, cut)
+
+
+def _spelled(unseen: re.Match[str]) -> str:
+    code = ord(unseen[0])
+    return f"\\x{code:02x}" if code < WIDE else f"\\u{code:04x}"

@@ -1,0 +1,88 @@
+"""The text report: grouped, heaviest first, bounded, fit for a terminal."""
+
+import io
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localstd._attrs import evolve
+from localstd.law.finding import Finding
+from localstd.reports import AuditAbout, Form, Ink, Summary, Tally, report_for
+from localstd.testing.findings import findings
+from localstd.wording import Language
+
+IN_CHINESE = """\
+示例登记册　截至 2026-11-22
+
+[违反] LS301 filed-late  备案超期  3 处
+  依据：《地方标准管理办法》第16条
+  处理：尽快补报备案
+    第 3 行  备案日期  2026-05  (可能)
+      应于 2026-05-06 前备案（日期只知到月或年）
+    第 5 行  备案日期  2026-05  (可能)
+      应于 2026-05-06 前备案（日期只知到月或年）
+    另有 1 处（全部：--format json）
+
+[提醒] LS102 number-repaired  编号写法不规范  1 处
+    第 2 行  标准编号  DB33/T1—2026  (确定)
+      编号不规范
+      → 建议写作 DB33/T 1-2026
+      处理：改写为 DB33/T 1-2026
+
+因缺少事实而无法判断：publicity-late 8
+共 8 行，4 个问题：禁止 0，违反 3，提醒 1，说明 0；确定 1，可能 3。
+"""
+
+TAIL_IN_ENGLISH = "8 rows, 4 findings: bar 0, fault 3, warning 1, note 0; certain 1, possible 3."
+
+
+def printed(
+    found: list[Finding],
+    summary: Summary,
+    *,
+    lang: Language = "zh",
+    limit: int = 2,
+    ink: Ink = Ink.PLAIN,
+) -> str:
+    page = io.StringIO()
+    with report_for(page, Form.TEXT, lang=lang, limit=limit, ink=ink) as report:
+        report.begin(summary.about)
+        for finding in found:
+            report.add(finding)
+        report.end(summary)
+    return page.getvalue()
+
+
+def test_a_small_audit_prints_as_known(found: list[Finding], summary: Summary) -> None:
+    assert printed(found, summary) == IN_CHINESE
+
+
+def test_the_same_audit_ends_in_english_when_asked(found: list[Finding], summary: Summary) -> None:
+    assert printed(found, summary, lang="en").splitlines()[-1] == TAIL_IN_ENGLISH
+
+
+def test_a_clean_register_is_said_to_be_clean(about: AuditAbout) -> None:
+    lines = printed([], Tally(about).summary(rows=3)).splitlines()
+    assert lines[2] == "没有发现问题。"
+
+
+def test_colours_change_nothing_but_the_colours(found: list[Finding], summary: Summary) -> None:
+    coloured = printed(found, summary, ink=Ink.ANSI)
+    for code in ("1;31", "1;33", "1", "2", "0"):
+        coloured = coloured.replace(f"\x1b[{code}m", "")
+    assert coloured == IN_CHINESE
+
+
+@given(st.lists(findings(), max_size=4), st.sampled_from(("zh", "en")))
+def test_no_text_from_a_register_steers_the_terminal(drawn: list[Finding], lang: Language) -> None:
+    about = AuditAbout(register="\x1b]0;x\x07", as_of=date(2026, 11, 22))
+    text = printed(drawn, Tally(about).summary(rows=0), lang=lang)
+    assert [c for c in text if c != "\n" and not c.isprintable() and ord(c) < 0xA0] == []
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_very_long_value_is_cut(found: list[Finding], summary: Summary, lang: Language) -> None:
+    long = evolve(found[0], where=evolve(found[0].where, value="标" * 5000))
+    assert max(map(len, printed([long], summary, lang=lang).splitlines())) < 300
