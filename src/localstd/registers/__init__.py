@@ -1,0 +1,24 @@
+r"""Registers (登记册): tables of standards, read from files into rows.
+
+A province's register comes as CSV out of some database, or as a spreadsheet, in whatever
+encoding, with whatever headings. :func:`open_register` finds out, and gives a
+:class:`Register` whose rows are text by field, exactly as found; what a text means is not
+decided here.
+
+>>> import io
+>>> text = "2026年7月备案\n序号;标准号;名称（全称）\n1;DB34/T 3000-2018;=1+1\n"
+>>> register = open_register(io.BytesIO(text.encode()))
+>>> register.form.delimiter, register.unused
+(';', ('序号',))
+>>> for row in register:
+...     print(row.number, sorted(row.cells.values()))
+3 ['=1+1', 'DB34/T 3000-2018']
+
+Limits, so that a hostile file is refused and not swallowed: a row of 1 MiB of characters,
+1,000 columns.
+"""
+
+from localstd.registers.errors import Fault, RegisterError
+from localstd.registers.register import Form, Register, open_register
+
+__all__ = ["Fault", "Form", "Register", "RegisterError", "open_register"]

@@ -1,0 +1,54 @@
+"""What can be wrong with a register's file, and what to do about it."""
+
+from collections.abc import Mapping
+
+from localstd._attrs import error, field, frozen
+from localstd.errors import LocalstdError
+from localstd.wording import Wording
+
+__all__ = ["Fault", "RegisterError"]
+
+
+@frozen
+class Fault:
+    """One way in which a file cannot be read: a stable name, what is wrong, what to do."""
+
+    name: str
+    problem: Wording
+    advice: Wording
+
+
+@error
+class RegisterError(LocalstdError):
+    """A register (登记册) that cannot be read; says in which file, row and column, and why.
+
+    ``row`` and ``column`` count from 1, as a spreadsheet shows them; ``None`` where the
+    whole file, or the whole row, is meant. ``facts`` fill the places in the wording.
+    """
+
+    fault: Fault
+    file: str
+    row: int | None = None
+    column: int | None = None
+    facts: Mapping[str, object] = field(factory=dict)
+
+    @property
+    def wording(self) -> Wording:
+        """Say file, row, column, what is wrong, and what to do."""
+        problem = self.fault.problem.filled(self.facts)
+        advice = self.fault.advice.filled(self.facts)
+        place = self._place
+        return Wording(
+            f"{self.file}{place.zh}：{problem.zh}。{advice.zh}。",
+            f"{self.file}{place.en}: {problem.en}. {advice.en}.",
+        )
+
+    @property
+    def _place(self) -> Wording:
+        row = Wording("", "") if self.row is None else Wording(f"第{self.row}行", f"row {self.row}")
+        if self.column is None:
+            return Wording(row.zh and f"，{row.zh}", row.en and f", {row.en}")
+        return Wording(
+            f"，{row.zh}第{self.column}列",
+            f", {row.en + ', ' if row.en else ''}column {self.column}",
+        )

@@ -1,0 +1,112 @@
+"""The faults of files, one each: the only place where their words stand."""
+
+from localstd.registers.errors import Fault
+from localstd.wording import Wording
+
+__all__: list[str] = []
+
+_SAVE_AGAIN = Wording(
+    "请用电子表格软件打开，另存为UTF-8编码的CSV或xlsx后重试",
+    "Open it in a spreadsheet program, save it as xlsx or as CSV in UTF-8, and try again",
+)
+
+# The file as a whole
+
+UNREADABLE = Fault(
+    name="unreadable",
+    problem=Wording("打不开：{reason}", "cannot be opened: {reason}"),
+    advice=Wording("请检查路径和读取权限", "Check the path and the permission to read it"),
+)
+EMPTY = Fault(
+    name="empty",
+    problem=Wording("文件是空的", "the file is empty"),
+    advice=Wording(
+        "请确认导出是否完成；登记册至少要有一个表头行和一行数据",
+        "Check that the export was finished; a register needs a header and one row at least",
+    ),
+)
+NO_ROWS = Fault(
+    name="no-rows",
+    problem=Wording("表头之下没有数据行", "there are no rows below the header"),
+    advice=Wording(
+        "请确认导出是否完成，或者选对了工作表",
+        "Check that the export was finished and that the right sheet is read",
+    ),
+)
+NO_TABLE = Fault(
+    name="no-table",
+    problem=Wording("这是{form}，不是表格", "this is {form}, not a table"),
+    advice=_SAVE_AGAIN,
+)
+
+# The header
+
+NO_NUMBER_COLUMN = Fault(
+    name="no-number-column",
+    problem=Wording(
+        "没有找到标准编号列；看到的列名：{headings}",
+        "no column holds the standards' numbers; headings seen: {headings}",
+    ),
+    advice=Wording(
+        "请指明哪一列是标准编号，例如 --map number=列名",
+        "Say which column it is, for example --map number=HEADER",
+    ),
+)
+HEADING_ABSENT = Fault(
+    name="heading-absent",
+    problem=Wording(
+        "没有“{heading}”这一列（要用作 {field}）；看到的列名：{headings}",
+        "no column is headed '{heading}' (wanted for {field}); headings seen: {headings}",
+    ),
+    advice=Wording(
+        "请照表头原文写列名：--map {field}=列名",
+        "Write the heading as it stands in the file: --map {field}=HEADER",
+    ),
+)
+
+# The text
+
+UNDECODABLE = Fault(
+    name="undecodable",
+    problem=Wording(
+        "第{offset}字节不是{encoding}文字（从0起数）",
+        "byte {offset}, counted from 0, is not {encoding} text",
+    ),
+    advice=_SAVE_AGAIN,
+)
+NUL = Fault(
+    name="nul",
+    problem=Wording("单元格里有NUL字符（字节00）", "the cell holds a NUL character (byte 00)"),
+    advice=Wording("文件可能已损坏，请重新导出", "The file is probably damaged; export it anew"),
+)
+ROW_TOO_LONG = Fault(
+    name="row-too-long",
+    problem=Wording("这一行超过{limit}个字符", "the row is longer than {limit} characters"),
+    advice=Wording(
+        "请检查行尾是否丢失，或者某个引号没有成对",
+        "Look for lost line ends, or for a quotation mark that is never closed",
+    ),
+)
+QUOTES = Fault(
+    name="quotes",
+    problem=Wording("引号用法有误（{reason}）", "quotation marks are astray ({reason})"),
+    advice=Wording(
+        "以引号开头的单元格须以引号结尾，其中的引号须写两次",
+        "A cell that begins with a quotation mark must end with one, and doubles those inside",
+    ),
+)
+TOO_MANY_COLUMNS = Fault(
+    name="too-many-columns",
+    problem=Wording("超过{limit}列", "it has more than {limit} columns"),
+    advice=Wording("请只保留登记册自己的列", "Keep only the columns of the register"),
+)
+CELLS_BEYOND_HEADER = Fault(
+    name="cells-beyond-header",
+    problem=Wording(
+        "有{count}个单元格，表头只有{width}列", "it has {count} cells, the header only {width}"
+    ),
+    advice=Wording(
+        "请检查单元格里的分隔符是否加了引号，或者补上缺少的列名",
+        "Look for a delimiter inside a cell without quotation marks, or add the missing heading",
+    ),
+)

@@ -1,0 +1,93 @@
+"""The header (表头) of a register: which row it is, and which column holds which field."""
+
+from collections.abc import Iterable, Mapping
+
+from localstd._attrs import frozen
+from localstd.audit.row import Field
+from localstd.registers.headings import plain, rank
+
+__all__ = ["HEADER_WITHIN", "MAX_COLUMNS", "Header", "find_header"]
+
+HEADER_WITHIN = 20  #: rows among which the header is looked for
+MAX_COLUMNS = 1_000  #: columns of a register
+
+_SHOWN, _SHOWN_LENGTH = 20, 30
+
+
+@frozen
+class Header:
+    """The number of the header's row, its cells, and the index of the column of each field."""
+
+    row: int
+    cells: tuple[str, ...]
+    columns: Mapping[Field, int]
+
+    @property
+    def fit(self) -> tuple[bool, int, int]:
+        """Order candidates: with a number column, with more fields, with more headings."""
+        return Field.NUMBER in self.columns, len(self.columns), len(self.headings)
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The cells that are not empty."""
+        return tuple(cell.strip() for cell in self.cells if cell.strip())
+
+    @property
+    def shown(self) -> str:
+        """The headings as an error message shows them: the first ones, each its beginning."""
+        few = [heading[:_SHOWN_LENGTH] for heading in self.headings[:_SHOWN]]
+        return "、".join(few) + ("…" if len(self.headings) > _SHOWN else "")
+
+
+def find_header(
+    rows: Iterable[tuple[int, list[str]]], mapping: Mapping[Field, str]
+) -> Header | None:
+    """Choose the row that names most fields; ``None`` when every row is blank.
+
+    >>> rows = [(1, ["2026年7月备案"]), (2, ["序号", "标准编号", "名称"])]
+    >>> header = find_header(rows, {})
+    >>> header.row, {str(field): column for field, column in header.columns.items()}
+    (2, {'number': 1, 'title': 2})
+    """
+    candidates = (_read(number, cells[: MAX_COLUMNS + 1], mapping) for number, cells in rows)
+    return max(
+        (header for header in candidates if header.headings),
+        key=lambda header: header.fit,
+        default=None,
+    )
+
+
+def _read(number: int, cells: list[str], mapping: Mapping[Field, str]) -> Header:
+    """Columns that the caller names come first; no column serves for two fields."""
+    named = _named(cells, mapping)
+    found = _recognised(cells)
+    free = {
+        field: column
+        for field, column in found.items()
+        if field not in mapping and column not in named.values()
+    }
+    return Header(row=number, cells=tuple(cells), columns=named | free)
+
+
+def _named(cells: list[str], mapping: Mapping[Field, str]) -> dict[Field, int]:
+    places = {_key(cell): column for column, cell in reversed(list(enumerate(cells)))}
+    return {
+        field: places[_key(heading)]
+        for field, heading in mapping.items()
+        if _key(heading) in places
+    }
+
+
+def _key(heading: str) -> str:
+    return plain(heading) or heading.strip()
+
+
+def _recognised(cells: list[str]) -> dict[Field, int]:
+    """Give each field the column that names it most plainly, the leftmost of equals."""
+    ranked = [
+        (place, column, field)
+        for column, cell in enumerate(cells)
+        for field, place in filter(None, [rank(cell)])
+    ]
+    best = {field: column for _, column, field in sorted(ranked, reverse=True)}
+    return dict(sorted(best.items(), key=lambda item: item[1]))

@@ -1,0 +1,60 @@
+"""Where a register is read from: a file that can be read more than once."""
+
+import os
+import shutil
+import tempfile
+import weakref
+from pathlib import Path
+from typing import BinaryIO
+
+from localstd._attrs import frozen
+from localstd.registers.errors import RegisterError
+from localstd.registers.faults import UNREADABLE
+
+__all__ = ["Source"]
+
+
+@frozen(kw_only=False)
+class Source:
+    """A name for people, and the path where the bytes lie."""
+
+    name: str
+    path: Path
+
+    @classmethod
+    def at(cls, place: str | os.PathLike[str] | BinaryIO) -> "Source":
+        """Name the bytes of a path, or of a stream such as standard input.
+
+        A stream is read once and kept in a temporary file as long as the source lives,
+        so that a register of any size takes no memory and can be read again.
+        """
+        if isinstance(place, str | os.PathLike):
+            return cls(os.fspath(place), Path(place))
+        name = str(getattr(place, "name", "<stream>"))
+        return _kept(name, place)
+
+    def open(self) -> BinaryIO:
+        """Open the bytes from their beginning.
+
+        Raises:
+            RegisterError: there is no such file, it is a directory, or it may not be read.
+        """
+        try:
+            return self.path.open("rb")
+        except (OSError, ValueError) as problem:
+            raise unreadable(self, problem) from problem
+
+
+def unreadable(source: Source, problem: Exception) -> RegisterError:
+    """Put the system's reason into an error of ours."""
+    reason = getattr(problem, "strerror", None) or str(problem)
+    return RegisterError(fault=UNREADABLE, file=source.name, facts={"reason": reason})
+
+
+def _kept(name: str, stream: BinaryIO) -> Source:
+    handle, path = tempfile.mkstemp(prefix="localstd-")
+    source = Source(name, Path(path))
+    weakref.finalize(source, source.path.unlink, missing_ok=True)
+    with os.fdopen(handle, "wb") as copy:
+        shutil.copyfileobj(stream, copy)
+    return source
