@@ -74,7 +74,8 @@ def docs(session: nox.Session) -> None:
     """Build the documentation without a warning, and run every example in it."""
     _install(session, ".[cli,tables,testing]", "docs", "tests")
     session.run("sphinx-build", "-q", "-n", "-W", "--keep-going", "docs", "docs/_build/html")
-    session.run("pytest", *EXAMPLES, "tests/promises/test_examples.py")
+    promises = ["tests/promises/test_examples.py", "tests/promises/test_names.py"]
+    session.run("pytest", *EXAMPLES, *promises)
 
 
 @nox.session

@@ -1,12 +1,16 @@
 """How the documentation is built: ``nox -s docs``."""
 
 from importlib.metadata import version as installed_version
+from pkgutil import walk_packages
 from typing import Any
 
 from docutils.nodes import Element
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.pycode import ModuleAnalyzer
+
+import localstd
 
 project = "localstd"
 author = "The localstd developers"
@@ -35,6 +39,21 @@ nitpick_ignore_regex = [
 ]
 
 
+def _comments(module: str) -> dict[tuple[str, str], list[str]]:
+    """Find the ``#:`` comments of a module, as autodoc keeps them."""
+    analyzer = ModuleAnalyzer.for_module(module)
+    analyzer.analyze()
+    return analyzer.attr_docs
+
+
+def _carry_comments_to_the_doors() -> None:
+    """Describe a re-exported constant by the comment above it, where autodoc does not look."""
+    for one in walk_packages(localstd.__path__, "localstd."):
+        door, _, name = one.name.rpartition(".")
+        if door != "localstd" and name != "__main__":
+            _comments(door).update(_comments(one.name))
+
+
 def _resolve_at_the_door(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: Element
 ) -> Element | None:
@@ -49,6 +68,7 @@ def _resolve_at_the_door(
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Let a name be linked by the module in which it is written."""
+    """Let names and comments be found at the door as well as where they are written."""
+    _carry_comments_to_the_doors()
     app.connect("missing-reference", _resolve_at_the_door)
     return {"parallel_read_safe": True}

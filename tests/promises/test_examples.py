@@ -1,18 +1,17 @@
 """Every example in a docstring runs. (Those of the pages are collected by the root conftest.)"""
 
 import doctest
-import importlib
-from pkgutil import walk_packages
+from types import ModuleType
 
-import pytest
-
-import localstd
-
-MODULES = sorted(one.name for one in walk_packages(localstd.__path__, "localstd."))
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@pytest.mark.parametrize("name", [one for one in MODULES if not one.endswith("__main__")])
-def test_the_examples_of_a_module_run(name: str) -> None:
-    done = doctest.testmod(importlib.import_module(name), optionflags=FLAGS)
-    assert done.failed == 0
+def test_every_example_in_a_docstring_runs(modules: tuple[ModuleType, ...]) -> None:
+    tried = {one.__name__: doctest.testmod(one, optionflags=FLAGS) for one in modules}
+    assert [name for name, result in tried.items() if result.failed] == []
+    assert sum(result.attempted for result in tried.values()) > 0
+
+
+def test_every_package_opens_with_an_example(public: tuple[ModuleType, ...]) -> None:
+    doors = [one for one in public if hasattr(one, "__path__") and one.__name__ != "localstd.cli"]
+    assert [one.__name__ for one in doors if ">>>" not in (one.__doc__ or "")] == []
