@@ -1,0 +1,65 @@
+"""Days, periods and deadlines (期间、期限) as Chinese administrative law counts them.
+
+A *period* is half-open: it has its first day and not its end. A *quantity* of time says what
+it counts: calendar days, working days, months or years. A *deadline* puts a quantity to a day
+under a way of counting, by default that of 民法典 (Civil Code) arts 200-204: the first day does
+not count, months end on the corresponding day, a last day of rest moves to the next working day.
+Which days are worked follows from the State Council's yearly notices (国务院办公厅放假安排).
+Answers that no notice covers are marked *provisional*.
+
+>>> from datetime import date
+>>> comment = deadline(date(2024, 9, 2), WorkingDays(30), calendar=china_calendar())
+>>> comment.due.isoformat(), comment.provisional
+('2024-10-18', False)
+>>> print(comment.explain()[1].en)
+skipped: 2024-09-07 (Sat): a rest day
+
+Next: :mod:`localstd.law`, whose limits are quantities with a citation.
+"""
+
+from localstd.calendar.certainty import Certainty
+from localstd.calendar.china import china_calendar
+from localstd.calendar.counting import GENERAL_COUNTING, Counting
+from localstd.calendar.days import Notice, Saturdays, SpecialDay, WeekPattern
+from localstd.calendar.deadline import Deadline, deadline
+from localstd.calendar.partial_date import DateError, PartialDate
+from localstd.calendar.period import Period, PeriodError
+from localstd.calendar.quantities import (
+    CalendarDays,
+    Months,
+    Quantity,
+    QuantityError,
+    Unit,
+    WorkingDays,
+    Years,
+    quantity,
+    quantity_wording,
+)
+from localstd.calendar.work_calendar import WorkCalendar
+
+__all__ = [
+    "GENERAL_COUNTING",
+    "CalendarDays",
+    "Certainty",
+    "Counting",
+    "DateError",
+    "Deadline",
+    "Months",
+    "Notice",
+    "PartialDate",
+    "Period",
+    "PeriodError",
+    "Quantity",
+    "QuantityError",
+    "Saturdays",
+    "SpecialDay",
+    "Unit",
+    "WeekPattern",
+    "WorkCalendar",
+    "WorkingDays",
+    "Years",
+    "china_calendar",
+    "deadline",
+    "quantity",
+    "quantity_wording",
+]

@@ -1,0 +1,46 @@
+"""The work calendar of mainland China (国务院办公厅放假安排)."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+from localstd.calendar._table import read_notices, read_special_days, read_weeks
+from localstd.calendar.days import Notice
+from localstd.calendar.period import Period
+from localstd.calendar.work_calendar import WorkCalendar
+
+__all__ = ["china_calendar"]
+
+_LAST_SETTLED_DAY = (12, 28)
+
+
+@cache
+def china_calendar() -> WorkCalendar:
+    """Give the calendar that ships with the library; its tables are read on the first call.
+
+    Days off and make-up days follow the State Council's notices for 2007 to 2026; those of 2004
+    to 2006 come from a library and are provisional. The week had six working days up to
+    1994-02-28, alternating Saturdays up to 1995-04-30, and has five days since 1995-05-01.
+
+    >>> calendar = china_calendar()
+    >>> calendar.is_working(date(2024, 2, 4)), calendar.is_working(date(2024, 2, 9))
+    (True, True)
+    >>> calendar.is_provisional(date(2027, 1, 4))
+    True
+    """
+    notices = read_notices()
+    return WorkCalendar(
+        weeks=read_weeks(),
+        special=read_special_days(notices),
+        covered=_covered(notices.values()),
+    )
+
+
+def _covered(notices: Iterable[Notice]) -> Period:
+    """Give the days that notices settle: the last days of a year await the next year's notice.
+
+    The notices for 2007, 2008, 2012, 2019 and 2023 set days of the December before, the earliest
+    of them the 29th.
+    """
+    years = [notice.year for notice in notices if notice.official]
+    return Period.through(date(min(years), 1, 1), date(max(years), *_LAST_SETTLED_DAY))

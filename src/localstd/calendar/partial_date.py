@@ -1,0 +1,149 @@
+"""Dates known to the day, to the month or to the year (日期精度)."""
+
+from datetime import date, timedelta
+
+from localstd._attrs import error, frozen
+from localstd.calendar._date_text import read_date
+from localstd.calendar.certainty import Certainty
+from localstd.errors import LocalstdError
+from localstd.wording import Wording
+
+__all__ = ["DateError", "PartialDate"]
+
+_SHOWN = 40
+_DECEMBER = 12
+
+
+@error
+class DateError(LocalstdError):
+    """A text or a triple of numbers is no date, or a date lies outside the years 1 to 9999."""
+
+    text: str
+
+    @property
+    def wording(self) -> Wording:
+        """Show what was read, shortened if long, and the forms that are understood."""
+        shown = self.text if len(self.text) <= _SHOWN else f"{self.text[:_SHOWN]}…"
+        return Wording(
+            f"“{shown}”不是可识别的日期；请写作 2026-07-24、2026-07 或 2026",
+            f"{shown!r} is no date that can be read; write 2026-07-24, 2026-07 or 2026",
+        )
+
+
+@frozen(kw_only=False)
+class PartialDate:
+    """A date of which the day, or the day and the month, may be unknown.
+
+    It stands for *one* unknown day between :attr:`first` and :attr:`last`, both included;
+    comparisons therefore answer with a :class:`Certainty`.
+
+    Raises:
+        DateError: if there is no such day, or a day is given without its month.
+
+    >>> bulletin = PartialDate(2026, 7)
+    >>> bulletin.before(date(2026, 7, 15))
+    <Certainty.POSSIBLE: 'possible'>
+    """
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        try:
+            date(self.year, self.month or 1, self.day or 1)
+        except (ValueError, OverflowError):
+            raise DateError(text=str(self)) from None
+        if self.month == 0 or self.day == 0 or (self.day and not self.month):
+            raise DateError(text=str(self))
+
+    @classmethod
+    def parse(cls, text: str) -> "PartialDate":
+        """Read a date in any form met in registers.
+
+        Read are ``2026-07-24`` (also with ``/``, ``.`` or 年月日, without leading zeros, in
+        full-width digits), ``20260724``, ``2026-07``, ``202607``, ``2026``; time stamps (one
+        with an offset from UTC is taken as Beijing time, UTC+8); serials of Excel's 1900
+        system (five digits); milliseconds since 1970 (12 or 13 digits, in UTC+8).
+
+        Raises:
+            DateError: for every other text.
+
+        >>> str(PartialDate.parse("2026年7月"))
+        '2026-07'
+        >>> str(PartialDate.parse("46227"))
+        '2026-07-24'
+        """
+        parts = read_date(text)
+        if parts is None:
+            raise DateError(text=text)
+        return cls(*parts)
+
+    @classmethod
+    def of(cls, day: date) -> "PartialDate":
+        """Make an exact date.
+
+        >>> PartialDate.of(date(2026, 7, 24)).is_exact
+        True
+        """
+        return cls(day.year, day.month, day.day)
+
+    @property
+    def first(self) -> date:
+        """Give the first day that it can be."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """Give the last day that it can be, included."""
+        if self.day is not None:
+            return self.first
+        return last_of_month(self.year, self.month or _DECEMBER)
+
+    @property
+    def is_exact(self) -> bool:
+        """Tell whether the day is known."""
+        return self.day is not None
+
+    def before(self, other: "PartialDate | date") -> Certainty:
+        """Say how sure it is that this day lies before the other one.
+
+        >>> PartialDate(2025).before(PartialDate(2026, 7))
+        <Certainty.CERTAIN: 'certain'>
+        """
+        first, last = _bounds(other)
+        return _precedes((self.first, self.last), (first, last))
+
+    def after(self, other: "PartialDate | date") -> Certainty:
+        """Say how sure it is that this day lies after the other one.
+
+        >>> PartialDate(2026, 7).after(date(2026, 7, 31))
+        <Certainty.IMPOSSIBLE: 'impossible'>
+        """
+        return _precedes(_bounds(other), (self.first, self.last))
+
+    def __str__(self) -> str:
+        month = "" if self.month is None else f"-{self.month:02}"
+        day = "" if self.day is None else f"-{self.day:02}"
+        return f"{self.year:04}{month}{day}"
+
+
+def last_of_month(year: int, month: int) -> date:
+    """Give the last day of a month.
+
+    >>> last_of_month(2024, 2)
+    datetime.date(2024, 2, 29)
+    """
+    if month == _DECEMBER:
+        return date(year, month, 31)
+    return date(year, month + 1, 1) - timedelta(days=1)
+
+
+def _bounds(moment: PartialDate | date) -> tuple[date, date]:
+    return (moment, moment) if isinstance(moment, date) else (moment.first, moment.last)
+
+
+def _precedes(one: tuple[date, date], other: tuple[date, date]) -> Certainty:
+    if one[1] < other[0]:
+        return Certainty.CERTAIN
+    return Certainty.POSSIBLE if one[0] < other[1] else Certainty.IMPOSSIBLE
