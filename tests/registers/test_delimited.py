@@ -99,8 +99,8 @@ def test_a_cell_is_kept_as_found(title: str) -> None:
         ('编号,名称\nDB34/T 1-2018,"一"二\n', ("quotes", 2, None)),
         ('编号,名称\nDB34/T 1-2018,"一\n', ("quotes", 2, None)),
         ("编号,名称\n1," + "长" * (1 << 20) + "\n", ("row-too-long", 2, None)),
-        ('编号,名称\n1,"' + "长\n" * (1 << 19), ("row-too-long", 2, None)),
-        ("编号" + ",a" * 500_000 + "\n", ("too-many-columns", 1, None)),
+        ('编号,名称\n1,"' + "长\n" * (1 << 17), ("row-too-long", 2, None)),
+        ("编号" + ",a" * 1_000 + "\n", ("too-many-columns", 1, None)),
         ("编号," * 1_000_000, ("row-too-long", 1, None)),
     ],
 )

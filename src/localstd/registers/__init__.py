@@ -14,8 +14,8 @@ decided here.
 ...     print(row.number, sorted(row.cells.values()))
 3 ['=1+1', 'DB34/T 3000-2018']
 
-Limits, so that a hostile file is refused and not swallowed: a row of 1 MiB of characters,
-1,000 columns.
+Limits, so that a hostile file is refused and not swallowed: 131,072 characters in a
+row, 1,000 columns, a header within the first 20 rows.
 """
 
 from localstd.registers.errors import Fault, RegisterError

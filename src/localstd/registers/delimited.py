@@ -18,7 +18,9 @@ from localstd.registers.source import Source, unreadable
 __all__ = ["DELIMITERS", "MAX_ROW_LENGTH", "Delimited"]
 
 DELIMITERS = (",", "\t", ";", "|")
-MAX_ROW_LENGTH = 1 << 20  #: characters in one record, line breaks in its cells included
+#: Characters in one record, line breaks in its cells included; the standard library sets the
+#: same limit to one cell.
+MAX_ROW_LENGTH = 131_072
 
 _REPLACEMENT = "\ufffd"
 

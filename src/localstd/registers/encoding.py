@@ -43,7 +43,7 @@ def find_encoding(source: Source) -> Encoding:
 def _utf_16(head: bytes) -> str | None:
     """Tell UTF-16 without a mark by the zero halves of its digits, Latin letters and commas."""
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    if 50 * (even + odd) < len(head) or 4 * min(even, odd) > max(even, odd):
+    if 10 * (even + odd) < len(head) or 4 * min(even, odd) > max(even, odd):
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 

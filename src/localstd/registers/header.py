@@ -29,8 +29,8 @@ class Header:
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The cells that are not empty."""
-        return tuple(cell.strip() for cell in self.cells if cell.strip())
+        """The cells that hold a word."""
+        return tuple(cell.strip() for cell in self.cells if plain(cell))
 
     @property
     def shown(self) -> str:
@@ -70,16 +70,12 @@ def _read(number: int, cells: list[str], mapping: Mapping[Field, str]) -> Header
 
 
 def _named(cells: list[str], mapping: Mapping[Field, str]) -> dict[Field, int]:
-    places = {_key(cell): column for column, cell in reversed(list(enumerate(cells)))}
+    places = {plain(cell): column for column, cell in reversed(list(enumerate(cells))) if cell}
     return {
-        field: places[_key(heading)]
+        field: places[plain(heading)]
         for field, heading in mapping.items()
-        if _key(heading) in places
+        if plain(heading) in places
     }
-
-
-def _key(heading: str) -> str:
-    return plain(heading) or heading.strip()
 
 
 def _recognised(cells: list[str]) -> dict[Field, int]:
