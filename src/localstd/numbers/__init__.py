@@ -1,0 +1,27 @@
+"""Standard numbers (标准编号): read leniently, written in one canonical form.
+
+The forms follow the notices and registers named in :mod:`localstd.numbers.schemes`.
+
+>>> number = StandardNumber.parse("ＤＢ34/T3000—2018")
+>>> str(number), number.kind, [repair.code for repair in number.repairs]
+('DB34/T 3000-2018', <Kind.LOCAL: 'local'>, ['dash', 'full-width', 'space-missing'])
+
+Start with :class:`StandardNumber`; :class:`NumberingScheme` is for those who bring their own.
+"""
+
+from localstd.numbers.kind import Kind
+from localstd.numbers.number_error import NumberError
+from localstd.numbers.repairs import REPAIRS, Repair
+from localstd.numbers.scheme import NumberingScheme
+from localstd.numbers.schemes import SCHEMES
+from localstd.numbers.standard_number import StandardNumber
+
+__all__ = [
+    "REPAIRS",
+    "SCHEMES",
+    "Kind",
+    "NumberError",
+    "NumberingScheme",
+    "Repair",
+    "StandardNumber",
+]

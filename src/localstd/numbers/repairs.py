@@ -1,0 +1,159 @@
+"""Repairs (修正): the known misspellings of numbers, and how each is put right.
+
+Text that is not canonical as it stands goes through the two tables of this module in order: signs
+that stand for others, then forms. Every row has a stable code, a key of :data:`REPAIRS`. Most rows
+were met in registers: ``gr-variants``, and the corpora of the tests.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from types import MappingProxyType
+
+from localstd._attrs import frozen
+from localstd.wording import Wording
+
+__all__ = ["REPAIRS", "Repair", "mend"]
+
+#: What each code of a repair means; codes are never renamed.
+REPAIRS: Mapping[str, Wording] = MappingProxyType(
+    {
+        "dash": Wording("连接号误用", "a dash other than one hyphen"),
+        "dash-missing": Wording("年代号前缺连字符", "no hyphen where one belongs"),
+        "dash-stray": Wording("多余连字符", "a hyphen where a space belongs"),
+        "full-width": Wording("全角字符", "full-width characters"),
+        "invisible": Wording("不可见字符", "characters that cannot be seen"),
+        "letter-case": Wording("大小写误用", "letters of the wrong case"),
+        "dot-stray": Wording("多余的点", "a dot with no part after it"),
+        "prefix-doubled": Wording("代号重复", "the prefix written twice"),
+        "slash": Wording("斜线误用", "a sign that only looks like a slash"),
+        "slash-missing": Wording("缺斜线", "the slash is missing"),
+        "space": Wording("空格误用", "a blank other than a plain space"),
+        "space-missing": Wording("顺序号前缺空格", "no space before the serial"),
+        "space-stray": Wording("多余空格", "stray spaces"),
+        "year-short": Wording("两位年代号", "a year of two digits, before 2000"),
+    }
+)
+
+_FULL_WIDTH = (*range(0xFF01, 0xFF0D), *range(0xFF0E, 0xFF3C), *range(0xFF3D, 0xFF5F))
+_BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u202f\u205f\u2028\u2029\u3000"
+
+_SIGNS: tuple[tuple[str, Mapping[int, str]], ...] = (
+    ("dash", dict.fromkeys(map(ord, "‐‑‒–—―⁃−─━﹘﹣－ー一"), "-")),
+    ("full-width", {sign: chr(sign - 0xFEE0) for sign in _FULL_WIDTH}),
+    ("slash", dict.fromkeys(map(ord, "\\∕⁄╱＼"), "/")),
+    ("invisible", dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"), "")),
+    ("space", dict.fromkeys((*map(ord, _BLANKS), *range(0x2000, 0x200B)), " ")),
+)
+
+_SIGN_CODES = {chr(sign): code for code, signs in _SIGNS for sign in signs}
+
+_FORMS: tuple[tuple[str, str, str], ...] = (
+    ("dash", r"-{2,}", "-"),
+    (
+        "space-stray",
+        (
+            r"^ +| +$| +(?=[ /.-])|(?<=[.-]) +|(?<=/) +(?=[A-Z(])"
+            r"|(?:(?<=^DB)|(?<=^DBS)|(?<=^DBJ)) +(?=\d{2,6} */)"
+        ),
+        "",
+    ),
+    ("prefix-doubled", r"^([A-Z]{1,4}\d{0,4}/[A-Z]{1,16}) ?\1(?=[ \d])", r"\1"),
+    (
+        "slash-missing",
+        r"^(GB|DB\d{2}|DB\d{4}|DBJ|DBJ\d\d|(?!DB)[A-Z]{2}J?)[ -]?T[ -]?(?=\d)",
+        r"\1/T ",
+    ),
+    ("slash-missing", r"^DG-?TJ08", "DG/TJ08"),
+    ("space-missing", r"^DB(?=29-\d+(?:-|$))", "DB "),
+    ("slash-missing", r"^(DB(?:\d{2}|\d{4}|S\d\d))[ -]?(?=\d{1,6}[.-])", r"\1/ "),
+    ("dash-missing", r"^(DG/TJ08|DGJ08|DBJ50(?:/T)?) ?(?=\d)", r"\1-"),
+    (
+        "dash-stray",
+        r"^((?!DG)[A-Z]{2,4}(?:/[TZ])?|DB\d{2,6}/[TZ]?|DBS\d\d/|[TQ]/[A-Z]+)-(?=\d)",
+        r"\1 ",
+    ),
+    (
+        "space-missing",
+        (
+            r"^((?!D[BG])[A-Z]{2,4}(?:/[TZ])?|GBn|DB/[TZ]|DB\d{2,6}/[TZ]?|DBS\d\d/|DBJ(?:\d\d)?/T"
+            r"|DBJ(?=\d\d-\d)|DGJ32/T?J|[TQ]/[A-Z]+|JT[GJS](?:/T)?(?=[A-Z]\d))(?=[A-Z]?\d)"
+        ),
+        r"\1 ",
+    ),
+    ("dot-stray", r"\.(?=-|$)", ""),
+    ("dash-missing", r"(?<=\d) ((?:19|20)\d\d)(?=$|/)", r"-\1"),
+    ("dash", r"^((?:(?!/I)[^:])+):((?:19|20)\d\d)(?=$|/)", r"\1-\2"),
+    (
+        "year-short",
+        r"^(?!DB[J/ ]|DG|T/|SJG|GSB)([^/]*(?:/[^/I][^/]*)?)-([5-9]\d)(?=$|/I)",
+        r"\1-19\2",
+    ),
+    ("year-short", r"^(DBJ?(?:/T)? \d\d-\d+)-([5-9]\d)$", r"\1-19\2"),
+    ("space-missing", r"(?<=/I[SE][OC])(?=\d)", " "),
+)
+
+
+@frozen
+class Repair:
+    """One repair that was made: its stable code, and the whole text before and after it.
+
+    >>> from localstd.numbers import StandardNumber
+    >>> [repair.code for repair in StandardNumber.parse("DB 37/T 2904—2019").repairs]
+    ['dash', 'space-stray']
+    """
+
+    code: str
+    before: str
+    after: str
+
+    @property
+    def wording(self) -> Wording:
+        """Say what was wrong, for the reader of a register."""
+        return REPAIRS[self.code]
+
+
+def mend(text: str) -> Iterator[Repair]:
+    """Put right what is known to be misspelt, one repair at a time, each on top of the last.
+
+    The reader stops when it can read the text, so that nothing is repaired without need.
+
+    >>> [repair.after for repair in mend("GB/T1720—88")]
+    ['GB/T1720-88', 'GB/T 1720-88', 'GB/T 1720-1988']
+    """
+    for code, rewrite in _rewritings(text):
+        written = rewrite(text)
+        if written != text:
+            yield Repair(code=code, before=text, after=written)
+            text = written
+
+
+_Rewriting = tuple[str, Callable[[str], str]]
+
+
+def _rewritings(text: str) -> Iterable[_Rewriting]:
+    codes = {_SIGN_CODES[sign] for sign in text if sign in _SIGN_CODES}
+    if not codes:
+        return _forms()
+    signs = ((code, partial(_put, signs)) for code, signs in _SIGNS if code in codes)
+    return (*signs, *_forms())
+
+
+@cache
+def _forms() -> tuple[_Rewriting, ...]:
+    forms = ((code, partial(_rewrite, re.compile(form, re.ASCII), to)) for code, form, to in _FORMS)
+    return (("letter-case", _capitals), *forms)
+
+
+def _rewrite(form: re.Pattern[str], written: str, text: str) -> str:
+    # Expanding the template costs more than the search, and most forms are not found.
+    return form.sub(written, text) if form.search(text) else text
+
+
+def _put(signs: Mapping[int, str], text: str) -> str:
+    return text.translate(signs)
+
+
+def _capitals(text: str) -> str:
+    # 国家内部标准 is the one series with a small letter in its prefix.
+    return f"GBn{text[3:].upper()}" if text[:3] in ("GBn", "gbn") else text.upper()

@@ -1,0 +1,74 @@
+"""Enterprise standards (企业标准): Q, a slash, the code of the enterprise.
+
+Source: ``gr-ent`` ("often with provincial prefix letters before Q or region letters after it").
+The regional forms: the short name of a province before Q (``京Q/ABC 001-2016``) or letters in its
+place, a region in brackets after the slash (``Q/(GZ)ABC 1-2017``), and the code of a county before
+that of the enterprise (``Q/320281 NQ 01-2016``). Food makers end the serial with an S.
+
+Limitations: an enterprise writes its numbers as it likes; what is read here are the forms above.
+"""
+
+from types import MappingProxyType
+
+from localstd.numbers.kind import Kind
+from localstd.numbers.scheme import NumberingScheme
+
+__all__ = ["ENTERPRISE"]
+
+#: The short names of the provinces (简称) by their codes in GB/T 2260.
+_SHORT_NAMES = {
+    "11": "京",
+    "12": "津",
+    "13": "冀",
+    "14": "晋",
+    "15": "蒙",
+    "21": "辽",
+    "22": "吉",
+    "23": "黑",
+    "31": "沪",
+    "32": "苏",
+    "33": "浙",
+    "34": "皖",
+    "35": "闽",
+    "36": "赣",
+    "37": "鲁",
+    "41": "豫",
+    "42": "鄂",
+    "43": "湘",
+    "44": "粤",
+    "45": "桂",
+    "46": "琼",
+    "50": "渝",
+    "51": "川蜀",
+    "52": "贵黔",
+    "53": "云滇",
+    "54": "藏",
+    "61": "陕秦",
+    "62": "甘陇",
+    "63": "青",
+    "64": "宁",
+    "65": "新",
+}
+_CODES = MappingProxyType({name: code for code, names in _SHORT_NAMES.items() for name in names})
+_BODY = r"(?:\([A-Z]{2,4}\))?(?P<body>[A-Z][A-Z0-9]{0,15})"
+_SERIAL = r"[A-Z]{0,4}\d{1,10}[A-Z]?"
+
+ENTERPRISE = (
+    NumberingScheme(
+        name="enterprise",
+        kind=Kind.ENTERPRISE,
+        leads=("Q/",),
+        prefix=rf"Q/(?:(?P<place>\d{{6}}) )?{_BODY}",
+        marks="",
+        serial=_SERIAL,
+    ),
+    NumberingScheme(
+        name="enterprise-regional",
+        kind=Kind.ENTERPRISE,
+        leads=(),
+        prefix=rf"(?P<place>[{''.join(_CODES)}]|[A-Z]{{1,3}})Q/{_BODY}",
+        marks="",
+        serial=_SERIAL,
+        places=_CODES,
+    ),
+)

@@ -1,0 +1,24 @@
+"""Local standards (地方标准): DB, the code of the place, and a slash that stays.
+
+Sources: ``gr-prov``, ``gr-prov-mand`` (``DB12/ 684-2016``: the slash stays, no T), ``gr-city``;
+the codes are those of GB/T 2260. Two digits are a province, four a city or prefecture; six were
+written before 2018 (``DB440300/T 24-2003``). Whether the place existed is asked of the gazetteer,
+not of the grammar: a misnumbered standard must still be read to be found out.
+
+Limitations: joint blocks of serials (京津冀 from 3001, 长三角 310001, 川渝 10001) are read as any
+other serial; ``gr-csj`` and ``gr-cy`` are unchecked, so no meaning is given to them.
+"""
+
+from localstd.numbers.kind import Kind
+from localstd.numbers.scheme import NumberingScheme
+
+__all__ = ["LOCAL"]
+
+LOCAL = NumberingScheme(
+    name="local",
+    kind=Kind.LOCAL,
+    leads=("DB",),
+    prefix=r"DB(?P<place>\d{2}(?:\d{2}){0,2}?)(?:00)?",
+    slash_stays=True,
+    unmarked_is_mandatory=True,
+)

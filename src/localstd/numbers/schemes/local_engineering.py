@@ -1,0 +1,64 @@
+"""Local standards for engineering construction (工程建设地方标准): each place has its own form.
+
+Source: ``gr-eng-local`` ("no single national grammar found", unchecked), and the corpus. The codes
+01, 08, 15 and 29 are older than GB/T 2260 and stand for Beijing, Shanghai, Guangdong and Tianjin.
+
+**Block of Tianjin.** ``DB/T 29-176-2016`` is Tianjin's, ``DB/T 29-2010`` is the earthquake standard
+29 of 2010. A serial after ``29-`` makes the number Tianjin's, except where that serial could only
+be a year: four digits, 19xx or 20xx, with nothing after it.
+"""
+
+from functools import partial
+from types import MappingProxyType
+
+from localstd.numbers.kind import Kind
+from localstd.numbers.scheme import NumberingScheme
+
+__all__ = ["LOCAL_ENGINEERING"]
+
+_PLACE_OF_BLOCK = MappingProxyType({"01": "11", "08": "31", "15": "44", "29": "12"})
+
+_scheme = partial(NumberingScheme, kind=Kind.LOCAL_ENGINEERING, is_engineering=True)
+_of_block = partial(_scheme, leads=("DB",), marks="T", unmarked_is_mandatory=True)
+_of_shanghai = partial(_scheme, leads=("DG",), marks="", joint="-", places=_PLACE_OF_BLOCK)
+_of_jiangsu = partial(_scheme, leads=("DG",), marks="")
+
+LOCAL_ENGINEERING = (
+    _of_block(
+        name="engineering-tianjin",
+        prefix="DB",
+        serial=r"(?P<place>29)-(?!(?:19|20)\d\d(?:$|/))\d{1,5}",
+        places=_PLACE_OF_BLOCK,
+    ),
+    _of_block(
+        name="engineering-block",
+        prefix="DBJ",
+        serial=r"(?P<place>\d{2})-\d{1,5}",
+        places=_PLACE_OF_BLOCK,
+    ),
+    _of_block(name="engineering-chongqing", prefix="DBJ(?P<place>50)", joint="-"),
+    _of_block(
+        name="engineering-province",
+        prefix=r"DBJ(?:(?P<place>[1-8]\d)|0\d)",
+        serial=r"(?:\d{2}-)?\d{1,5}",
+    ),
+    _of_shanghai(name="engineering-shanghai", prefix="DG/TJ(?P<place>08)", serial=r"\d{1,5}[A-Z]?"),
+    _of_shanghai(
+        name="engineering-shanghai-mandatory",
+        prefix="DGJ(?P<place>08)",
+        unmarked_is_mandatory=True,
+    ),
+    _of_jiangsu(name="engineering-jiangsu", prefix="DGJ(?P<place>32)/TJ"),
+    _of_jiangsu(
+        name="engineering-jiangsu-mandatory",
+        prefix="DGJ(?P<place>32)/J",
+        unmarked_is_mandatory=True,
+    ),
+    _scheme(  # the letters do not say whether it is mandatory, so the number does not claim it
+        name="engineering-shenzhen",
+        leads=("SJ",),
+        prefix="(?P<place>SJG)",
+        marks="",
+        places=MappingProxyType({"SJG": "4403"}),
+    ),
+)
