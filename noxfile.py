@@ -81,8 +81,8 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def build(session: nox.Session) -> None:
     """Build the wheel, install it alone, and run its command and its kit away from the source."""
-    made, elsewhere = Path(session.create_tmp(), "dist"), Path(session.create_tmp(), "elsewhere")
-    elsewhere.mkdir(exist_ok=True)
+    elsewhere = Path(session.create_tmp()).resolve()
+    made = elsewhere / "dist"
     session.run("uv", "build", "--clear", "--out-dir", str(made), external=True)
     (wheel,) = made.glob("*.whl")
     with session.chdir(elsewhere):

@@ -18,17 +18,19 @@ for one in pkgutil.walk_packages(localstd.__path__, "localstd."):
         importlib.import_module(one.name)
 """
 
-# Refuse whatever leaves the core. What lies in the library's own folder may be read.
+# Refuse whatever leaves the core. What lies in the library's own folder may be read, and modules
+# of Python itself may be imported late.
 GUARD = """
-import sys
+import sys, sysconfig
 import localstd
 HOME = localstd.__path__[0]
+READABLE = (HOME, sysconfig.get_path("stdlib"))
 BANNED = ("socket.", "subprocess.", "os.", "shutil.", "tempfile.", "urllib.", "sqlite3.", "time.")
 
 def refuse(event, args):
     if event in ("open", "os.listdir", "os.scandir"):
         reads = event != "open" or args[1] in (None, "r", "rb")
-        allowed = reads and str(args[0]).startswith(HOME)
+        allowed = reads and str(args[0]).startswith(READABLE)
     else:
         allowed = not event.startswith(BANNED)
     if not allowed:
@@ -76,7 +78,7 @@ LEAKS = [
 
 def _run(program: str) -> tuple[int, str]:
     done = subprocess.run(
-        [sys.executable, "-B", "-c", program], capture_output=True, text=True, check=False
+        [sys.executable, "-B", "-P", "-c", program], capture_output=True, text=True, check=False
     )
     return done.returncode, done.stderr
 
