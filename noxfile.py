@@ -122,8 +122,9 @@ def update(session: nox.Session) -> None:
     """Make the data tables again from a folder of sources: nox -s update -- FOLDER."""
     (folder,) = session.posargs or session.error("name the folder of sources: -- FOLDER")
     session.install(".")
+    # -P: a script may be called after a module of Python's own, such as calendar.
     for script in sorted(Path("update").glob("*.py")):
-        session.run("python", str(script), folder)
+        session.run("python", "-P", str(script), folder)
 
 
 @nox.session
