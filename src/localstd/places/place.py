@@ -1,0 +1,74 @@
+"""One administrative division (行政区划) in the period in which it bore its code and name."""
+
+from enum import StrEnum
+
+from localstd._attrs import frozen
+from localstd.calendar import Period
+from localstd.wording import Wording
+
+__all__ = ["Level", "Place", "short_code"]
+
+
+class Level(StrEnum):
+    """How high a place stands: 省级, 地级 or 县级.
+
+    >>> Level.of("3302")
+    <Level.CITY: 'city'>
+    """
+
+    PROVINCE = "province"
+    CITY = "city"
+    COUNTY = "county"
+
+    @classmethod
+    def of(cls, code: str) -> "Level":
+        """Give the level that a code in short form says: two, four or six digits."""
+        return _LEVELS[len(code)]
+
+
+_LEVELS = {2: Level.PROVINCE, 4: Level.CITY, 6: Level.COUNTY}
+
+
+@frozen
+class Place:
+    """A province, a prefecture or city, or a county, under one code and one name.
+
+    ``code`` is the short form of GB/T 2260: two, four or six digits for the three levels.
+    ``period`` has the precision of the source, the year, and is lenient: the place is taken as
+    in force from the first day of its first year to the last day of the year in which it was
+    changed or dissolved; no start means that it stands in the source's first list, of 1981, or
+    that its first year is not known. ``parent`` is the code of the place above it: a county that
+    its province governs directly (省直辖) has the province. ``successors`` are the codes that
+    took its area over when the period ended; a new name under the same code has itself.
+    ``checked`` is false if no source was read for it.
+    """
+
+    code: str
+    name: str
+    level: Level
+    period: Period
+    parent: str | None = None
+    successors: tuple[str, ...] = ()
+    checked: bool = True
+
+    @property
+    def wording(self) -> Wording:
+        """Name the place, its code and the years of its period.
+
+        >>> from localstd.places import china_places
+        >>> china_places().history("110103")[0].wording.zh
+        '崇文区（110103，至2010年）'
+        """
+        start, end = self.period.start, self.period.end
+        zh = (f"，自{start.year}年" if start else "") + (f"，至{end.year - 1}年" if end else "")
+        en = (f", from {start.year}" if start else "") + (f", to {end.year - 1}" if end else "")
+        return Wording(f"{self.name}（{self.code}{zh}）", f"{self.name} ({self.code}{en})")
+
+
+def short_code(code: str) -> str:
+    """Take the zeros off that fill a code of GB/T 2260 up to six digits.
+
+    >>> short_code("330200"), short_code("340000"), short_code("330203")
+    ('3302', '34', '330203')
+    """
+    return code.removesuffix("00").removesuffix("00") if len(code) == max(_LEVELS) else code
