@@ -8,6 +8,7 @@ from docutils.nodes import Element
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.ext.napoleon import GoogleDocstring
 from sphinx.pycode import ModuleAnalyzer
 
 import localstd
@@ -17,7 +18,7 @@ author = "The localstd developers"
 release = version = installed_version("localstd")
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"localstd {release}"
@@ -25,8 +26,10 @@ html_title = f"localstd {release}"
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
-# A package's door lists what is public; the reference keeps that order.
-autodoc_default_options = {"members": True, "member-order": "bysource"}
+# A package's door lists what is public; the reference keeps that order. Constants are named and
+# described, not printed: some of them are long tables.
+autodoc_default_options = {"members": True, "member-order": "bysource", "no-value": True}
+autodoc_preserve_defaults = True
 autodoc_typehints_format = "short"
 python_use_unqualified_type_names = True
 python_display_short_literal_types = True
@@ -54,6 +57,12 @@ def _carry_comments_to_the_doors() -> None:
             _comments(door).update(_comments(one.name))
 
 
+def _read_sections(*told: Any) -> None:  # noqa: ANN401  autodoc tells six things; one matters
+    """Read ``Raises:`` and its like; a colon in the first line of an attribute means no type."""
+    lines = told[-1]
+    lines[:] = GoogleDocstring(lines, what="function").lines()
+
+
 def _resolve_at_the_door(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: Element
 ) -> Element | None:
@@ -70,5 +79,6 @@ def _resolve_at_the_door(
 def setup(app: Sphinx) -> dict[str, Any]:
     """Let names and comments be found at the door as well as where they are written."""
     _carry_comments_to_the_doors()
+    app.connect("autodoc-process-docstring", _read_sections)
     app.connect("missing-reference", _resolve_at_the_door)
     return {"parallel_read_safe": True}
