@@ -35,8 +35,53 @@ NO_ROWS = Fault(
 )
 NO_TABLE = Fault(
     name="no-table",
-    problem=Wording("这是{form}，不是表格", "this is {form}, not a table"),
+    problem=Wording("这是{zh}，不是表格", "this is {en}, not a table"),
     advice=_SAVE_AGAIN,
+)
+
+# The workbook
+
+NO_EXTRA = Fault(
+    name="no-extra",
+    problem=Wording("读取{kind}需要附加组件", "reading {kind} needs an extra"),
+    advice=Wording(
+        '请运行 pip install "localstd[tables]"，或另存为CSV',
+        'Run pip install "localstd[tables]", or save the sheet as CSV',
+    ),
+)
+NO_SHEET = Fault(
+    name="no-sheet",
+    problem=Wording(
+        "没有名为“{sheet}”的工作表；现有：{sheets}",
+        "there is no sheet '{sheet}'; there are: {sheets}",
+    ),
+    advice=Wording(
+        "请照原文写工作表名：--sheet 工作表名", "Write the name as it stands: --sheet NAME"
+    ),
+)
+LOCKED = Fault(
+    name="locked",
+    problem=Wording("工作簿有密码", "the workbook is under a password"),
+    advice=Wording("请先取消密码再重试", "Take the password off and try again"),
+)
+DAMAGED = Fault(
+    name="damaged",
+    problem=Wording(
+        "工作簿已损坏，或者展开后大得无法读取",
+        "the workbook is damaged, or far too large once unpacked",
+    ),
+    advice=_SAVE_AGAIN,
+)
+SWELLS = Fault(
+    name="swells",
+    problem=Wording(
+        "压缩包展开后过大（{part}；上限为{size} MiB，或压缩后大小的{ratio}倍）",
+        "the archive swells too far ({part}; the limit is {size} MiB, or {ratio} times its size)",
+    ),
+    advice=Wording(
+        "请核实文件来源；若无误，请另存为CSV",
+        "Make sure where the file comes from; if it is sound, save the sheet as CSV",
+    ),
 )
 
 # The header

@@ -23,7 +23,9 @@ from localstd.registers.faults import (
     TOO_MANY_COLUMNS,
 )
 from localstd.registers.header import HEADER_WITHIN, MAX_COLUMNS, Header, find_header
+from localstd.registers.kind import TEXT, kind_of
 from localstd.registers.source import Source
+from localstd.registers.workbook import open_sheet
 
 __all__ = ["Form", "Register", "open_register"]
 
@@ -110,6 +112,7 @@ def open_register(
     *,
     mapping: Mapping[Field, str] = _NOTHING,
     constants: Mapping[Field, str] = _NOTHING,
+    sheet: str | None = None,
 ) -> Register:
     r"""Find out how a file is written and which of its columns hold which fields.
 
@@ -132,13 +135,23 @@ def open_register(
             number column or not the column that ``mapping`` names, or is broken (see there).
     """
     source = Source.at(path)
-    table = _delimited(source, mapping)
+    form, table = _opened(source, mapping, sheet)
     header = _wanted(table, mapping)
-    form = Form(kind="text", encoding=table.encoding.codec, delimiter=table.delimiter)
     register = Register(form=form, header=header, constants=constants, table=table)
     if next(iter(register), None) is None:
         raise table.error(NO_ROWS, header.row)
     return register
+
+
+def _opened(
+    source: Source, mapping: Mapping[Field, str], sheet: str | None
+) -> tuple[Form, Delimited]:
+    kind = kind_of(source)
+    if kind != TEXT:
+        found = open_sheet(source, kind, sheet)
+        return Form(kind=kind, sheet=found.name), found.table
+    table = _delimited(source, mapping)
+    return Form(kind=kind, encoding=table.encoding.codec, delimiter=table.delimiter), table
 
 
 def _delimited(source: Source, mapping: Mapping[Field, str]) -> Delimited:

@@ -30,8 +30,19 @@ class Source:
         """
         if isinstance(place, str | os.PathLike):
             return cls(os.fspath(place), Path(place))
-        name = str(getattr(place, "name", "<stream>"))
-        return _kept(name, place)
+        source = cls.temporary(str(getattr(place, "name", "<stream>")))
+        with source.path.open("wb") as copy:
+            shutil.copyfileobj(place, copy)
+        return source
+
+    @classmethod
+    def temporary(cls, name: str) -> "Source":
+        """Make an empty temporary file, which is deleted together with the source."""
+        handle, path = tempfile.mkstemp(prefix="localstd-")
+        os.close(handle)
+        source = cls(name, Path(path))
+        weakref.finalize(source, source.path.unlink, missing_ok=True)
+        return source
 
     def open(self) -> BinaryIO:
         """Open the bytes from their beginning.
@@ -49,12 +60,3 @@ def unreadable(source: Source, problem: Exception) -> RegisterError:
     """Put the system's reason into an error of ours."""
     reason = getattr(problem, "strerror", None) or str(problem)
     return RegisterError(fault=UNREADABLE, file=source.name, facts={"reason": reason})
-
-
-def _kept(name: str, stream: BinaryIO) -> Source:
-    handle, path = tempfile.mkstemp(prefix="localstd-")
-    source = Source(name, Path(path))
-    weakref.finalize(source, source.path.unlink, missing_ok=True)
-    with os.fdopen(handle, "wb") as copy:
-        shutil.copyfileobj(stream, copy)
-    return source

@@ -1,0 +1,92 @@
+"""Workbooks (xlsx, xls, ods): one sheet, copied to a plain table that is then read as text.
+
+The copying is done by ``_sheet.py`` in a process of its own, which says why.
+"""
+
+import importlib.util
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import TypedDict
+
+from localstd._attrs import frozen
+from localstd.registers.archive import refuse_swelling
+from localstd.registers.delimited import Delimited
+from localstd.registers.encoding import Encoding
+from localstd.registers.errors import Fault, RegisterError
+from localstd.registers.faults import DAMAGED, EMPTY, LOCKED, NO_EXTRA, NO_SHEET
+from localstd.registers.source import Source
+
+__all__ = ["Sheet", "open_sheet"]
+
+_PROGRAM = Path(__file__).with_name("_sheet.py")
+_LOCKED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+
+
+class _Report(TypedDict):
+    sheet: str | None
+    sheets: list[str]
+    locked: bool
+
+
+@frozen(kw_only=False)
+class Sheet:
+    """A sheet's name, and its rows as a table of text."""
+
+    name: str
+    table: Delimited
+
+
+def open_sheet(source: Source, kind: str, wanted: str | None) -> Sheet:
+    """Copy the sheet of that name, or the first one that is shown and holds anything.
+
+    Days become ISO dates, whole numbers lose their point (``1.0`` is ``1``), a formula is
+    its last computed value, all else stays as found. Rows keep their numbers.
+
+    Raises:
+        RegisterError: the extra ``tables`` is not installed; the workbook is damaged, under
+            a password, swells beyond the limits, or has no such sheet.
+    """
+    if importlib.util.find_spec("python_calamine") is None:
+        raise _error(source, NO_EXTRA, kind=kind)
+    if kind == "xls":
+        _refuse_locked(source)
+    else:
+        refuse_swelling(source)
+    copy = Source.temporary(source.name)
+    name = _sheet_name(source, _run(source, copy, wanted or ""), wanted)
+    return Sheet(name, Delimited(source=copy, encoding=Encoding(codec="utf-8"), delimiter=","))
+
+
+def _run(source: Source, copy: Source, wanted: str) -> _Report:
+    """Run the copying program; one that dies leaves no report."""
+    program = [sys.executable, "-P", str(_PROGRAM), str(source.path), str(copy.path), wanted]
+    done = subprocess.run(program, capture_output=True, check=False, encoding="utf-8")  # noqa: S603 - our own program
+    if done.returncode != 0:
+        raise _error(source, DAMAGED)
+    report: _Report = json.loads(done.stdout)
+    return report
+
+
+def _sheet_name(source: Source, report: _Report, wanted: str | None) -> str:
+    if report["locked"]:
+        raise _error(source, LOCKED)
+    name = report["sheet"]
+    if name is not None:
+        return name
+    if wanted is None:
+        raise _error(source, EMPTY)
+    sheets = "、".join(str(sheet)[:30] for sheet in report["sheets"][:20])
+    raise _error(source, NO_SHEET, sheet=wanted, sheets=sheets)
+
+
+def _refuse_locked(source: Source) -> None:
+    """Refuse a newer workbook under a password: it lies encrypted in the container of xls."""
+    with source.open() as stream:
+        if _LOCKED_PACKAGE in stream.read():
+            raise _error(source, LOCKED)
+
+
+def _error(source: Source, fault: Fault, **facts: object) -> RegisterError:
+    return RegisterError(fault=fault, file=source.name, facts=facts)
