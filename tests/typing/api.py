@@ -1,12 +1,76 @@
 """The public names as a user would use them: type-checked, and never run."""
 
+from collections.abc import Iterator
+from datetime import date
+
+from localstd.calendar import (
+    CalendarDays,
+    Certainty,
+    Deadline,
+    Months,
+    PartialDate,
+    Period,
+    Quantity,
+    WorkingDays,
+    china_calendar,
+    deadline,
+    quantity,
+)
 from localstd.errors import LocalstdError
+from localstd.numbers import Kind, Located, NumberError, StandardNumber, find_all, parse_cell
+from localstd.places import Place, PlaceError, china_places
 from localstd.wording import Language, Wording
 
-language: Language = "zh"
-sentence: str = Wording("期限", "limit").filled({"days": 60}).text(language)
+DAY = date(2026, 8, 1)
 
 
-def words_of(error: LocalstdError) -> str:
-    """Read an error's own words."""
-    return error.wording.text("en")
+def words() -> str:
+    """A sentence is filled with facts of any type and read in one language."""
+    language: Language = "zh"
+    return Wording("期限", "limit").filled({"days": 60, "from": DAY}).text(language)
+
+
+def errors(error: LocalstdError) -> str:
+    """Every error has words in both languages."""
+    return error.wording.en
+
+
+def dates() -> tuple[Certainty, bool, PartialDate]:
+    """A date may be known by its month only; a period may be open."""
+    month = PartialDate.parse("2026-07")
+    return month.before(DAY), DAY in Period(month.first, None), PartialDate.of(DAY)
+
+
+def deadlines(start: date) -> tuple[Deadline, ...]:
+    """Kinds of days are types, and every one of them can be counted."""
+    counted: tuple[Quantity, ...] = (CalendarDays(60), WorkingDays(30), Months(6))
+    calendar = china_calendar()
+    return tuple(deadline(start, n, calendar=calendar) for n in (*counted, quantity(5, "year")))
+
+
+def numbers(text: str) -> tuple[StandardNumber, ...]:
+    """A number is read once; an error says where reading stopped."""
+    try:
+        number = StandardNumber.parse(text)
+    except NumberError as error:
+        position: int = error.position
+        return parse_cell(text[:position])
+    kind: Kind = number.kind
+    return (number,) if kind is Kind.LOCAL and number.same_standard(number) else ()
+
+
+def ordered(found: Iterator[Located]) -> list[StandardNumber]:
+    """Numbers found in running text can be sorted."""
+    return sorted(one.number for one in found)
+
+
+def places(number: StandardNumber) -> Place | None:
+    """A place is asked for by code and day, and may not have existed."""
+    gazetteer = china_places()
+    try:
+        return gazetteer.find("3302", DAY)
+    except PlaceError:
+        return number.place(gazetteer)
+
+
+IN_TEXT = ordered(find_all("代替DB34/T 3000-2018"))
