@@ -35,4 +35,8 @@ class Citation:
         """Print the citation; an unchecked provision is marked in both languages."""
         zh = f"《{self.title}》{self.article}"
         en = f"{self.instrument} {self.article}"
-        return Wording(zh, en) if self.checked else Wording(f"{zh}（原文未核）", f"{en} (text not checked)")
+        return (
+            Wording(zh, en)
+            if self.checked
+            else Wording(f"{zh}（原文未核）", f"{en} (text not checked)")
+        )

@@ -1,0 +1,84 @@
+"""The law (法): dated, cited and bound to places and tracks.
+
+An :class:`Instrument` (法规文件) holds provisions; a :class:`Provision` (条款) that sets a
+length of time gives a :class:`Limit` (期限), one that can be judged gives a :class:`Rule`
+(规则). :class:`Law` is the immutable collection of all of them, asked on a date, at a place,
+on a :class:`Track` (管理渠道). How a sentence of law becomes a limit or a rule is read in
+``localstd.law.instruments``, one module for each instrument, in the order of its articles.
+
+>>> from datetime import date
+>>> filing = china_law().on(date(2021, 5, 1)).limit("local.filing")
+>>> filing.value, filing.unit, filing.direction.value, filing.strict
+(60, 'day', 'at-most', True)
+>>> filing.citation.wording.zh
+'《地方标准管理办法（2020）》第22条（原文未核）'
+"""
+
+from localstd.law.china import china_law
+from localstd.law.citation import Citation
+from localstd.law.coherence import (
+    DeviatingLimitError,
+    GapError,
+    IncoherentLawError,
+    OverlapError,
+)
+from localstd.law.conflict import Conflict
+from localstd.law.difference import Change, Subject, difference
+from localstd.law.error import LawError
+from localstd.law.finding import NOWHERE, Check, Finding, Note, Weight, Where
+from localstd.law.in_force import LimitInForce, MixedLimitsError
+from localstd.law.instrument import Instrument
+from localstd.law.law import Law, PlaceCodeError
+from localstd.law.limit import Direction, Judged, Limit, LimitError
+from localstd.law.on_day import LawOnDay, NotInForceError
+from localstd.law.provision import Provision, Provisions, UnknownProvisionError
+from localstd.law.rule import Judge, Rule, UncitedRuleError
+from localstd.law.timeliness import Timeliness, Timing, judge_timeliness
+from localstd.law.track import Track
+from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
+
+__all__ = [
+    "KEPT",
+    "NOWHERE",
+    "Change",
+    "Check",
+    "Citation",
+    "Conflict",
+    "DeviatingLimitError",
+    "Direction",
+    "Finding",
+    "GapError",
+    "IncoherentLawError",
+    "Instrument",
+    "Judge",
+    "Judged",
+    "Law",
+    "LawError",
+    "LawOnDay",
+    "Limit",
+    "LimitError",
+    "LimitInForce",
+    "MixedLimitsError",
+    "NotInForceError",
+    "Note",
+    "Outcome",
+    "OverlapError",
+    "PlaceCodeError",
+    "Provision",
+    "Provisions",
+    "Rule",
+    "Subject",
+    "Timeliness",
+    "Timing",
+    "Track",
+    "UncitedRuleError",
+    "UnknownProvisionError",
+    "Verdict",
+    "Weight",
+    "Where",
+    "broken",
+    "china_law",
+    "difference",
+    "judge_timeliness",
+    "unknown",
+]

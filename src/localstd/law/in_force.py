@@ -1,0 +1,207 @@
+"""What holds under one name on a day: the conjunction of all limits of all levels."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from localstd._attrs import error, evolve, frozen
+from localstd.calendar import Deadline, Quantity, WorkCalendar, deadline
+from localstd.law.citation import Citation
+from localstd.law.error import LawError
+from localstd.law.limit import Direction, Judged, Limit
+from localstd.wording import Wording
+
+__all__ = ["LimitInForce", "MixedLimitsError"]
+
+# Only to put limits of different units into an order for display; never to judge by.
+_DISPLAY_DAYS = {"day": 1.0, "working-day": 1.4, "month": 30.4, "year": 365.0}
+_COMPARABLE = {"day": "day", "working-day": "working-day", "month": "month", "year": "month"}
+
+
+@error
+class MixedLimitsError(LawError):
+    """Limits of different names or directions, or none at all, were to hold together."""
+
+    names: tuple[str, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """Name what was mixed."""
+        named = "、".join(self.names) or "—"
+        return Wording(
+            f"名称或方向不同的期限不能合并：{named}",
+            f"limits of different names or directions, or none, cannot hold together: {named}",
+        )
+
+
+@frozen(kw_only=False)
+class LimitInForce:
+    """All limits that hold under one name; an act is in time if it is under every one of them.
+
+    ``limits`` is a set written in one order, the tightest first; nothing is pruned, since
+    30 working days and 45 days cannot be compared without a start date: :meth:`binding`
+    finds the one that binds. Combination with ``&`` is idempotent, commutative and
+    associative, and never permits more.
+
+    >>> from localstd.law import china_law
+    >>> shanghai = china_law().on(date(2021, 5, 1), "31").limit("local.review")
+    >>> shanghai.value, shanghai.unit, shanghai.strict, len(shanghai.limits)
+    (3, 'year', False, 4)
+    """
+
+    limits: tuple[Limit, ...]
+
+    def __attrs_post_init__(self) -> None:
+        """Write the set in its one order."""
+        tightest_first = tuple(sorted(frozenset(self.limits), key=_place_in_order))
+        if len({(limit.name, limit.direction) for limit in tightest_first}) != 1:
+            raise MixedLimitsError(names=tuple(sorted({limit.name for limit in self.limits})))
+        object.__setattr__(self, "limits", tightest_first)
+
+    def __and__(self, other: "LimitInForce") -> "LimitInForce":
+        """Let both hold.
+
+        Raises:
+            MixedLimitsError: if they differ in name or direction.
+        """
+        return LimitInForce(self.limits + other.limits)
+
+    @property
+    def leading(self) -> Limit:
+        """Give the limit to show: the tightest, by the rough length of its unit.
+
+        Among equals a strict one leads before "generally", a checked before an unchecked one,
+        a later before an earlier one. Where :attr:`is_comparable` is ``False`` this order is
+        for display only.
+        """
+        return self.limits[0]
+
+    @property
+    def is_comparable(self) -> bool:
+        """Tell whether the limits can be compared without a start date."""
+        return len({_COMPARABLE[limit.unit] for limit in self.limits}) == 1
+
+    @property
+    def name(self) -> str:
+        """Give the name under which the limits hold."""
+        return self.leading.name
+
+    @property
+    def quantity(self) -> Quantity:
+        """Give the length of time of the leading limit."""
+        return self.leading.quantity
+
+    @property
+    def value(self) -> int:
+        """Give the number of the leading limit."""
+        return self.leading.value
+
+    @property
+    def unit(self) -> str:
+        """Give the unit of the leading limit: ``day``, ``working-day``, ``month``, ``year``."""
+        return self.leading.unit
+
+    @property
+    def direction(self) -> Direction:
+        """Give the direction, which all of the limits share."""
+        return self.leading.direction
+
+    @property
+    def strict(self) -> bool:
+        """Tell whether the leading limit is strict; ``False`` is "generally" (一般)."""
+        return self.leading.strict
+
+    @property
+    def judged(self) -> Judged:
+        """Say which version of the law judges the leading limit."""
+        return self.leading.judged
+
+    @property
+    def citation(self) -> Citation:
+        """Give the citation of the leading limit."""
+        return self.leading.citation
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Give the citations of all limits that set the same as the leading one."""
+        return tuple(
+            limit.citation
+            for limit in self.limits
+            if (limit.quantity, limit.strict) == (self.quantity, self.strict)
+        )
+
+    def binding(self, start: date, calendar: WorkCalendar) -> tuple[Limit, Deadline]:
+        """Find the limit that binds for a period that starts on a day, and its deadline.
+
+        For *at most* that is the earliest due day, for *at least* the latest last day. A
+        limit on a continuing duty makes nothing due before its own first day.
+
+        Raises:
+            DateError: if a period ends beyond the year 9999.
+
+        >>> from localstd.calendar import china_calendar
+        >>> from localstd.law import china_law
+        >>> shanghai = china_law().on(date(2019, 10, 1), "31").limit("local.review")
+        >>> limit, deadline = shanghai.binding(date(2016, 5, 3), china_calendar())
+        >>> limit.citation.provision, str(deadline.due)
+        ('sh-review', '2019-10-01')
+        """
+        ends = tuple(self._ends(start, calendar))
+        if len(ends) == 1:
+            return ends[0]
+        return min(ends, key=_due) if self.direction is Direction.AT_MOST else max(ends, key=_last)
+
+    def _ends(self, start: date, calendar: WorkCalendar) -> Iterator[tuple[Limit, Deadline]]:
+        counted = None
+        for limit in self.limits:  # equal quantities stand side by side: they are counted once
+            if (
+                counted is None
+                or counted.quantity != limit.quantity
+                or counted.counting is not limit.counting
+            ):
+                counted = deadline(
+                    start, limit.quantity, calendar=calendar, counting=limit.counting
+                )
+            yield limit, _owed(limit, counted)
+
+
+def _owed(limit: Limit, counted: Deadline) -> Deadline:
+    """Let a continuing duty fall due on the first day of its limit at the earliest."""
+    if limit.judged is Judged.AT_START or limit.period.start is None:
+        return counted
+    if limit.period.start <= counted.due:
+        return counted
+    return evolve(counted, due=limit.period.start)  # type: ignore[misc]
+
+
+def _due(end: tuple[Limit, Deadline]) -> date:
+    return end[1].due
+
+
+def _last(end: tuple[Limit, Deadline]) -> date:
+    return end[1].nominal
+
+
+def _place_in_order(limit: Limit) -> tuple[object, ...]:
+    length = limit.value * _DISPLAY_DAYS[limit.unit]
+    began = limit.period.start or date.min
+    return (
+        -length if limit.direction is Direction.AT_LEAST else length,
+        not limit.strict,
+        not limit.citation.checked,
+        -began.toordinal(),
+        *_every_difference(limit),
+    )
+
+
+def _every_difference(limit: Limit) -> tuple[object, ...]:
+    """Tell apart any two limits, so that a set has only one order."""
+    return (
+        repr(limit.citation),
+        limit.place or "",
+        limit.starts,
+        limit.unit,
+        limit.judged,
+        str(limit.period),
+        sorted(limit.tracks),
+        repr(limit.counting),
+    )

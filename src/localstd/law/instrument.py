@@ -1,0 +1,41 @@
+"""Instruments (法规文件): laws, regulations, rules and notices, with their periods in force."""
+
+from datetime import date
+
+from localstd._attrs import frozen
+from localstd.calendar import PartialDate, Period
+
+__all__ = ["Instrument"]
+
+
+@frozen
+class Instrument:
+    """One law, regulation, rule or notice.
+
+    ``begins`` is the day from which it is in force, as precisely as it is known; ``until``
+    the first day on which it no longer is, or ``None`` for "in force as far as known".
+    ``place`` is the code of the province that made it, ``None`` for the whole country.
+    ``doubts`` names the fields that the source itself doubts.
+
+    >>> from localstd.law import china_law
+    >>> china_law().provisions.instrument("ls1990").replaced_by
+    'ls2020'
+    """
+
+    id: str
+    title: str
+    issuer: str
+    number: str
+    published: PartialDate | None
+    begins: PartialDate | None
+    until: date | None
+    replaced_by: str | None
+    place: str | None
+    checked: bool
+    doubts: frozenset[str]
+    source: str
+
+    @property
+    def period(self) -> Period:
+        """Give the days on which it may be in force: from the first day that it can have begun."""
+        return Period(self.begins.first if self.begins else None, self.until)

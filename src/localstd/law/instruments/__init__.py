@@ -1,0 +1,72 @@
+"""One module for each instrument that sets a limit or a rule, in the order of its articles.
+
+A limit or rule is a function of the known provisions; the sentence it rests on stands in its
+docstring. ``INSTRUMENTS`` lists the modules: laws, regulations, rules of departments, notices,
+and the regulations of places. An instrument without a module has nothing to compute yet and
+is known to the tables alone.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from localstd.law.instruments import (
+    action2015,
+    eec2026,
+    epl2014,
+    fl2021,
+    fli2019,
+    gs2019,
+    ir1990,
+    is1990,
+    is2023,
+    ls1990,
+    ls2020,
+    lsr2023,
+    mandns2020,
+    ns2022,
+    sd2020,
+    sh2019,
+    sl1988,
+    sl2017,
+)
+from localstd.law.limit import Limit
+from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
+
+__all__ = ["INSTRUMENTS", "InstrumentModule"]
+
+
+class InstrumentModule(Protocol):
+    """What a module of an instrument offers."""
+
+    @property
+    def LIMITS(self) -> tuple[Callable[[Provisions], Limit], ...]:  # noqa: N802 -- a constant
+        """Give the limits, in the order of the articles."""
+        ...
+
+    @property
+    def RULES(self) -> tuple[Callable[[Provisions], Rule], ...]:  # noqa: N802 -- a constant
+        """Give the rules, in the order of the articles."""
+        ...
+
+
+INSTRUMENTS: tuple[InstrumentModule, ...] = (
+    sl1988,
+    sl2017,
+    fl2021,
+    epl2014,
+    eec2026,
+    ir1990,
+    fli2019,
+    action2015,
+    ls1990,
+    ls2020,
+    mandns2020,
+    ns2022,
+    is1990,
+    is2023,
+    gs2019,
+    lsr2023,
+    sh2019,
+    sd2020,
+)

@@ -1,0 +1,52 @@
+"""中华人民共和国标准化法（1988）: 1989-04-01 to 2017-12-31, replaced by sl2017.
+
+Sources: the reference table; the text itself is not at hand, articles 6, 7, 13 were not checked.
+
+Nothing to compute: art 6 filing (no number of days; ls1990 sets it), art 7 mandatory force
+inside the province (a status, not a duty of the register), art 13 review (no interval; ir1990
+art 20 sets it), arts 14, 20, 23 (products and penalties).
+"""
+
+from datetime import date
+
+from localstd.calendar import Period
+from localstd.law.instruments._judges import has_lapsed_on_publication, is_province
+from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
+
+__all__ = ["LIMITS", "RULES"]
+
+
+def issuer_level(provisions: Provisions) -> Rule:
+    """Only provinces issue local standards (第六条, text not checked).
+
+    省、自治区、直辖市标准化行政主管部门。
+
+    From 1990-09-06 the rule stands, checked, in ls1990 art 4.
+    """
+    return Rule.under(
+        provisions["sl1988-local-issuer"],
+        name="local.issuer-level",
+        judge=is_province,
+        period=Period(date(1989, 4, 1), date(1990, 9, 6)),
+    )
+
+
+def lapse(provisions: Provisions) -> Rule:
+    """A local standard lapses when a national one is published (第六条, text not checked).
+
+    “公布之后即行废止”
+
+    A local standard lapses when the national or industry standard is *published*. From
+    1990-04-06 the regulations of the State Council say *implemented*; see ``ir1990.lapse``.
+    """
+    return Rule.under(
+        provisions["sl1988-local-auto-abolish"],
+        name="local.lapse-on-national",
+        judge=has_lapsed_on_publication,
+        period=Period(date(1989, 4, 1), date(1990, 4, 6)),
+    )
+
+
+LIMITS = ()
+RULES = (issuer_level, lapse)

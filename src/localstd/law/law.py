@@ -1,0 +1,199 @@
+"""Law (法): the immutable collection of provisions, limits and rules, asked on a date."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
+from types import MappingProxyType
+from typing import TypeVar
+
+from localstd._attrs import error, field, frozen
+from localstd.law.coherence import IncoherentLawError, problems
+from localstd.law.conflict import Conflict, conflicts
+from localstd.law.error import LawError
+from localstd.law.in_force import LimitInForce
+from localstd.law.instrument import Instrument
+from localstd.law.limit import Limit
+from localstd.law.on_day import LawOnDay
+from localstd.law.provision import Provision, Provisions
+from localstd.law.rule import Rule
+from localstd.law.track import Track
+from localstd.wording import Wording
+
+__all__ = ["Law", "PlaceCodeError"]
+
+S = TypeVar("S", Limit, Rule)
+_NAME = attrgetter("name")
+
+
+@error
+class PlaceCodeError(LawError):
+    """A place was not named by the first digits of its code."""
+
+    place: str
+
+    @property
+    def wording(self) -> Wording:
+        """Show what was given, and the form that is understood."""
+        return Wording(
+            f"“{self.place}”不是行政区划代码；省写两位（31），市四位（3302），县六位（330203）",
+            f"{self.place!r} is no place code; write two digits for a province (31), "
+            "four for a city (3302), six for a county (330203)",
+        )
+
+
+@frozen
+class _Course:
+    """The law at one place on one track through time: what holds from each boundary on."""
+
+    boundaries: tuple[date, ...]
+    ordinals: tuple[int, ...]  # of the boundaries; integers compare faster than dates
+    days: tuple[LawOnDay, ...]  # one more than boundaries: the first one is before all of them
+
+    def on(self, day: date) -> LawOnDay:
+        return self.days[bisect_right(self.ordinals, day.toordinal())]
+
+
+@frozen
+class Law:
+    """Provisions, limits and rules that hold together.
+
+    Immutable: :meth:`with_` gives a new one. What it keeps to itself is only what was already
+    worked out for a place and a track.
+
+    Raises:
+        IncoherentLawError: if something cites an unknown provision, a limit differs from its
+            provision, or versions leave a gap or overlap; it lists all of these.
+
+    >>> from localstd.law import china_law
+    >>> filing = china_law().on(date(2019, 6, 1)).limit("local.filing")
+    >>> filing.value, filing.unit, str(filing.citation.wording.en)
+    (30, 'day', 'ls1990 第7条 (text not checked)')
+    """
+
+    provisions: Provisions
+    limits: tuple[Limit, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    _courses: dict[tuple[str | None, Track], _Course] = field(
+        init=False, eq=False, repr=False, factory=dict
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot hold together."""
+        found = problems(self.provisions, self.limits, self.rules)
+        if found:
+            raise IncoherentLawError(problems=found)
+
+    def with_(
+        self,
+        *,
+        provisions: Iterable[Provision] = (),
+        limits: Iterable[Limit] = (),
+        rules: Iterable[Rule] = (),
+    ) -> "Law":
+        """Give a law that holds further provisions, limits and rules.
+
+        Raises:
+            IncoherentLawError: if they do not hold together.
+        """
+        return Law(
+            provisions=self.provisions.with_(provisions),
+            limits=(*self.limits, *limits),
+            rules=(*self.rules, *rules),
+        )
+
+    def on(self, day: date, place: str | None = None, track: Track = Track.ORDINARY) -> LawOnDay:
+        """Give what holds on a day, at a place and all places above it, on a track.
+
+        ``place`` is the code of a province, city or county in 2, 4 or 6 digits; ``None`` asks
+        for what holds everywhere.
+
+        Raises:
+            PlaceCodeError: if ``place`` is no such code.
+
+        >>> from localstd.law import china_law
+        >>> china_law().on(date(2021, 5, 1), "3101").limit("local.review").value
+        3
+        """
+        return self._course(place, track).on(day)
+
+    def boundaries(
+        self, place: str | None = None, track: Track = Track.ORDINARY
+    ) -> tuple[date, ...]:
+        """Give the days on which something begins or ceases to hold, in order.
+
+        Raises:
+            PlaceCodeError: if ``place`` is no place code.
+        """
+        return self._course(place, track).boundaries
+
+    def instruments(self, day: date, place: str | None = None) -> tuple[Instrument, ...]:
+        """Give all known instruments in force on a day at a place, in the order of the table.
+
+        One of which only the month or the year is known counts from its first day on.
+        """
+        return tuple(
+            instrument
+            for instrument in self.provisions.instruments.values()
+            if day in instrument.period and (place or "").startswith(instrument.place or "")
+        )
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Give the limits of places that are looser than higher ones and so never bind."""
+        return conflicts(self.limits)
+
+    def _course(self, place: str | None, track: Track) -> _Course:
+        course = self._courses.get((place, track))
+        if course is None:
+            seat = self._seat(place)
+            course = self._compile(seat, track) if seat == place else self._course(seat, track)
+            self._courses[(place, track)] = course
+        return course
+
+    def _seat(self, place: str | None) -> str | None:
+        """Give the nearest place, at or above, that has law of its own."""
+        if place is not None and not _is_place_code(place):
+            raise PlaceCodeError(place=place)
+        makers = {limit.place for limit in self.limits} | {rule.place for rule in self.rules}
+        above = (maker for maker in makers if maker and (place or "").startswith(maker))
+        return max(above, key=len, default=None)
+
+    def _compile(self, place: str | None, track: Track) -> _Course:
+        limits = _holding(self.limits, place, track)
+        rules = _holding(self.rules, place, track)
+        boundaries = _boundaries((*limits, *rules))
+        return _Course(
+            boundaries=boundaries,
+            ordinals=tuple(day.toordinal() for day in boundaries),
+            days=tuple(_law_on(day, limits, rules) for day in (date.min, *boundaries)),
+        )
+
+
+def _is_place_code(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) in {2, 4, 6}
+
+
+def _holding(statements: Iterable[S], place: str | None, track: Track) -> tuple[S, ...]:
+    """Keep what holds on the track, at the place or above it, sorted by name."""
+    held = (
+        found
+        for found in statements
+        if track in found.tracks and (place or "").startswith(found.place or "")
+    )
+    return tuple(sorted(held, key=_NAME))
+
+
+def _boundaries(statements: Iterable[Limit | Rule]) -> tuple[date, ...]:
+    ends = (end for found in statements for end in (found.period.start, found.period.end))
+    return tuple(sorted({end for end in ends if end is not None}))
+
+
+def _law_on(day: date, limits: Iterable[Limit], rules: Iterable[Rule]) -> LawOnDay:
+    in_force = (limit for limit in limits if day in limit.period)
+    return LawOnDay(
+        in_force=MappingProxyType(
+            {name: LimitInForce(tuple(all_)) for name, all_ in groupby(in_force, _NAME)}
+        ),
+        ruling=MappingProxyType({rule.name: rule for rule in rules if day in rule.period}),
+    )

@@ -1,0 +1,135 @@
+"""Limits (期限): lengths of time that provisions set, each with a direction."""
+
+from enum import StrEnum
+from typing import Any
+
+from localstd._attrs import error, field, frozen
+from localstd.calendar import (
+    GENERAL_COUNTING,
+    Counting,
+    Period,
+    Quantity,
+)
+from localstd.law.citation import Citation
+from localstd.law.error import LawError
+from localstd.law.provision import Provision
+from localstd.law.track import Track
+from localstd.wording import Wording
+
+__all__ = ["Direction", "Judged", "Limit", "LimitError"]
+
+
+class Direction(StrEnum):
+    """On which side of a limit an act is lawful."""
+
+    AT_LEAST = "at-least"  #: 不少于: what lasts shorter breaks it
+    AT_MOST = "at-most"  #: 不超过、…日内: what takes longer breaks it
+
+
+class Judged(StrEnum):
+    """Which version of the law judges a limit."""
+
+    AT_START = "at-start"  #: an act owed once: the law of the day on which its period began
+    AS_ASKED = "as-asked"  #: a continuing duty: the law of the day on which one asks
+
+
+@error
+class LimitError(LawError):
+    """A limit was declared without a provision that sets a length of time."""
+
+    name: str
+    provision: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name the limit and the provision, and say what it needs."""
+        named = self.provision or "—"
+        return Wording(
+            f"期限“{self.name}”没有可依据的条款（{named}未设定时间长度）；"
+            "期限须引用设定时间长度的条款",
+            f"the limit {self.name!r} has no basis ({named} sets no length of time); "
+            "cite a provision that sets one",
+        )
+
+
+def _require_citation(limit: "Limit", _: object, citation: Any) -> None:  # noqa: ANN401
+    if not isinstance(citation, Citation):
+        raise LimitError(name=limit.name, provision="")
+
+
+@frozen
+class Limit:
+    """A length of time within which, or for which, something must happen.
+
+    ``starts`` names what it runs from; ``strict`` is ``False`` where the law says "generally"
+    (一般). It holds on the days of ``period``, at ``place`` and all places below it (``None``:
+    everywhere), on ``tracks``. How days are counted is the general rule of 民法典 arts 200-204
+    unless ``counting`` says otherwise; applying it to the duties of authorities is a reading
+    by analogy.
+
+    Raises:
+        LimitError: if it cites no provision.
+
+    >>> from localstd.law import china_law
+    >>> from datetime import date
+    >>> china_law().on(date(2021, 5, 1)).limit("local.filing").limits[0].starts
+    'publication'
+    """
+
+    name: str
+    quantity: Quantity
+    direction: Direction
+    starts: str
+    citation: Citation = field(validator=_require_citation)
+    period: Period
+    strict: bool = True
+    judged: Judged = Judged.AT_START
+    counting: Counting = GENERAL_COUNTING
+    place: str | None = None
+    tracks: frozenset[Track] = frozenset({Track.ORDINARY})
+
+    @classmethod
+    def under(  # noqa: PLR0913 -- what the provision does not say itself
+        cls,
+        provision: Provision,
+        *,
+        name: str,
+        direction: Direction,
+        starts: str,
+        judged: Judged = Judged.AT_START,
+        tracks: frozenset[Track] = frozenset({Track.ORDINARY}),
+    ) -> "Limit":
+        """Take quantity, strictness, period, place and citation from the provision.
+
+        Raises:
+            LimitError: if the provision sets no length of time.
+        """
+        if provision.quantity is None:
+            raise LimitError(name=name, provision=provision.id)
+        return cls(
+            name=name,
+            quantity=provision.quantity,
+            direction=direction,
+            starts=starts,
+            citation=provision.citation,
+            period=provision.certain_period,
+            strict=provision.strict,
+            judged=judged,
+            place=provision.instrument.place,
+            tracks=tracks,
+        )
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Give the citation as a tuple, as rules have it."""
+        return (self.citation,)
+
+    @property
+    def value(self) -> int:
+        """Give the number, without its unit."""
+        return self.quantity.n
+
+    @property
+    def unit(self) -> str:
+        """Give the unit: ``day``, ``working-day``, ``month`` or ``year``."""
+        return self.quantity.unit

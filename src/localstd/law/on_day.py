@@ -1,0 +1,97 @@
+"""The law of one day, at one place, on one track: one object that answers by name."""
+
+from collections.abc import Mapping
+
+from localstd._attrs import error, frozen
+from localstd.law.citation import Citation
+from localstd.law.error import LawError
+from localstd.law.in_force import LimitInForce
+from localstd.law.rule import Rule
+from localstd.wording import Wording
+
+__all__ = ["LawOnDay", "NotInForceError"]
+
+
+@error
+class NotInForceError(LawError):
+    """No limit or rule of this name is in force on that day, at that place, on that track."""
+
+    name: str
+    in_force: tuple[str, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """Name what was asked for, and what there is."""
+        names = ", ".join(self.in_force) or "—"
+        return Wording(
+            f"该日、该地、该渠道上没有“{self.name}”；有效的有：{names}",
+            f"no {self.name!r} is in force on that day, at that place, on that track; "
+            f"in force are: {names}",
+        )
+
+
+@frozen
+class LawOnDay:
+    """Everything that holds on a day at a place on a track.
+
+    Between two changes of law this is one and the same object, and two days with the same law
+    give equal objects.
+
+    >>> from datetime import date
+    >>> from localstd.law import Track, china_law
+    >>> on_food = china_law().on(date(2021, 5, 1), track=Track.FOOD)
+    >>> filing = on_food.limit("local.filing")
+    >>> filing.value, filing.unit
+    (30, 'working-day')
+    """
+
+    in_force: Mapping[str, LimitInForce]
+    ruling: Mapping[str, Rule]
+
+    def limit(self, name: str) -> LimitInForce:
+        """Give the limit of a name.
+
+        Raises:
+            NotInForceError: if none is in force.
+        """
+        found = self.in_force.get(name)
+        if found is None:
+            raise NotInForceError(name=name, in_force=tuple(self.in_force))
+        return found
+
+    def get_limit(self, name: str) -> LimitInForce | None:
+        """Give the limit of a name, or ``None`` if none is in force."""
+        return self.in_force.get(name)
+
+    def limits(self) -> tuple[LimitInForce, ...]:
+        """Give all limits, sorted by name."""
+        return tuple(self.in_force.values())
+
+    def rule(self, name: str) -> Rule:
+        """Give the rule of a name.
+
+        Raises:
+            NotInForceError: if none is in force.
+        """
+        found = self.ruling.get(name)
+        if found is None:
+            raise NotInForceError(name=name, in_force=tuple(self.ruling))
+        return found
+
+    def get_rule(self, name: str) -> Rule | None:
+        """Give the rule of a name, or ``None`` if none is in force."""
+        return self.ruling.get(name)
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Give all rules, sorted by name."""
+        return tuple(self.ruling.values())
+
+    def citations(self) -> tuple[Citation, ...]:
+        """Give the citations of all that holds, each once."""
+        cited = [limit.citation for held in self.in_force.values() for limit in held.limits]
+        cited += [citation for rule in self.ruling.values() for citation in rule.citations]
+        return tuple(dict.fromkeys(cited))
+
+    def instruments(self) -> tuple[str, ...]:
+        """Give the ids of the instruments behind what holds, sorted."""
+        return tuple(sorted({citation.instrument for citation in self.citations()}))

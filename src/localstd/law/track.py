@@ -1,0 +1,36 @@
+"""Tracks (管理渠道): which line of law governs a standard."""
+
+from enum import StrEnum
+
+from localstd.wording import Wording
+
+__all__ = ["Track"]
+
+
+class Track(StrEnum):
+    """The line of law under which a local standard is made, filed and reviewed.
+
+    Three lines do not run through the rules on local standards: ls2020 art 2 leaves them to
+    their own laws and regulations (text not checked), ir1990 arts 16 and 42 likewise.
+
+    >>> Track("food")
+    <Track.FOOD: 'food'>
+    """
+
+    ORDINARY = "ordinary"  #: 一般地方标准: sl2017, ls2020
+    FOOD = "food"  #: 食品安全地方标准: 食品安全法 arts 25-32
+    ENVIRONMENT = "environment"  #: 地方生态环境标准: 环境保护法, 生态环境法典 from 2026-08-15
+    ENGINEERING = "engineering"  #: 工程建设地方标准: ir1990 art 42
+
+    @property
+    def wording(self) -> Wording:
+        """Name the track in both languages."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Track.ORDINARY: Wording("普通地方标准", "ordinary local standards"),
+    Track.FOOD: Wording("食品安全地方标准", "food safety"),
+    Track.ENVIRONMENT: Wording("地方生态环境标准", "the environment"),
+    Track.ENGINEERING: Wording("工程建设地方标准", "engineering construction"),
+}

@@ -1,0 +1,50 @@
+"""Verdicts (结论): what a rule says of facts."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from localstd._attrs import field, frozen
+from localstd.calendar import Certainty
+
+__all__ = ["KEPT", "Outcome", "Verdict", "broken", "unknown"]
+
+
+class Outcome(StrEnum):
+    """What can come of judging facts by a rule."""
+
+    KEPT = "kept"
+    BROKEN = "broken"
+    UNKNOWN = "unknown"
+
+
+@frozen
+class Verdict:
+    """What a rule says: kept, broken (how surely, by which facts), or unknown (what is missing).
+
+    >>> broken(mark="T").certainty
+    <Certainty.CERTAIN: 'certain'>
+    """
+
+    outcome: Outcome
+    certainty: Certainty = Certainty.CERTAIN
+    facts: Mapping[str, Any] = field(factory=lambda: MappingProxyType({}))
+    missing: tuple[str, ...] = ()
+
+
+KEPT = Verdict(outcome=Outcome.KEPT)
+
+
+def broken(certainty: Certainty = Certainty.CERTAIN, /, **facts: object) -> Verdict:
+    """Say that the rule is broken, how sure that is, and by which facts."""
+    return Verdict(outcome=Outcome.BROKEN, certainty=certainty, facts=MappingProxyType(facts))
+
+
+def unknown(*missing: str) -> Verdict:
+    """Say that nothing can be said, since facts are missing: never *broken* on a guess.
+
+    >>> unknown("issuer").missing
+    ('issuer',)
+    """
+    return Verdict(outcome=Outcome.UNKNOWN, missing=missing)

@@ -1,0 +1,142 @@
+"""Write the tables of instruments and provisions that ``localstd.law`` ships.
+
+    python update/law.py ../shared/law/provisions.toml
+
+Facts and figures are carried, sentences are not: the summaries of the source stay there.
+What the source only doubts ("2016-02-29 (unchecked; …)", a number "from brief") keeps its
+value, and the name of the doubtful field goes into the column ``doubts``.
+"""
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TypeAlias
+
+Source: TypeAlias = Mapping[str, object]
+Line: TypeAlias = tuple[str, ...]
+
+DATA = Path(__file__).parents[1] / "src" / "localstd" / "law" / "data"
+
+INSTRUMENT_COLUMNS = (
+    "id", "title", "issuer", "number", "published", "from", "until",
+    "replaced_by", "place", "checked", "doubts", "source",
+)  # fmt: skip
+PROVISION_COLUMNS = (
+    "id", "instrument", "article", "from", "until",
+    "subject", "value", "unit", "strict", "term", "checked", "source",
+)  # fmt: skip
+
+# "superseded by 2017 revision" names no instrument; it is the law of 2017.
+REVISIONS = {"sl1988": "sl2017"}
+PLACES = {"上海": "31", "山东": "37", "北京": "11"}
+
+QUANTITY = re.compile(r"(?i)(working day|day|month|year)\b")
+SOFT = re.compile(r"generally|usual|about")
+DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+DOUBT = re.compile(r"\s*\([^)]*\)")
+SUCCESSOR = re.compile(r"(?i)(?:superseded|replaced|repealed) by (\w+)")
+ADDRESS = re.compile(r"(?:https?://|github:|texts/)[^;]*")
+
+
+def main(path: str) -> None:
+    """Read the source and write both tables."""
+    source = tomllib.loads(Path(path).read_text("utf-8"))
+    instruments = source["instrument"]
+    known = {found["id"] for found in instruments}
+    checked_on = source["as_of"]
+    _write(
+        "instruments", INSTRUMENT_COLUMNS, checked_on, (_instrument(i, known) for i in instruments)
+    )
+    _write("provisions", PROVISION_COLUMNS, checked_on, map(_provision, source["provision"]))
+
+
+def _instrument(found: Source, known: set[str]) -> Line:
+    text = {key: str(value).strip() for key, value in found.items()}
+    dates = {"published": text["published"], "from": text["effective_from"]}
+    doubted = {"title": text["title_zh"], "number": text["number"]} | dates
+    return (
+        text["id"],
+        DOUBT.sub("", text["title_zh"]),
+        text["issuer"],
+        DOUBT.sub("", text["number"]).strip("—"),
+        *map(_date, dates.values()),
+        _day_after(text["effective_to"]),
+        _successor(text, known),
+        next((code for name, code in PLACES.items() if text["title_zh"].startswith(name)), ""),
+        text["check"],
+        ",".join(name for name, value in doubted.items() if _is_doubted(value)),
+        _addresses(text["source"]),
+    )
+
+
+def _provision(found: Source) -> Line:
+    text = {key: str(value).strip() for key, value in found.items()}
+    return (
+        text["id"],
+        text["instrument"],
+        text["article"].strip("—"),
+        _date(text["effective_from"]),
+        _day_after(text["effective_to"]),
+        text["subject"],
+        text["value"],
+        *_unit(text),
+        text["term_zh"].strip("—"),
+        text["check"],
+        _addresses(text["source"]),
+    )
+
+
+def _date(text: str) -> str:
+    """Keep the first date as precisely as it is known; ``—`` is no date."""
+    found = DATE.match(text)
+    return found[0] if found else ""
+
+
+def _day_after(text: str) -> str:
+    """Turn the last day in force, which the source includes, into the first day out of force."""
+    return str(date.fromisoformat(text) + timedelta(days=1)) if text else ""
+
+
+def _is_doubted(text: str) -> bool:
+    return "(" in text or (" / " in text and bool(DATE.match(text)))
+
+
+def _successor(text: Mapping[str, str], known: set[str]) -> str:
+    found = SUCCESSOR.search(text["status"])
+    named = found[1] if found else ""
+    return REVISIONS.get(text["id"], named if named in known else "")
+
+
+def _unit(text: Mapping[str, str]) -> tuple[str, str]:
+    """Give the unit, and how strictly a quantity of time is meant (empty for all else)."""
+    found = QUANTITY.match(text["unit"])
+    if found is None or not text["value"].isdecimal():
+        return text["unit"], ""
+    strict = "generally" if SOFT.search(text["unit"]) else "strict"
+    return found[1].lower().replace(" ", "-"), strict
+
+
+def _addresses(text: str) -> str:
+    """Keep the addresses of a source and drop the remarks about it."""
+    return " ; ".join(DOUBT.sub("", found).strip() for found in ADDRESS.findall(text))
+
+
+def _write(name: str, columns: Line, checked_on: date, lines: Iterable[Line]) -> None:
+    header = (
+        f"# {name} of law on local standards: facts and figures, no sentences",
+        "# source: law/provisions.toml of the reference folder; addresses in the last column",
+        "# licence: laws and regulations are official documents, free of copyright",
+        "# (Copyright Law of China, art. 5); this compilation: Apache-2.0",
+        f"# checked on: {checked_on}",
+        "# from/until: half-open; an empty until is in force as far as known on that day",
+    )
+    body = ["\t".join(line) for line in (columns, *lines)]
+    (DATA / f"{name}.tsv").write_text("\n".join((*header, *body)) + "\n", "utf-8")
+    print(f"{name}: {len(body) - 1}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
