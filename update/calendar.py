@@ -41,16 +41,16 @@ NOTICES_HEADER = f"""\
 """
 
 
-def main(shared: Path) -> None:
-    """Write both tables."""
+def main(shared: Path, tables: Path) -> None:
+    """Write both tables into a folder."""
     official = list(_read(shared / "data" / "holiday_cn.csv"))
     library = list(_library_days(_read(shared / "data" / "chinese_calendar_lki.csv")))
     rows = filter(_says_something, (*library, *map(_official_day, official)))
     days = {row[0]: row for row in rows}
     notices = {(row["notice_year"], "notice", row["notice_url"]) for row in official}
     notices |= {(year, "library", LIBRARY) for *_, year in library}
-    _write("holidays.tsv", HOLIDAYS_HEADER, sorted(days.values()))
-    _write("notices.tsv", NOTICES_HEADER, sorted(notices))
+    _write(tables / "holidays.tsv", HOLIDAYS_HEADER, sorted(days.values()))
+    _write(tables / "notices.tsv", NOTICES_HEADER, sorted(notices))
 
 
 def _official_day(row: dict[str, str]) -> tuple[str, ...]:
@@ -77,10 +77,10 @@ def _read(path: Path) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(lines)
 
 
-def _write(name: str, header: str, rows: Iterable[tuple[str, ...]]) -> None:
+def _write(path: Path, header: str, rows: Iterable[tuple[str, ...]]) -> None:
     text = header + "".join("\t".join(row) + "\n" for row in rows)
-    (TABLES / name).write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), TABLES)

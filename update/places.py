@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-TABLE = Path(__file__).parents[1] / "src" / "localstd" / "places" / "data" / "divisions.tsv"
+TABLES = Path(__file__).parents[1] / "src" / "localstd" / "places" / "data"
 FIRST_LIST = "1981"
 RENAMED = "变更"
 HEADER = """\
@@ -29,44 +29,45 @@ HEADER = """\
 Row = dict[str, str]
 
 
-def main(shared: Path) -> None:
-    """Write the table, by code and year."""
+def main(shared: Path, tables: Path) -> None:
+    """Write the table, by code and year, into a folder."""
     with (shared / "data" / "gb2260_history_yescallop.csv").open(encoding="utf-8-sig") as lines:
         rows = list(csv.DictReader(lines))
-    codes = {short(row["代码"]) for row in rows}
-    heirs = heirs_of_prefectures(rows, codes)
-    table = sorted((line(row, heirs) for row in rows), key=lambda cells: (cells[0], cells[2]))
-    TABLE.write_text(HEADER + "".join("\t".join(cells) + "\n" for cells in table), "utf-8")
+    codes = {_short(row["代码"]) for row in rows}
+    heirs = _heirs_of_prefectures(rows, codes)
+    table = sorted((_line(row, heirs) for row in rows), key=lambda cells: (cells[0], cells[2]))
+    text = HEADER + "".join("\t".join(cells) + "\n" for cells in table)
+    (tables / "divisions.tsv").write_text(text, encoding="utf-8")
 
 
-def line(row: Row, heirs: dict[tuple[str, str], list[str]]) -> tuple[str, ...]:
+def _line(row: Row, heirs: dict[tuple[str, str], list[str]]) -> tuple[str, ...]:
     """Give one row of the table."""
-    code, last = short(row["代码"]), row["变更/弃用时间"]
+    code, last = _short(row["代码"]), row["变更/弃用时间"]
     own = [code] if row["状态"] == RENAMED else []
-    successors = final_successors(row) or own or (heirs[code, last] if last else [])
+    successors = _final_successors(row) or own or (heirs[code, last] if last else [])
     first = "" if row["启用时间"] == FIRST_LIST else row["启用时间"]
     return code, row["名称"], first, last, " ".join(dict.fromkeys(successors))
 
 
-def final_successors(row: Row) -> list[str]:
+def _final_successors(row: Row) -> list[str]:
     """Give the codes that followed at the end: those without a year in brackets."""
-    return [short(code) for code in row["新代码"].split(";") if code and "[" not in code]
+    return [_short(code) for code in row["新代码"].split(";") if code and "[" not in code]
 
 
-def heirs_of_prefectures(rows: Iterable[Row], codes: set[str]) -> dict[tuple[str, str], list[str]]:
+def _heirs_of_prefectures(rows: Iterable[Row], codes: set[str]) -> dict[tuple[str, str], list[str]]:
     """Find where the counties of a prefecture went, by prefecture and year."""
     heirs: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in rows:
         prefecture = row["代码"][:4]
-        above = {code[:4] if code[:4] in codes else code[:2] for code in final_successors(row)}
+        above = {code[:4] if code[:4] in codes else code[:2] for code in _final_successors(row)}
         heirs[prefecture, row["变更/弃用时间"]] |= above - {prefecture}
     return defaultdict(list, {key: sorted(found) for key, found in heirs.items()})
 
 
-def short(code: str) -> str:
+def _short(code: str) -> str:
     """Take the zeros off that fill a code up to six digits."""
     return code.removesuffix("00").removesuffix("00")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), TABLES)

@@ -87,6 +87,9 @@ class TestYears:
         codes = [p.code for name in ("襄樊市", "襄阳市") for p in CHINA.named(name, day)]
         assert codes == ["4206", "4206"]
 
+    def test_a_name_is_known_whenever_it_was_borne(self) -> None:
+        assert [p.code for p in CHINA.ever_named("襄樊市")] == ["4206"]
+
     def test_a_history_lists_every_name_of_a_code(self) -> None:
         assert [p.name for p in CHINA.history("4206")] == ["襄樊市", "襄阳市"]
 

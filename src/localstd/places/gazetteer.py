@@ -117,6 +117,15 @@ class Gazetteer:
         """
         return tuple(place for place in self._by_name.get(name, ()) if on in place.period)
 
+    def ever_named(self, name: str) -> tuple[Place, ...]:
+        """Give the places that ever bore exactly this name, by code.
+
+        >>> from localstd.places import china_places
+        >>> [place.code for place in china_places().ever_named("巢湖市")][:1]
+        ['3414']
+        """
+        return self._by_name.get(name, ())
+
     def parent(self, place: Place, on: date) -> Place | None:
         """Give the place above another one on a day; ``None`` for a province."""
         return None if place.parent is None else self.get(place.parent, on)
