@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from localstd._attrs import frozen
+from localstd.wording import Wording
 
 __all__ = ["Field", "Row"]
 
@@ -26,6 +27,34 @@ class Field(StrEnum):
     REPLACED_BY = "replaced_by"  #: 被代替
     ISSUER = "issuer"  #: 发布部门
     TRACK = "track"  #: 管理渠道
+
+    @property
+    def wording(self) -> Wording:
+        """Name the field in both languages.
+
+        >>> Field.FILED.wording.zh
+        '备案日期'
+        """
+        return _WORDS[self]
+
+
+_WORDS = {
+    Field.NUMBER: Wording("标准编号", "standard number"),
+    Field.TITLE: Wording("标准名称", "title"),
+    Field.APPROVED: Wording("批准日期", "approval date"),
+    Field.PUBLISHED: Wording("发布日期", "publication date"),
+    Field.IMPLEMENTED: Wording("实施日期", "implementation date"),
+    Field.ABOLISHED: Wording("废止日期", "abolition date"),
+    Field.REVIEWED: Wording("复审日期", "review date"),
+    Field.PUBLICIZED: Wording("公开日期", "date of publicity"),
+    Field.FILED: Wording("备案日期", "filing date"),
+    Field.FILING_NUMBER: Wording("备案号", "filing number"),
+    Field.STATUS: Wording("状态", "status"),
+    Field.REPLACES: Wording("代替", "replaces"),
+    Field.REPLACED_BY: Wording("被代替", "replaced by"),
+    Field.ISSUER: Wording("发布部门", "issuing department"),
+    Field.TRACK: Wording("管理渠道", "track"),
+}
 
 
 @frozen

@@ -1,1 +1,18 @@
-"""The kit for tests (测试工具): strategies and checks for users and plug-ins of the library."""
+"""The testing kit (测试工具): for the library's own tests, and for those who extend it.
+
+- :mod:`localstd.testing.strategies`: hypothesis strategies for the public values, valid and
+  almost valid;
+- :mod:`localstd.testing.checks`: what a numbering scheme, a law or a calendar must keep to, as
+  pure functions that give :class:`Problem` values;
+- ``python -m localstd.testing`` runs these on what the library ships, from the installed wheel.
+
+It needs the extra ``testing`` (hypothesis, pytest) for the strategies only.
+
+>>> from localstd.numbers import SCHEMES
+>>> check_scheme(SCHEMES[0], ("GB/T 1.1-2020",))
+()
+"""
+
+from localstd.testing.checks import Problem, check_calendar, check_law, check_scheme
+
+__all__ = ["Problem", "check_calendar", "check_law", "check_scheme"]

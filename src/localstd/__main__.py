@@ -1,0 +1,5 @@
+"""``python -m localstd`` is the same as ``localstd``."""
+
+from localstd.cli import main
+
+main()

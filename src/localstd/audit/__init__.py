@@ -1,0 +1,34 @@
+"""The audit (登记册审查): a register goes in, cited findings come out.
+
+A :class:`Row` is text by field; :func:`audit` reads it into facts, judges them by the law of
+their day, and gives a :class:`~localstd.law.Finding` for everything that is wrong, with the
+row, the article and the remedy.  It reads no file and no clock: ``as_of`` is an argument.
+
+Reading registers from files is :mod:`localstd.registers`; printing findings is
+:mod:`localstd.reports`; the checks and their codes are :mod:`localstd.audit.checks`.
+"""
+
+from localstd.audit.auditor import Audit, audit
+from localstd.audit.checks import ALL_CHECKS
+from localstd.audit.context import Context, ReviewStart
+from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
+from localstd.audit.row import Field, Row
+from localstd.audit.selection import Selection, UnknownCheckError
+from localstd.audit.stock import Stock
+
+__all__ = [
+    "ALL_CHECKS",
+    "Answer",
+    "Audit",
+    "Context",
+    "Field",
+    "Reference",
+    "RegisterIndex",
+    "ReviewStart",
+    "Row",
+    "Selection",
+    "Standing",
+    "Stock",
+    "UnknownCheckError",
+    "audit",
+]

@@ -1,0 +1,74 @@
+"""The audit itself (登记册审查): rows in, findings out, and what was counted on the way."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from localstd.audit.checks import ROW_CHECKS, register_checks
+from localstd.audit.context import Context
+from localstd.audit.entry import read_entry
+from localstd.audit.row import Row
+from localstd.audit.stock import Stock, StockTally
+from localstd.calendar import china_calendar
+from localstd.law import Finding, Law, china_law
+from localstd.places import china_places
+
+__all__ = ["Audit", "audit"]
+
+
+class Audit:
+    """One pass over one register; afterwards it knows what it read and counted.
+
+    ``rows`` is the number of rows read.  Memory grows only by the keys that duplicates and
+    replacements need, not by the rows.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._tally = StockTally()
+        self.rows = 0
+
+    def findings(self, rows: Iterable[Row]) -> Iterator[Finding]:
+        """Give the findings row by row, then those that only the whole register shows."""
+        remembering = register_checks(self._tally)
+        context = self._context
+        for row in rows:
+            self.rows += 1
+            entry = read_entry(row)
+            for check in ROW_CHECKS:
+                yield from check(entry, context)
+            for memory in remembering:
+                yield from memory.see(entry, context)
+        for memory in remembering:
+            yield from memory.end(context)
+
+    @property
+    def stock(self) -> Stock:
+        """The figures of the register's standards."""
+        return self._tally.total()
+
+    @property
+    def unknowns(self) -> Mapping[str, int]:
+        """How many rows each limit could not be judged for, since facts are missing."""
+        return dict(self._tally.unknowns)
+
+
+def audit(
+    rows: Iterable[Row], *, as_of: date, law: Law | None = None, place: str | None = None
+) -> Iterator[Finding]:
+    """Audit rows as of a day, under the law that ships if none is given; reads nothing else.
+
+    >>> from localstd.audit import Field, Row
+    >>> cells = {Field.NUMBER: "DB34/T 5429-2026", Field.PUBLISHED: "2026-04-30"}
+    >>> late = Row(number=2, cells={**cells, Field.FILED: "2026-07"})
+    >>> for finding in audit([late], as_of=date(2026, 8, 1)):
+    ...     print(finding.code, finding.name, finding.certainty.value)
+    LS301 filed-late certain
+    """
+    context = Context(
+        as_of=as_of,
+        law=law or china_law(),
+        calendar=china_calendar(),
+        places=china_places(),
+        place=place,
+    )
+    return Audit(context).findings(rows)

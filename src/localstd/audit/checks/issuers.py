@@ -1,0 +1,73 @@
+"""Checks of the issuing department (发布部门) against the place of the number."""
+
+from collections.abc import Iterator
+
+from localstd.audit.context import Context
+from localstd.audit.entry import Entry
+from localstd.audit.row import Field
+from localstd.law import Check, Finding, Weight
+from localstd.places import Gazetteer, Level, Place
+from localstd.wording import Wording
+
+__all__ = ["CHECKS", "IssuerCheck"]
+
+ISSUER_ELSEWHERE = Check(
+    code="LS511",
+    name="issuer-elsewhere",
+    weight=Weight.FAULT,
+    title=Wording("发布部门与编号地区不符", "issuer of another place than the number"),
+    message=Wording(
+        "{number}的发布部门“{issuer}”属{name}（{code}）",
+        "the issuer of {number}, “{issuer}”, is of {name} ({code})",
+    ),
+    remedy=Wording("按公告核对编号与发布部门", "check number and issuer against the announcement"),
+)
+CHECKS = (ISSUER_ELSEWHERE,)
+
+LONGEST_NAME = 16  # characters of the longest name of a province or city, and a few to spare
+
+
+class IssuerCheck:
+    """Compare issuers with places; each issuer's name is looked up once for an audit."""
+
+    def __init__(self) -> None:
+        self._homes: dict[str, tuple[Place, ...]] = {}
+
+    def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
+        """Report an issuer named after a place outside that of every number in the cell."""
+        codes = [n.place_code for n in entry.numbers[Field.NUMBER] if n.place_code]
+        if not codes or not entry.tells(Field.ISSUER):
+            return
+        issuer = entry.row.cells[Field.ISSUER].strip()
+        homes = self._homes.get(issuer)
+        if homes is None:
+            homes = self._homes[issuer] = issuer_places(issuer, context.places)
+        if homes and not any(_related(home, code) for home in homes for code in codes):
+            facts = {
+                "number": entry.number,
+                "issuer": issuer,
+                "name": homes[0].name,
+                "code": homes[0].code,
+            }
+            yield context.found(ISSUER_ELSEWHERE, entry, Field.ISSUER, facts=facts)
+
+    def end(self, context: Context) -> Iterator[Finding]:
+        """Nothing more is known at the end."""
+        del context
+        yield from ()
+
+
+def issuer_places(issuer: str, places: Gazetteer) -> tuple[Place, ...]:
+    """Give the provinces and cities whose name an issuer's begins with; the longest name counts.
+
+    Names of all times are known, since an old register keeps the old names.
+    """
+    for length in range(min(len(issuer), LONGEST_NAME), 1, -1):
+        found = tuple(p for p in places.ever_named(issuer[:length]) if p.level is not Level.COUNTY)
+        if found:
+            return found
+    return ()
+
+
+def _related(home: Place, code: str) -> bool:
+    return home.code.startswith(code) or code.startswith(home.code)

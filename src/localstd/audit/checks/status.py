@@ -1,0 +1,63 @@
+"""Checks of the status (状态): readable, and not against the dates."""
+
+from collections.abc import Iterator
+
+from localstd.audit.context import Context
+from localstd.audit.entry import Entry
+from localstd.audit.row import Field
+from localstd.law import Check, Finding, Weight
+from localstd.standards import Status, status_on
+from localstd.wording import Wording
+
+__all__ = ["CHECKS", "check_status"]
+
+STATUS_UNREADABLE = Check(
+    code="LS211",
+    name="status-unreadable",
+    weight=Weight.WARNING,
+    title=Wording("状态无法识别", "status not readable"),
+    message=Wording("“{value}”不是标准状态", "“{value}” is no status of a standard"),
+    remedy=Wording(
+        "改为现行、即将实施、有更新版、被代替或废止",
+        "write 现行, 即将实施, 有更新版, 被代替 or 废止",
+    ),
+)
+STATUS_CONTRADICTS_DATES = Check(
+    code="LS212",
+    name="status-contradicts-dates",
+    weight=Weight.FAULT,
+    title=Wording("状态与日期矛盾", "status against the dates"),
+    message=Wording(
+        "状态为{stated.zh}，按日期在{as_of}为{real.zh}",
+        "the status is {stated.en}, but by its dates it is {real.en} on {as_of}",
+    ),
+    remedy=Wording("改正状态，或改正日期", "correct the status, or the dates"),
+)
+CHECKS = (STATUS_UNREADABLE, STATUS_CONTRADICTS_DATES)
+
+# the statuses that a register may state when the dates say so much
+FITTING = {
+    Status.UPCOMING: {Status.UPCOMING},
+    Status.IN_FORCE: {Status.IN_FORCE, Status.NEWER_EDITION, Status.REPLACED},
+    Status.ABOLISHED: {Status.ABOLISHED, Status.REPLACED},
+}
+
+
+def check_status(entry: Entry, context: Context) -> Iterator[Finding]:
+    """Compare the stated status with what the dates make of the standard on the day.
+
+    A stated abolition without its date contradicts nothing: registers drop old dates.
+    """
+    if entry.status is None:
+        if entry.tells(Field.STATUS):
+            yield context.found(STATUS_UNREADABLE, entry, Field.STATUS)
+        return
+    abolished = entry.dates.get(Field.ABOLISHED)
+    if entry.status is Status.ABOLISHED and abolished is None:
+        return
+    real = status_on(
+        context.as_of, implemented=entry.dates.get(Field.IMPLEMENTED), abolished=abolished
+    )
+    if real is not None and entry.status not in FITTING[real]:
+        facts = {"stated": entry.status.wording, "real": real.wording, "as_of": context.as_of}
+        yield context.found(STATUS_CONTRADICTS_DATES, entry, Field.STATUS, facts=facts)

@@ -1,0 +1,150 @@
+"""Checks across the rows (全册): duplicates, replaced but in force, circles.
+
+Only keys are remembered: for every number a 64-bit fingerprint, its row and whether it is
+shown in force; for every replacement the two fingerprints and the numbers' text.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from localstd._attrs import frozen
+from localstd.audit.context import Context
+from localstd.audit.entry import Entry
+from localstd.audit.row import Field
+from localstd.calendar import Certainty
+from localstd.law import Check, Finding, Weight
+from localstd.wording import Wording
+
+__all__ = ["CHECKS", "StockCheck"]
+
+DUPLICATE_NUMBER = Check(
+    code="LS411",
+    name="duplicate-number",
+    weight=Weight.FAULT,
+    title=Wording("编号重复", "number used twice"),
+    message=Wording("{number}已见于第{first}行", "{number} stands in row {first} already"),
+    remedy=Wording("删去重复的一行，或改正编号", "delete one of the rows, or correct the number"),
+)
+REPLACED_IN_FORCE = Check(
+    code="LS412",
+    name="replaced-in-force",
+    weight=Weight.FAULT,
+    title=Wording("已被代替仍为现行", "replaced but still in force"),
+    message=Wording(
+        "{replaced}已由{by}代替，仍为现行", "{replaced} is replaced by {by}, but still shown as in force"
+    ),
+    remedy=Wording("将状态改为被代替，或核对代替关系", "set its status to replaced, or check the replacement"),
+)
+REPLACES_IN_CIRCLE = Check(
+    code="LS413",
+    name="replaces-in-circle",
+    weight=Weight.FAULT,
+    title=Wording("循环代替", "replacement in a circle"),
+    message=Wording("{number}经由{others}代替自身", "{number} replaces itself by way of {others}"),
+    remedy=Wording("按各标准前言核对代替关系", "check each replacement against the forewords"),
+)
+CHECKS = (DUPLICATE_NUMBER, REPLACED_IN_FORCE, REPLACES_IN_CIRCLE)
+
+
+@frozen
+class Replacement:
+    """One number replaces another; ``in_effect`` when the newer one is itself in force."""
+
+    newer: str
+    older: str
+    row: int
+    in_effect: bool
+
+
+class StockCheck:
+    """Remember the numbers of a register, and say what only the whole of it shows."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, int] = {}  # fingerprint -> twice the row, plus one if in force
+        self._replacements: list[Replacement] = []
+
+    def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
+        """Report a number seen before, and one that its own row shows both replaced and valid."""
+        in_force = entry.in_force(context.as_of) is Certainty.CERTAIN
+        for number in entry.numbers[Field.NUMBER]:
+            fingerprint = hash(number.key)
+            first = self._rows.setdefault(fingerprint, entry.row.number * 2 + in_force) // 2
+            if first != entry.row.number:
+                facts = {"number": number, "first": first}
+                yield context.found(DUPLICATE_NUMBER, entry, Field.NUMBER, facts=facts)
+        if in_force and entry.numbers[Field.REPLACED_BY]:
+            yield _replaced(entry, context)
+        self._remember(entry, in_effect=in_force)
+
+    def _remember(self, entry: Entry, *, in_effect: bool) -> None:
+        number = entry.number
+        if number is None or not entry.numbers[Field.REPLACES]:
+            return
+        for older in entry.numbers[Field.REPLACES]:
+            self._replacements.append(
+                Replacement(
+                    newer=number.key, older=older.key, row=entry.row.number, in_effect=in_effect
+                )
+            )
+
+    def end(self, context: Context) -> Iterator[Finding]:
+        """Report what is replaced by another row but still in force, and circles."""
+        for replacement in self._replacements:
+            kept = self._rows.get(hash(replacement.older), 0)
+            if replacement.in_effect and kept % 2 and replacement.older != replacement.newer:
+                yield Finding(
+                    check=REPLACED_IN_FORCE,
+                    facts={"replaced": replacement.older, "by": replacement.newer},
+                    where=context.where(kept // 2, Field.NUMBER, replacement.older),
+                    weight=REPLACED_IN_FORCE.weight,
+                )
+        yield from self._circles(context)
+
+    def _circles(self, context: Context) -> Iterator[Finding]:
+        older_of: dict[str, list[str]] = {}
+        row_of = {replacement.newer: replacement.row for replacement in self._replacements}
+        for replacement in self._replacements:
+            if replacement.newer != replacement.older and replacement.older in row_of:
+                older_of.setdefault(replacement.newer, []).append(replacement.older)
+        for circle in circles(older_of):
+            number, *others = circle
+            yield Finding(
+                check=REPLACES_IN_CIRCLE,
+                facts={"number": number, "others": "、".join(others)},
+                where=context.where(row_of[number], Field.REPLACES, others[0]),
+                weight=REPLACES_IN_CIRCLE.weight,
+            )
+
+
+def circles(older_of: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:
+    """Give every circle of replacements once, from its member that is met first.
+
+    >>> list(circles({"A": ["B"], "B": ["A"], "C": ["A"]}))
+    [('A', 'B')]
+    """
+    done: set[str] = set()
+    for start in older_of:
+        path: list[str] = []
+        branches = [iter([start])]
+        while branches:
+            older = next(branches[-1], None)
+            if older is None:
+                branches.pop()
+                done.update(path[-1:])
+                del path[-1:]
+            elif older in path:
+                yield tuple(path[path.index(older) :])
+            elif older not in done:
+                path.append(older)
+                branches.append(iter(older_of.get(older, ())))
+
+
+def _replaced(entry: Entry, context: Context) -> Finding:
+    """The successor's day of implementation is not in this row: possible, not certain."""
+    newer = "、".join(map(str, entry.numbers[Field.REPLACED_BY]))
+    return context.found(
+        REPLACED_IN_FORCE,
+        entry,
+        Field.REPLACED_BY,
+        facts={"replaced": entry.number, "by": newer},
+        certainty=Certainty.POSSIBLE,
+    )

@@ -1,0 +1,99 @@
+"""What every check of an audit may ask: the day, the law, the calendar, the places."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from localstd._attrs import field, frozen
+from localstd.audit.entry import Entry
+from localstd.audit.row import Field
+from localstd.calendar import Certainty, WorkCalendar
+from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
+from localstd.law.finding import Fact
+from localstd.places import Gazetteer
+
+__all__ = ["Context", "RegisterCheck", "ReviewStart", "RowCheck"]
+
+NO_FACTS: Mapping[str, Fact] = {}
+
+
+class ReviewStart(StrEnum):
+    """From which day a review period (复审周期) runs; the law does not say.
+
+    Publication is the usual reading (标龄, the age of a standard).  A completed review
+    starts a new period under either reading.
+    """
+
+    PUBLICATION = "publication"
+    IMPLEMENTATION = "implementation"
+
+
+@frozen
+class Context:
+    """The day, the law and the readings that an audit goes by.
+
+    ``place`` bounds the audit: numbers of other places are reported.  ``due_within`` is the
+    number of months within which an approaching review is reported.  ``headings`` are the
+    register's own names for its fields.
+    """
+
+    as_of: date
+    law: Law
+    calendar: WorkCalendar
+    places: Gazetteer
+    place: str | None = None
+    due_within: int = 6
+    review_start: ReviewStart = ReviewStart.PUBLICATION
+    headings: Mapping[Field, str] = field(factory=dict)
+
+    def found(
+        self,
+        check: Check,
+        entry: Entry,
+        column: Field,
+        *,
+        facts: Mapping[str, Fact] = NO_FACTS,
+        certainty: Certainty = Certainty.CERTAIN,
+        citations: tuple[Citation, ...] = (),
+        notes: tuple[Note, ...] = (),
+        weight: Weight | None = None,
+        suggestion: str = "",
+    ) -> Finding:
+        """Make a finding about one cell of a row."""
+        value = entry.row.cells.get(column, "")
+        unchecked = () if all(cited.checked for cited in citations) else (Note.UNCHECKED,)
+        return Finding(
+            check=check,
+            facts={"value": value, **facts},
+            certainty=certainty,
+            citations=citations,
+            notes=(*notes, *unchecked),
+            where=self.where(entry.row.number, column, value),
+            weight=weight or check.weight,
+            suggestion=suggestion,
+        )
+
+    def where(self, row: int, column: Field, value: str) -> Where:
+        """Name a cell as the register names it."""
+        return Where(row=row, column=self.headings.get(column, column.value), value=value)
+
+
+class RowCheck(Protocol):
+    """A check that needs one row only."""
+
+    def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
+        """Give what is wrong with the row."""
+        ...
+
+
+class RegisterCheck(Protocol):
+    """A check that must remember rows; it keeps keys, never the rows themselves."""
+
+    def see(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
+        """Give what is wrong with the row, as far as the rows before it tell."""
+        ...
+
+    def end(self, context: Context, /) -> Iterator[Finding]:
+        """Give what only the whole register tells."""
+        ...

@@ -1,0 +1,158 @@
+"""Checking references (引用核查): what has become of the standards that a document cites.
+
+A register is read once into an index; each number cited is then looked up.  An undated
+reference (no year) means the latest edition, as everywhere in standards.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+
+from localstd._attrs import field, frozen
+from localstd.audit.entry import Entry, read_entry
+from localstd.audit.row import Field, Row
+from localstd.calendar import PartialDate
+from localstd.numbers import StandardNumber, find_all
+from localstd.standards import Status, status_on
+from localstd.wording import Wording
+
+__all__ = ["Answer", "Reference", "RegisterIndex", "Standing"]
+
+
+class Answer(StrEnum):
+    """What has become of a cited standard."""
+
+    IN_FORCE = "in-force"
+    UPCOMING = "upcoming"
+    REPLACED = "replaced"
+    ABOLISHED = "abolished"
+    UNDECIDED = "undecided"  #: it is in the register, which does not say where it stands
+    NOT_FOUND = "not-found"
+
+    @property
+    def wording(self) -> Wording:
+        """Name the answer in both languages."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Answer.IN_FORCE: Wording("现行", "in force"),
+    Answer.UPCOMING: Wording("即将实施", "upcoming"),
+    Answer.REPLACED: Wording("被代替", "replaced"),
+    Answer.ABOLISHED: Wording("废止", "abolished"),
+    Answer.UNDECIDED: Wording("登记册未载明", "the register does not say"),
+    Answer.NOT_FOUND: Wording("未收录", "not found"),
+}
+_ANSWERS = {
+    Status.UPCOMING: Answer.UPCOMING,
+    Status.IN_FORCE: Answer.IN_FORCE,
+    Status.NEWER_EDITION: Answer.REPLACED,
+    Status.REPLACED: Answer.REPLACED,
+    Status.ABOLISHED: Answer.ABOLISHED,
+}
+
+
+@frozen
+class Standing:
+    """Where one standard of a register stands on a day, and what it was replaced by."""
+
+    number: StandardNumber
+    row: int
+    answer: Answer
+    abolished: PartialDate | None = None
+    replaced_by: tuple[StandardNumber, ...] = ()
+
+
+@frozen
+class Reference:
+    """A number as cited, where it stands in the text, and what has become of it.
+
+    ``start`` and ``end`` count characters of the text from 0; the end is not included.
+    """
+
+    number: StandardNumber
+    start: int
+    end: int
+    standing: Standing | None
+
+    @property
+    def answer(self) -> Answer:
+        """What has become of the cited standard."""
+        return self.standing.answer if self.standing else Answer.NOT_FOUND
+
+
+@frozen
+class RegisterIndex:
+    """The standards of a register by their number, and by their number without the year."""
+
+    by_number: Mapping[str, Standing] = field(factory=dict)
+    editions: Mapping[str, tuple[str, ...]] = field(factory=dict)
+
+    @classmethod
+    def of(cls, rows: Iterable[Row], *, as_of: date) -> "RegisterIndex":
+        """Read a register into an index of where its standards stand on a day."""
+        entries = [entry for entry in map(read_entry, rows) if entry.number is not None]
+        successors = _successors(entries, as_of)
+        by_number = {
+            number.key: _standing(number, entry, successors.get(number.key, ()), as_of)
+            for entry in entries
+            for number in entry.numbers[Field.NUMBER]
+        }
+        editions: dict[str, tuple[str, ...]] = {}
+        for key, standing in by_number.items():
+            stem = standing.number.stem
+            editions[stem] = (*editions.get(stem, ()), key)
+        return cls(by_number=by_number, editions=editions)
+
+    def find(self, number: StandardNumber) -> Standing | None:
+        """Look a number up; without a year, its latest edition."""
+        if number.year is not None:
+            return self.by_number.get(number.key)
+        editions = [self.by_number[key] for key in self.editions.get(number.stem, ())]
+        return max(editions, key=lambda standing: standing.number.year or 0, default=None)
+
+    def references(self, text: str) -> Iterator[Reference]:
+        """Find every number cited in a text and say what has become of it."""
+        for located in find_all(text):
+            yield Reference(
+                number=located.number,
+                start=located.start,
+                end=located.end,
+                standing=self.find(located.number),
+            )
+
+
+def _successors(
+    entries: Iterable[Entry], as_of: date
+) -> Mapping[str, tuple[StandardNumber, ...]]:
+    """Collect by what each number is replaced, on the word of either row.
+
+    A newer standard counts from its implementation; until then the older one stands.
+    """
+    found: dict[str, tuple[StandardNumber, ...]] = {}
+    for entry in entries:
+        implemented = entry.dates.get(Field.IMPLEMENTED)
+        if entry.number is None:
+            continue
+        if implemented is None or implemented.first <= as_of:
+            for older in entry.numbers[Field.REPLACES]:
+                found[older.key] = (*found.get(older.key, ()), entry.number)
+        if newer := entry.numbers[Field.REPLACED_BY]:
+            found[entry.number.key] = tuple(dict.fromkeys((*found.get(entry.number.key, ()), *newer)))
+    return found
+
+
+def _standing(
+    number: StandardNumber, entry: Entry, newer: tuple[StandardNumber, ...], as_of: date
+) -> Standing:
+    abolished = entry.dates.get(Field.ABOLISHED)
+    real = status_on(
+        as_of, implemented=entry.dates.get(Field.IMPLEMENTED), abolished=abolished
+    )
+    status = entry.status or real
+    answer = _ANSWERS[status] if status else Answer.UNDECIDED
+    if newer and answer in (Answer.IN_FORCE, Answer.UNDECIDED):
+        answer = Answer.REPLACED
+    return Standing(
+        number=number, row=entry.row.number, answer=answer, abolished=abolished, replaced_by=newer
+    )

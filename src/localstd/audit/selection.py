@@ -1,0 +1,58 @@
+"""Choosing checks (选择检查项) by code, by the beginning of a code, or by name."""
+
+from localstd._attrs import error, frozen
+from localstd.errors import LocalstdError
+from localstd.law import Check, Finding
+from localstd.wording import Wording
+
+__all__ = ["Selection", "UnknownCheckError"]
+
+
+@error
+class UnknownCheckError(LocalstdError):
+    """A check was named that does not exist."""
+
+    chosen: str
+    known: tuple[str, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """Name what was asked for, and what there is."""
+        known = ", ".join(self.known)
+        return Wording(
+            f"没有“{self.chosen}”这一检查项；可用的有：{known}",
+            f"there is no check “{self.chosen}”; there are: {known}",
+        )
+
+
+@frozen
+class Selection:
+    """Which checks count: all if ``select`` is empty, without those in ``ignore``.
+
+    A choice is a whole code (``LS301``), the beginning of one (``LS3``), or a name
+    (``filed-late``); ``ignore`` wins over ``select``.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def admits(self, finding: Finding) -> bool:
+        """Say whether a finding is to be reported."""
+        if any(_names(choice, finding.check) for choice in self.ignore):
+            return False
+        return not self.select or any(_names(choice, finding.check) for choice in self.select)
+
+    def require_known(self, checks: tuple[Check, ...]) -> None:
+        """Refuse a choice that names none of the checks.
+
+        Raises:
+            UnknownCheckError: if a choice names nothing.
+        """
+        for choice in (*self.select, *self.ignore):
+            if not any(_names(choice, check) for check in checks):
+                known = tuple(f"{check.code} {check.name}" for check in checks)
+                raise UnknownCheckError(chosen=choice, known=known)
+
+
+def _names(choice: str, check: Check) -> bool:
+    return choice == check.name or (len(choice) > 2 and check.code.startswith(choice.upper()))

@@ -1,0 +1,78 @@
+"""The stock (存量): figures of a register's standards, whatever was found about them."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+
+from localstd._attrs import frozen
+from localstd.audit.entry import Entry
+from localstd.audit.row import Field
+from localstd.standards import Status
+
+__all__ = ["Stock", "StockTally"]
+
+
+@frozen
+class Stock:
+    """What a register holds.
+
+    ``published_by_year`` counts standards by their year of publication, or their number's year
+    where no date is known; ``reviews_due_by_year`` those that may be in force, by the year in
+    which their next review falls due.  By issuer, as the register names it, are counted the
+    rows with a filing date, the abolished ones, and the filings that are, or may be, after
+    their limit.  A year or an issuer that is absent has none.
+    """
+
+    published_by_year: Mapping[int, int]
+    reviews_due_by_year: Mapping[int, int]
+    filed_by_issuer: Mapping[str, int]
+    abolished_by_issuer: Mapping[str, int]
+    late_filings_by_issuer: Mapping[str, int]
+
+
+class StockTally:
+    """Counts the stock as its rows pass; keeps none of them."""
+
+    def __init__(self) -> None:
+        self._published: Counter[int] = Counter()
+        self._due: Counter[int] = Counter()
+        self._filed: Counter[str] = Counter()
+        self._abolished: Counter[str] = Counter()
+        self._late: Counter[str] = Counter()
+        self.unknowns: Counter[str] = Counter()
+
+    def standard(self, entry: Entry) -> None:
+        """Count a standard by its year, and by its issuer if it is filed or abolished."""
+        year = entry.published.year if entry.published else entry.number and entry.number.year
+        if year:
+            self._published[year] += 1
+        if Field.FILED in entry.dates:
+            self._filed[_issuer(entry)] += 1
+        if entry.status is Status.ABOLISHED:
+            self._abolished[_issuer(entry)] += 1
+
+    def review_due(self, due: date) -> None:
+        """Count a review by the year in which it falls due."""
+        self._due[due.year] += 1
+
+    def filed_late(self, entry: Entry) -> None:
+        """Count a late filing by its issuer."""
+        self._late[_issuer(entry)] += 1
+
+    def unknown(self, rule: str) -> None:
+        """Count a row that a limit or rule could not be judged for."""
+        self.unknowns[rule] += 1
+
+    def total(self) -> Stock:
+        """Give the figures, years in order, issuers by their count."""
+        return Stock(
+            published_by_year=dict(sorted(self._published.items())),
+            reviews_due_by_year=dict(sorted(self._due.items())),
+            filed_by_issuer=dict(self._filed.most_common()),
+            abolished_by_issuer=dict(self._abolished.most_common()),
+            late_filings_by_issuer=dict(self._late.most_common()),
+        )
+
+
+def _issuer(entry: Entry) -> str:
+    return entry.row.cells.get(Field.ISSUER, "").strip()

@@ -1,0 +1,16 @@
+"""The command line (命令行): the shell around the library, and the only part that reads the clock."""
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run ``localstd``; without the extra ``cli`` say how to install it."""
+    try:
+        from localstd.cli.app import app  # noqa: PLC0415  click is an extra
+    except ModuleNotFoundError as missing:
+        if missing.name != "click":
+            raise
+        sys.exit('命令行需要click / the command line needs click: pip install "localstd[cli]"')
+    app()

@@ -1,0 +1,59 @@
+"""The commands of ``localstd``, each loaded only when it is called for."""
+
+from importlib import import_module
+from importlib.metadata import version
+
+import click
+
+from localstd.errors import LocalstdError
+
+__all__ = ["app"]
+
+COMMANDS = {
+    "audit": "Audit a register (登记册审查): what is wrong, under which article, what to do.",
+    "check": "Check references (引用核查): what became of the standards that a text cites.",
+    "law": "Print the law that holds (现行规定) on a date, at a place, on a track.",
+    "number": "Read standard numbers (标准编号) and print their canonical form.",
+}
+UNREADABLE = 2
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name, so that ``--help`` imports none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands."""
+        del ctx
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one command."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"localstd.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)  # noqa: S101  for the type checker
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands from the table above."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; an error of the library is told in words and ends with status 2."""
+        try:
+            return super().invoke(ctx)
+        except LocalstdError as error:
+            click.echo(f"{error.wording.zh}\n{error.wording.en}", err=True)
+            ctx.exit(UNREADABLE)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("localstd"))
+def app() -> None:
+    """localstd: China's local-standards administration (地方标准管理), executable.
+
+    Exit status: 0 nothing wrong, 1 findings of weight fault or above, 2 could not read.
+    """

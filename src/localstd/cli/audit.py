@@ -1,0 +1,188 @@
+"""``localstd audit``: a register goes in, findings with their citations come out (登记册审查)."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from localstd.audit import (
+    ALL_CHECKS,
+    Audit,
+    Context,
+    Field,
+    ReviewStart,
+    Row,
+    Selection,
+)
+from localstd.calendar import china_calendar
+from localstd.cli.choices import Codes, Pair
+from localstd.cli.options import as_of_option, language_option, place_option
+from localstd.cli.progress import counted
+from localstd.law import Weight, china_law
+from localstd.places import china_places
+from localstd.registers import Register, open_register
+from localstd.reports import (
+    AuditAbout,
+    Form,
+    Ink,
+    Report,
+    Summary,
+    Tally,
+    Together,
+    report_for,
+)
+from localstd.wording import Language
+
+__all__ = ["command"]
+
+FORMS = {".txt": Form.TEXT, **{f".{form}": form for form in Form}}
+
+
+@click.command("audit")
+@click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
+@as_of_option
+@place_option
+@click.option(
+    "--map",
+    "mapping",
+    type=Pair(),
+    multiple=True,
+    metavar="FIELD=HEADER",
+    help="Which column holds which field (列对应); repeatable.",
+)
+@click.option(
+    "--set",
+    "constants",
+    type=Pair(),
+    multiple=True,
+    metavar="FIELD=VALUE",
+    help="A value for all rows (常量), such as filed=2026-07; repeatable.",
+)
+@click.option("--sheet", help="The sheet of a workbook (工作表); the first if not given.")
+@click.option(
+    "--select",
+    type=Codes(),
+    default=(),
+    help="Only these checks (检查项): codes, beginnings of codes or names, by commas.",
+)
+@click.option("--ignore", type=Codes(), default=(), help="Not these checks (除外).")
+@click.option(
+    "--due-within",
+    type=click.IntRange(0, 1200),
+    default=6,
+    show_default=True,
+    help="Report reviews due within so many months (复审临近).",
+)
+@click.option(
+    "--review-from",
+    type=click.Choice([start.value for start in ReviewStart]),
+    default=ReviewStart.PUBLICATION.value,
+    show_default=True,
+    help="From when a review period runs (复审起算).",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.value for form in Form]),
+    help="Form of the report (格式); text if not given.",
+)
+@click.option(
+    "--output",
+    "-o",
+    "outputs",
+    type=click.Path(path_type=Path, dir_okay=False),
+    multiple=True,
+    help="Write the report there (输出), in the form of its name or of --format; repeatable.",
+)
+@click.option("--all", "unlimited", is_flag=True, help="List every finding (全部列出).")
+@language_option
+@click.pass_context
+def command(  # noqa: PLR0913  one parameter an option
+    ctx: click.Context,
+    /,
+    register: Path,
+    as_of: date,
+    place: str | None,
+    mapping: tuple[tuple[Field, str], ...],
+    constants: tuple[tuple[Field, str], ...],
+    sheet: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    due_within: int,
+    review_from: str,
+    form: str | None,
+    outputs: tuple[Path, ...],
+    *,
+    unlimited: bool,
+    language: Language,
+) -> None:
+    """Audit REGISTER (CSV, TSV, xlsx, xls or ods; "-" is standard input).
+
+    Says, row by row, what is wrong, under which article of law, and what to do.
+    Several --output files are written from one reading; without --format the text goes to
+    the terminal as well.
+    """
+    selection = Selection(select=select, ignore=ignore)
+    selection.require_known(ALL_CHECKS)
+    opened = _opened(register, dict(mapping), dict(constants), sheet)
+    context = Context(
+        as_of=as_of,
+        law=china_law(),
+        calendar=china_calendar(),
+        places=china_places(),
+        place=place,
+        due_within=due_within,
+        review_start=ReviewStart(review_from),
+        headings=opened.headings,
+    )
+    about = AuditAbout(register=opened.name, as_of=as_of, place=place or "")
+    limit = sys.maxsize if unlimited else None
+    with ExitStack() as stack:
+        reports = [
+            stack.enter_context(report_for(where, what, lang=language, limit=limit, ink=ink))
+            for where, what, ink in _targets(form, outputs)
+        ]
+        summary = _run(Audit(context), opened, selection, Together(*reports), about)
+    ctx.exit(1 if summary.weighs(Weight.FAULT) else 0)
+
+
+def _opened(
+    register: Path, mapping: Mapping[Field, str], constants: Mapping[Field, str], sheet: str | None
+) -> Register:
+    source: Any = sys.stdin.buffer if str(register) == "-" else register
+    return open_register(source, mapping=mapping, constants=constants, sheet=sheet)
+
+
+def _targets(form: str | None, outputs: tuple[Path, ...]) -> Iterator[tuple[Any, Form, Ink]]:
+    """Give where each report goes and its form; a terminal gets colours."""
+    if form is None or not outputs:
+        ink = Ink.COLOUR if sys.stdout.isatty() else Ink.PLAIN
+        yield sys.stdout, Form(form or Form.TEXT), ink
+    for path in outputs:
+        yield path, Form(form) if form else _form_of(path), Ink.PLAIN
+
+
+def _form_of(path: Path) -> Form:
+    found = FORMS.get(path.suffix.lower())
+    if found is None:
+        known = ", ".join(FORMS)
+        raise click.UsageError(f"{path}: 名称应以…结尾 / the name should end in {known}; or give --format")
+    return found
+
+
+def _run(
+    audit: Audit, register: Register, selection: Selection, report: Report, about: AuditAbout
+) -> Summary:
+    tally = Tally(about)
+    report.begin(about)
+    for finding in audit.findings(counted(register)):
+        if selection.admits(finding):
+            tally.add(finding)
+            report.add(finding)
+    summary = tally.summary(rows=audit.rows, unknowns=audit.unknowns, stock=audit.stock)
+    report.end(summary)
+    return summary

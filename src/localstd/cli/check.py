@@ -1,0 +1,80 @@
+"""``localstd check``: what became of the standards that a text cites (引用核查)."""
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from localstd.audit.references import Answer, Reference, RegisterIndex
+from localstd.cli.options import as_of_option, language_option
+from localstd.registers import open_register, read_text
+from localstd.wording import Language
+
+__all__ = ["command"]
+
+
+@click.command("check")
+@click.argument("refs", type=click.Path(path_type=Path, allow_dash=True))
+@click.option(
+    "--register",
+    "register",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The register to look the numbers up in (登记册).",
+)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@as_of_option
+@language_option
+@click.pass_context
+def command(
+    ctx: click.Context, /, refs: Path, register: Path, form: str, as_of: date, language: Language
+) -> None:
+    """Check every standard number that REFS cites: in force, replaced by what, abolished when.
+
+    REFS is a list or any text with numbers in it; "-" is standard input.
+    Exit status: 0 all in force, 1 some are not, 2 could not read.
+    """
+    index = RegisterIndex.of(open_register(register), as_of=as_of)
+    text = sys.stdin.read() if str(refs) == "-" else read_text(refs)
+    references = list(index.references(text))
+    if form == "json":
+        told = [_told(reference, text) for reference in references]
+        click.echo(json.dumps({"as_of": as_of.isoformat(), "references": told}, ensure_ascii=False, indent=2))
+    else:
+        for reference in references:
+            click.echo(_line(reference, text, language))
+    ctx.exit(0 if all(reference.answer is Answer.IN_FORCE for reference in references) else 1)
+
+
+def _told(reference: Reference, text: str) -> dict[str, Any]:
+    standing = reference.standing
+    return {
+        "number": str(reference.number),
+        "cited": text[reference.start : reference.end],
+        "line": _line_number(reference, text),
+        "start": reference.start,
+        "end": reference.end,
+        "answer": reference.answer.value,
+        "found": str(standing.number) if standing else None,
+        "row": standing.row if standing else None,
+        "replaced_by": [str(newer) for newer in standing.replaced_by] if standing else [],
+        "abolished": str(standing.abolished) if standing and standing.abolished else None,
+    }
+
+
+def _line(reference: Reference, text: str, language: Language) -> str:
+    standing = reference.standing
+    parts = [str(_line_number(reference, text)), str(reference.number)]
+    parts.append(reference.answer.wording.text(language))
+    if standing and standing.replaced_by:
+        parts.append("→ " + ", ".join(map(str, standing.replaced_by)))
+    if standing and standing.abolished:
+        parts.append(str(standing.abolished))
+    return "\t".join(parts)
+
+
+def _line_number(reference: Reference, text: str) -> int:
+    return text.count("\n", 0, reference.start) + 1

@@ -1,0 +1,81 @@
+"""``localstd number``: read numbers and print their canonical form (标准编号)."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+import click
+
+from localstd.cli.options import language_option
+from localstd.errors import LocalstdError
+from localstd.numbers import StandardNumber, parse_cell
+from localstd.wording import Language
+
+__all__ = ["command"]
+
+
+@click.command("number")
+@click.argument("texts", nargs=-1)
+@click.option("--file", "file", type=click.File(encoding="utf-8-sig"), help="Read one number a line.")
+@click.option("--strict", is_flag=True, help="Refuse whatever is not canonical (严格).")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@language_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    texts: tuple[str, ...],
+    file: TextIO | None,
+    strict: bool,  # noqa: FBT001  click passes flags so
+    form: str,
+    language: Language,
+) -> None:
+    """Read standard numbers (标准编号) and print their canonical form."""
+    if not texts and file is None:
+        raise click.UsageError("give a TEXT or --file FILE (请给出编号或文件)")
+    answers = [_answer(text, strict=strict, language=language) for text in _texts(texts, file)]
+    if form == "json":
+        click.echo(json.dumps(answers, ensure_ascii=False, indent=2))
+    else:
+        for answer in answers:
+            click.echo(_line(answer))
+    ctx.exit(1 if any("error" in answer for answer in answers) else 0)
+
+
+def _texts(texts: tuple[str, ...], file: TextIO | None) -> Iterator[str]:
+    yield from texts
+    for line in file or ():
+        if line.strip():
+            yield line.rstrip("\n")
+
+
+def _answer(text: str, *, strict: bool, language: Language) -> dict[str, Any]:
+    try:
+        numbers = (StandardNumber.parse(text, strict=True),) if strict else parse_cell(text)
+    except LocalstdError as error:
+        return {"text": text, "error": error.wording.text(language)}
+    return {"text": text, "numbers": [_told(number) for number in numbers]}
+
+
+def _told(number: StandardNumber) -> dict[str, Any]:
+    return {
+        "number": str(number),
+        "kind": number.kind.value,
+        "place": number.place_code,
+        "body": number.body,
+        "serial": number.serial,
+        "part": number.part,
+        "year": number.year,
+        "mandatory": number.claims_mandatory,
+        "scheme": number.scheme,
+        "repairs": [repair.code for repair in number.repairs],
+    }
+
+
+def _line(answer: dict[str, Any]) -> str:
+    if "error" in answer:
+        return f"{answer['text']}\t✗ {answer['error']}"
+    return "\n".join(
+        "\t".join((told["number"], told["kind"], ", ".join(told["repairs"])))
+        for told in answer["numbers"]
+    )

@@ -1,0 +1,87 @@
+"""Standards (标准) and their status (状态): the nouns that registers and rules speak about.
+
+The statuses are those of the public platforms.  A status on a day follows from the dates;
+where a register states one, the two are compared, never mixed.
+
+>>> from datetime import date
+>>> from localstd.calendar import PartialDate
+>>> status_on(date(2026, 7, 24), implemented=PartialDate.parse("2026-08-01"), abolished=None)
+<Status.UPCOMING: 'upcoming'>
+"""
+
+from datetime import date
+from enum import StrEnum
+
+from localstd.calendar import PartialDate
+from localstd.wording import Wording
+
+__all__ = ["Status", "read_status", "status_on"]
+
+
+class Status(StrEnum):
+    """Where a published standard stands (标准状态)."""
+
+    UPCOMING = "upcoming"  #: 即将实施: published, not yet implemented
+    IN_FORCE = "in-force"  #: 现行
+    NEWER_EDITION = "newer-edition"  #: 有更新版: a newer edition is published, in force or not yet
+    REPLACED = "replaced"  #: 被代替
+    ABOLISHED = "abolished"  #: 废止
+
+    @property
+    def wording(self) -> Wording:
+        """Name the status in both languages.
+
+        >>> Status.ABOLISHED.wording.zh
+        '废止'
+        """
+        return _WORDS[self]
+
+
+_WORDS = {
+    Status.UPCOMING: Wording("即将实施", "upcoming"),
+    Status.IN_FORCE: Wording("现行", "in force"),
+    Status.NEWER_EDITION: Wording("有更新版", "newer edition published"),
+    Status.REPLACED: Wording("被代替", "replaced"),
+    Status.ABOLISHED: Wording("废止", "abolished"),
+}
+
+_SPELLINGS = {
+    Status.UPCOMING: ("即将实施", "未实施", "尚未实施", "待实施", "upcoming"),
+    Status.IN_FORCE: ("现行", "现行有效", "有效", "在用", "in force", "valid", "current", "active"),
+    Status.NEWER_EDITION: ("有更新版", "有更新版本", "有新版", "newer edition"),
+    Status.REPLACED: ("被代替", "已被代替", "被替代", "已代替", "replaced", "superseded"),
+    Status.ABOLISHED: ("废止", "已废止", "作废", "已作废", "失效", "abolished", "withdrawn"),
+}
+_STATUS_OF = {
+    spelling: status
+    for status, spellings in _SPELLINGS.items()
+    for spelling in (*spellings, status.value)
+}
+
+
+def read_status(text: str) -> Status | None:
+    """Read a status word as the platforms and registers spell it; ``None`` if it is none.
+
+    >>> read_status("有更新版")
+    <Status.NEWER_EDITION: 'newer-edition'>
+    >>> read_status("?") is None
+    True
+    """
+    return _STATUS_OF.get(text) or _STATUS_OF.get(" ".join(text.lower().replace("_", " ").split()))
+
+
+def status_on(
+    day: date, *, implemented: PartialDate | None, abolished: PartialDate | None
+) -> Status | None:
+    """Say what the dates make of a standard on a day; ``None`` where they leave it open.
+
+    The day of implementation and the day of abolition themselves count as implemented and
+    as abolished.  A date known only by its month or year leaves the days inside it open.
+    """
+    if abolished is not None and abolished.first <= day:
+        return Status.ABOLISHED if abolished.last <= day else None
+    if implemented is None:
+        return None
+    if implemented.first > day:
+        return Status.UPCOMING
+    return Status.IN_FORCE if implemented.last <= day else None

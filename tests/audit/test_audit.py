@@ -1,0 +1,146 @@
+"""The audit as a whole: what holds for every register."""
+
+import random
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localstd.audit import ALL_CHECKS, Audit, Context, Field, ReviewStart, Row, audit
+from localstd.calendar import Certainty, china_calendar
+from localstd.law import Finding, Weight, china_law
+from localstd.places import china_places
+from localstd.testing.strategies import days, rows
+
+Auditing: TypeAlias = Callable[..., list[Finding]]
+
+REGISTERS = st.lists(rows(), max_size=8).map(
+    lambda register: [Row(number=n, cells=row.cells) for n, row in enumerate(register, start=2)]
+)
+ACROSS_ROWS = {"duplicate-number", "replaced-in-force", "replaces-in-circle", "filing-number-twice"}
+
+
+def context(as_of: date, review_start: ReviewStart = ReviewStart.PUBLICATION) -> Context:
+    return Context(
+        as_of=as_of,
+        law=china_law(),
+        calendar=china_calendar(),
+        places=china_places(),
+        review_start=review_start,
+    )
+
+
+@given(REGISTERS, days())
+def test_any_register_is_audited_to_its_end(register: list[Row], as_of: date) -> None:
+    run = Audit(context(as_of))
+    findings = list(run.findings(register))
+
+    assert run.rows == len(register)
+    assert {finding.check for finding in findings} <= set(ALL_CHECKS)
+    assert {finding.where.row for finding in findings} <= {row.number for row in register}
+
+
+@given(REGISTERS, days(), st.randoms(use_true_random=False))
+def test_what_one_row_shows_does_not_depend_on_the_others(
+    register: list[Row], as_of: date, chance: random.Random
+) -> None:
+    shuffled = chance.sample(register, len(register))
+
+    def seen(one: list[Row]) -> Counter[tuple[str, object, str]]:
+        return Counter(
+            (finding.name, finding.where.row, finding.message.en)
+            for finding in audit(one, as_of=as_of)
+            if finding.name not in ACROSS_ROWS
+        )
+
+    assert seen(shuffled) == seen(register)
+
+
+@given(rows(), days(), st.integers(0, 2000))
+def test_what_is_surely_overdue_stays_so_until_it_is_done(
+    row: Row, as_of: date, later: int
+) -> None:
+    overdue = {"not-filed", "not-public"}
+
+    def sure(day: date) -> set[str]:
+        return {
+            finding.name
+            for finding in audit([row], as_of=day)
+            if finding.name in overdue and finding.certainty is Certainty.CERTAIN
+        }
+
+    assert sure(as_of) <= sure(as_of + timedelta(days=later))
+
+
+@given(REGISTERS, days())
+def test_a_finding_under_law_cites_it_and_says_if_it_was_not_checked(
+    register: list[Row], as_of: date
+) -> None:
+    for finding in audit(register, as_of=as_of):
+        if finding.code.startswith("LS3"):
+            assert finding.citations
+        unchecked = any(not cited.checked for cited in finding.citations)
+        assert unchecked == any(note.name == "UNCHECKED" for note in finding.notes)
+
+
+REVIEWED_IN_SHANGHAI = {
+    "number": "DB31/T 1000-2016",
+    "published": "2016-05-03",
+    "implemented": "2016-08-01",
+    "status": "现行",
+}
+
+
+def test_shanghai_owes_a_review_from_the_first_day_of_its_own_limit(audited: Auditing) -> None:
+    eve, day = date(2019, 10, 1), date(2019, 10, 2)
+
+    names = [
+        [finding.name for finding in audited(REVIEWED_IN_SHANGHAI, as_of=on)] for on in (eve, day)
+    ]
+
+    assert names == [["review-due"], ["review-overdue"]]
+
+
+def test_generally_is_a_warning(audited: Auditing) -> None:
+    (overdue,) = audited(REVIEWED_IN_SHANGHAI, as_of=date(2026, 11, 22))
+
+    assert (overdue.name, overdue.weight) == ("review-overdue", Weight.WARNING)
+
+
+def test_the_review_period_may_run_from_implementation() -> None:
+    cells = {Field(name): text for name, text in REVIEWED_IN_SHANGHAI.items()}
+    cells[Field.NUMBER] = "DB34/T 1000-2016"
+    row = Row(number=2, cells=cells)
+
+    started = {
+        start: [
+            finding.facts["started"]
+            for finding in Audit(context(date(2022, 1, 1), start)).findings([row])
+        ]
+        for start in ReviewStart
+    }
+
+    assert {start.value: str(days_[0]) for start, days_ in started.items()} == {
+        "publication": "2016-05-03",
+        "implementation": "2016-08-01",
+    }
+
+
+def test_a_duty_whose_facts_are_missing_is_unknown_not_broken() -> None:
+    run = Audit(context(date(2026, 11, 22)))
+    row = Row(number=2, cells={Field.NUMBER: "DB34/T 1-2026", Field.FILED: "2026-07"})
+
+    assert [finding.name for finding in run.findings([row])] == []
+    assert run.unknowns == {"local.filing": 1}
+
+
+def test_food_standards_are_filed_by_working_days(audited: Auditing) -> None:
+    food = {"number": "DBS52/ 052-2021", "published": "2021-03-01"}
+
+    on_time, late = (audited({**food, "filed": filed}) for filed in ("2021-04-13", "2021-04-14"))
+
+    assert [finding.name for finding in on_time if finding.code.startswith("LS3")] == ["kept-field"]
+    assert [f.name for f in late if f.code.startswith("LS3")] == ["kept-field", "filed-late"]

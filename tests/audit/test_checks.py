@@ -1,0 +1,210 @@
+"""Every check: rows on which it is found, and the nearest rows on which it is not."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import pytest
+
+from localstd.audit import ALL_CHECKS
+from localstd.law import Finding
+
+Cells: TypeAlias = dict[str, str]
+Register: TypeAlias = list[Cells]
+Auditing: TypeAlias = Callable[..., list[Finding]]
+
+SOUND: Cells = {
+    "number": "DB34/T 4500-2023",
+    "title": "城市道路照明养护技术规范",
+    "published": "2023-06-01",
+    "implemented": "2023-07-01",
+    "filed": "2023-07-15",
+    "status": "现行",
+    "issuer": "安徽省市场监督管理局",
+}
+
+
+def like_sound(**changed: str) -> Cells:
+    return {**SOUND, **changed}
+
+
+def alone(number: str, **more: str) -> Register:
+    return [{"number": number, **more}]
+
+
+def run_of_filing_numbers(*missing: int) -> Register:
+    return [
+        {"number": f"DB34/T {serial}-2026", "filing_number": f"{serial}-2026"}
+        for serial in range(1000, 1030)
+        if serial not in missing
+    ]
+
+
+# name of the check: rows that break it, rows that do not
+CASES: dict[str, tuple[Register, Register]] = {
+    "number-missing": (alone(""), alone("DB34/T 1-2020")),
+    "number-unreadable": (alone("TC35"), alone("DB34/T 35-2020")),
+    "number-repaired": (alone("DB34/T4500—2023"), alone("DB34/T 4500-2023")),
+    "several-numbers": (
+        alone("DB51/T 10016-2026\nDB50/T 10016-2026"),
+        alone("DB51/T 10016-2026"),
+    ),
+    "not-local": (alone("DB/T 1-2000"), alone("DB11/T 1-2000")),
+    "place-unknown": (alone("DB99/T 1-2020"), alone("DB11/T 1-2020")),
+    "place-not-in-force": (alone("DB50/T 1-1992"), alone("DB50/T 1-1998")),
+    "city-without-power": (alone("DB3702/T 1-2016"), alone("DB3702/T 1-2018")),
+    "number-undated": (alone("DB34/T 4500"), alone("DB34/T 4500-2023")),
+    "year-mismatch": (
+        [like_sound(published="2022-12-30", filed="2023-01-10", implemented="2023-03-01")],
+        [like_sound()],
+    ),
+    "year-implausible": (alone("DB34/T 1-2027"), alone("DB34/T 1-2026")),
+    "regional-serial": (alone("DB42/T 300001-2026"), alone("DB42/T 30000-2026")),
+    "date-unreadable": ([like_sound(published="去年")], [like_sound(published="2023年6月1日")]),
+    "date-missing": ([like_sound(implemented="")], [like_sound()]),
+    "implemented-before-published": (
+        [like_sound(implemented="2023-05-31")],
+        [like_sound(implemented="2023-06-01")],
+    ),
+    "published-before-approved": (
+        [like_sound(approved="2023-06-02")],
+        [like_sound(approved="2023-06-01")],
+    ),
+    "filed-before-published": ([like_sound(filed="2023-05-31")], [like_sound(filed="2023-06-01")]),
+    "abolished-before-published": (
+        [like_sound(abolished="2023-05-31", status="废止")],
+        [like_sound(abolished="2023-06-01", status="废止")],
+    ),
+    "abolished-before-implemented": (
+        [like_sound(abolished="2023-06-30", status="废止")],
+        [like_sound(abolished="2023-07-01", status="废止")],
+    ),
+    "date-in-future": ([like_sound(filed="2026-11-23")], [like_sound(filed="2023-07-31")]),
+    "status-unreadable": ([like_sound(status="好")], [like_sound(status="现行有效")]),
+    "status-contradicts-dates": (
+        [like_sound(implemented="2026-11-23")],
+        [like_sound(implemented="2026-11-22")],
+    ),
+    "filed-late": ([like_sound(filed="2023-08-01")], [like_sound(filed="2023-07-31")]),
+    "not-filed": ([like_sound(filed="")], [like_sound(filing_number="9-2023", filed="")]),
+    "publicity-late": (
+        [like_sound(publicized="2023-06-22")],
+        [like_sound(publicized="2023-06-21")],
+    ),
+    "not-public": ([like_sound(publicized="")], [like_sound(publicized="2023-06-21")]),
+    "review-overdue": (
+        [like_sound(number="DB34/T 3000-2018", published="2018-01-10", filed="2018-02-01")],
+        [like_sound(reviewed="2025-01-10")],
+    ),
+    "review-due": (
+        [like_sound(number="DB34/T 3000-2022", published="2022-01-10", filed="2022-02-01")],
+        [like_sound()],
+    ),
+    "mandatory-form": (
+        [like_sound(number="DB34/ 4500-2023", title="茶叶等级")],
+        [like_sound(title="茶叶等级")],
+    ),
+    "kept-field": (
+        [like_sound(number="DB34/ 4500-2023", title="锅炉大气污染物排放标准")],
+        [like_sound(title="锅炉大气污染物排放标准")],
+    ),
+    "place-outside": (alone("DB34/T 1-2020"), alone("DB31/T 1-2020")),
+    "replacement-unreadable": (
+        [like_sound(replaces="旧版")],
+        [like_sound(replaces="代替DB34/T 4500—2018")],
+    ),
+    "replaces-itself": (
+        [like_sound(replaces="DB34/T 4500-2023")],
+        [like_sound(replaces="DB34/T 4500-2018")],
+    ),
+    "replaces-newer": (
+        [like_sound(replaces="DB34/T 4400-2024")],
+        [like_sound(replaces="DB34/T 4400-2022")],
+    ),
+    "replaces-other-place": (
+        [like_sound(replaces="DB33/T 4500-2018")],
+        [like_sound(replaces="DB3401/T 45-2018")],
+    ),
+    "mandatory-made-recommended": (
+        [like_sound(replaces="DB34/ 990-2007")],
+        [like_sound(replaces="DB34/T 990-2007")],
+    ),
+    "duplicate-number": (
+        [like_sound(number="DB34/T 012-2023"), like_sound(number="DB34/T12—2023")],
+        [like_sound(number="DB34/T 012-2023"), like_sound(number="DB34/T 120-2023")],
+    ),
+    "replaced-in-force": (
+        [
+            like_sound(number="DB34/T 9-2022", published="2022-06-01", filed="2022-06-02"),
+            like_sound(replaces="DB34/T 9-2022"),
+        ],
+        [
+            like_sound(
+                number="DB34/T 9-2022", published="2022-06-01", filed="2022-06-02", status="被代替"
+            ),
+            like_sound(replaces="DB34/T 9-2022"),
+        ],
+    ),
+    "replaces-in-circle": (
+        [
+            like_sound(replaces="DB34/T 4501-2023"),
+            like_sound(number="DB34/T 4501-2023", replaces="DB34/T 4500-2023"),
+        ],
+        [
+            like_sound(replaces="DB34/T 4501-2022"),
+            like_sound(number="DB34/T 4501-2023", replaces="DB34/T 4500-2022"),
+        ],
+    ),
+    "filing-number-unreadable": (
+        alone("DB34/T 1-2026", filing_number="备2026"),
+        alone("DB34/T 1-2026", filing_number="12-2026"),
+    ),
+    "filing-number-twice": (
+        [*alone("DB34/T 1-2026", filing_number="12-2026")] * 2,
+        alone("DB34/T 1-2026", filing_number="12-2026"),
+    ),
+    "filing-number-gap": (run_of_filing_numbers(1015), run_of_filing_numbers()),
+    "issuer-elsewhere": (
+        [like_sound(issuer="浙江省市场监督管理局")],
+        [like_sound(issuer="安徽省质量技术监督局")],
+    ),
+}
+
+
+def found(name: str, findings: list[Finding]) -> bool:
+    return any(finding.name == name for finding in findings)
+
+
+def test_every_check_has_its_case() -> None:
+    assert sorted(CASES) == sorted(check.name for check in ALL_CHECKS)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_check_finds_what_breaks_it(name: str, audited: Auditing) -> None:
+    place = "31" if name == "place-outside" else None
+
+    assert found(name, audited(*CASES[name][0], place=place))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_check_passes_over_what_only_looks_like_it(name: str, audited: Auditing) -> None:
+    place = "31" if name == "place-outside" else None
+
+    assert not found(name, audited(*CASES[name][1], place=place))
+
+
+def test_a_sound_row_has_no_findings(audited: Auditing) -> None:
+    assert audited(SOUND) == []
+
+
+def test_codes_and_names_are_unique() -> None:
+    assert len({check.code for check in ALL_CHECKS}) == len(ALL_CHECKS)
+    assert len({check.name for check in ALL_CHECKS}) == len(ALL_CHECKS)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_finding_words_itself_in_both_languages(name: str, audited: Auditing) -> None:
+    for finding in audited(*CASES[name][0], place="31"):
+        for wording in (finding.message, finding.remedy, finding.check.title):
+            assert wording.zh
+            assert wording.en
+            assert "{" not in wording.zh + wording.en
