@@ -4,7 +4,6 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from importlib.util import find_spec
 
 import pytest
 
@@ -89,7 +88,7 @@ def _calls(tree: ast.Module) -> Iterator[str]:
             yield node.func.attr
 
 
-@pytest.mark.parametrize("package", [one for one in ANSWERS if find_spec(f"localstd.{one}")])
+@pytest.mark.parametrize("package", ANSWERS)
 def test_the_core_opens_nothing_but_its_own_tables(package: str) -> None:
     assert _run(CORE + GUARD + ANSWERS[package]) == (0, "")
 

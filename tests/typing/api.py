@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from localstd.audit import Field, Row, audit
 from localstd.calendar import (
     CalendarDays,
     Certainty,
@@ -17,6 +18,17 @@ from localstd.calendar import (
     quantity,
 )
 from localstd.errors import LocalstdError
+from localstd.law import (
+    Change,
+    Finding,
+    LawOnDay,
+    Limit,
+    LimitInForce,
+    Track,
+    Weight,
+    china_law,
+    difference,
+)
 from localstd.numbers import Kind, Located, NumberError, StandardNumber, find_all, parse_cell
 from localstd.places import Place, PlaceError, china_places
 from localstd.wording import Language, Wording
@@ -71,6 +83,24 @@ def places(number: StandardNumber) -> Place | None:
         return gazetteer.find("3302", DAY)
     except PlaceError:
         return number.place(gazetteer)
+
+
+def law(day: date) -> tuple[Limit, Deadline]:
+    """What holds is asked on a day, at a place, on a track; several limits hold at once."""
+    held: LawOnDay = china_law().on(day, "31", Track.FOOD)
+    filing: LimitInForce | None = held.get_limit("local.filing")
+    return (filing or held.limit("local.review")).binding(day, china_calendar())
+
+
+def changes() -> tuple[Change, ...]:
+    """Two days can be compared."""
+    return difference(china_law(), date(2016, 1, 1), DAY, "31", Track.ORDINARY)
+
+
+def findings(numbers: tuple[str, ...]) -> Iterator[Finding]:
+    """Rows of text go in, findings come out as they are made."""
+    rows = (Row(number=n, cells={Field.NUMBER: one}) for n, one in enumerate(numbers, start=2))
+    return (one for one in audit(rows, as_of=DAY) if one.weight >= Weight.FAULT)
 
 
 IN_TEXT = ordered(find_all("代替DB34/T 3000-2018"))
