@@ -9,19 +9,34 @@ The forms follow the notices and registers named in :mod:`localstd.numbers.schem
 Start with :class:`StandardNumber`; :class:`NumberingScheme` is for those who bring their own.
 """
 
+from localstd.numbers.cell import parse_cell
+from localstd.numbers.credit_code import CreditCode, OrganizationCode
+from localstd.numbers.group_code import GroupCode
+from localstd.numbers.industry import Industry, china_industries
+from localstd.numbers.item_code import ItemCode
 from localstd.numbers.kind import Kind
 from localstd.numbers.number_error import NumberError
 from localstd.numbers.repairs import REPAIRS, Repair
 from localstd.numbers.scheme import NumberingScheme
 from localstd.numbers.schemes import SCHEMES
+from localstd.numbers.search import Located, find_all
 from localstd.numbers.standard_number import StandardNumber
 
 __all__ = [
     "REPAIRS",
     "SCHEMES",
+    "CreditCode",
+    "GroupCode",
+    "Industry",
+    "ItemCode",
     "Kind",
+    "Located",
     "NumberError",
     "NumberingScheme",
+    "OrganizationCode",
     "Repair",
     "StandardNumber",
+    "china_industries",
+    "find_all",
+    "parse_cell",
 ]

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from localstd._attrs import frozen
 from localstd.wording import Wording
 
-__all__ = ["REPAIRS", "Repair", "mend"]
+__all__ = ["EQUAL_SIGNS", "REPAIRS", "Repair", "mend"]
 
 #: What each code of a repair means; codes are never renamed.
 REPAIRS: Mapping[str, Wording] = MappingProxyType(
@@ -44,6 +44,12 @@ _SIGNS: tuple[tuple[str, Mapping[int, str]], ...] = (
     ("slash", dict.fromkeys(map(ord, "\\∕⁄╱＼"), "/")),
     ("invisible", dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"), "")),
     ("space", dict.fromkeys((*map(ord, _BLANKS), *range(0x2000, 0x200B)), " ")),
+)
+
+#: One sign for one sign: lengths, and so the places in a text, stay as they are.
+EQUAL_SIGNS: Mapping[int, str] = MappingProxyType(
+    {sign: plain for _, signs in _SIGNS for sign, plain in signs.items() if plain}
+    | {ord(small): small.upper() for small in "abcdefghijklmnopqrstuvwxyz"}
 )
 
 _SIGN_CODES = {chr(sign): code for code, signs in _SIGNS for sign in signs}

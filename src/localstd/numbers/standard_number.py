@@ -146,13 +146,18 @@ class StandardNumber:
         return self.scheme == other.scheme and self.stem == other.stem
 
     def place(self, gazetteer: "Gazetteer") -> "Place | None":
-        """Find the place at the end of the number's year.
+        """Find the place that bore the number's code in its year; the later, if two did.
 
-        None where the number names no place, has no year, or the place did not exist then.
+        None where the number names no place or has no year, or no place had the code then.
+
+        >>> from localstd.places import china_places
+        >>> StandardNumber.parse("DB3302/T 1177-2025").place(china_places()).name
+        '宁波市'
         """
         if self.place_code is None or self.year is None:
             return None
-        return gazetteer.get(self.place_code, date(self.year, 12, 31))
+        first, last = date(self.year, 1, 1), date(self.year, 12, 31)
+        return gazetteer.get(self.place_code, last) or gazetteer.get(self.place_code, first)
 
     def __str__(self) -> str:
         return self._written("-")

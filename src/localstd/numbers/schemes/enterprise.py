@@ -65,10 +65,18 @@ ENTERPRISE = (
     NumberingScheme(
         name="enterprise-regional",
         kind=Kind.ENTERPRISE,
-        leads=(),
-        prefix=rf"(?P<place>[{''.join(_CODES)}]|[A-Z]{{1,3}})Q/{_BODY}",
+        leads=tuple(f"{name}Q" for name in _CODES),
+        prefix=rf"(?P<place>[{''.join(_CODES)}])Q/{_BODY}",
         marks="",
         serial=_SERIAL,
         places=_CODES,
+    ),
+    NumberingScheme(
+        name="enterprise-lettered",
+        kind=Kind.ENTERPRISE,
+        leads=(),
+        prefix=rf"[A-Z]{{1,3}}Q/{_BODY}",
+        marks="",
+        serial=_SERIAL,
     ),
 )

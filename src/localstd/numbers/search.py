@@ -1,0 +1,93 @@
+"""Numbers in running text (正文中的编号): where they stand, and what they are."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from localstd._attrs import frozen
+from localstd.numbers.kind import Kind
+from localstd.numbers.number_error import NumberError
+from localstd.numbers.repairs import EQUAL_SIGNS
+from localstd.numbers.scheme import NumberingScheme
+from localstd.numbers.schemes import SCHEMES
+from localstd.numbers.standard_number import StandardNumber
+
+__all__ = ["Located", "find_all"]
+
+# The shape only proposes where to look; the schemes decide. Atomic groups keep it linear.
+_CODE = r"[A-Z]{0,14}+(?: ?\d{2,6}(?= ?/))?"
+_MARK = (
+    r"(?: ?/ ?(?:\([A-Z]{2,4}\))?(?:\d{6} ?(?=[A-Z]))?"
+    r"(?>[A-Z][A-Z0-9]{0,15}(?= [A-Z]{0,6}\d)|[A-Z]{0,16}))?"
+)
+_SERIAL = r"[ -]{0,2}[A-Z]{0,6}\d{1,8}[A-Z]?(?: ?[.-]{1,3} ?\d{1,6}){0,4}"
+_YEAR = r"(?: (?:19|20)\d\d(?!\d))?"
+_ADOPTED = r"(?: ?/ ?(?:ISO|IEC)(?:/(?:IEC|TR|TS|IEEE))?[ -]?\d{1,6}(?:[-:]\d{1,4}){0,3})?"
+_SHORTEST = 4
+
+
+@frozen(kw_only=False)
+class Located:
+    """A number in a text, and its place there: ``text[start:end]``."""
+
+    number: StandardNumber
+    start: int
+    end: int
+
+
+def find_all(text: str, *, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Iterator[Located]:
+    """Find the numbers in running text, from left to right, with their spans.
+
+    Misspellings are read as by :meth:`StandardNumber.parse`. Two letters of a branch and digits,
+    such as ``SB 16``, are taken for a number only with a year or a mark. Schemes that name no
+    leads are not looked for.
+
+    >>> found = list(find_all("应符合GB/T 1.1—2020和 DB34/T3000 的要求"))
+    >>> [(str(located.number), located.start, located.end) for located in found]
+    [('GB/T 1.1-2020', 3, 16), ('DB34/T 3000', 18, 29)]
+    """
+    plain = text.translate(EQUAL_SIGNS)
+    shape = _shape(schemes)
+    start = 0
+    while (found := shape.search(plain, start)) is not None:
+        located = _longest(text, found.start(), found.end(), schemes)
+        if located is not None:
+            yield located
+        start = found.start() + 1 if located is None else located.end
+
+
+@cache
+def _shape(schemes: tuple[NumberingScheme, ...]) -> re.Pattern[str]:
+    leads = "|".join(sorted({re.escape(lead) for scheme in schemes for lead in scheme.leads}))
+    shape = rf"(?<![A-Z0-9/])(?:{leads}){_CODE}{_MARK}{_SERIAL}{_YEAR}{_ADOPTED}"
+    return re.compile(shape, re.ASCII)
+
+
+def _longest(
+    text: str, start: int, end: int, schemes: tuple[NumberingScheme, ...]
+) -> Located | None:
+    while end - start >= _SHORTEST:
+        number = _parsed(text[start:end], schemes)
+        if number is not None:
+            return (
+                Located(number, start, end)
+                if _is_meant(number, text[max(0, start - 2) : start])
+                else None
+            )
+        end = start + len(re.sub(r"\W*\w+$", "", text[start:end]))
+    return None
+
+
+def _parsed(text: str, schemes: tuple[NumberingScheme, ...]) -> StandardNumber | None:
+    try:
+        return StandardNumber.parse(text, schemes=schemes)
+    except NumberError:
+        return None
+
+
+def _is_meant(number: StandardNumber, before: str) -> bool:
+    if number.mark or number.year is not None:
+        return True
+    is_branch = number.kind is Kind.INDUSTRY and len(number.prefix) == len("SB")
+    is_memory = number.prefix == "GB" and re.search(r"\d ?$", before) is not None  # 8 GB 3200
+    return not (is_branch or is_memory)
