@@ -59,7 +59,7 @@ def test_a_register_can_be_read_twice() -> None:
 
 
 def test_rows_are_numbered_as_a_spreadsheet_shows_them() -> None:
-    lines = ["目录", "", "编号,名称", 'DB34/T 1-2018,"一\n二"', "", ",", "DB34/T 2-2018,三"]
+    lines = ["目录", "", "编号,名称", 'DB34/T 1-2018,"一\n二"', "", " ,", "DB34/T 2-2018,三"]
     assert [row.number for row in opened("\n".join(lines))] == [4, 7]
 
 

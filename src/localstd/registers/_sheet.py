@@ -24,7 +24,7 @@ from python_calamine import (
 
 __all__: list[str] = []
 
-MEMORY = 4 << 30  # bytes
+MEMORY = 2 << 30  # bytes
 OUTPUT = 4 << 30  # bytes
 SECONDS = 600
 

@@ -96,7 +96,7 @@ class Register:
         for number, cells in islice(self.table.records(), self.header.row, None):
             if len(cells) > width:
                 self._refuse_beyond(number, cells)
-            if any(cells):
+            if any(cells) and not "".join(cells).isspace():
                 yield number, cells + [""] * (width - len(cells))
 
     def _refuse_beyond(self, number: int, cells: list[str]) -> None:

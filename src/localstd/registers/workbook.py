@@ -5,6 +5,7 @@ The copying is done by ``_sheet.py`` in a process of its own, which says why.
 
 import importlib.util
 import json
+import mmap
 import subprocess
 import sys
 from pathlib import Path
@@ -83,8 +84,11 @@ def _sheet_name(source: Source, report: _Report, wanted: str | None) -> str:
 
 def _refuse_locked(source: Source) -> None:
     """Refuse a newer workbook under a password: it lies encrypted in the container of xls."""
-    with source.open() as stream:
-        if _LOCKED_PACKAGE in stream.read():
+    with (
+        source.open() as stream,
+        mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content,
+    ):
+        if content.find(_LOCKED_PACKAGE) >= 0:
             raise _error(source, LOCKED)
 
 
