@@ -8,7 +8,7 @@ from docutils.nodes import Element
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.ext.napoleon import GoogleDocstring
+from sphinx.ext.napoleon.docstring import GoogleDocstring
 from sphinx.pycode import ModuleAnalyzer
 
 import localstd
@@ -35,8 +35,8 @@ python_use_unqualified_type_names = True
 python_display_short_literal_types = True
 
 nitpick_ignore_regex = [
-    # Nothing is fetched while the pages are built, so the standard library is named, not linked.
-    (r"py:.*", r"(collections|datetime|decimal|enum|fractions|pathlib|typing)\..*"),
+    # Nothing is fetched while the pages are built, so what others wrote is named, not linked.
+    (r"py:.*", r"(cattrs|collections|datetime|decimal|enum|fractions|os|pathlib|typing)\..*"),
     # Type variables stand in signatures and have no entry of their own.
     (r"py:(class|obj)", r"(.*\.)?[A-Z]"),
 ]
@@ -68,12 +68,12 @@ def _resolve_at_the_door(
 ) -> Element | None:
     """Link ``localstd.numbers.grammar.X``, where X is written, to ``localstd.numbers.X``."""
     home, _, name = node.get("reftarget", "").rpartition(".")
-    door, _, inner = home.rpartition(".")
-    if node.get("refdomain") != "py" or not door.startswith("localstd") or not inner:
+    door = home.rpartition(".")[0] or node.get("py:module")
+    if node.get("refdomain") != "py" or not door:
         return None
-    return env.domains.python_domain.resolve_xref(
-        env, node["refdoc"], app.builder, node["reftype"], f"{door}.{name}", node, contnode
-    )
+    python = env.domains.python_domain
+    target = f"{door}.{name}"  # a class, or an alias of a type, which counts as data
+    return python.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, contnode)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
