@@ -21,9 +21,11 @@ from localstd.reports.output import OutputError
 from localstd.reports.report import Report, Together
 from localstd.reports.summary import AuditAbout, Stock, Summary
 from localstd.reports.tally import Tally
+from localstd.reports.workbook import ExtraMissingError
 
 __all__ = [
     "AuditAbout",
+    "ExtraMissingError",
     "Form",
     "Ink",
     "OutputError",

@@ -2,20 +2,24 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from enum import StrEnum
 from typing import IO, Any
 
+from localstd.reports.fix import FixCsv
+from localstd.reports.html import HtmlReport
 from localstd.reports.ink import Ink
 from localstd.reports.json import JsonReport
-from localstd.reports.output import Output, open_output
+from localstd.reports.output import open_output
 from localstd.reports.report import Report
 from localstd.reports.text import TextReport
+from localstd.reports.workbook import FixWorkbook
 from localstd.wording import Language
 
 __all__ = ["Form", "report_for"]
 
 LISTED_IN_TEXT = 10  # findings of one check that a reader at a terminal still goes through
+LISTED_ON_A_PAGE = 200
 
 
 class Form(StrEnum):
@@ -23,6 +27,9 @@ class Form(StrEnum):
 
     TEXT = "text"  #: for readers at a terminal
     JSON = "json"  #: for machines, schema ``localstd-audit/1``
+    HTML = "html"  #: one page that stands alone, with pictures
+    CSV = "csv"  #: the fix file: every cell to mend
+    XLSX = "xlsx"  #: the fix file as a workbook; needs the extra ``tables``
 
 
 @contextmanager
@@ -37,12 +44,14 @@ def report_for(
     """Open a report at a path or on a stream, and let go of it when the block is left.
 
     A file appears under its name only when the report was ended; an audit that breaks off
-    leaves what was there before. A stream is left open, and a report that breaks off on
-    it says so in its last line. ``limit`` is the number of findings listed of each check in
-    the forms that list by check; JSON and the fix files always hold all of them.
+    leaves what was there before. A stream (of bytes for xlsx) is left open, and a report
+    that breaks off on it says so in its last line. ``limit`` is the number of findings
+    listed of each check in the forms that list by check; JSON and the fix files always
+    hold all of them.
 
     Raises:
         OutputError: the file cannot be written.
+        ExtraMissingError: the form is xlsx, and openpyxl is not installed.
 
     >>> import io
     >>> from datetime import date
@@ -55,13 +64,16 @@ def report_for(
     >>> print(page.getvalue().splitlines()[0])
     示例　截至 2026-11-22
     """
-    with closing(open_output(where, binary=False)) as output:
-        yield _made(form, output, lang, limit, ink)
-
-
-def _made(form: Form, output: Output, lang: Language, limit: int | None, ink: Ink) -> Report:
-    match form:
-        case Form.TEXT:
-            return TextReport(output, lang, limit=limit or LISTED_IN_TEXT, ink=ink)
-        case Form.JSON:
-            return JsonReport(output)
+    with ExitStack() as held:
+        output = held.enter_context(closing(open_output(where, binary=form is Form.XLSX)))
+        match form:
+            case Form.TEXT:
+                yield TextReport(output, lang, limit=limit or LISTED_IN_TEXT, ink=ink)
+            case Form.JSON:
+                yield JsonReport(output)
+            case Form.HTML:
+                yield HtmlReport(output, lang, limit=limit or LISTED_ON_A_PAGE)
+            case Form.CSV:
+                yield FixCsv(output, lang)
+            case Form.XLSX:
+                yield held.enter_context(closing(FixWorkbook(output, lang)))

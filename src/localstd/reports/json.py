@@ -1,12 +1,12 @@
 """The report for machines (JSON 报告): one object of the schema ``localstd-audit/1``."""
 
 import json
-from importlib.resources import files
 from typing import Any, Final
 
 from localstd.convert import Plain, finding_record
 from localstd.convert.record import WEIGHT_NAMES
 from localstd.law.finding import Finding
+from localstd.reports._shipped import shipped
 from localstd.reports.output import Output
 from localstd.reports.summary import AuditAbout, Summary
 
@@ -52,8 +52,7 @@ def audit_schema() -> dict[str, Any]:
     >>> audit_schema()["title"]
     'localstd-audit/1'
     """
-    text = files("localstd.reports").joinpath("audit-1.schema.json").read_text(encoding="utf-8")
-    return json.loads(text)  # type: ignore[no-any-return]
+    return json.loads(shipped("audit-1.schema.json"))  # type: ignore[no-any-return]
 
 
 def _summary_record(summary: Summary) -> dict[str, Plain]:

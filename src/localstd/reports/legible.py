@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-__all__ = ["legible"]
+__all__ = ["legible", "visible"]
 
 # Controls steer terminals, lone surrogates break encoders, marks of direction turn a line
 # around: each is shown as what it is instead.
@@ -14,16 +14,22 @@ UNSEEN: Final = re.compile(
 WIDE: Final = 0x100
 
 
-def legible(text: str, longest: int = 200) -> str:
-    r"""Give text in which everything can be seen, on one line, cut with ``…`` where too long.
+def visible(text: str) -> str:
+    r"""Give text on one line in which everything can be seen.
 
-    >>> legible("<b>标准\x1b[31m</b>")
+    >>> visible("<b>标准\x1b[31m</b>")
     '<b>标准\\x1b[31m</b>'
+    """
+    return UNSEEN.sub(_spelled, text)
+
+
+def legible(text: str, longest: int = 200) -> str:
+    """Give visible text, cut with ``…`` where it is too long to be read.
+
     >>> legible("一二三四五", longest=3)
     '一二…'
     """
-    cut = text if len(text) <= longest else text[: longest - 1] + "…"
-    return UNSEEN.sub(_spelled, cut)
+    return visible(text if len(text) <= longest else text[: longest - 1] + "…")
 
 
 def _spelled(unseen: re.Match[str]) -> str:

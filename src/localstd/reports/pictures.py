@@ -1,0 +1,131 @@
+"""The pictures (图示) of an audit: which figures are drawn, and their tables."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from localstd.reports.charts import Bar, Figure, bar_chart, column_chart
+from localstd.reports.groups import Group
+from localstd.reports.legible import legible
+from localstd.reports.markup import Markup, both, element
+from localstd.reports.summary import Summary
+from localstd.wording import Language, Wording
+
+__all__ = ["pictures"]
+
+BY_CODE: Final = Wording("问题按代码", "Findings by code")
+BY_CODE_TOLD: Final = Wording("每种检查发现的问题数。", "How many findings each check has.")
+AGE: Final = Wording("存量标准的年龄", "Age of the stock")
+AGE_TOLD: Final = Wording("按发布年份的标准数。", "Standards by year of publication.")
+REVIEWS: Final = Wording("复审到期", "Reviews falling due")
+REVIEWS_TOLD: Final = Wording(
+    "按复审到期年份的标准数；{year} 年以前到期的以另一颜色标出。",
+    "Standards by the year in which their review falls due; before {year} in another colour.",
+)
+FILINGS: Final = Wording("逾期备案按发布部门", "Late filings by issuer")
+FILINGS_TOLD: Final = Wording(
+    "超过期限备案的标准数，按发布部门。",
+    "Standards filed after their limit, by issuing department.",
+)
+NO_FIGURES: Final = Wording("登记册中没有这方面的数据。", "The register says nothing about this.")
+TABLE: Final = Wording("数据表", "Table of figures")
+OTHERS: Final = Wording("其余 {n:,} 个", "{n:,} others")
+EARLIER: Final = "≤{year}"
+
+MOST_BARS: Final = 20
+MOST_YEARS: Final = 50
+WIDEST_GAP: Final = 5  # years without standards that are still drawn, as nothing
+
+
+def pictures(summary: Summary, groups: Sequence[Group], lang: Language) -> Markup:
+    """Draw the four pictures, each with its table, or say that there is nothing to draw."""
+    drawn = (
+        _picture(_codes(groups, lang), bar_chart, lang),
+        _picture(_age(summary), column_chart, lang),
+        _picture(_reviews(summary), column_chart, lang),
+        _picture(_filings(summary, lang), bar_chart, lang),
+    )
+    return element("section", *drawn, class_="pictures")
+
+
+def _codes(groups: Sequence[Group], lang: Language) -> Figure:
+    bars = tuple(
+        Bar(
+            label=f"{group.check.code} {group.check.title.text(lang)}",
+            count=group.count,
+            tone=group.weight.name.lower(),
+        )
+        for group in groups
+    )
+    return Figure(name="codes", title=BY_CODE, description=BY_CODE_TOLD, bars=bars)
+
+
+def _age(summary: Summary) -> Figure:
+    bars = _year_bars(summary.stock.published_by_year)
+    return Figure(name="age", title=AGE, description=AGE_TOLD, bars=tuple(bars))
+
+
+def _reviews(summary: Summary) -> Figure:
+    year = summary.about.as_of.year
+    bars = _year_bars(summary.stock.reviews_due_by_year, late_before=year)
+    told = REVIEWS_TOLD.filled({"year": year})
+    return Figure(name="reviews", title=REVIEWS, description=told, bars=tuple(bars))
+
+
+def _filings(summary: Summary, lang: Language) -> Figure:
+    ranked = Counter(summary.stock.late_filings_by_issuer).most_common()
+    shown, others = ranked[:MOST_BARS], ranked[MOST_BARS:]
+    bars = [Bar(label=issuer, count=count) for issuer, count in shown]
+    if others:
+        label = OTHERS.text(lang).format(n=len(others))
+        bars.append(Bar(label=label, count=sum(count for _, count in others)))
+    return Figure(
+        name="filings",
+        title=FILINGS,
+        description=FILINGS_TOLD,
+        bars=tuple(bars),
+    )
+
+
+def _year_bars(by_year: Mapping[int, int], *, late_before: int = 0) -> Iterator[Bar]:
+    years = sorted(by_year)
+    earlier, shown = years[:-MOST_YEARS], years[-MOST_YEARS:]
+    if earlier:
+        label = EARLIER.format(year=earlier[-1])
+        yield Bar(label=label, count=sum(by_year[year] for year in earlier))
+    for year in _with_gaps(shown):
+        if year is None:
+            yield Bar(label="…", count=0)
+        else:
+            tone = "late" if year < late_before else "plain"
+            yield Bar(label=str(year), count=by_year.get(year, 0), tone=tone)
+
+
+def _with_gaps(years: Sequence[int]) -> Iterator[int | None]:
+    yield from years[:1]
+    for before, year in pairwise(years):
+        if year - before > WIDEST_GAP:
+            yield None
+        else:
+            yield from range(before + 1, year)
+        yield year
+
+
+def _picture(figure: Figure, chart: Callable[[Figure, Language], Markup], lang: Language) -> Markup:
+    title = element("strong", both(figure.title, lang))
+    caption = element("figcaption", title, " ", figure.description.text(lang))
+    if not figure.bars:
+        return element("figure", caption, element("p", NO_FIGURES.text(lang), class_="none"))
+    return element("figure", caption, chart(figure, lang), _table(figure, lang))
+
+
+def _table(figure: Figure, lang: Language) -> Markup:
+    summary = element("summary", TABLE.text(lang))
+    rows = (_table_row(bar) for bar in figure.bars)
+    return element("details", summary, element("table", element("tbody", *rows)))
+
+
+def _table_row(bar: Bar) -> Markup:
+    name = element("th", legible(bar.label), scope="row")
+    return element("tr", name, element("td", f"{bar.count:,}"))
