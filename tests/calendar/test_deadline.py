@@ -128,6 +128,16 @@ class TestArticle203:
         assert (ended.nominal, ended.elapsed) == (date(2024, 8, 3), date(2024, 8, 4))
 
 
+class TestArticle204:
+    """期间的计算方法依照本法的规定，但是法律另有规定或者当事人另有约定的除外。"""
+
+    def test_the_general_counting_names_its_articles(self) -> None:
+        assert GENERAL_COUNTING.sources == ("cc-201", "cc-202", "cc-203")
+
+    def test_a_counting_without_sources_names_none(self) -> None:
+        assert Counting(counts_first_day=True).sources == ()
+
+
 class TestProvisional:
     """Years without a table, or beyond the last notice, are marked and never guessed silently."""
 

@@ -18,7 +18,7 @@ week alone makes it a working day, so that it is no row of ours."""
 
 @pytest.mark.parametrize("name", ["holidays.tsv", "notices.tsv"])
 def test_the_script_makes_the_table_that_ships(name: str, shared: Path, tmp_path: Path) -> None:
-    spec = importlib.util.spec_from_file_location("update_calendar", ROOT / "update/calendar.py")
+    spec = importlib.util.spec_from_file_location("update_holidays", ROOT / "update/holidays.py")
     assert spec is not None
     assert spec.loader is not None
     script = importlib.util.module_from_spec(spec)

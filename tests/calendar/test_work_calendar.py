@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.calendar import DateError, Period, china_calendar
+from localstd.calendar import (
+    DateError,
+    HolidayNotice,
+    Period,
+    SpecialDay,
+    china_calendar,
+)
 
 CHINA = china_calendar()
 DAYS = st.dates(min_value=date(1985, 1, 1), max_value=date(2040, 12, 31))
@@ -101,3 +107,12 @@ def test_every_day_has_one_week_pattern(day: date) -> None:
 def test_calendars_with_the_same_days_are_equal() -> None:
     assert china_calendar.__wrapped__() == CHINA
     assert hash(china_calendar.__wrapped__()) == hash(CHINA)
+
+
+def test_a_further_notice_makes_a_new_calendar_and_leaves_the_old_one() -> None:
+    monday = date(2030, 1, 7)
+    notice = HolidayNotice(year=2030, official=True, source="an invented notice")
+    day = SpecialDay(day=monday, works=False, occasion="春节", notice=notice)
+    later = CHINA.with_days([day], covered=Period(date(2007, 1, 1), date(2030, 12, 29)))
+    assert [c.next_working(monday) for c in (CHINA, later)] == [monday, date(2030, 1, 8)]
+    assert [c.is_provisional(monday) for c in (CHINA, later)] == [True, False]

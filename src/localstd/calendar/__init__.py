@@ -20,7 +20,7 @@ Next: :mod:`localstd.law`, whose limits are quantities with a citation.
 from localstd.calendar.certainty import Certainty
 from localstd.calendar.china import china_calendar
 from localstd.calendar.counting import GENERAL_COUNTING, Counting
-from localstd.calendar.days import Notice, Saturdays, SpecialDay, WeekPattern
+from localstd.calendar.days import HolidayNotice, Saturdays, SpecialDay, WeekPattern
 from localstd.calendar.deadline import Deadline, deadline
 from localstd.calendar.partial_date import DateError, PartialDate
 from localstd.calendar.period import Period, PeriodError
@@ -44,8 +44,8 @@ __all__ = [
     "Counting",
     "DateError",
     "Deadline",
+    "HolidayNotice",
     "Months",
-    "Notice",
     "PartialDate",
     "Period",
     "PeriodError",

@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from localstd.calendar.counting import Counting
-from localstd.calendar.quantities import CalendarDays, Months, Quantity, WorkingDays, Years
+from localstd.calendar.quantities import CalendarDays, Quantity, WorkingDays, Years
 from localstd.calendar.work_calendar import WorkCalendar
 
 __all__ = ["last_day"]
@@ -23,16 +23,13 @@ def last_day(
     """
     if quantity.n == 0:
         return start
-    match quantity:
-        case CalendarDays(n):
-            return start + timedelta(days=n - counting.counts_first_day)
-        case WorkingDays(n):
-            eve = start - _DAY if counting.counts_first_day else start
-            return calendar.add_working(eve, n)
-        case Months(n):
-            return _end_of_months(start, n, counting)
-        case Years(n):
-            return _end_of_months(start, n * _MONTHS_OF_A_YEAR, counting)
+    if isinstance(quantity, CalendarDays):
+        return start + timedelta(days=quantity.n - counting.counts_first_day)
+    if isinstance(quantity, WorkingDays):
+        eve = start - _DAY if counting.counts_first_day else start
+        return calendar.add_working(eve, quantity.n)
+    months_each = _MONTHS_OF_A_YEAR if isinstance(quantity, Years) else 1
+    return _end_of_months(start, quantity.n * months_each, counting)
 
 
 def _end_of_months(start: date, months: int, counting: Counting) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from importlib.resources import files
 
-from localstd.calendar.days import Notice, Saturdays, SpecialDay, WeekPattern
+from localstd.calendar.days import HolidayNotice, Saturdays, SpecialDay, WeekPattern
 from localstd.calendar.period import Period
 
 __all__ = ["read_notices", "read_special_days", "read_weeks"]
@@ -22,15 +22,15 @@ def read_weeks() -> tuple[WeekPattern, ...]:
     )
 
 
-def read_notices() -> dict[str, Notice]:
+def read_notices() -> dict[str, HolidayNotice]:
     """Read the notices by their year, oldest first."""
     return {
-        year: Notice(year=int(year), official=kind == "notice", source=source)
+        year: HolidayNotice(year=int(year), official=kind == "notice", source=source)
         for year, kind, source in _rows("notices.tsv")
     }
 
 
-def read_special_days(notices: dict[str, Notice]) -> dict[date, SpecialDay]:
+def read_special_days(notices: dict[str, HolidayNotice]) -> dict[date, SpecialDay]:
     """Read the days off and the make-up days, oldest first."""
     return {
         (day := date.fromisoformat(text)): SpecialDay(

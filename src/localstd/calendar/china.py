@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from localstd.calendar._table import read_notices, read_special_days, read_weeks
-from localstd.calendar.days import Notice
+from localstd.calendar.days import HolidayNotice
 from localstd.calendar.period import Period
 from localstd.calendar.work_calendar import WorkCalendar
 
@@ -36,7 +36,7 @@ def china_calendar() -> WorkCalendar:
     )
 
 
-def _covered(notices: Iterable[Notice]) -> Period:
+def _covered(notices: Iterable[HolidayNotice]) -> Period:
     """Give the days that notices settle: the last days of a year await the next year's notice.
 
     The notices for 2007, 2008, 2012, 2019 and 2023 set days of the December before, the earliest

@@ -30,12 +30,10 @@ class Counting:
         return tuple(source for source in named if source)
 
 
+#: The reading of 民法典 arts 200-204: the first day is not counted (201), months end on the
+#: corresponding day (202), a last day of rest moves to the next working day (203). To apply these
+#: rules of civil law to the duties of authorities is a reading, by analogy; a limit whose own law
+#: counts otherwise (204) brings its own :class:`Counting`.
 GENERAL_COUNTING = Counting(
     first_day_source="cc-201", month_source="cc-202", rolling_source="cc-203"
 )
-"""The reading of 民法典 arts 200-204: the first day is not counted (201), months end on the
-corresponding day (202), a last day of rest moves to the next working day (203).
-
-To apply these rules of civil law to the duties of authorities is a reading, by analogy; a
-limit whose own law counts otherwise (204) brings its own :class:`Counting`.
-"""

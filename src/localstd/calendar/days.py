@@ -7,7 +7,7 @@ from localstd._attrs import frozen
 from localstd.calendar.period import Period
 from localstd.wording import Wording
 
-__all__ = ["Notice", "Saturdays", "SpecialDay", "WeekPattern"]
+__all__ = ["HolidayNotice", "Saturdays", "SpecialDay", "WeekPattern"]
 
 _SATURDAY = 5
 _SUNDAY = 6
@@ -52,7 +52,7 @@ class WeekPattern:
 
 
 @frozen
-class Notice:
+class HolidayNotice:
     """The yearly notice (放假通知) behind special days; ``source`` is its address.
 
     ``official`` is false where no notice was at hand and the rows come from a library, which
@@ -80,7 +80,7 @@ class SpecialDay:
     day: date
     works: bool
     occasion: str
-    notice: Notice
+    notice: HolidayNotice
 
     @property
     def wording(self) -> Wording:

@@ -18,6 +18,7 @@ __all__ = [
     "quantity_wording",
 ]
 
+#: The names of the four units, as data and the command line spell them.
 Unit: TypeAlias = Literal["day", "working-day", "month", "year"]
 
 
@@ -91,6 +92,7 @@ class Years:
     unit: ClassVar[Unit] = "year"
 
 
+#: Any length of time.
 Quantity: TypeAlias = CalendarDays | WorkingDays | Months | Years
 
 _KINDS: dict[str, type[Quantity]] = {

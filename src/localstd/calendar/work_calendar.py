@@ -1,7 +1,7 @@
 """Working days and rest days (工作日、休息日) as official notices set them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -70,6 +70,15 @@ class WorkCalendar:
     def week(self, day: date) -> WeekPattern:
         """Give the week pattern that held on a day."""
         return next(week for week in reversed(self.weeks) if day in week.period)
+
+    def with_days(self, days: Iterable[SpecialDay], *, covered: Period) -> "WorkCalendar":
+        """Give a calendar that also has the days of a further notice.
+
+        ``covered`` is the period for which notices are complete now. A day of the further
+        notice takes the place of what was known before.
+        """
+        more = {special.day: special for special in days}
+        return WorkCalendar(weeks=self.weeks, special={**self.special, **more}, covered=covered)
 
     def explain(self, day: date) -> Wording:
         """Say why a day is a working day or a day of rest, and what the answer rests on."""

@@ -121,8 +121,8 @@ class Gazetteer:
         """Give the places that ever bore exactly this name, by code.
 
         >>> from localstd.places import china_places
-        >>> [place.code for place in china_places().ever_named("巢湖市")][:1]
-        ['3414']
+        >>> [place.code for place in china_places().ever_named("巢湖市")]
+        ['340181', '3414', '342601']
         """
         return self._by_name.get(name, ())
 

@@ -1,6 +1,6 @@
 """Make the tables of holidays and notices that ship in ``localstd.calendar``.
 
-    python update/calendar.py ../shared
+    python update/holidays.py ../shared
 
 reads ``data/holiday_cn.csv`` (the State Council's notices since 2007) and
 ``data/chinese_calendar_lki.csv`` (for 2004 to 2006, where no notice was at hand).
@@ -28,7 +28,7 @@ SOURCES = f"""\
 # Sources, retrieved {RETRIEVED}: since 2007 NateScarlet/holiday-cn (MIT licence,
 # commit d4e53bf2143de9a85bbd0a916c6c4adac32b075f), which gives the notice behind each day;
 # 2004 to 2006 LKI/chinese-calendar (MIT licence, commit e6784298f244f3cf74ce390db6e2d22182ddbf46),
-# which names no notice. Made by update/calendar.py."""
+# which names no notice. Made by update/holidays.py."""
 HOLIDAYS_HEADER = f"""\
 # Days off and make-up working days of mainland China.
 # Columns: day, off or on, occasion, year of the notice (see notices.tsv).
