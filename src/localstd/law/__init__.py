@@ -25,6 +25,7 @@ from localstd.law.coherence import (
 from localstd.law.conflict import Conflict
 from localstd.law.difference import Change, Subject, difference
 from localstd.law.error import LawError
+from localstd.law.facts import IssuerFacts, LapseFacts, NumberFacts
 from localstd.law.finding import NOWHERE, Check, Finding, Note, Weight, Where
 from localstd.law.in_force import LimitInForce, MixedLimitsError
 from localstd.law.instrument import Instrument
@@ -50,8 +51,10 @@ __all__ = [
     "GapError",
     "IncoherentLawError",
     "Instrument",
+    "IssuerFacts",
     "Judge",
     "Judged",
+    "LapseFacts",
     "Law",
     "LawError",
     "LawOnDay",
@@ -61,6 +64,7 @@ __all__ = [
     "MixedLimitsError",
     "NotInForceError",
     "Note",
+    "NumberFacts",
     "Outcome",
     "OverlapError",
     "PlaceCodeError",

@@ -1,5 +1,7 @@
 """Citations (依据): pointers to a provision, printable in Chinese and English."""
 
+import re
+
 from localstd._attrs import frozen
 from localstd.wording import Wording
 
@@ -32,11 +34,32 @@ class Citation:
 
     @property
     def wording(self) -> Wording:
-        """Print the citation; an unchecked provision is marked in both languages."""
+        """Print the citation; an unchecked provision is marked in both languages.
+
+        >>> Citation(
+        ...     provision="ls2020-filing-days",
+        ...     instrument="ls2020",
+        ...     title="地方标准管理办法（2020）",
+        ...     article="第22条",
+        ...     checked=False,
+        ... ).wording.en
+        'ls2020 art. 22 (text not checked)'
+        """
         zh = f"《{self.title}》{self.article}"
-        en = f"{self.instrument} {self.article}"
-        return (
-            Wording(zh, en)
-            if self.checked
-            else Wording(f"{zh}（原文未核）", f"{en} (text not checked)")
-        )
+        en = f"{self.instrument} {_english(self.article)}".rstrip()
+        if self.checked:
+            return Wording(zh, en)
+        return Wording(f"{zh}（原文未核）", f"{en} (text not checked)")
+
+
+_ARTICLE = re.compile(r"第(\d+)(?:—(\d+))?条(?:第(\d+)款)?")
+
+
+def _english(article: str) -> str:
+    """Say article and paragraph in English; what is not numbered so stays as it is."""
+    found = _ARTICLE.fullmatch(article)
+    if found is None:
+        return article
+    first, last, paragraph = found.groups()
+    numbered = f"arts {first}–{last}" if last else f"art. {first}"
+    return f"{numbered} para. {paragraph}" if paragraph else numbered

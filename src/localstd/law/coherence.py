@@ -122,9 +122,14 @@ def problems(
 
 def _unknown(provisions: Provisions, statements: Iterable[Statement]) -> Iterator[LawError]:
     for statement in statements:
-        for citation in statement.citations:
-            if citation.provision not in provisions:
-                yield UnknownProvisionError(provision=citation.provision, cited_by=statement.name)
+        for cited in _cited(statement):
+            if cited not in provisions:
+                yield UnknownProvisionError(provision=cited, cited_by=statement.name)
+
+
+def _cited(statement: Statement) -> tuple[str, ...]:
+    cited = tuple(citation.provision for citation in statement.citations)
+    return (*cited, *statement.counting.sources) if isinstance(statement, Limit) else cited
 
 
 def _deviating(provisions: Provisions, limits: Iterable[Limit]) -> Iterator[LawError]:

@@ -12,6 +12,7 @@ from localstd.law.instrument import Instrument
 from localstd.law.law import Law
 from localstd.law.rule import Rule
 from localstd.law.track import Track
+from localstd.wording import Wording
 
 __all__ = ["Change", "Subject", "difference"]
 
@@ -38,6 +39,38 @@ class Change:
     name: str
     before: Version | None
     after: Version | None
+
+    @property
+    def wording(self) -> Wording:
+        """Say in one line what changed."""
+        before, after = _described(self.before), _described(self.after)
+        named = _SUBJECTS[self.subject]
+        return Wording(
+            f"{named.zh} {self.name}：{before.zh} → {after.zh}",
+            f"{named.en} {self.name}: {before.en} -> {after.en}",
+        )
+
+
+_SUBJECTS = {
+    Subject.INSTRUMENT: Wording("法规文件", "instrument"),
+    Subject.LIMIT: Wording("期限", "limit"),
+    Subject.RULE: Wording("规则", "rule"),
+}
+
+
+def _described(version: Version | None) -> Wording:
+    match version:
+        case None:
+            return Wording("无", "nothing")
+        case Instrument():
+            return Wording(f"《{version.title}》", version.id)
+        case LimitInForce():
+            return version.wording
+        case Rule():
+            cited = [citation.wording for citation in version.citations]
+            return Wording(
+                "、".join(each.zh for each in cited), ", ".join(each.en for each in cited)
+            )
 
 
 def difference(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from localstd._attrs import error, evolve, frozen
-from localstd.calendar import Deadline, Quantity, WorkCalendar, deadline
+from localstd.calendar import Deadline, Quantity, WorkCalendar, deadline, quantity_wording
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.limit import Direction, Judged, Limit
@@ -15,6 +15,13 @@ __all__ = ["LimitInForce", "MixedLimitsError"]
 # Only to put limits of different units into an order for display; never to judge by.
 _DISPLAY_DAYS = {"day": 1.0, "working-day": 1.4, "month": 30.4, "year": 365.0}
 _COMPARABLE = {"day": "day", "working-day": "working-day", "month": "month", "year": "month"}
+
+
+_SIDES = {
+    Direction.AT_MOST: Wording("不超过", "at most"),
+    Direction.AT_LEAST: Wording("不少于", "at least"),
+}
+_SOFTNESS = {True: Wording("", ""), False: Wording("一般", "generally ")}
 
 
 @error
@@ -127,6 +134,23 @@ class LimitInForce:
             limit.citation
             for limit in self.limits
             if (limit.quantity, limit.strict) == (self.quantity, self.strict)
+        )
+
+    @property
+    def wording(self) -> Wording:
+        """Print what holds, with the citations.
+
+        >>> from localstd.law import china_law
+        >>> china_law().on(date(2021, 5, 1)).limit("local.filing").wording.en
+        'at most 60 days from publication: ls2020 第22条 (text not checked)'
+        """
+        soft, length = _SOFTNESS[self.strict], quantity_wording(self.quantity)
+        side = _SIDES[self.direction]
+        cited = [citation.wording for citation in self.citations]
+        return Wording(
+            f"{soft.zh}{side.zh}{length.zh}：{'、'.join(each.zh for each in cited)}",
+            f"{soft.en}{side.en} {length.en} from {self.leading.starts}: "
+            f"{', '.join(each.en for each in cited)}",
         )
 
     def binding(self, start: date, calendar: WorkCalendar) -> tuple[Limit, Deadline]:

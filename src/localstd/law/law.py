@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from localstd._attrs import error, field, frozen
+from localstd.law.citation import Citation
 from localstd.law.coherence import IncoherentLawError, problems
 from localstd.law.conflict import Conflict, conflicts
 from localstd.law.error import LawError
@@ -69,7 +70,7 @@ class Law:
     >>> from localstd.law import china_law
     >>> filing = china_law().on(date(2019, 6, 1)).limit("local.filing")
     >>> filing.value, filing.unit, str(filing.citation.wording.en)
-    (30, 'day', 'ls1990 第7条 (text not checked)')
+    (30, 'day', 'ls1990 art. 7 (text not checked)')
     """
 
     provisions: Provisions
@@ -138,6 +139,28 @@ class Law:
             for instrument in self.provisions.instruments.values()
             if day in instrument.period and (place or "").startswith(instrument.place or "")
         )
+
+    def counting(self, limit: Limit, start: date) -> tuple[Citation, ...]:
+        """Give the provisions by which the days of a limit are counted from a day.
+
+        The general rule is that of 民法典 (cc2020) and, before 2021, of 民法通则 (gpcl1986) which
+        it replaced; to apply either to the duties of authorities is a reading, by analogy.
+
+        >>> from localstd.law import china_law
+        >>> law = china_law()
+        >>> filing = law.on(date(2020, 3, 1)).limit("local.filing").leading
+        >>> [citation.provision for citation in law.counting(filing, date(2020, 3, 1))]
+        ['gpcl-154']
+        """
+        sources = [self.provisions[source] for source in limit.counting.sources]
+        lines = {self.provisions.lineage(source.instrument.id) for source in sources}
+        older = (
+            provision
+            for provision in self.provisions
+            if provision.instrument.replaced_by is not None
+            and self.provisions.lineage(provision.instrument.id) in lines
+        )
+        return tuple(found.citation for found in (*sources, *older) if start in found.period)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Give the limits of places that are looser than higher ones and so never bind."""

@@ -15,18 +15,19 @@ __all__ = ["Provision", "Provisions", "UnknownProvisionError"]
 
 @error
 class UnknownProvisionError(LawError):
-    """Something cites a provision that is not among the known ones."""
+    """A provision, or an instrument, is not among the known ones."""
 
     provision: str
-    cited_by: str
+    cited_by: str = ""
 
     @property
     def wording(self) -> Wording:
         """Name the provision and who cites it, and say where to add it."""
+        zh = f"（“{self.cited_by}”引用）" if self.cited_by else ""
+        en = f", cited by {self.cited_by!r}" if self.cited_by else ""
         return Wording(
-            f"{self.cited_by}引用了未知条款“{self.provision}”；请先将该条款加入条款表",
-            f"{self.cited_by} cites the unknown provision {self.provision!r}; "
-            "add it to the table of provisions first",
+            f"未知条款或法规文件“{self.provision}”{zh}；请先将其加入条款表",
+            f"unknown provision or instrument {self.provision!r}{en}; add it to the tables first",
         )
 
 
@@ -117,7 +118,10 @@ class Provisions:
         Raises:
             UnknownProvisionError: if there is none.
         """
-        return self.require(provision, "provisions[…]")
+        found = self.provisions.get(provision)
+        if found is None:
+            raise UnknownProvisionError(provision=provision)
+        return found
 
     def __contains__(self, provision: str) -> bool:
         return provision in self.provisions
@@ -127,17 +131,6 @@ class Provisions:
 
     def __len__(self) -> int:
         return len(self.provisions)
-
-    def require(self, provision: str, cited_by: str) -> Provision:
-        """Give a provision that somebody cites.
-
-        Raises:
-            UnknownProvisionError: if there is none; it names who cites it.
-        """
-        found = self.provisions.get(provision)
-        if found is None:
-            raise UnknownProvisionError(provision=provision, cited_by=cited_by)
-        return found
 
     def cite(self, provision: str) -> Citation:
         """Give the citation of a provision.
@@ -155,7 +148,7 @@ class Provisions:
         """
         found = self.instruments.get(instrument)
         if found is None:
-            raise UnknownProvisionError(provision=instrument, cited_by="instrument(…)")
+            raise UnknownProvisionError(provision=instrument)
         return found
 
     def lineage(self, instrument: str) -> str:

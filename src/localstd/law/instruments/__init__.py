@@ -11,10 +11,12 @@ from typing import Protocol
 
 from localstd.law.instruments import (
     action2015,
+    cc2020,
     eec2026,
     epl2014,
     fl2021,
     fli2019,
+    gpcl1986,
     gs2019,
     ir1990,
     is1990,
@@ -56,6 +58,8 @@ INSTRUMENTS: tuple[InstrumentModule, ...] = (
     fl2021,
     epl2014,
     eec2026,
+    gpcl1986,
+    cc2020,
     ir1990,
     fli2019,
     action2015,

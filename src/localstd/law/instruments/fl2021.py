@@ -1,7 +1,7 @@
 """食品安全法（2021修正）: local food-safety standards (食品安全地方标准), arts 24-32.
 
 Sources: arts 24-32 were read in the copy of 2021; the rules hold from 2021-04-29, the day of
-that text. Earlier texts of 2009 and 2015 said the like but were not read.
+that text. Earlier texts were not read, so that nothing is said of earlier days.
 
 Nothing to compute: arts 24, 26-28 (national standards), art 30 (enterprises), art 31
 (publication, no days), art 32 (follow-up evaluation, no interval).
