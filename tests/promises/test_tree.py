@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 LONGEST_MODULE = 400
+PROVENANCE = ("[Ss]ource|kept by hand", "[Ll]icence|CC0", r"\d{4}-\d\d-\d\d")
+WITHOUT_SOURCE = {"corpora", "promises", "typing"}
 FORBIDDEN_NAMES = {"base", "common", "core", "helpers", "manager", "misc", "util", "utils"}
 
 
@@ -46,6 +48,19 @@ def test_every_name_in_the_tree_is_a_word_of_the_domain(sources: Mapping[str, st
 
 def test_packages_lie_at_most_two_deep(sources: Mapping[str, str]) -> None:
     assert [name for name in sources if name.count("/") > 2] == []
+
+
+def test_the_test_tree_mirrors_the_source_tree(root: Path, sources: Mapping[str, str]) -> None:
+    folders = {one.name for one in (root / "tests").iterdir() if one.is_dir()} - {"__pycache__"}
+    assert folders - WITHOUT_SOURCE - {name.split("/")[0] for name in sources} == set()
+
+
+def test_every_table_says_where_it_comes_from(root: Path) -> None:
+    texts = [one.read_text("utf-8") for one in root.glob("src/localstd/*/data/*.tsv")]
+    heads = ["\n".join(line for line in text.split("\n") if line[:1] == "#") for text in texts]
+    assert [head for head in heads if not all(re.search(one, head) for one in PROVENANCE)] == []
+    scripts = {name for head in heads for name in re.findall(r"update/\w+\.py", head)}
+    assert [name for name in scripts if not (root / name).is_file()] == []
 
 
 def test_the_licence_is_the_one_that_is_named(root: Path, settings: dict[str, Any]) -> None:
