@@ -204,7 +204,7 @@ class TestExplanation:
 
 
 @pytest.mark.parametrize(
-    "length", [CalendarDays(10**9), WorkingDays(10**7), Months(10**9), Years(9999)]
+    "length", [CalendarDays(10**9), WorkingDays(3000), Months(10**9), Years(9999)]
 )
 def test_a_period_beyond_the_last_year_is_refused(length: Quantity) -> None:
     with pytest.raises(DateError):

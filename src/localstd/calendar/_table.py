@@ -6,6 +6,7 @@ from importlib.resources import files
 
 from localstd.calendar.days import HolidayNotice, Saturdays, SpecialDay, WeekPattern
 from localstd.calendar.period import Period
+from localstd.wording import Wording
 
 __all__ = ["read_notices", "read_special_days", "read_weeks"]
 
@@ -16,9 +17,9 @@ def read_weeks() -> tuple[WeekPattern, ...]:
         WeekPattern(
             period=Period.through(_day(first), _day(last)),
             saturdays=Saturdays(saturdays),
-            source=source,
+            source=Wording(zh, en),
         )
-        for first, last, saturdays, source in _rows("weeks.tsv")
+        for first, last, saturdays, zh, en in _rows("weeks.tsv")
     )
 
 

@@ -32,7 +32,7 @@ class WeekPattern:
 
     period: Period
     saturdays: Saturdays
-    source: str
+    source: Wording
 
     def works(self, day: date) -> bool:
         """Tell whether the pattern alone makes a day a working day."""
@@ -48,7 +48,7 @@ class WeekPattern:
         plain = Wording("工作日", "a working day") if self.works(day) else _REST
         if day.weekday() != _SATURDAY or self.saturdays is Saturdays.REST:
             return plain
-        return Wording(f"{plain.zh}（{self.source}）", f"{plain.en} ({self.source})")
+        return Wording(f"{plain.zh}（{self.source.zh}）", f"{plain.en} ({self.source.en})")
 
 
 @frozen

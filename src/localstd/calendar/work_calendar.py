@@ -31,8 +31,10 @@ class WorkCalendar:
     no official notice stands behind. ``weeks`` join without a gap; the last one has no end.
 
     >>> from localstd.calendar import Saturdays
-    >>> weeks = (WeekPattern(period=Period(None, None), saturdays=Saturdays.REST, source=""),)
-    >>> plain = WorkCalendar(weeks=weeks, special={}, covered=Period(date(2026, 1, 1), None))
+    >>> five_days = WeekPattern(
+    ...     period=Period(None, None), saturdays=Saturdays.REST, source=Wording("五天", "five days")
+    ... )
+    >>> plain = WorkCalendar(weeks=(five_days,), special={}, covered=Period(None, None))
     >>> plain.is_working(date(2026, 7, 24)), plain.next_working(date(2026, 7, 25))
     (True, datetime.date(2026, 7, 27))
     """
