@@ -142,7 +142,7 @@ class LimitInForce:
 
         >>> from localstd.law import china_law
         >>> china_law().on(date(2021, 5, 1)).limit("local.filing").wording.en
-        'at most 60 days from publication: ls2020 第22条 (text not checked)'
+        'at most 60 days from publication: ls2020 art. 22 (text not checked)'
         """
         soft, length = _SOFTNESS[self.strict], quantity_wording(self.quantity)
         side = _SIDES[self.direction]

@@ -103,7 +103,7 @@ class Provisions:
     >>> from localstd.law import china_law
     >>> provisions = china_law().provisions
     >>> provisions.cite("sl2017-review-interval").wording.en
-    'sl2017 第29条'
+    'sl2017 art. 29'
     >>> str(provisions.checked_on)
     '2026-11-22'
     """

@@ -1,0 +1,78 @@
+"""食品安全法（2021修正）."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from localstd.calendar import Certainty, PartialDate
+from localstd.law import IssuerFacts, LapseFacts, Law, NumberFacts, Outcome, Track, Verdict
+
+EVE, FIRST = date(2021, 4, 28), date(2021, 4, 29)
+
+
+class TestArticle25:
+    """第二十五条：“食品安全标准是强制执行的标准。”"""
+
+    def test_a_food_safety_standard_has_the_mandatory_form(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        outcomes = [
+            judged(
+                "local.food-mandatory",
+                FIRST,
+                NumberFacts(place_code="52", claims_mandatory=claims),
+                Track.FOOD,
+            ).outcome
+            for claims in (True, False, None)
+        ]
+        assert outcomes == [Outcome.KEPT, Outcome.BROKEN, Outcome.UNKNOWN]
+
+    def test_nothing_is_known_of_the_day_before(self, law: Law) -> None:
+        assert law.on(EVE, track=Track.FOOD).rules() == ()
+
+
+class TestArticle29:
+    """第二十九条：“卫生行政部门可以制定并公布食品安全地方标准……国家标准制定后，该地方标准即行废止。”"""
+
+    @pytest.mark.parametrize(
+        ("issuer", "outcome", "certainty"),
+        [
+            ("贵州省卫生健康委员会", Outcome.KEPT, Certainty.CERTAIN),
+            ("陕西省卫计委", Outcome.KEPT, Certainty.CERTAIN),
+            ("贵州省市场监督管理局", Outcome.BROKEN, Certainty.CERTAIN),
+            ("贵州省", Outcome.BROKEN, Certainty.POSSIBLE),
+            ("", Outcome.UNKNOWN, Certainty.CERTAIN),
+            (None, Outcome.UNKNOWN, Certainty.CERTAIN),
+        ],
+    )
+    def test_the_health_department_issues_it(
+        self,
+        judged: Callable[..., Verdict],
+        issuer: str | None,
+        outcome: Outcome,
+        certainty: Certainty,
+    ) -> None:
+        facts = IssuerFacts(place_code="52", issuer=issuer)
+        verdict = judged("local.food-issuer", FIRST, facts, Track.FOOD)
+        assert (verdict.outcome, verdict.certainty) == (outcome, certainty)
+
+    def test_a_city_does_not(self, judged: Callable[..., Verdict]) -> None:
+        facts = IssuerFacts(place_code="5201", issuer="贵阳市卫生健康局")
+        verdict = judged("local.food-issuer", FIRST, facts, Track.FOOD)
+        assert verdict.facts == {"place_code": "5201"}
+
+    @pytest.mark.parametrize(
+        ("as_of", "outcome"),
+        [
+            (date(2022, 6, 29), Outcome.KEPT),
+            (date(2022, 6, 30), Outcome.BROKEN),
+            (date(2022, 7, 1), Outcome.BROKEN),
+        ],
+    )
+    def test_it_lapses_when_the_national_one_is_made(
+        self, judged: Callable[..., Verdict], as_of: date, outcome: Outcome
+    ) -> None:
+        facts = LapseFacts(in_force=True, as_of=as_of, published=PartialDate(2022, 6, 30))
+        verdict = judged("local.lapse-on-national", as_of, facts, Track.FOOD)
+        assert verdict.outcome == outcome
