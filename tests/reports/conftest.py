@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from localstd._attrs import evolve
 from localstd.calendar import Certainty
 from localstd.law.citation import Citation
 from localstd.law.finding import Check, Finding, Note, Weight, Where
-from localstd.reports import AuditAbout, Stock, Summary, Tally
+from localstd.reports import AuditAbout, Summary, Tally
+from localstd.reports.summary import NO_STOCK
 from localstd.wording import Wording
 
 FILED_LATE = Check(
@@ -70,7 +72,8 @@ def summary(about: AuditAbout, found: list[Finding]) -> Summary:
     tally = Tally(about)
     for finding in found:
         tally.add(finding)
-    stock = Stock(
+    stock = evolve(
+        NO_STOCK,
         published_by_year={2019: 2, 2026: 6},
         reviews_due_by_year={2024: 2, 2031: 6},
         late_filings_by_issuer={"浙江省市场监督管理局": 3},

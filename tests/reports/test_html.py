@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.law.finding import Finding
-from localstd.reports import AuditAbout, Form, Stock, Summary, Tally, report_for
+from localstd.reports import AuditAbout, Form, Summary, Tally, report_for
+from localstd.reports.summary import NO_STOCK
 from localstd.testing.findings import awkward_text, findings
 from localstd.wording import Language
 
@@ -86,7 +87,7 @@ def test_nothing_in_a_register_becomes_markup(
     lang: Language,
 ) -> None:
     about = AuditAbout(register=register, as_of=date(2026, 11, 22))
-    stock = Stock(published_by_year=years, late_filings_by_issuer=issuers)
+    stock = evolve(NO_STOCK, published_by_year=years, late_filings_by_issuer=issuers)
     text = page_of(drawn, Tally(about).summary(rows=9, unknowns=issuers, stock=stock), lang=lang)
     outline = Outline(text)
     assert (outline.wrong, outline.standing) == ([], [])
@@ -119,7 +120,7 @@ def test_the_page_gives_citation_remedy_and_both_terms(
     found: list[Finding], summary: Summary
 ) -> None:
     words = "".join(Outline(page_of(found, summary)).words)
-    assert "《地方标准管理办法》第16条 rule26 第16条" in words
+    assert "《地方标准管理办法》第16条 rule26 art. 16" in words
     assert "尽快补报备案" in words
     assert "备案超期 filed late" in words
 
@@ -156,13 +157,13 @@ def test_a_picture_without_figures_says_so(about: AuditAbout) -> None:
 
 
 def test_years_that_do_not_fit_are_added_up(about: AuditAbout) -> None:
-    stock = Stock(published_by_year=dict.fromkeys(range(1960, 2027), 1))
+    stock = evolve(NO_STOCK, published_by_year=dict.fromkeys(range(1960, 2027), 1))
     words = Outline(page_of([], Tally(about).summary(rows=67, stock=stock))).words
     assert words[words.index("≤1976") + 1] == "17"
 
 
 def test_a_long_stretch_without_standards_is_left_out(about: AuditAbout) -> None:
-    stock = Stock(published_by_year={1960: 1, 2024: 1, 2026: 1})
+    stock = evolve(NO_STOCK, published_by_year={1960: 1, 2024: 1, 2026: 1})
     outline = Outline(page_of([], Tally(about).summary(rows=3, stock=stock)))
     assert [word for word in outline.words if word in {"1960", "…", "2024", "2025", "2026"}] == [
         *("1960", "…", "2024", "2025", "2026"),
@@ -171,7 +172,7 @@ def test_a_long_stretch_without_standards_is_left_out(about: AuditAbout) -> None
 
 
 def test_issuers_beyond_twenty_are_added_up(about: AuditAbout) -> None:
-    stock = Stock(late_filings_by_issuer={f"局{n}": n for n in range(1, 24)})
+    stock = evolve(NO_STOCK, late_filings_by_issuer={f"局{n}": n for n in range(1, 24)})
     words = Outline(page_of([], Tally(about).summary(rows=3, stock=stock))).words
     assert words[words.index("其余 3 个: 6")] == "其余 3 个: 6"
 

@@ -51,6 +51,8 @@ def test_the_object_is_known(found: list[Finding], summary: Summary) -> None:
         "stock": {
             "published_by_year": {"2019": 2, "2026": 6},
             "reviews_due_by_year": {"2024": 2, "2031": 6},
+            "filed_by_issuer": {},
+            "abolished_by_issuer": {},
             "late_filings_by_issuer": {"浙江省市场监督管理局": 3},
         },
     }

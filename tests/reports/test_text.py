@@ -69,7 +69,7 @@ def test_a_clean_register_is_said_to_be_clean(about: AuditAbout) -> None:
 
 
 def test_colours_change_nothing_but_the_colours(found: list[Finding], summary: Summary) -> None:
-    coloured = printed(found, summary, ink=Ink.ANSI)
+    coloured = printed(found, summary, ink=Ink.COLOUR)
     for code in ("1;31", "1;33", "1", "2", "0"):
         coloured = coloured.replace(f"\x1b[{code}m", "")
     assert coloured == IN_CHINESE

@@ -19,7 +19,7 @@ from localstd.reports.ink import Ink
 from localstd.reports.json import audit_schema
 from localstd.reports.output import OutputError
 from localstd.reports.report import Report, Together
-from localstd.reports.summary import AuditAbout, Stock, Summary
+from localstd.reports.summary import AuditAbout, Summary
 from localstd.reports.tally import Tally
 from localstd.reports.workbook import ExtraMissingError
 
@@ -30,7 +30,6 @@ __all__ = [
     "Ink",
     "OutputError",
     "Report",
-    "Stock",
     "Summary",
     "Tally",
     "Together",

@@ -21,12 +21,12 @@ ANSI_CODES: Final[Mapping[str, str]] = {
 class Ink(Enum):
     r"""Whether text is coloured with ANSI sequences; the caller knows the terminal.
 
-    >>> Ink.PLAIN.paint("备案超期", "strong"), Ink.ANSI.paint("备案超期", "strong")
+    >>> Ink.PLAIN.paint("备案超期", "strong"), Ink.COLOUR.paint("备案超期", "strong")
     ('备案超期', '\x1b[1m备案超期\x1b[0m')
     """
 
     PLAIN = "plain"
-    ANSI = "ansi"
+    COLOUR = "colour"
 
     def paint(self, text: str, style: str) -> str:
         """Give the text in a style: the name of a weight, ``strong`` or ``faint``."""

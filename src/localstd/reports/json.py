@@ -3,7 +3,8 @@
 import json
 from typing import Any, Final
 
-from localstd.convert import Plain, finding_record
+from localstd.audit import Stock
+from localstd.convert import Plain, finding_record, plain
 from localstd.convert.record import WEIGHT_NAMES
 from localstd.law.finding import Finding
 from localstd.reports._shipped import shipped
@@ -56,16 +57,21 @@ def audit_schema() -> dict[str, Any]:
 
 
 def _summary_record(summary: Summary) -> dict[str, Plain]:
-    stock = summary.stock
     return {
         "findings": summary.findings,
-        "by_check": dict(summary.by_check),
+        "by_check": plain(summary.by_check),
         "by_weight": {WEIGHT_NAMES[weight]: n for weight, n in summary.by_weight.items()},
-        "by_certainty": {certainty.value: n for certainty, n in summary.by_certainty.items()},
-        "unknowns": dict(summary.unknowns),
-        "stock": {
-            "published_by_year": {str(year): n for year, n in stock.published_by_year.items()},
-            "reviews_due_by_year": {str(year): n for year, n in stock.reviews_due_by_year.items()},
-            "late_filings_by_issuer": dict(stock.late_filings_by_issuer),
-        },
+        "by_certainty": plain(summary.by_certainty),
+        "unknowns": plain(summary.unknowns),
+        "stock": _stock_record(summary.stock),
+    }
+
+
+def _stock_record(stock: Stock) -> dict[str, Plain]:
+    return {
+        "published_by_year": plain(stock.published_by_year),
+        "reviews_due_by_year": plain(stock.reviews_due_by_year),
+        "filed_by_issuer": plain(stock.filed_by_issuer),
+        "abolished_by_issuer": plain(stock.abolished_by_issuer),
+        "late_filings_by_issuer": plain(stock.late_filings_by_issuer),
     }

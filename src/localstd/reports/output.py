@@ -59,7 +59,8 @@ def open_output(where: str | os.PathLike[str] | IO[Any], *, binary: bool) -> Out
         OutputError: the file cannot be made.
     """
     if not isinstance(where, (str, os.PathLike)):
-        return StreamOutput(where, where.flush, binary=binary)
+        stream = getattr(where, "buffer", where) if binary else where
+        return StreamOutput(stream, where.flush, binary=binary)
     path = Path(where).resolve()
     with _told_of(path):
         if path.exists() and not path.is_file():

@@ -25,11 +25,12 @@ REVIEWS_TOLD: Final = Wording(
 )
 FILINGS: Final = Wording("逾期备案按发布部门", "Late filings by issuer")
 FILINGS_TOLD: Final = Wording(
-    "超过期限备案的标准数，按发布部门。",
-    "Standards filed after their limit, by issuing department.",
+    "超过或可能超过期限备案的标准数，按发布部门。",
+    "Standards that were, or may have been, filed after their limit, by issuing department.",
 )
 NO_FIGURES: Final = Wording("登记册中没有这方面的数据。", "The register says nothing about this.")
 TABLE: Final = Wording("数据表", "Table of figures")
+UNNAMED: Final = Wording("未注明", "not named")
 OTHERS: Final = Wording("其余 {n:,} 个", "{n:,} others")
 EARLIER: Final = "≤{year}"
 
@@ -76,7 +77,7 @@ def _reviews(summary: Summary) -> Figure:
 def _filings(summary: Summary, lang: Language) -> Figure:
     ranked = Counter(summary.stock.late_filings_by_issuer).most_common()
     shown, others = ranked[:MOST_BARS], ranked[MOST_BARS:]
-    bars = [Bar(label=issuer, count=count) for issuer, count in shown]
+    bars = [Bar(label=issuer or UNNAMED.text(lang), count=count) for issuer, count in shown]
     if others:
         label = OTHERS.text(lang).format(n=len(others))
         bars.append(Bar(label=label, count=sum(count for _, count in others)))

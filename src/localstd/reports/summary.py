@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from localstd._attrs import field, frozen
+from localstd.audit import Stock
 from localstd.calendar import Certainty
 from localstd.law.finding import Weight
 
-__all__ = ["AuditAbout", "Stock", "Summary"]
+__all__ = ["NO_STOCK", "AuditAbout", "Summary"]
 
 
 @frozen
@@ -23,19 +25,13 @@ class AuditAbout:
     place: str = ""
 
 
-@frozen
-class Stock:
-    """Figures of the standards in a register (存量), whatever was found about them.
-
-    ``published_by_year`` counts standards by their year of publication,
-    ``reviews_due_by_year`` those in force by the year in which their next review falls
-    due, and ``late_filings_by_issuer`` the filings after their limit by issuing department.
-    A year or an issuer that is absent has none.
-    """
-
-    published_by_year: Mapping[int, int] = field(factory=dict)
-    reviews_due_by_year: Mapping[int, int] = field(factory=dict)
-    late_filings_by_issuer: Mapping[str, int] = field(factory=dict)
+NO_STOCK: Final = Stock(
+    published_by_year={},
+    reviews_due_by_year={},
+    filed_by_issuer={},
+    abolished_by_issuer={},
+    late_filings_by_issuer={},
+)
 
 
 @frozen
@@ -44,7 +40,8 @@ class Summary:
 
     ``rows`` is the number of rows read. The counts are of findings: ``by_check`` by the
     code of their check, ``by_weight``, ``by_certainty``. ``unknowns`` counts, by the name
-    of a rule, the rows for which it could not be judged because facts are missing.
+    of a rule, the rows for which it could not be judged because facts are missing. ``stock``
+    is what the register holds, whatever was found about it.
     """
 
     about: AuditAbout
@@ -53,9 +50,13 @@ class Summary:
     by_weight: Mapping[Weight, int] = field(factory=dict)
     by_certainty: Mapping[Certainty, int] = field(factory=dict)
     unknowns: Mapping[str, int] = field(factory=dict)
-    stock: Stock = field(factory=Stock)
+    stock: Stock = NO_STOCK
 
     @property
     def findings(self) -> int:
         """How many findings there are in all."""
         return sum(self.by_check.values())
+
+    def weighs(self, weight: Weight) -> bool:
+        """Tell whether anything of this weight, or heavier, was found."""
+        return any(n for found, n in self.by_weight.items() if found >= weight)

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping
 
+from localstd.audit import Stock
 from localstd.calendar import Certainty
 from localstd.law.finding import Finding, Weight
-from localstd.reports.summary import AuditAbout, Stock, Summary
+from localstd.reports.summary import NO_STOCK, AuditAbout, Summary
 
 __all__ = ["Tally"]
 
@@ -42,5 +43,5 @@ class Tally:
             by_weight={weight: self._by_weight[weight] for weight in Weight},
             by_certainty=dict(self._by_certainty),
             unknowns=unknowns or {},
-            stock=stock or Stock(),
+            stock=stock or NO_STOCK,
         )

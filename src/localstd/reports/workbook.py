@@ -88,10 +88,12 @@ class FixWorkbook:
         self._append(fix_header(self._lang))
 
     def _append(self, texts: Iterable[str]) -> None:
-        self._sheet.append([self._text_cell(text) for text in texts])
+        self._sheet.append([self._text(text) for text in texts])
         self._free -= 1
 
-    def _text_cell(self, text: str) -> Any:  # noqa: ANN401  openpyxl has no types
+    def _text(self, text: str) -> Any:  # noqa: ANN401  openpyxl has no types
+        if not text.startswith(("#", "=")):
+            return text
         cell = self._openpyxl.cell.WriteOnlyCell(self._sheet, text)
-        cell.data_type = "s"  # openpyxl takes "#N/A" for an error, and "=…" for a formula
+        cell.data_type = "s"  # openpyxl takes "#N/A" for an error, and "=1" for a formula
         return cell
