@@ -36,12 +36,12 @@ REPAIRS: Mapping[str, Wording] = MappingProxyType(
 )
 
 _FULL_WIDTH = (*range(0xFF01, 0xFF0D), *range(0xFF0E, 0xFF3C), *range(0xFF3D, 0xFF5F))
-_BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u202f\u205f\u2028\u2029\u3000"
+_BLANKS = "\x85\xa0\u1680\u202f\u205f\u2028\u2029\u3000"
 
 _SIGNS: tuple[tuple[str, Mapping[int, str]], ...] = (
     ("dash", dict.fromkeys(map(ord, "‐‑‒–—―⁃−─━﹘﹣－ー一"), "-")),
     ("full-width", {sign: chr(sign - 0xFEE0) for sign in _FULL_WIDTH}),
-    ("slash", dict.fromkeys(map(ord, "\\∕⁄╱＼"), "/")),
+    ("slash", dict.fromkeys(map(ord, "∕⁄╱＼"), "/")),
     ("invisible", dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"), "")),
     ("space", dict.fromkeys((*map(ord, _BLANKS), *range(0x2000, 0x200B)), " ")),
 )
@@ -54,49 +54,37 @@ EQUAL_SIGNS: Mapping[int, str] = MappingProxyType(
 
 _SIGN_CODES = {chr(sign): code for code, signs in _SIGNS for sign in signs}
 
+_SPACED = (
+    r"JT[GJS](?:/T)?(?=[A-Z]\d)|(?!D[BG])[A-Z]{2,4}(?:/[TZ])?|GBn"
+    r"|DB/[TZ]|DB\d{2,6}/[TZ]?|DBS\d\d/|DBJ(?:\d\d)?/T|DBJ(?=\d\d-\d)|DGJ32/T?J|[TQ]/[A-Z]+"
+)
+_HYPHENED = r"(?!DG)[A-Z]{2,4}(?:/[TZ])?|DB\d{2,6}/[TZ]?|DBS\d\d/|[TQ]/[A-Z]+"
+_MARKED = r"GB|DB\d{2}|DB\d{4}|DBJ|DBJ\d\d|(?!DB)[A-Z]{2}J?"
+_BEFORE_YEAR = r"(?=(?:19|20)\d\d(?:$|/))"
+
+# Code, form, what to write: in place of the form stands its group, if it has one, and then that.
+# A form begins with ^ or with a sign of its own, so that it is quickly found missing.
 _FORMS: tuple[tuple[str, str, str], ...] = (
     ("dash", r"-{2,}", "-"),
-    (
-        "space-stray",
-        (
-            r"^ +| +$| +(?=[ /.-])|(?<=[.-]) +|(?<=/) +(?=[A-Z(])"
-            r"|(?:(?<=^DB)|(?<=^DBS)|(?<=^DBJ)) +(?=\d{2,6} */)"
-        ),
-        "",
-    ),
-    ("prefix-doubled", r"^([A-Z]{1,4}\d{0,4}/[A-Z]{1,16}) ?\1(?=[ \d])", r"\1"),
-    (
-        "slash-missing",
-        r"^(GB|DB\d{2}|DB\d{4}|DBJ|DBJ\d\d|(?!DB)[A-Z]{2}J?)[ -]?T[ -]?(?=\d)",
-        r"\1/T ",
-    ),
+    ("slash", r"\\", "/"),
+    ("space", r"[\t-\r\x1c-\x1f]", " "),
+    ("space-stray", r"^ +", ""),
+    ("space-stray", r" +(?=[ /.-]|$)", ""),
+    ("space-stray", r"([./-]) (?:(?<!/ )|(?=[A-Z(]))", ""),
+    ("space-stray", r"^(DB[SJ]?) (?=\d{2,6}/)", ""),
+    ("prefix-doubled", r"^([A-Z]{1,4}\d{0,4}/[A-Z]{1,16}) ?\1(?=[ \d])", ""),
+    ("slash-missing", rf"^({_MARKED})[ -]?T[ -]?(?=\d)", "/T "),
     ("slash-missing", r"^DG-?TJ08", "DG/TJ08"),
     ("space-missing", r"^DB(?=29-\d+(?:-|$))", "DB "),
-    ("slash-missing", r"^(DB(?:\d{2}|\d{4}|S\d\d))[ -]?(?=\d{1,6}[.-])", r"\1/ "),
-    ("dash-missing", r"^(DG/TJ08|DGJ08|DBJ50(?:/T)?) ?(?=\d)", r"\1-"),
-    (
-        "dash-stray",
-        r"^((?!DG)[A-Z]{2,4}(?:/[TZ])?|DB\d{2,6}/[TZ]?|DBS\d\d/|[TQ]/[A-Z]+)-(?=\d)",
-        r"\1 ",
-    ),
-    (
-        "space-missing",
-        (
-            r"^((?!D[BG])[A-Z]{2,4}(?:/[TZ])?|GBn|DB/[TZ]|DB\d{2,6}/[TZ]?|DBS\d\d/|DBJ(?:\d\d)?/T"
-            r"|DBJ(?=\d\d-\d)|DGJ32/T?J|[TQ]/[A-Z]+|JT[GJS](?:/T)?(?=[A-Z]\d))(?=[A-Z]?\d)"
-        ),
-        r"\1 ",
-    ),
+    ("slash-missing", r"^(DB(?:\d{2}|\d{4}|S\d\d))[ -]?(?=\d{1,6}[.-])", "/ "),
+    ("dash-missing", r"^(DG/TJ08|DGJ08|DBJ50(?:/T)?) ?(?=\d)", "-"),
+    ("dash-stray", rf"^({_HYPHENED})-(?=\d)", " "),
+    ("space-missing", rf"^({_SPACED})(?=[A-Z]?\d)", " "),
+    ("space-missing", r"(/ISO|/IEC)(?=\d)", " "),
     ("dot-stray", r"\.(?=-|$)", ""),
-    ("dash-missing", r"(?<=\d) ((?:19|20)\d\d)(?=$|/)", r"-\1"),
-    ("dash", r"^((?:(?!/I)[^:])+):((?:19|20)\d\d)(?=$|/)", r"\1-\2"),
-    (
-        "year-short",
-        r"^(?!DB[J/ ]|DG|T/|SJG|GSB)([^/]*(?:/[^/I][^/]*)?)-([5-9]\d)(?=$|/I)",
-        r"\1-19\2",
-    ),
-    ("year-short", r"^(DBJ?(?:/T)? \d\d-\d+)-([5-9]\d)$", r"\1-19\2"),
-    ("space-missing", r"(?<=/I[SE][OC])(?=\d)", " "),
+    ("dash-missing", rf" (?<=\d ){_BEFORE_YEAR}", "-"),
+    ("year-short", r"-(?=[5-9]\d(?:$|/I))", "-19"),
+    ("dash", rf"^([^:]+):{_BEFORE_YEAR}", "-"),
 )
 
 
@@ -127,33 +115,37 @@ def mend(text: str) -> Iterator[Repair]:
     >>> [repair.after for repair in mend("GB/T1720—88")]
     ['GB/T1720-88', 'GB/T 1720-88', 'GB/T 1720-1988']
     """
-    for code, rewrite in _rewritings(text):
-        written = rewrite(text)
-        if written != text:
+    for code, look, rewrite in _rewritings(text):
+        if look(text) and (written := rewrite(text)) != text:
             yield Repair(code=code, before=text, after=written)
             text = written
 
 
-_Rewriting = tuple[str, Callable[[str], str]]
+_Rewriting = tuple[str, Callable[[str], object], Callable[[str], str]]
 
 
 def _rewritings(text: str) -> Iterable[_Rewriting]:
-    codes = {_SIGN_CODES[sign] for sign in text if sign in _SIGN_CODES}
-    if not codes:
+    if text.isascii():
         return _forms()
-    signs = ((code, partial(_put, signs)) for code, signs in _SIGNS if code in codes)
+    codes = {_SIGN_CODES[sign] for sign in text if sign in _SIGN_CODES}
+    signs = ((code, len, partial(_put, signs)) for code, signs in _SIGNS if code in codes)
     return (*signs, *_forms())
 
 
 @cache
 def _forms() -> tuple[_Rewriting, ...]:
-    forms = ((code, partial(_rewrite, re.compile(form, re.ASCII), to)) for code, form, to in _FORMS)
-    return (("letter-case", _capitals), *forms)
+    compiled = ((code, re.compile(form, re.ASCII), to) for code, form, to in _FORMS)
+    return (
+        ("letter-case", re.compile("[a-z]").search, _capitals),
+        *(
+            (code, form.search, partial(form.sub, _written(form, to)))
+            for code, form, to in compiled
+        ),
+    )
 
 
-def _rewrite(form: re.Pattern[str], written: str, text: str) -> str:
-    # Expanding the template costs more than the search, and most forms are not found.
-    return form.sub(written, text) if form.search(text) else text
+def _written(form: re.Pattern[str], written: str) -> str | Callable[[re.Match[str]], str]:
+    return (lambda found: f"{found[1]}{written}") if form.groups else written
 
 
 def _put(signs: Mapping[int, str], text: str) -> str:

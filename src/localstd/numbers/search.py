@@ -44,7 +44,7 @@ def find_all(text: str, *, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> It
 
     >>> found = list(find_all("应符合GB/T 1.1—2020和 DB34/T3000 的要求"))
     >>> [(str(located.number), located.start, located.end) for located in found]
-    [('GB/T 1.1-2020', 3, 16), ('DB34/T 3000', 18, 29)]
+    [('GB/T 1.1-2020', 3, 16), ('DB34/T 3000', 18, 28)]
     """
     plain = text.translate(EQUAL_SIGNS)
     shape = _shape(schemes)

@@ -1,6 +1,7 @@
 """The numbering schemes that are used in China (编号规则), one module per kind.
 
-The order is that in which a number is tried: the narrower block before the wider one.
+The order is that in which a number is tried: Tianjin's block before the earthquake branch, the
+engineering blocks of GB before the rest; where nothing overlaps, the commoner first.
 
 Sources: the grammar rows ``gr-*`` of the project's law data, each marked checked or unchecked
 there; forms that no row covers are named in the module that holds them, with their evidence.
@@ -21,8 +22,8 @@ __all__ = ["SCHEMES"]
 
 SCHEMES = (
     *NATIONAL,
-    *LOCAL_ENGINEERING,
     LOCAL,
+    *LOCAL_ENGINEERING,
     LOCAL_FOOD,
     *INDUSTRY,
     GROUP,

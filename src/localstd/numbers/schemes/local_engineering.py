@@ -39,7 +39,7 @@ LOCAL_ENGINEERING = (
     _of_block(name="engineering-chongqing", prefix="DBJ(?P<place>50)", joint="-"),
     _of_block(
         name="engineering-province",
-        prefix=r"DBJ(?:(?P<place>[1-8]\d)|0\d)",
+        prefix=r"DBJ(?!50)(?:(?P<place>[1-8]\d)|0\d)",
         serial=r"(?:\d{2}-)?\d{1,5}",
     ),
     _of_shanghai(name="engineering-shanghai", prefix="DG/TJ(?P<place>08)", serial=r"\d{1,5}[A-Z]?"),
