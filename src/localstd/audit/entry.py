@@ -27,25 +27,20 @@ NOTHING = frozenset({"", "无", "—", "－", "-", "--", "/", "\\", "null", "non
 
 @frozen
 class Entry:
-    """One row, understood: numbers, dates, status and track, and the errors in the rest."""
+    """One row, understood: numbers, dates, status and track, and the errors in the rest.
+
+    ``number`` is that of the standard, the first one where the cell holds several;
+    ``published`` the publication date, or the approval date where only that is known.
+    """
 
     row: Row
+    number: StandardNumber | None
+    published: PartialDate | None
     numbers: Mapping[Field, tuple[StandardNumber, ...]]
     dates: Mapping[Field, PartialDate]
     status: Status | None
     track: TrackReading
     errors: Mapping[Field, NumberError | DateError]
-
-    @property
-    def number(self) -> StandardNumber | None:
-        """The number of the standard; the first one where the cell holds several."""
-        found = self.numbers[Field.NUMBER]
-        return found[0] if found else None
-
-    @property
-    def published(self) -> PartialDate | None:
-        """The publication date, or the approval date where only that is known."""
-        return self.dates.get(Field.PUBLISHED) or self.dates.get(Field.APPROVED)
 
     @property
     def approval_stands_for_publication(self) -> bool:
@@ -80,22 +75,21 @@ class Entry:
 def read_entry(row: Row) -> Entry:
     """Read a row; what cannot be read is kept as an error, field by field."""
     errors: dict[Field, NumberError | DateError] = {}
-    cells = {field: text for field, text in _stripped(row) if text not in NOTHING}
+    stripped = ((field, text.strip()) for field, text in row.cells.items())
+    cells = {field: text for field, text in stripped if text not in NOTHING}
     numbers = {field: _numbers(cells.get(field), field, errors) for field in NUMBERS}
     dates = dict(_dates(cells, errors))
+    own = numbers[Field.NUMBER]
     return Entry(
         row=row,
+        number=own[0] if own else None,
+        published=dates.get(Field.PUBLISHED) or dates.get(Field.APPROVED),
         numbers=numbers,
         dates=dates,
         status=read_status(cells.get(Field.STATUS, "")),
-        track=read_track(numbers[Field.NUMBER], cells),
+        track=read_track(own, cells),
         errors=errors,
     )
-
-
-def _stripped(row: Row) -> Iterator[tuple[Field, str]]:
-    for field, text in row.cells.items():
-        yield field, text.strip()
 
 
 def _numbers(

@@ -54,7 +54,10 @@ _ANSWERS = {
 
 @frozen
 class Standing:
-    """Where one standard of a register stands on a day, and what it was replaced by."""
+    """Where one standard stands on a day, and what it was replaced by.
+
+    ``row`` is its own row, or one that names it as replaced where it has none.
+    """
 
     number: StandardNumber
     row: int
@@ -92,17 +95,17 @@ class RegisterIndex:
     def of(cls, rows: Iterable[Row], *, as_of: date) -> "RegisterIndex":
         """Read a register into an index of where its standards stand on a day."""
         entries = [entry for entry in map(read_entry, rows) if entry.number is not None]
-        successors = _successors(entries, as_of)
-        by_number = {
-            number.key: _standing(number, entry, successors.get(number.key, ()), as_of)
-            for entry in entries
-            for number in entry.numbers[Field.NUMBER]
-        }
+        known = _only_named(entries, as_of)
+        successors = {key: standing.replaced_by for key, standing in known.items()}
+        for entry in entries:
+            for number in entry.numbers[Field.NUMBER]:
+                newer = successors.get(number.key, ())
+                known[number.key] = _standing(number, entry, newer, as_of)
         editions: dict[str, tuple[str, ...]] = {}
-        for key, standing in by_number.items():
+        for key, standing in known.items():
             stem = standing.number.stem
             editions[stem] = (*editions.get(stem, ()), key)
-        return cls(by_number=by_number, editions=editions)
+        return cls(by_number=known, editions=editions)
 
     def find(self, number: StandardNumber) -> Standing | None:
         """Look a number up; without a year, its latest edition."""
@@ -122,33 +125,44 @@ class RegisterIndex:
             )
 
 
-def _successors(
+def _only_named(entries: Iterable[Entry], as_of: date) -> dict[str, Standing]:
+    """Tell of every replaced number what the rows of others say: it is replaced, and by what."""
+    named: dict[str, Standing] = {}
+    for older, newer, row in _replacements(entries, as_of):
+        before = named.get(older.key)
+        others = before.replaced_by if before else ()
+        named[older.key] = Standing(
+            number=older,
+            row=row,
+            answer=Answer.REPLACED,
+            replaced_by=tuple(dict.fromkeys((*others, newer))),
+        )
+    return named
+
+
+def _replacements(
     entries: Iterable[Entry], as_of: date
-) -> Mapping[str, tuple[StandardNumber, ...]]:
-    """Collect by what each number is replaced, on the word of either row.
+) -> Iterator[tuple[StandardNumber, StandardNumber, int]]:
+    """Give older number, newer number and row, on the word of either row.
 
     A newer standard counts from its implementation; until then the older one stands.
     """
-    found: dict[str, tuple[StandardNumber, ...]] = {}
     for entry in entries:
         implemented = entry.dates.get(Field.IMPLEMENTED)
         if entry.number is None:
             continue
         if implemented is None or implemented.first <= as_of:
             for older in entry.numbers[Field.REPLACES]:
-                found[older.key] = (*found.get(older.key, ()), entry.number)
-        if newer := entry.numbers[Field.REPLACED_BY]:
-            found[entry.number.key] = tuple(dict.fromkeys((*found.get(entry.number.key, ()), *newer)))
-    return found
+                yield older, entry.number, entry.row.number
+        for newer in entry.numbers[Field.REPLACED_BY]:
+            yield entry.number, newer, entry.row.number
 
 
 def _standing(
     number: StandardNumber, entry: Entry, newer: tuple[StandardNumber, ...], as_of: date
 ) -> Standing:
     abolished = entry.dates.get(Field.ABOLISHED)
-    real = status_on(
-        as_of, implemented=entry.dates.get(Field.IMPLEMENTED), abolished=abolished
-    )
+    real = status_on(as_of, implemented=entry.dates.get(Field.IMPLEMENTED), abolished=abolished)
     status = entry.status or real
     answer = _ANSWERS[status] if status else Answer.UNDECIDED
     if newer and answer in (Answer.IN_FORCE, Answer.UNDECIDED):

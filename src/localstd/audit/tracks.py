@@ -68,8 +68,7 @@ _UNKNOWN = TrackReading(Track.ORDINARY, Evidence.NONE)
 
 def read_track(numbers: tuple[StandardNumber, ...], cells: Mapping[Field, str]) -> TrackReading:
     """Recognise the track of a row; ordinary where nothing speaks for another."""
-    stated = _track_in(cells.get(Field.TRACK, ""), _WORDS)
-    if stated:
+    if Field.TRACK in cells and (stated := _track_in(cells[Field.TRACK], _WORDS)):
         return TrackReading(stated, Evidence.COLUMN)
     if numbers and numbers[0].kind in _BY_KIND:
         return _BY_KIND[numbers[0].kind]

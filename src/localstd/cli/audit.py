@@ -170,7 +170,9 @@ def _form_of(path: Path) -> Form:
     found = FORMS.get(path.suffix.lower())
     if found is None:
         known = ", ".join(FORMS)
-        raise click.UsageError(f"{path}: 名称应以…结尾 / the name should end in {known}; or give --format")
+        raise click.UsageError(
+            f"{path}: 名称应以…结尾 / the name should end in {known}; or give --format"
+        )
     return found
 
 

@@ -38,11 +38,15 @@ def command(
     Exit status: 0 all in force, 1 some are not, 2 could not read.
     """
     index = RegisterIndex.of(open_register(register), as_of=as_of)
-    text = sys.stdin.read() if str(refs) == "-" else read_text(refs)
+    text = read_text(sys.stdin.buffer if str(refs) == "-" else refs)
     references = list(index.references(text))
     if form == "json":
         told = [_told(reference, text) for reference in references]
-        click.echo(json.dumps({"as_of": as_of.isoformat(), "references": told}, ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps(
+                {"as_of": as_of.isoformat(), "references": told}, ensure_ascii=False, indent=2
+            )
+        )
     else:
         for reference in references:
             click.echo(_line(reference, text, language))

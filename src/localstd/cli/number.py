@@ -16,7 +16,9 @@ __all__ = ["command"]
 
 @click.command("number")
 @click.argument("texts", nargs=-1)
-@click.option("--file", "file", type=click.File(encoding="utf-8-sig"), help="Read one number a line.")
+@click.option(
+    "--file", "file", type=click.File(encoding="utf-8-sig"), help="Read one number a line."
+)
 @click.option("--strict", is_flag=True, help="Refuse whatever is not canonical (严格).")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @language_option

@@ -18,7 +18,9 @@ class Day(click.ParamType):
 
     name = "date"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
         """Read a day; a month or a year alone is refused."""
         if isinstance(value, date):
             return value
@@ -49,5 +51,7 @@ language_option: Callable[[F], F] = click.option(
     help="Language of the answer (语言).",
 )
 place_option: Callable[[F], F] = click.option(
-    "--place", metavar="CODE", help="Code of the province or city (行政区划代码), such as 31 or 3702."
+    "--place",
+    metavar="CODE",
+    help="Code of the province or city (行政区划代码), such as 31 or 3702.",
 )

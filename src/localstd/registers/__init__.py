@@ -18,7 +18,8 @@ Limits, so that a hostile file is refused and not swallowed: 131,072 characters 
 row, 1,000 columns, a header within the first 20 rows.
 """
 
+from localstd.registers.document import read_text
 from localstd.registers.errors import Fault, RegisterError
 from localstd.registers.register import Form, Register, open_register
 
-__all__ = ["Fault", "Form", "Register", "RegisterError", "open_register"]
+__all__ = ["Fault", "Form", "Register", "RegisterError", "open_register", "read_text"]

@@ -39,6 +39,12 @@ NO_TABLE = Fault(
     advice=_SAVE_AGAIN,
 )
 
+NO_TEXT = Fault(
+    name="no-text",
+    problem=Wording("这是{kind}工作簿，不是文本", "this is a workbook ({kind}), not a text"),
+    advice=Wording("请另存为文本或CSV", "Save it as text or CSV"),
+)
+
 # The workbook
 
 NO_EXTRA = Fault(

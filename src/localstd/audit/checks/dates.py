@@ -17,7 +17,9 @@ DATE_UNREADABLE = Check(
     weight=Weight.FAULT,
     title=Wording("日期无法识别", "date not readable"),
     message=Wording("{field}“{value}”不是日期", "{field} “{value}” is no date"),
-    remedy=Wording("改写为年-月-日，如2026-07-24", "write it as year-month-day, such as 2026-07-24"),
+    remedy=Wording(
+        "改写为年-月-日，如2026-07-24", "write it as year-month-day, such as 2026-07-24"
+    ),
 )
 DATE_MISSING = Check(
     code="LS202",
@@ -44,7 +46,8 @@ PUBLISHED_BEFORE_APPROVED = Check(
     weight=Weight.WARNING,
     title=Wording("发布早于批准", "published before it was approved"),
     message=Wording(
-        "发布日期{later}早于批准日期{earlier}", "publication {later} comes before approval {earlier}"
+        "发布日期{later}早于批准日期{earlier}",
+        "publication {later} comes before approval {earlier}",
     ),
     remedy=Wording("按公告核对两个日期", "check both dates against the announcement"),
 )
@@ -64,7 +67,8 @@ ABOLISHED_BEFORE_PUBLISHED = Check(
     weight=Weight.FAULT,
     title=Wording("废止早于发布", "abolished before it was published"),
     message=Wording(
-        "废止日期{later}早于发布日期{earlier}", "abolition {later} comes before publication {earlier}"
+        "废止日期{later}早于发布日期{earlier}",
+        "abolition {later} comes before publication {earlier}",
     ),
     remedy=Wording("按公告核对两个日期", "check both dates against the announcements"),
 )
@@ -74,7 +78,8 @@ ABOLISHED_BEFORE_IMPLEMENTED = Check(
     weight=Weight.WARNING,
     title=Wording("废止早于实施", "abolished before it was implemented"),
     message=Wording(
-        "废止日期{later}早于实施日期{earlier}", "abolition {later} comes before implementation {earlier}"
+        "废止日期{later}早于实施日期{earlier}",
+        "abolition {later} comes before implementation {earlier}",
     ),
     remedy=Wording("按公告核对两个日期", "check both dates against the announcements"),
 )
@@ -83,7 +88,9 @@ DATE_IN_FUTURE = Check(
     name="date-in-future",
     weight=Weight.FAULT,
     title=Wording("日期晚于审查日", "date later than the day of the audit"),
-    message=Wording("{field}{date}晚于审查日{as_of}", "{field} {date} is later than the audit's {as_of}"),
+    message=Wording(
+        "{field}{date}晚于审查日{as_of}", "{field} {date} is later than the audit's {as_of}"
+    ),
     remedy=Wording("核对日期，或改用更晚的审查日", "correct the date, or audit as of a later day"),
 )
 CHECKS = (

@@ -29,7 +29,8 @@ FILED_LATE = Check(
         "published {started}, to be filed by {due}, filed {done}: {late} days late",
     ),
     remedy=Wording(
-        "记录逾期原因；核对备案材料的日期", "record why it was late; check the dates of the filing papers"
+        "记录逾期原因；核对备案材料的日期",
+        "record why it was late; check the dates of the filing papers",
     ),
 )
 NOT_FILED = Check(
@@ -63,7 +64,9 @@ NOT_PUBLIC = Check(
         "{started}发布，目录和文本应于{due}前公开，至{as_of}未见公开，逾期{late}天",
         "published {started}, catalogue and text to be public by {due}, not so by {as_of}: {late} days late",
     ),
-    remedy=Wording("立即公开目录和文本，或补登公开日期", "publish catalogue and text now, or enter the date"),
+    remedy=Wording(
+        "立即公开目录和文本，或补登公开日期", "publish catalogue and text now, or enter the date"
+    ),
 )
 REVIEW_OVERDUE = Check(
     code="LS305",
@@ -84,7 +87,9 @@ REVIEW_DUE = Check(
     name="review-due",
     weight=Weight.NOTE,
     title=Wording("复审将到期", "review falls due soon"),
-    message=Wording("自{started}起算，应于{due}前复审", "counted from {started}, to be reviewed by {due}"),
+    message=Wording(
+        "自{started}起算，应于{due}前复审", "counted from {started}, to be reviewed by {due}"
+    ),
     remedy=Wording("列入复审计划", "put it on the review plan"),
 )
 CHECKS = (FILED_LATE, NOT_FILED, PUBLICITY_LATE, NOT_PUBLIC, REVIEW_OVERDUE, REVIEW_DUE)
@@ -170,7 +175,9 @@ class DutyCheck:
             self._tally.unknown("local.review")
             return
         self._tally.review_due(judged.due[0])
-        soon = deadline(context.as_of, Months(context.due_within), calendar=context.calendar).nominal
+        soon = deadline(
+            context.as_of, Months(context.due_within), calendar=context.calendar
+        ).nominal
         if judged.is_broken:
             yield _finding(REVIEW_OVERDUE, Field.REVIEWED, judged, entry, context, started=started)
         elif judged.due[0] <= soon:

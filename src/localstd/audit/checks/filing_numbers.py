@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Iterator
 from itertools import pairwise
 
-from localstd._attrs import evolve, frozen
+from localstd._attrs import frozen
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
@@ -31,7 +31,9 @@ FILING_NUMBER_TWICE = Check(
     name="filing-number-twice",
     weight=Weight.WARNING,
     title=Wording("备案号重复", "filing number used twice"),
-    message=Wording("备案号{number}已见于第{first}行", "filing number {number} stands in row {first} too"),
+    message=Wording(
+        "备案号{number}已见于第{first}行", "filing number {number} stands in row {first} too"
+    ),
     remedy=Wording("按备案通知核对两行", "check both rows against the filing notices"),
 )
 FILING_NUMBER_GAP = Check(
@@ -109,16 +111,16 @@ def _gaps(in_order: list[tuple[int, int]], context: Context) -> Iterator[Finding
 
 def _runs(in_order: list[tuple[int, int]]) -> Iterator[Run]:
     """Cut the sorted numbers where one does not follow the other."""
-    run: Run | None = None
-    for key, row in in_order:
-        if run is None or key > run.last + 1:
-            if run is not None:
-                yield run
-            run = Run(first=key, last=key, row=row)
-        else:
-            run = evolve(run, last=key)
-    if run is not None:
-        yield run
+    if not in_order:
+        return
+    first, row = in_order[0]
+    last = first
+    for key, place in in_order:
+        if key > last + 1:
+            yield Run(first=first, last=last, row=row)
+            first, row = key, place
+        last = key
+    yield Run(first=first, last=last, row=row)
 
 
 def _spelt(key: int) -> str:
@@ -126,8 +128,6 @@ def _spelt(key: int) -> str:
     return f"{serial}-{year}"
 
 
-def _at(
-    check: Check, row: int, value: str, facts: dict[str, object], context: Context
-) -> Finding:
+def _at(check: Check, row: int, value: str, facts: dict[str, object], context: Context) -> Finding:
     where = context.where(row, Field.FILING_NUMBER, value)
     return Finding(check=check, facts=facts, where=where, weight=check.weight)

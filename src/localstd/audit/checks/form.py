@@ -43,7 +43,9 @@ KEPT_FIELD = Check(
         "{number}按{evidence.zh}识别为{track.zh}，该领域保留强制性地方标准",
         "by its {evidence.en}, {number} is of {track.en}, where mandatory local standards are kept",
     ),
-    remedy=Wording("无须处理；识别有误的，在管理渠道一栏注明", "nothing to mend; if not so, state the track"),
+    remedy=Wording(
+        "无须处理；识别有误的，在管理渠道一栏注明", "nothing to mend; if not so, state the track"
+    ),
 )
 CHECKS = (MANDATORY_FORM, KEPT_FIELD)
 

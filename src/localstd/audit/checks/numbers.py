@@ -40,7 +40,8 @@ NUMBER_REPAIRED = Check(
     weight=Weight.NOTE,
     title=Wording("编号写法不规范", "number misspelt, read all the same"),
     message=Wording(
-        "“{value}”按“{canonical}”读取（{repairs}）", "“{value}” was read as “{canonical}” ({repairs})"
+        "“{value}”按“{canonical}”读取（{repairs}）",
+        "“{value}” was read as “{canonical}” ({repairs})",
     ),
     remedy=Wording("改写为“{canonical}”", "write “{canonical}”"),
 )
@@ -61,7 +62,8 @@ NOT_LOCAL = Check(
         "{number}是{kind.zh}的编号{hint.zh}", "{number} is the number of {kind.en}{hint.en}"
     ),
     remedy=Wording(
-        "核对是否应登记于本册，或补上省级代码", "check whether it belongs here, or add the province code"
+        "核对是否应登记于本册，或补上省级代码",
+        "check whether it belongs here, or add the province code",
     ),
 )
 PLACE_UNKNOWN = Check(
@@ -88,7 +90,8 @@ PLACE_OUTSIDE = Check(
     weight=Weight.WARNING,
     title=Wording("不属本登记册的地区", "of another place than the register's"),
     message=Wording(
-        "{number}属{place}，本册为{expected}", "{number} is of {place}; this register is of {expected}"
+        "{number}属{place}，本册为{expected}",
+        "{number} is of {place}; this register is of {expected}",
     ),
     remedy=Wording("核对是否应登记于本册", "check whether it belongs in this register"),
 )
@@ -101,7 +104,9 @@ CITY_WITHOUT_POWER = Check(
         "{number}为市级编号，而{year}年只有省级可以发布地方标准",
         "{number} is a city's number, but in {year} only provinces issued local standards",
     ),
-    remedy=Wording("核对年份及当时的发布依据", "check the year and the base on which it was issued"),
+    remedy=Wording(
+        "核对年份及当时的发布依据", "check the year and the base on which it was issued"
+    ),
 )
 NUMBER_UNDATED = Check(
     code="LS110",
@@ -117,7 +122,8 @@ YEAR_MISMATCH = Check(
     weight=Weight.WARNING,
     title=Wording("编号年份与发布年份不符", "year of the number is not the year of publication"),
     message=Wording(
-        "{number}的年份与发布日期{published}不符", "the year of {number} does not fit the publication date {published}"
+        "{number}的年份与发布日期{published}不符",
+        "the year of {number} does not fit the publication date {published}",
     ),
     remedy=Wording("按公告核对编号与日期", "check number and date against the announcement"),
 )
@@ -127,7 +133,8 @@ YEAR_IMPLAUSIBLE = Check(
     weight=Weight.FAULT,
     title=Wording("编号年份不可能", "year of the number is not possible"),
     message=Wording(
-        "{number}的年份{year}不在{first}至{last}之间", "the year {year} of {number} is not within {first} to {last}"
+        "{number}的年份{year}不在{first}至{last}之间",
+        "the year {year} of {number} is not within {first} to {last}",
     ),
     remedy=Wording("按公告核对年份", "correct the year from the announcement"),
 )
@@ -149,7 +156,8 @@ CHECKS = (
 FIRST_LOCAL_YEAR = 1989  # sl1988 gave local standards their base on 1989-04-01
 LOCAL_KINDS = frozenset({Kind.LOCAL, Kind.LOCAL_FOOD, Kind.LOCAL_ENGINEERING})
 EARTHQUAKE_HINT = Wording(
-    "（DB/T不带省级代码是地震行业标准）", " (DB/T without a province code is the earthquake industry's)"
+    "（DB/T不带省级代码是地震行业标准）",
+    " (DB/T without a province code is the earthquake industry's)",
 )
 NO_HINT = Wording("", "")
 
@@ -171,7 +179,10 @@ def check_number(entry: Entry, context: Context) -> Iterator[Finding]:
 
 def _unreadable(entry: Entry, context: Context) -> Finding:
     error = entry.errors[Field.NUMBER]
-    facts = {"position": getattr(error, "position", 0) + 1, "expected": getattr(error, "expected", NO_HINT)}
+    facts = {
+        "position": getattr(error, "position", 0) + 1,
+        "expected": getattr(error, "expected", NO_HINT),
+    }
     return context.found(NUMBER_UNREADABLE, entry, Field.NUMBER, facts=facts)
 
 
@@ -179,9 +190,7 @@ def _repaired(number: StandardNumber, entry: Entry, context: Context) -> Finding
     canonical = str(number)
     repairs = ", ".join(dict.fromkeys(repair.code for repair in number.repairs))
     facts = {"canonical": canonical, "repairs": repairs}
-    return context.found(
-        NUMBER_REPAIRED, entry, Field.NUMBER, facts=facts, suggestion=canonical
-    )
+    return context.found(NUMBER_REPAIRED, entry, Field.NUMBER, facts=facts, suggestion=canonical)
 
 
 def _several(entry: Entry, context: Context) -> Finding:
@@ -266,7 +275,12 @@ def _implausible(
         YEAR_IMPLAUSIBLE,
         entry,
         Field.NUMBER,
-        facts={"number": number, "year": year, "first": FIRST_LOCAL_YEAR, "last": context.as_of.year},
+        facts={
+            "number": number,
+            "year": year,
+            "first": FIRST_LOCAL_YEAR,
+            "last": context.as_of.year,
+        },
         certainty=Certainty.POSSIBLE if too_early else Certainty.CERTAIN,
         citations=(context.law.provisions.cite("sl1988-effective"),) if too_early else (),
     )

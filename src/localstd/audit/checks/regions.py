@@ -25,7 +25,9 @@ REGIONAL_SERIAL = Check(
     name="regional-serial",
     weight=Weight.NOTE,
     title=Wording("区域协同标准的顺序号", "serial of a regional standard"),
-    message=Wording("{number}的顺序号属{region.zh}", "the serial of {number} is of the block of {region.en}"),
+    message=Wording(
+        "{number}的顺序号属{region.zh}", "the serial of {number} is of the block of {region.en}"
+    ),
     remedy=Wording(
         "无须处理；应与其他省的同号标准一并核对",
         "nothing to mend; check it together with the other provinces' standards of that serial",
@@ -91,4 +93,3 @@ def check_region(entry: Entry, context: Context) -> Iterator[Finding]:
                 certainty=Certainty.POSSIBLE,
                 citations=(context.law.provisions.cite(block.provision),),
             )
-

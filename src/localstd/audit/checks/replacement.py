@@ -16,7 +16,9 @@ REPLACEMENT_UNREADABLE = Check(
     name="replacement-unreadable",
     weight=Weight.WARNING,
     title=Wording("代替关系无法识别", "replacement not readable"),
-    message=Wording("{field.zh}“{value}”不是标准编号", "{field.en} “{value}” is no standard number"),
+    message=Wording(
+        "{field.zh}“{value}”不是标准编号", "{field.en} “{value}” is no standard number"
+    ),
     remedy=Wording("按标准前言核对", "check it against the foreword of the standard"),
 )
 REPLACES_ITSELF = Check(
@@ -41,7 +43,8 @@ REPLACES_OTHER_PLACE = Check(
     weight=Weight.WARNING,
     title=Wording("代替其他地区的标准", "replaces another place's standard"),
     message=Wording(
-        "{number}代替其他地区的{replaced}", "{number} replaces {replaced}, which is of another place"
+        "{number}代替其他地区的{replaced}",
+        "{number} replaces {replaced}, which is of another place",
     ),
     remedy=Wording("核对被代替标准的编号", "check the number of the replaced standard"),
 )
@@ -55,7 +58,8 @@ MANDATORY_MADE_RECOMMENDED = Check(
         "{number}, recommended, replaces {replaced}, which was mandatory",
     ),
     remedy=Wording(
-        "无须处理；引用{replaced}的文件应改引", "nothing to mend; documents that cite {replaced} should cite it no more"
+        "无须处理；引用{replaced}的文件应改引",
+        "nothing to mend; documents that cite {replaced} should cite it no more",
     ),
 )
 CHECKS = (
@@ -104,6 +108,4 @@ def _local_pair(
         yield context.found(REPLACES_OTHER_PLACE, entry, field, facts=facts)
     if replaced.claims_mandatory and not number.claims_mandatory:
         cited = (context.law.provisions.cite("sl2017-local-recommended"),)
-        yield context.found(
-            MANDATORY_MADE_RECOMMENDED, entry, field, facts=facts, citations=cited
-        )
+        yield context.found(MANDATORY_MADE_RECOMMENDED, entry, field, facts=facts, citations=cited)

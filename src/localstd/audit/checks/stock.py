@@ -30,9 +30,12 @@ REPLACED_IN_FORCE = Check(
     weight=Weight.FAULT,
     title=Wording("已被代替仍为现行", "replaced but still in force"),
     message=Wording(
-        "{replaced}已由{by}代替，仍为现行", "{replaced} is replaced by {by}, but still shown as in force"
+        "{replaced}已由{by}代替，仍为现行",
+        "{replaced} is replaced by {by}, but still shown as in force",
     ),
-    remedy=Wording("将状态改为被代替，或核对代替关系", "set its status to replaced, or check the replacement"),
+    remedy=Wording(
+        "将状态改为被代替，或核对代替关系", "set its status to replaced, or check the replacement"
+    ),
 )
 REPLACES_IN_CIRCLE = Check(
     code="LS413",

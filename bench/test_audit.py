@@ -1,0 +1,79 @@
+"""Promised: the national stock, 78,000 rows, is read and audited within 8 s and 250 MB; ten
+times as many rows take at most 10.5 times as long, and at most 300 bytes more a row.
+
+The peer is the reading alone, in the same run.  Each audit is a process of its own, which
+tells its own peak of memory.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stock import NATIONAL, write_register
+
+pytestmark = pytest.mark.benchmark(group="audit", min_rounds=1, warmup=False)
+
+MEASURED = """
+import json, resource, sys, time
+from collections import deque
+from datetime import date
+from localstd.audit import Audit, Context
+from localstd.calendar import china_calendar
+from localstd.law import china_law
+from localstd.places import china_places
+from localstd.registers import open_register
+started = time.perf_counter()
+register = open_register(sys.argv[1])
+if sys.argv[2] == "audit":
+    context = Context(as_of=date(2026, 8, 1), law=china_law(), calendar=china_calendar(),
+                      places=china_places(), headings=register.headings)
+    findings = sum(1 for _ in Audit(context).findings(register))
+else:
+    findings = 0
+    deque(register, maxlen=0)
+seconds = time.perf_counter() - started
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+print(json.dumps({"seconds": seconds, "peak": peak, "findings": findings}))
+"""
+
+
+def run(register: Path, what: str) -> dict[str, Any]:
+    command = [sys.executable, "-c", MEASURED, str(register), what]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+@pytest.fixture(scope="module")
+def registers(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+    folder = tmp_path_factory.mktemp("registers")
+    return {n: write_register(folder / f"{n}.csv", n) for n in (NATIONAL, 10 * NATIONAL)}
+
+
+def test_the_national_stock_is_read(
+    median_of: Callable[..., float], registers: dict[int, Path]
+) -> None:
+    assert median_of(run, registers[NATIONAL], "read") > 0
+
+
+def test_the_national_stock_is_audited_in_time(
+    median_of: Callable[..., float], registers: dict[int, Path]
+) -> None:
+    assert run(registers[NATIONAL], "audit")["peak"] <= 250e6
+    assert median_of(run, registers[NATIONAL], "audit") <= 8
+
+
+def test_ten_times_as_much_takes_ten_times_as_long(
+    benchmark: Any, registers: dict[int, Path]
+) -> None:
+    one = run(registers[NATIONAL], "audit")
+    ten = benchmark.pedantic(run, (registers[10 * NATIONAL], "audit"), rounds=1)
+    benchmark.extra_info.update(one=one, ten=ten)
+
+    assert ten["seconds"] <= 10.5 * one["seconds"]
+    assert (ten["peak"] - one["peak"]) / (9 * NATIONAL) <= 300
