@@ -114,6 +114,14 @@ def test_impossible_numbers_are_refused(parts: tuple[int, ...]) -> None:
         PartialDate(*parts)
 
 
+def test_only_a_date_with_its_day_is_exact() -> None:
+    assert [d.is_exact for d in (JULY_24, PartialDate(2026, 7), PartialDate(2026))] == [
+        True,
+        False,
+        False,
+    ]
+
+
 def test_bounds_are_the_first_and_the_last_day_it_can_be() -> None:
     bounds = [
         (moment.first, moment.last)

@@ -28,6 +28,14 @@ class WeekPattern:
 
     Where Saturdays alternate (大小周), the first Saturday of the period is a day of rest, the
     next one is worked, and so on.
+
+    >>> pattern = WeekPattern(
+    ...     period=Period.through(date(1994, 3, 1), date(1995, 4, 30)),
+    ...     saturdays=Saturdays.ALTERNATE,
+    ...     source=Wording("大小周", "alternating Saturdays"),
+    ... )
+    >>> pattern.works(date(1994, 3, 5)), pattern.works(date(1994, 3, 12))
+    (False, True)
     """
 
     period: Period
@@ -57,6 +65,9 @@ class HolidayNotice:
 
     ``official`` is false where no notice was at hand and the rows come from a library, which
     ``source`` then names.
+
+    >>> HolidayNotice(year=2026, official=True, source="https://www.gov.cn/…").wording.en
+    'State Council holiday notice for 2026, https://www.gov.cn/…'
     """
 
     year: int
@@ -75,7 +86,13 @@ class HolidayNotice:
 
 @frozen
 class SpecialDay:
-    """A day off (放假), or a working day that makes up for one (调休上班), for an ``occasion``."""
+    """A day off (放假), or a working day that makes up for one (调休上班), for an ``occasion``.
+
+    >>> from localstd.calendar import china_calendar
+    >>> day = china_calendar().special[date(2024, 2, 4)]
+    >>> day.works, day.occasion, day.notice.year
+    (True, '春节', 2024)
+    """
 
     day: date
     works: bool

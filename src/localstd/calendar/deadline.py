@@ -24,6 +24,11 @@ class Deadline:
     is in time: the next working day if ``nominal`` is a day of rest and rolls. Both are
     included. ``provisional`` says that a day on which the answer hangs is not covered by the
     notices of ``calendar``.
+
+    >>> from localstd.calendar import CalendarDays, china_calendar
+    >>> review = deadline(date(2024, 7, 4), CalendarDays(30), calendar=china_calendar())
+    >>> review.nominal.isoformat(), review.due.isoformat(), review.elapsed.isoformat()
+    ('2024-08-03', '2024-08-05', '2024-08-04')
     """
 
     start: date

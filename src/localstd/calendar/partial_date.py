@@ -1,6 +1,7 @@
 """Dates known to the day, to the month or to the year (日期精度)."""
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 from localstd._attrs import error, frozen
 from localstd.calendar._date_text import read_date
@@ -96,9 +97,8 @@ class PartialDate:
     @property
     def last(self) -> date:
         """Give the last day that it can be, included."""
-        if self.day is not None:
-            return self.first
-        return last_of_month(self.year, self.month or _DECEMBER)
+        month = self.month or _DECEMBER
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
     @property
     def is_exact(self) -> bool:
@@ -126,17 +126,6 @@ class PartialDate:
         month = "" if self.month is None else f"-{self.month:02}"
         day = "" if self.day is None else f"-{self.day:02}"
         return f"{self.year:04}{month}{day}"
-
-
-def last_of_month(year: int, month: int) -> date:
-    """Give the last day of a month.
-
-    >>> last_of_month(2024, 2)
-    datetime.date(2024, 2, 29)
-    """
-    if month == _DECEMBER:
-        return date(year, month, 31)
-    return date(year, month + 1, 1) - timedelta(days=1)
 
 
 def _bounds(moment: PartialDate | date) -> tuple[date, date]:

@@ -41,6 +41,11 @@ class Place:
     its province governs directly (省直辖) has the province. ``successors`` are the codes that
     took its area over when the period ended; a new name under the same code has itself.
     ``checked`` is false if no source was read for it.
+
+    >>> from localstd.places import china_places
+    >>> chaohu = china_places().history("3414")[0]
+    >>> chaohu.name, str(chaohu.period), chaohu.parent, chaohu.successors
+    ('巢湖市', '[1999-01-01, 2012-01-01)', '34', ('3401', '3402', '3405'))
     """
 
     code: str
