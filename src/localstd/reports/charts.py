@@ -22,6 +22,7 @@ BAR_LABEL: Final = 32  # half-width characters; a Chinese one counts for two
 
 COLUMN_HEIGHT: Final = 160
 COLUMN_TOP: Final = 24
+WIDEST_COLUMN: Final = 60
 COLUMN_LABEL: Final = 40  # the room that a year under its column needs
 
 
@@ -58,7 +59,7 @@ def bar_chart(figure: Figure, lang: Language) -> Markup:
 def column_chart(figure: Figure, lang: Language) -> Markup:
     """Draw standing columns side by side, for figures by year."""
     top = max(1, *(bar.count for bar in figure.bars))
-    step = WIDTH / len(figure.bars)
+    step = min(WIDTH / len(figure.bars), WIDEST_COLUMN)
     every = ceil(COLUMN_LABEL / step)
     drawn = [
         part

@@ -12,6 +12,7 @@ UNSEEN: Final = re.compile(
 )
 
 WIDE: Final = 0x100
+FAMILIAR: Final = {"\n": "⏎", "\r": "␍", "\t": "⇥"}
 
 
 def visible(text: str) -> str:
@@ -33,5 +34,8 @@ def legible(text: str, longest: int = 200) -> str:
 
 
 def _spelled(unseen: re.Match[str]) -> str:
-    code = ord(unseen[0])
+    sign = unseen[0]
+    if sign in FAMILIAR:
+        return FAMILIAR[sign]
+    code = ord(sign)
     return f"\\x{code:02x}" if code < WIDE else f"\\u{code:04x}"

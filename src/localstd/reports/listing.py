@@ -8,7 +8,7 @@ from localstd.law.finding import Finding
 from localstd.reports.groups import Group
 from localstd.reports.legible import legible
 from localstd.reports.markup import Markup, both, element
-from localstd.reports.phrases import CERTAINTIES, CLEAN, WEIGHTS, remedy_of_all
+from localstd.reports.phrases import CERTAINTIES, CLEAN, WEIGHTS, own_remedy, shared_remedy
 from localstd.wording import Language, Wording
 
 __all__ = ["listing"]
@@ -81,8 +81,7 @@ def _law(group: Group, lang: Language) -> Markup:
     cited = [element("dd", _citation(citation, lang)) for citation in group.citations]
     if cited:
         cited.insert(0, element("dt", CITATIONS.text(lang)))
-    if remedy_of_all(group.kept[0]):
-        remedy = legible(group.check.remedy.text(lang))
+    if remedy := shared_remedy(group.kept[0], lang):
         cited += [element("dt", REMEDY.text(lang)), element("dd", remedy)]
     return element("dl", *cited, class_="law")
 
@@ -103,15 +102,13 @@ def _table(group: Group, lang: Language) -> Markup:
 
 def _row(finding: Finding, lang: Language) -> Markup:
     where = finding.where
-    told = legible(finding.message.text(lang))
-    if not remedy_of_all(finding):
-        told = f"{told}　{legible(finding.remedy.text(lang))}"
+    told = (legible(finding.message.text(lang)), own_remedy(finding, lang))
     return element(
         "tr",
         element("td", "" if where.row is None else f"{where.row}", class_="row"),
         element("td", legible(where.column, 40)),
         element("td", legible(where.value), class_="value"),
-        element("td", told),
+        element("td", *(element("p", part) for part in told if part)),
         element("td", CERTAINTIES[finding.certainty].text(lang)),
         element("td", legible(finding.suggestion), class_="value"),
     )

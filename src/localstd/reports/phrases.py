@@ -8,7 +8,7 @@ from localstd.law.finding import Finding, Weight
 from localstd.reports.legible import legible
 from localstd.wording import Language, Wording
 
-__all__ = ["CERTAINTIES", "CLEAN", "WEIGHTS", "cited", "place_of", "remedy_of_all"]
+__all__ = ["CERTAINTIES", "CLEAN", "WEIGHTS", "cited", "own_remedy", "place_of", "shared_remedy"]
 
 WEIGHTS: Final = {
     Weight.BAR: Wording("禁止", "bar"),
@@ -44,6 +44,14 @@ def cited(citation: Citation, lang: Language) -> str:
     return legible(citation.wording.text(lang))
 
 
-def remedy_of_all(finding: Finding) -> bool:
-    """Tell whether the remedy names no facts, and so is that of every finding of the check."""
-    return finding.remedy == finding.check.remedy
+def shared_remedy(finding: Finding, lang: Language) -> str:
+    """Give the remedy if it names no facts, and so is that of every finding of the check."""
+    remedy = finding.check.remedy
+    return legible(remedy.text(lang)) if finding.remedy == remedy else ""
+
+
+def own_remedy(finding: Finding, lang: Language) -> str:
+    """Give the remedy if it is this finding's alone, and says more than the suggestion does."""
+    remedy = finding.remedy
+    told = bool(finding.suggestion) and finding.suggestion in remedy.text(lang)
+    return "" if told or remedy == finding.check.remedy else legible(remedy.text(lang))

@@ -8,7 +8,15 @@ from localstd.reports.groups import Group, Groups
 from localstd.reports.ink import Ink
 from localstd.reports.legible import legible
 from localstd.reports.output import Output
-from localstd.reports.phrases import CERTAINTIES, CLEAN, WEIGHTS, cited, place_of, remedy_of_all
+from localstd.reports.phrases import (
+    CERTAINTIES,
+    CLEAN,
+    WEIGHTS,
+    cited,
+    own_remedy,
+    place_of,
+    shared_remedy,
+)
 from localstd.reports.summary import AuditAbout, Summary
 from localstd.wording import Language, Wording
 
@@ -71,8 +79,8 @@ class TextReport:
         if group.citations:
             told = "；".join(cited(citation, self._lang) for citation in group.citations)
             yield "  " + self._ink.paint(CITATIONS.text(self._lang) + told, "faint")
-        if remedy_of_all(group.kept[0]):
-            yield "  " + REMEDY.text(self._lang) + legible(group.check.remedy.text(self._lang))
+        if remedy := shared_remedy(group.kept[0], self._lang):
+            yield "  " + REMEDY.text(self._lang) + remedy
         for finding in group.kept:
             yield from self._finding(finding)
         if group.unlisted:
@@ -88,13 +96,13 @@ class TextReport:
     def _finding(self, finding: Finding) -> Iterator[str]:
         place = "  ".join(place_of(finding, self._lang))
         certainty = CERTAINTIES[finding.certainty].text(self._lang)
-        yield f"    {place}  ({certainty})"
+        yield f"    {place}  [{certainty}]"
         yield "      " + legible(finding.message.text(self._lang))
         if finding.suggestion:
             suggestion = legible(finding.suggestion, 60)
             yield "      → " + SUGGESTION.text(self._lang).format(suggestion=suggestion)
-        if not remedy_of_all(finding):
-            yield "      " + REMEDY.text(self._lang) + legible(finding.remedy.text(self._lang))
+        if remedy := own_remedy(finding, self._lang):
+            yield "      " + REMEDY.text(self._lang) + remedy
 
     def _end(self, summary: Summary) -> Iterator[str]:
         if summary.unknowns:
