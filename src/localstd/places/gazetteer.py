@@ -1,6 +1,6 @@
 """Places looked up by code and name on a date (某日的行政区划)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -130,9 +130,9 @@ class Gazetteer:
         """Give the place above another one on a day; ``None`` for a province."""
         return None if place.parent is None else self.get(place.parent, on)
 
-    def _heirs(self, code: str, on: date) -> Iterator[str]:
+    def _heirs(self, code: str, on: date) -> tuple[str, ...]:
         ended = (place for place in self._latest_first.get(code, ()) if _over(place, on))
-        return iter(next((place.successors for place in ended), ()))
+        return next((place.successors for place in ended), ())
 
     @cached_property
     def _latest_first(self) -> Mapping[str, tuple[Place, ...]]:
