@@ -116,7 +116,10 @@ def problems(
     lines: Iterable[Sequence[Statement]] = chain(
         _limit_lines(provisions, limits), _rule_lines(rules)
     )
-    faults = dict.fromkeys(fault for line in lines for fault in _faults(line))
+    neighbours = dict.fromkeys(
+        pair for line in lines for pair in pairwise(sorted(line, key=_first_day))
+    )
+    faults = (fault for pair in neighbours for fault in _faults(*pair))
     return (*_deviating(provisions, limits), *faults)
 
 
@@ -170,14 +173,13 @@ def _grouped(keyed: Iterable[tuple[Hashable, S]]) -> Iterable[list[S]]:
     return lines.values()
 
 
-def _faults(line: Iterable[Statement]) -> Iterator[LawError]:
-    for earlier, later in pairwise(sorted(line, key=_first_day)):
-        began, ended = _first_day(later), earlier.period.end
-        cited = {"earlier": earlier.citations[0], "later": later.citations[0]}
-        if ended is None or began < ended:
-            yield OverlapError(name=later.name, **cited, began=began, ended=ended)
-        elif ended < began:
-            yield GapError(name=later.name, **cited, ended=ended, began=began)
+def _faults(earlier: Statement, later: Statement) -> Iterator[LawError]:
+    began, ended = _first_day(later), earlier.period.end
+    cited = {"earlier": earlier.citations[0], "later": later.citations[0]}
+    if ended is None or began < ended:
+        yield OverlapError(name=later.name, **cited, began=began, ended=ended)
+    elif ended < began:
+        yield GapError(name=later.name, **cited, ended=ended, began=began)
 
 
 def _first_day(statement: Statement) -> date:

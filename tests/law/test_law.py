@@ -1,0 +1,172 @@
+"""Law asked on a day, at a place, on a track."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localstd.calendar import Months, Period
+from localstd.law import (
+    Direction,
+    Law,
+    Limit,
+    NotInForceError,
+    PlaceCodeError,
+    Track,
+    china_law,
+)
+
+LAW = china_law()
+
+days = st.dates(date(1986, 1, 1), date(2030, 12, 31))
+places = st.sampled_from([None, "31", "3101", "310115", "37", "3702", "33", "3302"])
+tracks = st.sampled_from(Track)
+
+
+@given(day=days, place=places, track=tracks)
+def test_nothing_in_force_depends_on_what_came_later(
+    day: date, place: str | None, track: Track
+) -> None:
+    known_then = Law(
+        provisions=LAW.provisions,
+        limits=tuple(limit for limit in LAW.limits if _began(limit.period, day)),
+        rules=tuple(rule for rule in LAW.rules if _began(rule.period, day)),
+    )
+    assert known_then.on(day, place, track) == LAW.on(day, place, track)
+
+
+def _began(period: Period, day: date) -> bool:
+    return period.start is None or period.start <= day
+
+
+@given(day=days, place=places, track=tracks)
+def test_a_place_never_loosens_what_holds_everywhere(
+    day: date, place: str | None, track: Track
+) -> None:
+    here, everywhere = LAW.on(day, place, track), LAW.on(day, None, track)
+    for held in everywhere.limits():
+        assert set(held.limits) <= set(here.limit(held.name).limits)
+
+
+@given(day=days, place=places, track=tracks)
+def test_between_two_changes_the_law_is_one_object(
+    day: date, place: str | None, track: Track
+) -> None:
+    boundaries = LAW.boundaries(place, track)
+    last_change = max((change for change in boundaries if change <= day), default=date.min)
+    assert LAW.on(day, place, track) is LAW.on(last_change, place, track)
+
+
+@given(day=days, place=places, track=tracks)
+def test_what_holds_is_in_force_on_that_day(day: date, place: str | None, track: Track) -> None:
+    for held in LAW.on(day, place, track).limits():
+        assert all(day in limit.period for limit in held.limits)
+
+
+def test_limits_and_rules_are_told_by_name() -> None:
+    held = LAW.on(date(2026, 1, 1))
+    names = [limit.name for limit in held.limits()]
+    assert names == sorted(names)
+    assert [rule.name for rule in held.rules()] == [
+        "local.issuer-level",
+        "local.lapse-on-national",
+        "local.number-form",
+        "local.recommended-only",
+    ]
+
+
+def test_a_name_that_does_not_hold_is_an_error_that_says_what_holds() -> None:
+    held = LAW.on(date(2021, 1, 1), track=Track.FOOD)
+    with pytest.raises(NotInForceError, match=r"in force are: local\.filing"):
+        held.limit("local.review")
+    with pytest.raises(NotInForceError, match=r"local\.recommended-only"):
+        held.rule("local.recommended-only")
+
+
+def test_the_instruments_behind_what_holds_are_named() -> None:
+    held = LAW.on(date(2021, 1, 1), track=Track.FOOD)
+    assert held.instruments() == ("fli2019",)
+
+
+def test_all_instruments_of_a_day_and_place_are_known() -> None:
+    known = {found.id for found in LAW.instruments(date(2019, 12, 31), "31")}
+    assert {"sl2017", "ir1990", "ls1990", "sh2019"} <= known
+    assert known.isdisjoint({"sl1988", "ls2020", "sd2020"})
+
+
+@pytest.mark.parametrize("code", ["", "3", "313", "310115001", "上海", "３１"])
+def test_a_place_is_named_by_its_code(code: str) -> None:
+    with pytest.raises(PlaceCodeError, match="two digits for a province"):
+        LAW.on(date(2021, 1, 1), code)
+
+
+class TestALooserLimitOfAPlace:
+    def law(self) -> Law:
+        """Put a rule of a place beside the national ones; its provision is made for the test."""
+        table = LAW.provisions
+        provision = table["sd-review"]
+        loose = type(provision)(
+            id="zj-review",
+            instrument=type(provision.instrument)(
+                id="zj2019",
+                title="某省办法",
+                issuer="某省",
+                number="",
+                published=None,
+                begins=None,
+                until=None,
+                replaced_by=None,
+                place="33",
+                checked=True,
+                doubts=frozenset(),
+                source="",
+            ),
+            article="第1条",
+            begins=provision.begins,
+            until=None,
+            subject="review interval",
+            value="7",
+            unit="year",
+            strict=False,
+            term="",
+            checked=True,
+            source="",
+        )
+        limit = Limit.under(
+            loose, name="local.review", direction=Direction.AT_MOST, starts="publication"
+        )
+        return LAW.with_(provisions=[loose], limits=[limit])
+
+    def test_never_binds(self) -> None:
+        assert self.law().on(date(2021, 1, 1), "33").limit("local.review").value == 5
+
+    def test_is_reported_with_each_higher_limit_and_since_when(self) -> None:
+        found = {
+            (conflict.higher.citation.provision, conflict.since)
+            for conflict in self.law().conflicts()
+        }
+        assert found == {
+            ("ir1990-review", date(2020, 8, 1)),
+            ("sl2017-review-interval", date(2020, 8, 1)),
+            ("ls2020-review-interval", date(2020, 8, 1)),
+        }
+
+    def test_is_reported_in_words(self) -> None:
+        told = [conflict.wording.en for conflict in self.law().conflicts()]
+        assert (
+            "since 2020-08-01 the limit 'local.review' of zj2019 art. 1 is looser than "
+            "that of the higher sl2017 art. 29 and never binds"
+        ) in told
+
+    def test_the_law_that_ships_is_not_changed(self) -> None:
+        self.law()
+        assert "zj-review" not in LAW.provisions
+
+
+def test_no_limit_that_ships_is_looser_than_one_above_it() -> None:
+    assert LAW.conflicts() == ()
+
+
+def test_months_are_not_confused_with_years() -> None:
+    assert LAW.on(date(2024, 1, 1)).limit("local.revision").quantity == Months(18)

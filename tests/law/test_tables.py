@@ -1,0 +1,109 @@
+"""The tables that ship, beside the source that they are made from."""
+
+import tomllib
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from localstd.calendar import PartialDate
+from localstd.law import Law, china_law
+
+PROVISIONS = china_law().provisions
+
+
+def test_every_instrument_and_provision_of_the_source_ships(shared: Path) -> None:
+    source = tomllib.loads((shared / "law" / "provisions.toml").read_text("utf-8"))
+    assert [found["id"] for found in source["instrument"]] == list(PROVISIONS.instruments)
+    assert [found["id"] for found in source["provision"]] == [found.id for found in PROVISIONS]
+    assert source["as_of"] == PROVISIONS.checked_on
+
+
+def test_dates_values_and_checks_are_those_of_the_source(shared: Path) -> None:
+    source = tomllib.loads((shared / "law" / "provisions.toml").read_text("utf-8"))
+    for stated in source["provision"]:
+        found = PROVISIONS[stated["id"]]
+        ended = found.until and found.until - timedelta(days=1)
+        assert (
+            str(found.begins or ""),
+            str(ended or ""),
+            found.value,
+            "checked" if found.checked else "unchecked",
+        ) == (
+            stated["effective_from"],
+            stated["effective_to"],
+            str(stated["value"]),
+            stated["check"],
+        )
+
+
+def test_no_sentence_of_the_source_ships(shared: Path) -> None:
+    source = tomllib.loads((shared / "law" / "provisions.toml").read_text("utf-8"))
+    shipped = {(found.subject, found.value, found.term) for found in PROVISIONS}
+    summaries = {found["summary_en"] for found in source["provision"]}
+    sentences = {summary for summary in summaries if len(summary) > 60}
+    assert sentences.isdisjoint(text for row in shipped for text in row)
+
+
+@pytest.mark.parametrize(
+    ("instrument", "published", "doubts"),
+    [
+        ("ls2020", PartialDate(2020, 1, 16), set()),
+        ("gs2016", PartialDate(2016, 2, 29), {"published"}),
+        ("adopt2023", PartialDate(2023, 8), {"published", "number"}),
+        ("ep2009", PartialDate(2009), {"number"}),
+        ("archlaw", PartialDate(2020, 6, 20), {"published", "from", "number"}),
+    ],
+)
+def test_a_doubtful_date_is_kept_as_precisely_as_it_is_known(
+    instrument: str, published: PartialDate, doubts: set[str]
+) -> None:
+    found = PROVISIONS.instrument(instrument)
+    assert found.published == published
+    assert set(found.doubts) == doubts
+
+
+def test_what_never_began_is_in_force_as_far_as_known() -> None:
+    grammar = PROVISIONS.instrument("grammar")
+    assert date(1950, 1, 1) in grammar.period
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("sl1988", "sl2017"),
+        ("ls1990", "ls2020"),
+        ("ns1990", "ns2022"),
+        ("is1990", "is2023"),
+        ("es1990", "es2023"),
+        ("gs2017t", "gs2019"),
+        ("cr2019", "cr2025"),
+        ("epl2014", "eec2026"),
+        ("gpcl1986", "cc2020"),
+    ],
+)
+def test_an_instrument_meets_the_one_that_replaced_it(old: str, new: str) -> None:
+    before, after = PROVISIONS.instrument(old), PROVISIONS.instrument(new)
+    assert before.replaced_by == new
+    assert before.period.meets(after.period)
+    assert PROVISIONS.lineage(old) == new
+
+
+def test_no_other_instrument_was_replaced() -> None:
+    replaced = [found.id for found in PROVISIONS.instruments.values() if found.replaced_by]
+    assert len(replaced) == 9
+
+
+def test_places_make_law_of_their_own() -> None:
+    made = {found.id: found.place for found in PROVISIONS.instruments.values() if found.place}
+    assert made == {"sh2019": "31", "sd2020": "37", "bj2023": "11"}
+
+
+def test_every_limit_and_rule_has_a_name_of_two_parts(law: Law) -> None:
+    names = {limit.name for limit in law.limits} | {rule.name for rule in law.rules}
+    assert all(name.count(".") == 1 and name == name.lower() for name in names)
+
+
+def test_most_provisions_were_checked() -> None:
+    assert Counter(found.checked for found in PROVISIONS) == {True: 264, False: 106}
