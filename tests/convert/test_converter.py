@@ -10,10 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
+from localstd.audit import Row
+from localstd.calendar import CalendarDays, Months, PartialDate, Quantity, WorkingDays, Years
 from localstd.convert import make_converter, plain, problems_of
+from localstd.law import LimitInForce, china_law
 from localstd.law.citation import Citation
 from localstd.law.finding import Check, Finding, Note, Weight, Where
+from localstd.numbers import CreditCode, ItemCode, Kind, NumberingScheme, StandardNumber
 from localstd.testing.findings import checks, citations, findings
+from localstd.testing.strategies import numbers, partial_dates, rows
 from localstd.wording import Wording
 
 CONVERTER = make_converter()
@@ -49,8 +54,53 @@ def test_what_came_back_once_comes_back_the_same(finding: Finding) -> None:
     assert there_and_back(once) == once
 
 
-def test_dates_come_back() -> None:
-    assert there_and_back(date(2026, 7, 24)) == date(2026, 7, 24)
+@given(st.dates())
+def test_dates_come_back(day: date) -> None:
+    assert there_and_back(day) == day
+
+
+@given(partial_dates())
+def test_partial_dates_come_back_as_far_as_they_are_known(day: PartialDate) -> None:
+    assert there_and_back(day) == day
+
+
+@given(numbers())
+def test_numbers_come_back(number: StandardNumber) -> None:
+    assert there_and_back(number) == number
+
+
+@given(rows())
+def test_rows_come_back(row: Row) -> None:
+    assert there_and_back(row) == row
+
+
+@pytest.mark.parametrize("limit", china_law().on(date(2026, 11, 22)).limits(), ids=str)
+def test_every_limit_of_today_comes_back(limit: LimitInForce) -> None:
+    assert [there_and_back(one) for one in limit.limits] == list(limit.limits)
+
+
+@pytest.mark.parametrize("amount", [CalendarDays(30), WorkingDays(30), Months(6), Years(5)])
+def test_quantities_keep_their_unit(amount: Quantity) -> None:
+    record = CONVERTER.unstructure(amount, Quantity)
+    assert record == {"n": amount.n, "unit": amount.unit}
+    assert CONVERTER.structure(record, Quantity) == amount  # type: ignore[arg-type]  # a union
+
+
+@pytest.mark.parametrize(
+    "code", [CreditCode.parse("91350100M000100Y43"), ItemCode.parse("6901234567892")]
+)
+def test_codes_are_their_text(code: CreditCode | ItemCode) -> None:
+    assert CONVERTER.unstructure(code) == str(code)
+    assert there_and_back(code) == code
+
+
+def test_a_number_of_a_scheme_of_ones_own_comes_back_by_it() -> None:
+    scheme = NumberingScheme(
+        name="own", kind=Kind.ALLIANCE, leads=("LM",), prefix="LM", serial=r"\d+"
+    )
+    converter = make_converter((scheme,))
+    number = StandardNumber.parse("LM 7-2014", schemes=(scheme,))
+    assert converter.structure(converter.unstructure(number), StandardNumber) == number
 
 
 @pytest.mark.parametrize("weight", Weight)
