@@ -128,6 +128,7 @@ def _write(name: str, columns: Line, checked_on: date, lines: Iterable[Line]) ->
     header = (
         f"# {name} of law on local standards: facts and figures, no sentences",
         "# source: law/provisions.toml of the reference folder; addresses in the last column",
+        "# made by update/law.py",
         "# licence: laws and regulations are official documents, free of copyright",
         "# (Copyright Law of China, art. 5); this compilation: Apache-2.0",
         f"# checked on: {checked_on}",

@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.calendar import Months, Period
+from localstd.calendar import Months, PartialDate, Period
 from localstd.law import (
     Direction,
+    Instrument,
     Law,
     Limit,
     NotInForceError,
     PlaceCodeError,
+    Provision,
     Track,
     china_law,
 )
@@ -104,34 +106,17 @@ def test_a_place_is_named_by_its_code(code: str) -> None:
 class TestALooserLimitOfAPlace:
     def law(self) -> Law:
         """Put a rule of a place beside the national ones; its provision is made for the test."""
-        table = LAW.provisions
-        provision = table["sd-review"]
-        loose = type(provision)(
+        loose = Provision(
             id="zj-review",
-            instrument=type(provision.instrument)(
-                id="zj2019",
-                title="某省办法",
-                issuer="某省",
-                number="",
-                published=None,
-                begins=None,
-                until=None,
-                replaced_by=None,
-                place="33",
-                checked=True,
-                doubts=frozenset(),
-                source="",
+            instrument=Instrument(
+                id="zj2020", title="某省办法", begins=None, place="33", checked=True
             ),
             article="第1条",
-            begins=provision.begins,
-            until=None,
-            subject="review interval",
+            begins=PartialDate(2020, 8, 1),
             value="7",
             unit="year",
             strict=False,
-            term="",
             checked=True,
-            source="",
         )
         limit = Limit.under(
             loose, name="local.review", direction=Direction.AT_MOST, starts="publication"
@@ -155,7 +140,7 @@ class TestALooserLimitOfAPlace:
     def test_is_reported_in_words(self) -> None:
         told = [conflict.wording.en for conflict in self.law().conflicts()]
         assert (
-            "since 2020-08-01 the limit 'local.review' of zj2019 art. 1 is looser than "
+            "since 2020-08-01 the limit 'local.review' of zj2020 art. 1 is looser than "
             "that of the higher sl2017 art. 29 and never binds"
         ) in told
 

@@ -54,6 +54,7 @@ class TestAFilingOfWhichOnlyTheMonthIsKnown:
     ) -> None:
         judged = judge(PartialDate(*published), JULY)
         assert (judged.timing, judged.certainty, judged.days) == (timing, certainty, days)
+        assert judged.is_broken == (timing is Timing.LATE)
         assert judged.due == (due, due)
 
     def test_names_the_limit_that_binds(self) -> None:

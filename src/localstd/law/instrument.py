@@ -24,16 +24,16 @@ class Instrument:
 
     id: str
     title: str
-    issuer: str
-    number: str
-    published: PartialDate | None
     begins: PartialDate | None
-    until: date | None
-    replaced_by: str | None
-    place: str | None
     checked: bool
-    doubts: frozenset[str]
-    source: str
+    until: date | None = None
+    issuer: str = ""
+    number: str = ""
+    published: PartialDate | None = None
+    replaced_by: str | None = None
+    place: str | None = None
+    doubts: frozenset[str] = frozenset()
+    source: str = ""
 
     @property
     def period(self) -> Period:

@@ -49,14 +49,14 @@ class Provision:
     instrument: Instrument
     article: str
     begins: PartialDate | None
-    until: date | None
-    subject: str
-    value: str
-    unit: str
-    strict: bool
-    term: str
     checked: bool
-    source: str
+    until: date | None = None
+    subject: str = ""
+    value: str = ""
+    unit: str = ""
+    strict: bool = True
+    term: str = ""
+    source: str = ""
 
     @property
     def period(self) -> Period:

@@ -14,7 +14,8 @@ from localstd.wording import Wording
 
 __all__ = ["Judge", "Rule", "UncitedRuleError"]
 
-Judge: TypeAlias = Callable[[Any], Verdict]  # each rule says in its docstring which facts it takes
+#: Judges facts; all versions of one rule take the same kind of facts.
+Judge: TypeAlias = Callable[[Any], Verdict]
 
 
 @error

@@ -33,7 +33,7 @@ class Verdict:
     missing: tuple[str, ...] = ()
 
 
-KEPT = Verdict(outcome=Outcome.KEPT)
+KEPT = Verdict(outcome=Outcome.KEPT)  #: The rule is kept, and nothing more is to be said.
 
 
 def broken(certainty: Certainty = Certainty.CERTAIN, /, **facts: object) -> Verdict:

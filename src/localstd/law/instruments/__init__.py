@@ -4,6 +4,11 @@ A limit or rule is a function of the known provisions; the sentence it rests on 
 docstring. ``INSTRUMENTS`` lists the modules: laws, regulations, rules of departments, notices,
 and the regulations of places. An instrument without a module has nothing to compute yet and
 is known to the tables alone.
+
+>>> from localstd.law import china_law
+>>> from localstd.law.instruments import ls2020
+>>> ls2020.filing(china_law().provisions).quantity
+CalendarDays(n=60)
 """
 
 from collections.abc import Callable
@@ -52,6 +57,7 @@ class InstrumentModule(Protocol):
         ...
 
 
+#: The modules, higher law before lower, national before that of a place.
 INSTRUMENTS: tuple[InstrumentModule, ...] = (
     sl1988,
     sl2017,
