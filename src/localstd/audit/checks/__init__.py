@@ -14,6 +14,7 @@ from localstd.audit.checks import (
     numbers,
     regions,
     replacement,
+    review,
     status,
     stock,
 )
@@ -43,6 +44,7 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
             *dates.CHECKS,
             *status.CHECKS,
             *duties.CHECKS,
+            *review.CHECKS,
             *form.CHECKS,
             *replacement.CHECKS,
             *stock.CHECKS,
@@ -58,6 +60,7 @@ def register_checks(tally: StockTally) -> tuple[RegisterCheck, ...]:
     """Make the checks that remember, for one audit."""
     return (
         duties.DutyCheck(tally),
+        review.ReviewCheck(tally),
         issuers.IssuerCheck(),
         stock.StockCheck(),
         filing_numbers.FilingNumberCheck(),

@@ -8,6 +8,7 @@ import re
 from array import array
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from localstd._attrs import frozen
 from localstd.audit.context import Context
@@ -50,16 +51,17 @@ FILING_NUMBER_GAP = Check(
 CHECKS = (FILING_NUMBER_UNREADABLE, FILING_NUMBER_TWICE, FILING_NUMBER_GAP)
 
 FILING_NUMBER = re.compile(r"(\d{1,9})\s*[-—–－]\s*(\d{4})")
+ROW_BITS = 32
+ROW_MASK = (1 << ROW_BITS) - 1
 LONG = 10  # so many unbroken numbers on both sides make a hole a gap
 HOLE = 3  # a wider hole is a part of the register that was never meant to be here
 
 
 class FilingNumberCheck:
-    """Remember the filing numbers of a register as two integers each."""
+    """Remember the filing numbers of a register, each with its row in one integer, by year."""
 
     def __init__(self) -> None:
-        self._keys = array("Q")  # year and serial
-        self._rows = array("L")
+        self._years: dict[str, array[int]] = {}
 
     def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Report a filing number that cannot be read, and remember the others."""
@@ -69,14 +71,16 @@ class FilingNumberCheck:
         if found is None:
             yield context.found(FILING_NUMBER_UNREADABLE, entry, Field.FILING_NUMBER)
             return
-        self._keys.append(int(found[2]) * 10**9 + int(found[1]))
-        self._rows.append(entry.row.number)
+        serial, year = found.groups()
+        year = str(int(year))
+        self._years.setdefault(year, array("Q")).append(int(serial) << ROW_BITS | entry.row.number)
 
     def end(self, context: Context) -> Iterator[Finding]:
         """Report numbers used twice, and holes in long runs."""
-        in_order = sorted(zip(self._keys, self._rows, strict=True))
-        yield from _twice(in_order, context)
-        yield from _gaps(in_order, context)
+        for year, packed in sorted(self._years.items()):
+            in_order = sorted(packed)
+            yield from _twice(in_order, year, context)
+            yield from _gaps(in_order, year, context)
 
 
 @frozen
@@ -93,41 +97,36 @@ class Run:
         return self.last - self.first + 1 >= LONG
 
 
-def _twice(in_order: list[tuple[int, int]], context: Context) -> Iterator[Finding]:
-    for (key, first), (other, row) in pairwise(in_order):
-        if key == other:
-            facts = {"number": _spelt(key), "first": first}
-            yield _at(FILING_NUMBER_TWICE, row, _spelt(key), facts, context)
+def _twice(in_order: list[int], year: str, context: Context) -> Iterator[Finding]:
+    for one, other in pairwise(in_order):
+        if one >> ROW_BITS == other >> ROW_BITS:
+            number = f"{one >> ROW_BITS}-{year}"
+            facts = {"number": number, "first": one & ROW_MASK}
+            yield _at(FILING_NUMBER_TWICE, other & ROW_MASK, number, facts, context)
 
 
-def _gaps(in_order: list[tuple[int, int]], context: Context) -> Iterator[Finding]:
+def _gaps(in_order: list[int], year: str, context: Context) -> Iterator[Finding]:
     for before, after in pairwise(_runs(in_order)):
         missing = range(before.last + 1, after.first)
         if before.is_long and after.is_long and len(missing) <= HOLE:
-            for key in missing:
-                facts = {"missing": _spelt(key), "run": LONG}
-                yield _at(FILING_NUMBER_GAP, after.row, _spelt(key), facts, context)
+            for serial in missing:
+                facts = {"missing": f"{serial}-{year}", "run": LONG}
+                yield _at(FILING_NUMBER_GAP, after.row, facts["missing"], facts, context)
 
 
-def _runs(in_order: list[tuple[int, int]]) -> Iterator[Run]:
-    """Cut the sorted numbers where one does not follow the other."""
-    if not in_order:
-        return
-    first, row = in_order[0]
-    last = first
-    for key, place in in_order:
-        if key > last + 1:
-            yield Run(first=first, last=last, row=row)
-            first, row = key, place
-        last = key
-    yield Run(first=first, last=last, row=row)
+def _runs(in_order: list[int]) -> Iterator[Run]:
+    """Cut the sorted serials where one does not follow the other."""
+    first = last = row = -1
+    for packed in in_order:
+        serial = packed >> ROW_BITS
+        if serial > last + 1 or first < 0:
+            if first >= 0:
+                yield Run(first=first, last=last, row=row)
+            first, row = serial, packed & ROW_MASK
+        last = serial
+    if first >= 0:
+        yield Run(first=first, last=last, row=row)
 
 
-def _spelt(key: int) -> str:
-    year, serial = divmod(key, 10**9)
-    return f"{serial}-{year}"
-
-
-def _at(check: Check, row: int, value: str, facts: dict[str, object], context: Context) -> Finding:
-    where = context.where(row, Field.FILING_NUMBER, value)
-    return Finding(check=check, facts=facts, where=where, weight=check.weight)
+def _at(check: Check, row: int, value: str, facts: dict[str, Any], context: Context) -> Finding:
+    return Finding(check=check, facts=facts, where=context.where(row, Field.FILING_NUMBER, value))

@@ -14,7 +14,7 @@ from localstd.audit.tracks import Evidence
 from localstd.calendar import Certainty
 from localstd.law import Check, Finding, Outcome, Track, Weight
 from localstd.law.facts import NumberFacts
-from localstd.numbers import Kind, StandardNumber
+from localstd.numbers import StandardNumber
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "check_form"]
@@ -26,12 +26,12 @@ MANDATORY_FORM = Check(
     title=Wording("普通渠道的强制性编号", "mandatory form on the ordinary track"),
     message=Wording(
         "{number}是强制性编号，而自2018年1月1日起普通渠道的地方标准为推荐性标准",
-        "{number} is a mandatory number, but since 2018-01-01 ordinary local standards are recommended",
+        "{number} is mandatory in form, but since 2018-01-01 ordinary local standards are not",
     ),
     remedy=Wording(
         "转为推荐性（编号加/T）、整合或废止；属食品安全、环境或工程建设的，在管理渠道一栏注明",
-        "convert it (/T), merge it or abolish it; if it is of food safety, environment or engineering, "
-        "say so in the column for the track",
+        "convert it (/T), merge it or abolish it; if it is of food safety, environment or "
+        "engineering, say so in the column for the track",
     ),
 )
 KEPT_FIELD = Check(

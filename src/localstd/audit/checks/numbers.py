@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from localstd.audit.context import Context
-from localstd.audit.entry import Entry
+from localstd.audit.entry import LOCAL, Entry
 from localstd.audit.row import Field
 from localstd.calendar import Certainty
 from localstd.law import Check, Finding, Note, Outcome, Weight
@@ -40,8 +40,8 @@ NUMBER_REPAIRED = Check(
     weight=Weight.NOTE,
     title=Wording("编号写法不规范", "number misspelt, read all the same"),
     message=Wording(
-        "“{value}”按“{canonical}”读取（{repairs}）",
-        "“{value}” was read as “{canonical}” ({repairs})",
+        "“{value}”按“{canonical}”读取（{why.zh}）",
+        "“{value}” was read as “{canonical}” ({why.en})",
     ),
     remedy=Wording("改写为“{canonical}”", "write “{canonical}”"),
 )
@@ -153,8 +153,8 @@ CHECKS = (
     YEAR_IMPLAUSIBLE,
 )
 
+CITY = 4  # digits of a city's code
 FIRST_LOCAL_YEAR = 1989  # sl1988 gave local standards their base on 1989-04-01
-LOCAL_KINDS = frozenset({Kind.LOCAL, Kind.LOCAL_FOOD, Kind.LOCAL_ENGINEERING})
 EARTHQUAKE_HINT = Wording(
     "（DB/T不带省级代码是地震行业标准）",
     " (DB/T without a province code is the earthquake industry's)",
@@ -173,7 +173,7 @@ def check_number(entry: Entry, context: Context) -> Iterator[Finding]:
     for number in entry.numbers[Field.NUMBER]:
         if number.repairs:
             yield _repaired(number, entry, context)
-        if number.kind not in LOCAL_KINDS:
+        if number.kind not in LOCAL:
             yield _not_local(number, entry, context)
 
 
@@ -188,8 +188,11 @@ def _unreadable(entry: Entry, context: Context) -> Finding:
 
 def _repaired(number: StandardNumber, entry: Entry, context: Context) -> Finding:
     canonical = str(number)
-    repairs = ", ".join(dict.fromkeys(repair.code for repair in number.repairs))
-    facts = {"canonical": canonical, "repairs": repairs}
+    words = {repair.code: repair.wording for repair in number.repairs}
+    why = Wording(
+        "、".join(word.zh for word in words.values()), "; ".join(word.en for word in words.values())
+    )
+    facts = {"canonical": canonical, "repairs": list(words), "why": why}
     return context.found(NUMBER_REPAIRED, entry, Field.NUMBER, facts=facts, suggestion=canonical)
 
 
@@ -213,7 +216,7 @@ def check_place(entry: Entry, context: Context) -> Iterator[Finding]:
         if number.place_code is None:
             continue
         yield from _place_of(number, number.place_code, entry, context)
-        if number.year and len(number.place_code) == 4:
+        if number.year and len(number.place_code) == CITY:
             yield from _city_power(number, number.place_code, number.year, entry, context)
 
 
@@ -268,7 +271,7 @@ def _implausible(
     number: StandardNumber, year: int, entry: Entry, context: Context
 ) -> Iterator[Finding]:
     """A future year cannot be; one before local standards had a law is only doubtful."""
-    too_early = number.kind in LOCAL_KINDS and year < FIRST_LOCAL_YEAR
+    too_early = number.kind in LOCAL and year < FIRST_LOCAL_YEAR
     if not too_early and year <= context.as_of.year:
         return
     yield context.found(

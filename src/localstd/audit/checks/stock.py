@@ -98,7 +98,6 @@ class StockCheck:
                     check=REPLACED_IN_FORCE,
                     facts={"replaced": replacement.older, "by": replacement.newer},
                     where=context.where(kept // 2, Field.NUMBER, replacement.older),
-                    weight=REPLACED_IN_FORCE.weight,
                 )
         yield from self._circles(context)
 
@@ -114,7 +113,6 @@ class StockCheck:
                 check=REPLACES_IN_CIRCLE,
                 facts={"number": number, "others": "、".join(others)},
                 where=context.where(row_of[number], Field.REPLACES, others[0]),
-                weight=REPLACES_IN_CIRCLE.weight,
             )
 
 
