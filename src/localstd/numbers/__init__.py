@@ -4,7 +4,7 @@ The forms follow the notices and registers named in :mod:`localstd.numbers.schem
 
 >>> number = StandardNumber.parse("ＤＢ34/T3000—2018")
 >>> str(number), number.kind, [repair.code for repair in number.repairs]
-('DB34/T 3000-2018', <Kind.LOCAL: 'local'>, ['dash', 'full-width', 'space-missing'])
+('DB34/T 3000-2018', <Kind.LOCAL: 'local'>, ['full-width', 'dash', 'space-missing'])
 
 Start with :class:`StandardNumber`; :class:`NumberingScheme` is for those who bring their own.
 """

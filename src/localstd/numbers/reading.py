@@ -49,7 +49,7 @@ def _read_mended(
 ) -> tuple[NumberingScheme, re.Match[str], tuple[Repair, ...]]:
     repairs: list[Repair] = []
     for repair in mend(text):
-        repairs.append(repair)
+        repairs[-1:] = _joined(repairs[-1:], repair)
         found = grammar.match(repair.after)
         if found is not None:
             if strict:
@@ -92,6 +92,12 @@ def _reading(
     readers: Mapping[NumberingScheme, Callable[[str], re.Match[str] | None]], lead: str
 ) -> tuple[_Reader, ...]:
     return tuple(item for item in readers.items() if not item[0].leads or lead in item[0].leads)
+
+
+def _joined(last: list[Repair], repair: Repair) -> list[Repair]:
+    if last and last[0].code == repair.code:
+        return [Repair(code=repair.code, before=last[0].before, after=repair.after)]
+    return [*last, repair]
 
 
 def _unreadable(text: str, mended: str, grammar: _Grammar) -> NumberError:

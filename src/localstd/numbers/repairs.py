@@ -36,10 +36,10 @@ REPAIRS: Mapping[str, Wording] = MappingProxyType(
 )
 
 _FULL_WIDTH = (*range(0xFF01, 0xFF0D), *range(0xFF0E, 0xFF3C), *range(0xFF3D, 0xFF5F))
+_DASHES = "‐‑‒–—―⁃−─━﹘﹣－ー一"
 _BLANKS = "\x85\xa0\u1680\u202f\u205f\u2028\u2029\u3000"
 
 _SIGNS: tuple[tuple[str, Mapping[int, str]], ...] = (
-    ("dash", dict.fromkeys(map(ord, "‐‑‒–—―⁃−─━﹘﹣－ー一"), "-")),
     ("full-width", {sign: chr(sign - 0xFEE0) for sign in _FULL_WIDTH}),
     ("slash", dict.fromkeys(map(ord, "∕⁄╱＼"), "/")),
     ("invisible", dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"), "")),
@@ -48,7 +48,8 @@ _SIGNS: tuple[tuple[str, Mapping[int, str]], ...] = (
 
 #: One sign for one sign: lengths, and so the places in a text, stay as they are.
 EQUAL_SIGNS: Mapping[int, str] = MappingProxyType(
-    {sign: plain for _, signs in _SIGNS for sign, plain in signs.items() if plain}
+    dict.fromkeys(map(ord, _DASHES), "-")
+    | {sign: plain for _, signs in _SIGNS for sign, plain in signs.items() if plain}
     | {ord(small): small.upper() for small in "abcdefghijklmnopqrstuvwxyz"}
 )
 
@@ -65,7 +66,7 @@ _BEFORE_YEAR = r"(?=(?:19|20)\d\d(?:$|/))"
 # Code, form, what to write: in place of the form stands its group, if it has one, and then that.
 # A form begins with ^ or with a sign of its own, so that it is quickly found missing.
 _FORMS: tuple[tuple[str, str, str], ...] = (
-    ("dash", r"-{2,}", "-"),
+    ("dash", rf"[{_DASHES}][{_DASHES}-]*|-[{_DASHES}-]+", "-"),
     ("slash", r"\\", "/"),
     ("space", r"[\t-\r\x1c-\x1f]", " "),
     ("space-stray", r"^ +", ""),

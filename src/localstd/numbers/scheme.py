@@ -13,7 +13,7 @@ GROUPS = ("prefix", "place", "body", "mark", "serial", "part", "year", "adopted"
 
 _SERIAL = r"\d{1,8}"
 _PART = r"\d{1,4}(?:\.\d{1,4}){0,3}"
-_ADOPTED = r"(?:ISO|IEC)(?=[ /])[A-Za-z0-9 ./:+-]{1,60}"
+_ADOPTED = r"(?:ISO|IEC)(?:[ /][A-Za-z0-9.:+-]{1,30}){1,4}"
 _NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 

@@ -15,11 +15,12 @@ from localstd.numbers.standard_number import StandardNumber
 __all__ = ["Located", "find_all"]
 
 # The shape only proposes where to look; the schemes decide. Atomic groups keep it linear.
-_CODE = r"[A-Z]{0,14}+(?: ?\d{2,6}(?= ?/))?"
-_MARK = (
-    r"(?: ?/ ?(?:\([A-Z]{2,4}\))?(?:\d{6} ?(?=[A-Z]))?"
-    r"(?>[A-Z][A-Z0-9]{0,15}(?= [A-Z]{0,6}\d)|[A-Z]{0,16}))?"
+_BODY = (
+    r"(?:\([A-Z]{2,4}\))?(?:\d{6} ?(?=[A-Z]))?"
+    r"(?>[A-Z][A-Z0-9]{0,15}(?= [A-Z]{0,6}\d)|[A-Z]{0,16})"
 )
+_CODE = rf"{_BODY}(?: ?\d{{2,6}}(?= ?/))?"
+_MARK = rf"(?: ?/ ?{_BODY})?"
 _SERIAL = r"[ -]{0,2}[A-Z]{0,6}\d{1,8}[A-Z]?(?: ?[.-]{1,3} ?\d{1,6}){0,4}"
 _YEAR = r"(?: (?:19|20)\d\d(?!\d))?"
 _ADOPTED = r"(?: ?/ ?(?:ISO|IEC)(?:/(?:IEC|TR|TS|IEEE))?[ -]?\d{1,6}(?:[-:]\d{1,4}){0,3})?"

@@ -20,6 +20,8 @@ __all__ = ["StandardNumber"]
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
+_name = attrgetter("name")
+
 _Run: TypeAlias = tuple[int, int | str]
 
 
@@ -42,7 +44,7 @@ class StandardNumber:
     """
 
     #: The scheme that read the number.
-    numbering: NumberingScheme = field(eq=attrgetter("name"))
+    numbering: NumberingScheme = field(eq=_name, repr=_name)
     #: All letters and digits before the mark: ``DB34``, ``GB``, ``T/CSUS``, ``DG/TJ08``.
     prefix: str
     #: ``T`` recommended (推荐性), ``Z`` guidance (指导性), or empty.

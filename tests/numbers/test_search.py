@@ -1,0 +1,52 @@
+"""Numbers in running text, with their spans."""
+
+from pathlib import Path
+
+import pytest
+
+from localstd.numbers import find_all
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(str(one.number), text[one.start : one.end]) for one in find_all(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("符合GB/T 1.1—2020的规定", [("GB/T 1.1-2020", "GB/T 1.1—2020")]),
+        ("《GB 50016》和JGJ79-2012", [("GB 50016", "GB 50016"), ("JGJ 79-2012", "JGJ79-2012")]),
+        ("见 DB 37/T 2904-2019。", [("DB37/T 2904-2019", "DB 37/T 2904-2019")]),
+        ("ＧＢ／Ｔ３７９２．１—２００９", [("GB/T 3792.1-2009", "ＧＢ／Ｔ３７９２．１—２００９")]),
+        ("GB/T 7714——2015", [("GB/T 7714-2015", "GB/T 7714——2015")]),
+        ("按DB5227/T 049 2014执行", [("DB5227/T 049-2014", "DB5227/T 049 2014")]),
+        (
+            "DG/TJ08-61、SJG 159-2024",
+            [("DG/TJ08-61", "DG/TJ08-61"), ("SJG 159-2024", "SJG 159-2024")],
+        ),
+        (
+            "DB/T 29-176-2016与DB/T 29-2010",
+            [("DB/T 29-176-2016", "DB/T 29-176-2016"), ("DB/T 29-2010", "DB/T 29-2010")],
+        ),
+        ("T/XCFW TG06-011.3—2023", [("T/XCFW TG06-011.3-2023", "T/XCFW TG06-011.3—2023")]),
+        ("京Q/ABC 001-2016", [("京Q/ABC 001-2016", "京Q/ABC 001-2016")]),
+        ("GB/T 19001-2016/ISO 9001:2015", [("GB/T 19001-2016/ISO 9001:2015",) * 2]),
+        ("GB 1-2000 GB 2-2000", [("GB 1-2000",) * 2, ("GB 2-2000",) * 2]),
+        ("GB/T 1.1-2020-05", [("GB/T 1.1-2020", "GB/T 1.1-2020")]),
+        ("SL237-1999", [("SL 237-1999", "SL237-1999")]),
+        ("共有 SL 237 册", []),
+        ("内存 8 GB 3200", []),
+        ("DDR4 16GB 3200", []),
+        ("an ISBN 978-7-5066", []),
+        ("GB/T", []),
+        ("", []),
+    ],
+)
+def test_numbers_are_found_with_their_spans(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected
+
+
+def test_the_numbers_of_a_law_text_are_none(shared: Path) -> None:
+    text = (shared / "seed" / "opinion-2015-133.txt").read_text(encoding="utf-8")
+
+    assert found(text) == []
