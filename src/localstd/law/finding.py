@@ -60,7 +60,7 @@ class Where:
     value: str = ""
 
 
-NOWHERE = Where()
+NOWHERE = Where()  #: No place in a register: the finding is about the register as a whole.
 
 
 @frozen

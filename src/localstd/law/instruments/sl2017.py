@@ -36,7 +36,6 @@ def recommended_only(provisions: Provisions) -> Rule:
     """
     return Rule.under(
         provisions["sl2017-local-recommended"],
-        provisions["sl2017-types"],
         provisions["sl2017-mand-exception"],
         name="local.recommended-only",
         judge=is_not_mandatory,
@@ -55,7 +54,6 @@ def issuer_level(provisions: Provisions) -> Rule:
     """
     return Rule.under(
         provisions["sl2017-local-issuer-city"],
-        provisions["sl2017-local-issuer-province"],
         name="local.issuer-level",
         judge=is_province_or_city,
     )
