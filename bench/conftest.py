@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-
 EXAMPLE = Path(__file__).parents[1] / "examples" / "bulletin-2026-07.csv"
 NATIONAL = 78_000  # the national stock in March 2025 (lsr2025-stock)
 

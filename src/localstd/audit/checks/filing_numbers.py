@@ -110,8 +110,9 @@ def _gaps(in_order: list[int], year: str, context: Context) -> Iterator[Finding]
         missing = range(before.last + 1, after.first)
         if before.is_long and after.is_long and len(missing) <= HOLE:
             for serial in missing:
-                facts = {"missing": f"{serial}-{year}", "run": LONG}
-                yield _at(FILING_NUMBER_GAP, after.row, facts["missing"], facts, context)
+                number = f"{serial}-{year}"
+                facts = {"missing": number, "run": LONG}
+                yield _at(FILING_NUMBER_GAP, after.row, number, facts, context)
 
 
 def _runs(in_order: list[int]) -> Iterator[Run]:
