@@ -1,6 +1,8 @@
 """A report is whole under its name, or not there."""
 
 import io
+import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -121,6 +123,24 @@ def _small_files() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_folder_is_no_place_for_a_report(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="directory"), report_for(tmp_path, Form.JSON):
+        pass
+
+
+def test_a_pipe_is_written_to_by_its_path(found: list[Finding], summary: Summary) -> None:
+    if not Path("/dev/fd").exists():
+        pytest.skip("no /dev/fd on this system")
+    source, sink = os.pipe()
+    with os.fdopen(source, encoding="utf-8") as reader:
+        with report_for(f"/dev/fd/{sink}", Form.JSON) as report:
+            report.begin(summary.about)
+            report.add(found[0])
+            report.end(summary)
+        os.close(sink)
+        assert json.load(reader)["findings"][0]["code"] == "LS102"
 
 
 def test_a_device_is_written_to_and_not_replaced(summary: Summary) -> None:

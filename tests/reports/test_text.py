@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
-from localstd.law.finding import Finding
+from localstd.law.finding import NOWHERE, Finding
 from localstd.reports import AuditAbout, Form, Ink, Summary, Tally, report_for
 from localstd.testing.findings import findings
 from localstd.wording import Language
@@ -60,6 +60,20 @@ def test_a_small_audit_prints_as_known(found: list[Finding], summary: Summary) -
 
 def test_the_same_audit_ends_in_english_when_asked(found: list[Finding], summary: Summary) -> None:
     assert printed(found, summary, lang="en").splitlines()[-1] == TAIL_IN_ENGLISH
+
+
+def test_a_remedy_of_one_finding_stands_with_it(found: list[Finding], summary: Summary) -> None:
+    own = evolve(found[0], suggestion="")
+    assert printed([own], summary).splitlines()[3:6] == [
+        "    第 2 行  标准编号  DB33/T1—2026  [确定]",
+        "      编号不规范",
+        "      处理：改写为 DB33/T 1-2026",
+    ]
+
+
+def test_a_finding_about_the_whole_register_says_so(found: list[Finding], summary: Summary) -> None:
+    whole = evolve(found[1], where=NOWHERE)
+    assert printed([whole], summary, lang="en").splitlines()[5] == "    register  [possible]"
 
 
 def test_a_clean_register_is_said_to_be_clean(about: AuditAbout) -> None:

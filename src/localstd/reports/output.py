@@ -61,11 +61,12 @@ def open_output(where: str | os.PathLike[str] | IO[Any], *, binary: bool) -> Out
     if not isinstance(where, (str, os.PathLike)):
         stream = getattr(where, "buffer", where) if binary else where
         return StreamOutput(stream, where.flush, binary=binary)
-    path = Path(where).resolve()
+    path = Path(where)
     with _told_of(path):
         if path.exists() and not path.is_file():
             stream = _opened(path, "w", binary=binary)
             return StreamOutput(stream, stream.close, binary=binary)
+        path = path.resolve()  # the file that a link points at is renewed, not the link
         part = path.with_name(f".localstd-{token_hex(8)}.part")
         return FileOutput(path, part, _opened(part, "x", binary=binary))
 
