@@ -1,4 +1,4 @@
-"""The command line (命令行): the shell around the library, and the only part that reads the clock."""
+"""The command line (命令行): the shell around the library; it alone reads the clock."""
 
 import sys
 
@@ -9,8 +9,10 @@ def main() -> None:
     """Run ``localstd``; without the extra ``cli`` say how to install it."""
     try:
         from localstd.cli.app import app  # noqa: PLC0415  click is an extra
+        from localstd.cli.console import spell_unprintable  # noqa: PLC0415  needs click
     except ModuleNotFoundError as missing:
         if missing.name != "click":
             raise
         sys.exit('命令行需要click / the command line needs click: pip install "localstd[cli]"')
+    spell_unprintable()
     app()

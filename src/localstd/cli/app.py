@@ -16,6 +16,7 @@ COMMANDS = {
     "number": "Read standard numbers (标准编号) and print their canonical form.",
 }
 UNREADABLE = 2
+INTERRUPTED = 130  # 128 and the number of the signal, as shells count
 
 
 class Commands(click.Group):
@@ -42,12 +43,18 @@ class Commands(click.Group):
             formatter.write_dl(sorted(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; an error of the library is told in words and ends with status 2."""
+        """Run a command; an error of the library is told in words and ends with status 2.
+
+        An interruption from the keyboard ends with 130, so that it does not pass for findings.
+        """
         try:
             return super().invoke(ctx)
         except LocalstdError as error:
             click.echo(f"{error.wording.zh}\n{error.wording.en}", err=True)
             ctx.exit(UNREADABLE)
+        except KeyboardInterrupt:
+            click.echo("\n已中断 / interrupted", err=True)
+            ctx.exit(INTERRUPTED)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

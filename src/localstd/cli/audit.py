@@ -1,11 +1,10 @@
 """``localstd audit``: a register goes in, findings with their citations come out (登记册审查)."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -15,12 +14,14 @@ from localstd.audit import (
     Context,
     Field,
     ReviewStart,
-    Row,
     Selection,
 )
 from localstd.calendar import china_calendar
-from localstd.cli.choices import Codes, Pair
-from localstd.cli.options import as_of_option, language_option, place_option
+from localstd.cli.choices import all_codes, codes, field_and_text
+from localstd.cli.console import standard_input_or
+from localstd.cli.options import as_of_option, language_option
+from localstd.cli.outputs import targets
+from localstd.cli.place import place_option
 from localstd.cli.progress import counted
 from localstd.law import Weight, china_law
 from localstd.places import china_places
@@ -28,7 +29,6 @@ from localstd.registers import Register, open_register
 from localstd.reports import (
     AuditAbout,
     Form,
-    Ink,
     Report,
     Summary,
     Tally,
@@ -39,8 +39,6 @@ from localstd.wording import Language
 
 __all__ = ["command"]
 
-FORMS = {".txt": Form.TEXT, **{f".{form}": form for form in Form}}
-
 
 @click.command("audit")
 @click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
@@ -49,7 +47,7 @@ FORMS = {".txt": Form.TEXT, **{f".{form}": form for form in Form}}
 @click.option(
     "--map",
     "mapping",
-    type=Pair(),
+    type=field_and_text,
     multiple=True,
     metavar="FIELD=HEADER",
     help="Which column holds which field (列对应); repeatable.",
@@ -57,7 +55,7 @@ FORMS = {".txt": Form.TEXT, **{f".{form}": form for form in Form}}
 @click.option(
     "--set",
     "constants",
-    type=Pair(),
+    type=field_and_text,
     multiple=True,
     metavar="FIELD=VALUE",
     help="A value for all rows (常量), such as filed=2026-07; repeatable.",
@@ -65,11 +63,18 @@ FORMS = {".txt": Form.TEXT, **{f".{form}": form for form in Form}}
 @click.option("--sheet", help="The sheet of a workbook (工作表); the first if not given.")
 @click.option(
     "--select",
-    type=Codes(),
-    default=(),
-    help="Only these checks (检查项): codes, beginnings of codes or names, by commas.",
+    type=codes,
+    multiple=True,
+    callback=all_codes,
+    help="Only these checks (检查项): codes, beginnings of codes or names, by commas; repeatable.",
 )
-@click.option("--ignore", type=Codes(), default=(), help="Not these checks (除外).")
+@click.option(
+    "--ignore",
+    type=codes,
+    multiple=True,
+    callback=all_codes,
+    help="Not these checks (除外); repeatable.",
+)
 @click.option(
     "--due-within",
     type=click.IntRange(0, 1200),
@@ -104,6 +109,7 @@ FORMS = {".txt": Form.TEXT, **{f".{form}": form for form in Form}}
 def command(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
     /,
+    *,
     register: Path,
     as_of: date,
     place: str | None,
@@ -116,7 +122,6 @@ def command(  # noqa: PLR0913  one parameter an option
     review_from: str,
     form: str | None,
     outputs: tuple[Path, ...],
-    *,
     unlimited: bool,
     language: Language,
 ) -> None:
@@ -128,6 +133,7 @@ def command(  # noqa: PLR0913  one parameter an option
     """
     selection = Selection(select=select, ignore=ignore)
     selection.require_known(ALL_CHECKS)
+    where_to = targets(register, Form(form) if form else None, outputs)
     opened = _opened(register, dict(mapping), dict(constants), sheet)
     context = Context(
         as_of=as_of,
@@ -144,7 +150,7 @@ def command(  # noqa: PLR0913  one parameter an option
     with ExitStack() as stack:
         reports = [
             stack.enter_context(report_for(where, what, lang=language, limit=limit, ink=ink))
-            for where, what, ink in _targets(form, outputs)
+            for where, what, ink in where_to
         ]
         summary = _run(Audit(context), opened, selection, Together(*reports), about)
     ctx.exit(1 if summary.weighs(Weight.FAULT) else 0)
@@ -153,27 +159,8 @@ def command(  # noqa: PLR0913  one parameter an option
 def _opened(
     register: Path, mapping: Mapping[Field, str], constants: Mapping[Field, str], sheet: str | None
 ) -> Register:
-    source: Any = sys.stdin.buffer if str(register) == "-" else register
+    source = standard_input_or(register)
     return open_register(source, mapping=mapping, constants=constants, sheet=sheet)
-
-
-def _targets(form: str | None, outputs: tuple[Path, ...]) -> Iterator[tuple[Any, Form, Ink]]:
-    """Give where each report goes and its form; a terminal gets colours."""
-    if form is None or not outputs:
-        ink = Ink.COLOUR if sys.stdout.isatty() else Ink.PLAIN
-        yield sys.stdout, Form(form or Form.TEXT), ink
-    for path in outputs:
-        yield path, Form(form) if form else _form_of(path), Ink.PLAIN
-
-
-def _form_of(path: Path) -> Form:
-    found = FORMS.get(path.suffix.lower())
-    if found is None:
-        known = ", ".join(FORMS)
-        raise click.UsageError(
-            f"{path}: 名称应以…结尾 / the name should end in {known}; or give --format"
-        )
-    return found
 
 
 def _run(

@@ -1,7 +1,5 @@
 """``localstd check``: what became of the standards that a text cites (引用核查)."""
 
-import json
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,11 +7,14 @@ from typing import Any
 import click
 
 from localstd.audit.references import Answer, Reference, RegisterIndex
-from localstd.cli.options import as_of_option, language_option
+from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.options import as_of_option, format_option, language_option
 from localstd.registers import open_register, read_text
-from localstd.wording import Language
+from localstd.wording import Language, Wording
 
 __all__ = ["command"]
+
+NONE_CITED = Wording("文中没有标准编号", "the text cites no standard number")
 
 
 @click.command("check")
@@ -25,12 +26,19 @@ __all__ = ["command"]
     required=True,
     help="The register to look the numbers up in (登记册).",
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@format_option
 @as_of_option
 @language_option
 @click.pass_context
-def command(
-    ctx: click.Context, /, refs: Path, register: Path, form: str, as_of: date, language: Language
+def command(  # noqa: PLR0913  one parameter an option
+    ctx: click.Context,
+    /,
+    *,
+    refs: Path,
+    register: Path,
+    form: str,
+    as_of: date,
+    language: Language,
 ) -> None:
     """Check every standard number that REFS cites: in force, replaced by what, abolished when.
 
@@ -38,18 +46,16 @@ def command(
     Exit status: 0 all in force, 1 some are not, 2 could not read.
     """
     index = RegisterIndex.of(open_register(register), as_of=as_of)
-    text = read_text(sys.stdin.buffer if str(refs) == "-" else refs)
+    text = read_text(standard_input_or(refs))
     references = list(index.references(text))
     if form == "json":
         told = [_told(reference, text) for reference in references]
-        click.echo(
-            json.dumps(
-                {"as_of": as_of.isoformat(), "references": told}, ensure_ascii=False, indent=2
-            )
-        )
+        tell_json({"as_of": as_of.isoformat(), "references": told})
     else:
         for reference in references:
             click.echo(_line(reference, text, language))
+    if not references:
+        click.echo(NONE_CITED.text(language), err=True)
     ctx.exit(0 if all(reference.answer is Answer.IN_FORCE for reference in references) else 1)
 
 

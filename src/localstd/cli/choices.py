@@ -1,38 +1,35 @@
 """What the audit's options take: a field with its text, a list of checks."""
 
+from itertools import chain
+
 import click
 
 from localstd.audit import Field
 
-__all__ = ["Codes", "Pair"]
+__all__ = ["all_codes", "codes", "field_and_text"]
 
 
-class Pair(click.ParamType):
-    """``FIELD=TEXT``: something said of one field of the register."""
+def field_and_text(given: str) -> tuple[Field, str]:
+    """Read ``FIELD=TEXT``, something said of one field of the register.
 
-    name = "field=text"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[Field, str]:
-        """Split at the first equals sign."""
-        name, equals, text = str(value).partition("=")
-        if not equals or name not in set(Field):
-            known = ", ".join(Field)
-            self.fail(f"“{value}”: 应为 / expected FIELD=TEXT; FIELD: {known}", param, ctx)
-        return Field(name), text
+    Raises:
+        click.BadParameter: there is no equals sign, or no such field.
+    """
+    name, equals, text = given.partition("=")
+    if not equals or name not in set(Field):
+        known = ", ".join(Field)
+        raise click.BadParameter(f"“{given}”: 应为 / expected FIELD=TEXT; FIELD: {known}")
+    return Field(name), text
 
 
-class Codes(click.ParamType):
-    """Codes or names of checks, separated by commas."""
+def codes(given: str) -> tuple[str, ...]:
+    """Read codes or names of checks, separated by commas."""
+    return tuple(part.strip() for part in given.split(",") if part.strip())
 
-    name = "codes"
 
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[str, ...]:
-        """Split at the commas."""
-        del param, ctx
-        if isinstance(value, tuple):
-            return value
-        return tuple(part.strip() for part in str(value).split(",") if part.strip())
+def all_codes(
+    ctx: click.Context, param: click.Parameter, given: tuple[tuple[str, ...], ...]
+) -> tuple[str, ...]:
+    """Join what an option was given each time."""
+    del ctx, param
+    return tuple(chain.from_iterable(given))

@@ -1,13 +1,14 @@
 """``localstd law``: what holds on a day (现行规定), and what changed between two days."""
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeAlias
 
 import click
 
-from localstd.cli.options import Day, language_option, place_option, today
+from localstd.cli.console import tell_json
+from localstd.cli.options import day, format_option, language_option, today
+from localstd.cli.place import place_option
 from localstd.law import (
     Change,
     Citation,
@@ -36,6 +37,12 @@ BOUNDS = {
     Direction.AT_LEAST: ("不少于", "at least"),
     Direction.AT_MOST: ("不超过", "at most"),
 }
+NOTHING_HELD = Wording(
+    "当日无所收录的规定", "nothing of the law that is known here held on that day"
+)
+NOTHING_CHANGED = Wording(
+    "其间所收录的规定无变化", "nothing of the law that is known here changed in between"
+)
 
 track_option = click.option(
     "--track",
@@ -44,54 +51,58 @@ track_option = click.option(
     show_default=True,
     help="The line of law that governs (管理渠道).",
 )
-format_option = click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text"
-)
 
 
 @click.group("law", invoke_without_command=True)
-@click.option("--on", "day", type=Day(), default=today, help="The day (日期); today if not given.")
+@click.option("--on", "asked", type=day, default=today, help="The day (日期); today if not given.")
 @place_option
 @track_option
 @format_option
 @language_option
 @click.pass_context
-def command(
-    ctx: click.Context, /, day: date, place: str | None, track: str, form: str, language: Language
+def command(  # noqa: PLR0913  one parameter an option
+    ctx: click.Context,
+    /,
+    *,
+    asked: date,
+    place: str | None,
+    track: str,
+    form: str,
+    language: Language,
 ) -> None:
     """Print the limits (期限) and rules (规则) that hold on a day, with their citations."""
     if ctx.invoked_subcommand is not None:
+        # what is said before the subcommand holds for it too
+        ctx.default_map = {ctx.invoked_subcommand: ctx.params}
         return
-    held = china_law().on(day, place, Track(track))
+    held = china_law().on(asked, place, Track(track))
     if form == "json":
-        about = {"on": day.isoformat(), "place": place, "track": track}
-        click.echo(json.dumps({**about, **_told(held)}, ensure_ascii=False, indent=2))
+        about = {"on": asked.isoformat(), "place": place, "track": track}
+        tell_json({**about, **_told(held)})
         return
-    for line in _lines(held, language):
+    for line in _lines(held, language) or [NOTHING_HELD.text(language)]:
         click.echo(line)
 
 
 @command.command("diff")
-@click.option("--from", "first", type=Day(), required=True, help="The earlier day (起).")
-@click.option("--to", "last", type=Day(), required=True, help="The later day, included (止).")
+@click.option("--from", "first", type=day, required=True, help="The earlier day (起).")
+@click.option("--to", "last", type=day, required=True, help="The later day, included (止).")
 @place_option
 @track_option
 @format_option
 @language_option
-def diff(
-    first: date, last: date, place: str | None, track: str, form: str, language: Language
+def diff(  # noqa: PLR0913  one parameter an option
+    *, first: date, last: date, place: str | None, track: str, form: str, language: Language
 ) -> None:
     """Show what changed in the law between two days, and when."""
+    if last < first:
+        raise click.UsageError("--to 不得早于 --from / --to lies before --from")
     changes = difference(china_law(), first, last, place=place, track=Track(track))
     if form == "json":
-        told = [_told_change(change) for change in changes]
-        click.echo(json.dumps({"changes": told}, ensure_ascii=False, indent=2))
+        tell_json({"changes": [_told_change(change) for change in changes]})
         return
-    for change in changes:
-        before, after = (
-            _version_words(one).text(language) for one in (change.before, change.after)
-        )
-        click.echo(f"{change.day}  {change.name:26}  {before} → {after}")
+    for line in _change_lines(changes, language) or [NOTHING_CHANGED.text(language)]:
+        click.echo(line)
 
 
 def _told(held: LawOnDay) -> dict[str, Any]:
@@ -178,8 +189,14 @@ def cited(citations: Iterable[Citation]) -> Wording:
     return Wording("；".join(word.zh for word in words), "; ".join(word.en for word in words))
 
 
-def _lines(held: LawOnDay, language: Language) -> Iterator[str]:
-    for limit in held.limits():
-        yield f"{limit.name:26}  {_limit_words(limit).text(language)}"
-    for rule in held.rules():
-        yield f"{rule.name:26}  {cited(rule.citations).text(language)}"
+def _lines(held: LawOnDay, language: Language) -> list[str]:
+    statements: tuple[LimitInForce | Rule, ...] = (*held.limits(), *held.rules())
+    return [f"{one.name:26}  {_version_words(one).text(language)}" for one in statements]
+
+
+def _change_lines(changes: Iterable[Change], language: Language) -> list[str]:
+    return [
+        f"{change.day}  {change.name:26}  {_version_words(change.before).text(language)}"
+        f" → {_version_words(change.after).text(language)}"
+        for change in changes
+    ]

@@ -1,14 +1,17 @@
 """``localstd number``: read numbers and print their canonical form (标准编号)."""
 
-import json
 from collections.abc import Iterator
-from typing import Any, TextIO
+from pathlib import Path
+from typing import Any
 
 import click
 
-from localstd.cli.options import language_option
+from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.options import format_option, language_option
 from localstd.errors import LocalstdError
 from localstd.numbers import StandardNumber, parse_cell
+from localstd.registers import read_text
+from localstd.reports.legible import legible
 from localstd.wording import Language
 
 __all__ = ["command"]
@@ -17,18 +20,22 @@ __all__ = ["command"]
 @click.command("number")
 @click.argument("texts", nargs=-1)
 @click.option(
-    "--file", "file", type=click.File(encoding="utf-8-sig"), help="Read one number a line."
+    "--file",
+    "file",
+    type=click.Path(path_type=Path, allow_dash=True),
+    help='Read one number a line (每行一个); "-" is standard input.',
 )
 @click.option("--strict", is_flag=True, help="Refuse whatever is not canonical (严格).")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@format_option
 @language_option
 @click.pass_context
-def command(
+def command(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
     /,
+    *,
     texts: tuple[str, ...],
-    file: TextIO | None,
-    strict: bool,  # noqa: FBT001  click passes flags so
+    file: Path | None,
+    strict: bool,
     form: str,
     language: Language,
 ) -> None:
@@ -37,18 +44,17 @@ def command(
         raise click.UsageError("give a TEXT or --file FILE (请给出编号或文件)")
     answers = [_answer(text, strict=strict, language=language) for text in _texts(texts, file)]
     if form == "json":
-        click.echo(json.dumps(answers, ensure_ascii=False, indent=2))
+        tell_json(answers)
     else:
         for answer in answers:
             click.echo(_line(answer))
     ctx.exit(1 if any("error" in answer for answer in answers) else 0)
 
 
-def _texts(texts: tuple[str, ...], file: TextIO | None) -> Iterator[str]:
+def _texts(texts: tuple[str, ...], file: Path | None) -> Iterator[str]:
     yield from texts
-    for line in file or ():
-        if line.strip():
-            yield line.rstrip("\n")
+    lines = read_text(standard_input_or(file)).splitlines() if file else ()
+    yield from (line for line in lines if line.strip())
 
 
 def _answer(text: str, *, strict: bool, language: Language) -> dict[str, Any]:
@@ -76,7 +82,7 @@ def _told(number: StandardNumber) -> dict[str, Any]:
 
 def _line(answer: dict[str, Any]) -> str:
     if "error" in answer:
-        return f"{answer['text']}\t✗ {answer['error']}"
+        return f"{legible(answer['text'])}\t✗ {answer['error']}"
     return "\n".join(
         "\t".join((told["number"], told["kind"], ", ".join(told["repairs"])))
         for told in answer["numbers"]

@@ -8,38 +8,41 @@ import click
 
 from localstd.calendar import DateError, PartialDate
 
-__all__ = ["Day", "FORMATS", "as_of_option", "language_option", "place_option"]
+__all__ = ["as_of_option", "day", "format_option", "language_option", "today"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Day(click.ParamType):
-    """A day in any of the forms that registers use (日期)."""
+def day(given: str) -> date:
+    """Read a day (日期) in any of the forms that registers use.
 
-    name = "date"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        """Read a day; a month or a year alone is refused."""
-        if isinstance(value, date):
-            return value
-        try:
-            day = PartialDate.parse(str(value))
-        except DateError as error:
-            self.fail(str(error.wording), param, ctx)
-        if not day.is_exact:
-            self.fail(f"“{value}” 只到月或年，须写明日 / names no day", param, ctx)
-        return day.first
+    Raises:
+        click.BadParameter: it is no date, or a month or a year alone.
+    """
+    try:
+        known = PartialDate.parse(given)
+    except DateError as error:
+        raise click.BadParameter(str(error.wording)) from error
+    if not known.is_exact:
+        raise click.BadParameter(f"“{given}” 只到月或年，须写明日 / names no day")
+    return known.first
 
 
-def today() -> date:
+def today() -> str:
     """Read the clock: the one place of the library that does."""
-    return date.today()  # noqa: DTZ011, TID251  the user's own calendar day is meant
+    return date.today().isoformat()  # noqa: DTZ011, TID251  the user's own calendar day is meant
 
 
 as_of_option: Callable[[F], F] = click.option(
-    "--as-of", type=Day(), default=today, help="The day to judge by (审查日); today if not given."
+    "--as-of", type=day, default=today, help="The day to judge by (审查日); today if not given."
+)
+format_option: Callable[[F], F] = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Form of the answer (格式).",
 )
 language_option: Callable[[F], F] = click.option(
     "--lang",
@@ -49,9 +52,4 @@ language_option: Callable[[F], F] = click.option(
     show_default=True,
     envvar="LOCALSTD_LANG",
     help="Language of the answer (语言).",
-)
-place_option: Callable[[F], F] = click.option(
-    "--place",
-    metavar="CODE",
-    help="Code of the province or city (行政区划代码), such as 31 or 3702.",
 )

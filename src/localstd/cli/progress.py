@@ -22,6 +22,11 @@ def counted(rows: Iterable[Row]) -> Iterator[Row]:
         yield row
         if count % EVERY == 0 and time.monotonic() - started > PATIENCE:
             told = True
-            print(f"\r已读 / read {count:,}", end="", file=sys.stderr, flush=True)
+            _tell(f"\r已读 / read {count:,}")
     if told:
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        _tell("\r\x1b[K")
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(text)
+    sys.stderr.flush()

@@ -1,0 +1,43 @@
+"""The streams of the console (标准输入、标准输出), and what passes through them."""
+
+import codecs
+import json
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+import click
+
+__all__ = ["machine_output", "spell_unprintable", "standard_input_or", "tell_json"]
+
+SPELLED = "backslashreplace"
+
+
+def spell_unprintable() -> None:
+    r"""Let a console that cannot print a character get its number, ``\u4e2d``, and no error.
+
+    One that claims to print ASCII only is not set up, and gets UTF-8; click does the same.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            is_ascii = codecs.lookup(stream.encoding).name == "ascii"
+            stream.reconfigure(encoding="utf-8" if is_ascii else None, errors=SPELLED)
+
+
+def machine_output() -> TextIO:
+    """Give standard output in UTF-8, in which JSON, HTML and the fix file are always written."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors=SPELLED, newline="")
+    return sys.stdout
+
+
+def standard_input_or(path: Path) -> Path | BinaryIO:
+    """Give standard input for ``-``, and else the path."""
+    return sys.stdin.buffer if str(path) == "-" else path
+
+
+def tell_json(value: Any) -> None:  # noqa: ANN401  whatever JSON can say
+    """Print a value as JSON, in UTF-8."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    click.echo(text.encode("utf-8", SPELLED))

@@ -1,0 +1,67 @@
+"""Where the audit's reports go (输出), and in which form."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TextIO, TypeAlias
+
+import click
+
+from localstd.cli.console import machine_output
+from localstd.reports import Form, Ink
+
+__all__ = ["Target", "targets"]
+
+Target: TypeAlias = tuple[Path | TextIO, Form, Ink]
+
+FORMS = {".txt": Form.TEXT, **{f".{form}": form for form in Form}}
+
+
+def targets(register: Path, form: Form | None, outputs: tuple[Path, ...]) -> list[Target]:
+    """Give the place of each report, its form, and whether it has colours.
+
+    Without a form the text goes to standard output as well.
+
+    Raises:
+        click.UsageError: a report would take the place of the register or of another report,
+            a name does not say the form, or a workbook would go to a terminal.
+    """
+    _refuse_overwriting(register, outputs)
+    files: list[Target] = [(path, form or _form_of(path), Ink.PLAIN) for path in outputs]
+    if form is not None and outputs:
+        return files
+    return [_standard_output(form or Form.TEXT), *files]
+
+
+def _refuse_overwriting(register: Path, outputs: Iterable[Path]) -> None:
+    taken = {register.resolve()}
+    for path in outputs:
+        if path.resolve() in taken:
+            raise click.UsageError(
+                f"{path}: 会覆盖登记册或另一份报告，请换名 / would overwrite the register "
+                "or another report; choose another name"
+            )
+        taken.add(path.resolve())
+
+
+def _form_of(path: Path) -> Form:
+    found = FORMS.get(path.suffix.lower())
+    if found is None:
+        known = ", ".join(FORMS)
+        raise click.UsageError(
+            f"{path}: 名称应以…结尾 / the name should end in {known}; or give --format"
+        )
+    return found
+
+
+def _standard_output(form: Form) -> Target:
+    is_terminal = sys.stdout.isatty()
+    if form is Form.TEXT:
+        ink = Ink.COLOUR if is_terminal else Ink.PLAIN
+        return sys.stdout, form, ink
+    if form is Form.XLSX and is_terminal:
+        raise click.UsageError(
+            "xlsx不能显示在终端，请加 --output 文件 / a workbook cannot be shown on a terminal; "
+            "give --output FILE"
+        )
+    return machine_output(), form, Ink.PLAIN

@@ -1,0 +1,34 @@
+"""The option that names a place by its code (行政区划代码)."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from localstd.places import china_places, short_code
+
+__all__ = ["place_option"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def code(given: str) -> str:
+    """Read a code that some place bears or once bore: ``31``, ``3702``, or in full ``310000``.
+
+    Raises:
+        click.BadParameter: no place ever had the code.
+    """
+    short = short_code(given)
+    if not china_places().history(short):
+        raise click.BadParameter(
+            f"“{given}”不是行政区划代码，请写如 31、3702、370202"
+            " / no place has or had this code; write 31, 3702 or 370202"
+        )
+    return short
+
+
+place_option: Callable[[F], F] = click.option(
+    "--place",
+    type=code,
+    help="Code of the province or city (行政区划代码), such as 31 or 3702.",
+)
