@@ -1,0 +1,78 @@
+"""Every instrument's module keeps to the text: what it quotes, what it marks, how it is tested."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from localstd.law import Limit, Rule, china_law
+from localstd.law.instruments import INSTRUMENTS, InstrumentModule
+
+PROVISIONS = china_law().provisions
+TEXTS = {
+    "sl2017": "sl2017.md",
+    "ir1990": "ir1990.md",
+    "fl2021": "fl2021-24-32.md",
+    "eec2026": "eec2026-standards.md",
+    "sh2019": "sh2019.md",
+    "sd2020": "sd2020.md",
+}
+
+
+def _id(module: InstrumentModule) -> str:
+    return str(vars(module)["__name__"]).rpartition(".")[2]
+
+
+def _statements() -> Iterator[tuple[str, Callable[..., Limit | Rule]]]:
+    for module in INSTRUMENTS:
+        yield from ((_id(module), make) for make in module.LIMITS)
+        yield from ((_id(module), make) for make in module.RULES)
+
+
+def _quotations(make: Callable[..., Limit | Rule]) -> list[str]:
+    quoted = re.findall("“([^”]+)”", make.__doc__ or "")
+    parts = [part for quotation in quoted for part in re.split("……", quotation)]
+    return [re.sub(r"\s", "", part) for part in parts]
+
+
+each_statement = pytest.mark.parametrize(
+    ("instrument", "make"),
+    [pytest.param(*found, id=f"{found[0]}.{found[1].__name__}") for found in _statements()],
+)
+
+
+@each_statement
+def test_a_quotation_stands_in_the_text_or_in_the_terms_of_its_provision(
+    instrument: str, make: Callable[..., Limit | Rule], shared: Path
+) -> None:
+    cited = [PROVISIONS[citation.provision] for citation in make(PROVISIONS).citations]
+    terms = [f"{provision.term} {provision.value}" for provision in cited]
+    text = shared / "law" / "texts" / TEXTS.get(instrument, "none")
+    known = " ".join(terms) + (text.read_text("utf-8") if text.is_file() else "")
+    known = re.sub(r"\s", "", known)
+    assert [part for part in _quotations(make) if part not in known] == []
+
+
+@each_statement
+def test_what_rests_on_an_unchecked_text_says_so_above_itself(
+    instrument: str, make: Callable[..., Limit | Rule]
+) -> None:
+    rests_on = make(PROVISIONS).citations[0]
+    first_line = (make.__doc__ or "").splitlines()[0]
+    assert rests_on.instrument == instrument
+    assert ("not checked" in first_line) == (not rests_on.checked)
+
+
+@pytest.mark.parametrize("module", INSTRUMENTS, ids=_id)
+def test_a_module_is_an_instrument_of_the_table_and_names_its_sources(
+    module: InstrumentModule,
+) -> None:
+    assert _id(module) in PROVISIONS.instruments
+    assert "Sources:" in (module.__doc__ or "")
+    assert "Nothing to compute" in (module.__doc__ or "")
+
+
+@pytest.mark.parametrize("module", INSTRUMENTS, ids=_id)
+def test_a_module_has_a_file_of_tests(module: InstrumentModule) -> None:
+    assert (Path(__file__).parent / f"test_{_id(module)}.py").is_file()
