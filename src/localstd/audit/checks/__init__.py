@@ -12,11 +12,13 @@ from localstd.audit.checks import (
     form,
     issuers,
     numbers,
+    place,
     regions,
     replacement,
     review,
     status,
     stock,
+    year,
 )
 from localstd.audit.context import RegisterCheck, RowCheck
 from localstd.audit.stock import StockTally
@@ -26,8 +28,8 @@ __all__ = ["ALL_CHECKS", "ROW_CHECKS", "register_checks"]
 
 ROW_CHECKS: tuple[RowCheck, ...] = (
     numbers.check_number,
-    numbers.check_place,
-    numbers.check_year,
+    place.check_place,
+    year.check_year,
     regions.check_region,
     dates.check_dates,
     dates.check_order,
@@ -40,6 +42,8 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
     sorted(
         (
             *numbers.CHECKS,
+            *place.CHECKS,
+            *year.CHECKS,
             *regions.CHECKS,
             *dates.CHECKS,
             *status.CHECKS,

@@ -1,0 +1,110 @@
+"""Checks of the place that a number names (行政区划): known, in force that year, with the power."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from localstd.audit.context import Context
+from localstd.audit.entry import Entry
+from localstd.audit.row import Field
+from localstd.law import Check, Finding, Outcome, Weight
+from localstd.law.facts import NumberFacts
+from localstd.numbers import StandardNumber
+from localstd.places import PlaceError
+from localstd.wording import Wording
+
+__all__ = ["CHECKS", "check_place"]
+
+PLACE_UNKNOWN = Check(
+    code="LS106",
+    name="place-unknown",
+    weight=Weight.FAULT,
+    title=Wording("行政区划代码不存在", "no such place"),
+    message=Wording(
+        "{number}的行政区划代码{place}从未存在", "no place ever had the code {place} of {number}"
+    ),
+    remedy=Wording("按公告核对代码", "correct the code from the announcement"),
+)
+PLACE_NOT_IN_FORCE = Check(
+    code="LS107",
+    name="place-not-in-force",
+    weight=Weight.FAULT,
+    title=Wording("该年份无此行政区划", "the place did not exist in that year"),
+    message=Wording("{number}：{why.zh}", "{number}: {why.en}"),
+    remedy=Wording("核对编号的代码与年份", "check the number's place code and year"),
+)
+PLACE_OUTSIDE = Check(
+    code="LS108",
+    name="place-outside",
+    weight=Weight.WARNING,
+    title=Wording("不属本登记册的地区", "of another place than the register's"),
+    message=Wording(
+        "{number}属{place}，本册为{expected}",
+        "{number} is of {place}; this register is of {expected}",
+    ),
+    remedy=Wording("核对是否应登记于本册", "check whether it belongs in this register"),
+)
+CITY_WITHOUT_POWER = Check(
+    code="LS109",
+    name="city-without-power",
+    weight=Weight.WARNING,
+    title=Wording("市级编号早于设区的市制定权", "city number before cities had the power"),
+    message=Wording(
+        "{number}为市级编号，而{year}年只有省级可以发布地方标准",
+        "{number} is a city's number, but in {year} only provinces issued local standards",
+    ),
+    remedy=Wording(
+        "核对年份及当时的发布依据", "check the year and the base on which it was issued"
+    ),
+)
+CHECKS = (
+    PLACE_UNKNOWN,
+    PLACE_NOT_IN_FORCE,
+    PLACE_OUTSIDE,
+    CITY_WITHOUT_POWER,
+)
+
+CITY = 4  # digits of a city's code
+
+
+def check_place(entry: Entry, context: Context) -> Iterator[Finding]:
+    """Report a place that never was, was not in force, is elsewhere, or had no power yet."""
+    for number in entry.numbers[Field.NUMBER]:
+        if number.place_code is None:
+            continue
+        yield from _place_of(number, number.place_code, entry, context)
+        if number.year and len(number.place_code) == CITY:
+            yield from _city_power(number, number.place_code, number.year, entry, context)
+
+
+def _place_of(
+    number: StandardNumber, code: str, entry: Entry, context: Context
+) -> Iterator[Finding]:
+    day = date(number.year, 7, 1) if number.year else context.as_of
+    facts = {"number": number, "place": code}
+    if context.places.get(code, day) is None:
+        if not context.places.history(code):
+            yield context.found(PLACE_UNKNOWN, entry, Field.NUMBER, facts=facts)
+            return
+        try:
+            context.places.find(code, day)
+        except PlaceError as error:
+            facts["why"] = error.wording
+            yield context.found(PLACE_NOT_IN_FORCE, entry, Field.NUMBER, facts=facts)
+    if context.place and not code.startswith(context.place):
+        facts["expected"] = context.place
+        yield context.found(PLACE_OUTSIDE, entry, Field.NUMBER, facts=facts)
+
+
+def _city_power(
+    number: StandardNumber, code: str, year: int, entry: Entry, context: Context
+) -> Iterator[Finding]:
+    """Judge by the last day of the number's year: a power that came in that year is enough."""
+    rule = context.law.on(date(year, 12, 31), code).get_rule("local.issuer-level")
+    if rule is None:
+        return
+    judged = rule.judge(NumberFacts(place_code=code))
+    if judged.outcome is Outcome.BROKEN:
+        facts = {"number": number, "year": year}
+        yield context.found(
+            CITY_WITHOUT_POWER, entry, Field.NUMBER, facts=facts, citations=rule.citations
+        )
