@@ -1,6 +1,8 @@
 """How the documentation is built: ``nox -s docs``."""
 
+import sys
 from importlib.metadata import version as installed_version
+from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
@@ -18,8 +20,9 @@ author = "The localstd developers"
 release = version = installed_version("localstd")
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
-exclude_patterns = ["_build"]
+sys.path.append(str(Path(__file__).with_name("_ext")))
+extensions = ["myst_parser", "sphinx.ext.autodoc", "generated"]
+exclude_patterns = ["_build", "_ext"]
 html_theme = "furo"
 html_title = f"localstd {release}"
 
@@ -37,6 +40,7 @@ python_display_short_literal_types = True
 nitpick_ignore_regex = [
     # Nothing is fetched while the pages are built, so what others wrote is named, not linked.
     (r"py:.*", r"(cattrs|collections|datetime|decimal|enum|fractions|os|pathlib|typing)\..*"),
+    (r"py:.*", r"hypothesis\..*"),
     # Type variables stand in signatures and have no entry of their own.
     (r"py:(class|obj)", r"(.*\.)?[A-Z]"),
 ]

@@ -1,0 +1,37 @@
+"""Every check is explained, and what is explained exists."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from localstd.audit import ALL_CHECKS
+from localstd.law import china_law
+
+
+@pytest.fixture(scope="module")
+def explained(root: Path) -> Mapping[str, Any]:
+    """Read what is written by hand about the checks."""
+    page = root / "docs" / "reference" / "checks.toml"
+    return tomllib.loads(page.read_text(encoding="utf-8"))
+
+
+def test_every_check_is_explained_in_the_order_of_its_code(explained: Mapping[str, Any]) -> None:
+    assert list(explained) == [check.name for check in ALL_CHECKS]
+
+
+def test_an_explanation_is_a_text_and_its_provisions(explained: Mapping[str, Any]) -> None:
+    assert {tuple(told) for told in explained.values()} == {("explanation", "provisions")}
+    assert [name for name, told in explained.items() if len(told["explanation"]) < 80] == []
+
+
+def test_every_provision_that_is_named_exists(explained: Mapping[str, Any]) -> None:
+    named = {provision for told in explained.values() for provision in told["provisions"]}
+    assert {one for one in named if one not in china_law().provisions} == set()
+
+
+def test_every_check_under_the_law_names_its_provisions(explained: Mapping[str, Any]) -> None:
+    owed = [check.name for check in ALL_CHECKS if check.code.startswith("LS3")]
+    assert [name for name in owed if not explained[name]["provisions"]] == []
