@@ -33,23 +33,33 @@ def today() -> str:
     return date.today().isoformat()  # noqa: DTZ011, TID251  the user's own calendar day is meant
 
 
-as_of_option: Callable[[F], F] = click.option(
-    "--as-of", type=day, default=today, help="The day to judge by (审查日); today if not given."
-)
-format_option: Callable[[F], F] = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Form of the answer (格式).",
-)
-language_option: Callable[[F], F] = click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["zh", "en"]),
-    default="zh",
-    show_default=True,
-    envvar="LOCALSTD_LANG",
-    help="Language of the answer (语言).",
-)
+def as_of_option(command: F) -> F:
+    """Add ``--as-of``: the day to judge by."""
+    return click.option(
+        "--as-of", type=day, default=today, help="The day to judge by (审查日); today if not given."
+    )(command)
+
+
+def format_option(command: F) -> F:
+    """Add ``--format``: text for people, JSON for machines."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help="Form of the answer (格式).",
+    )(command)
+
+
+def language_option(command: F) -> F:
+    """Add ``--lang``: the language of the answer."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice(["zh", "en"]),
+        default="zh",
+        show_default=True,
+        envvar="LOCALSTD_LANG",
+        help="Language of the answer (语言).",
+    )(command)

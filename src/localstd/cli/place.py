@@ -27,8 +27,10 @@ def code(given: str) -> str:
     return short
 
 
-place_option: Callable[[F], F] = click.option(
-    "--place",
-    type=code,
-    help="Code of the province or city (行政区划代码), such as 31 or 3702.",
-)
+def place_option(command: F) -> F:
+    """Add ``--place``: the province, city or county that is meant."""
+    return click.option(
+        "--place",
+        type=code,
+        help="Code of the province or city (行政区划代码), such as 31 or 3702.",
+    )(command)
