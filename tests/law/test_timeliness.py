@@ -118,6 +118,11 @@ class TestAContinuingDuty:
         judged = self.review(date(2019, 10, 2))
         assert (judged.timing, judged.certainty) == (Timing.OVERDUE, Certainty.CERTAIN)
 
+    def test_is_not_judged_by_the_law_of_another_day(self) -> None:
+        published = PartialDate(1990, 4, 6)
+        judged = judge(published, None, limit="local.review", as_of=date(1990, 4, 5))
+        assert judged.timing == Timing.UNKNOWN
+
 
 class TestAMinimum:
     """公开征求意见的期限不少于三十日: thirty whole days, the first not counted."""

@@ -16,18 +16,18 @@ on a :class:`Track` (管理渠道). How a sentence of law becomes a limit or a r
 
 from localstd.law.china import china_law
 from localstd.law.citation import Citation
-from localstd.law.coherence import (
-    DeviatingLimitError,
-    GapError,
-    IncoherentLawError,
-    OverlapError,
-)
 from localstd.law.conflict import Conflict
 from localstd.law.difference import Change, Subject, difference
 from localstd.law.error import LawError
 from localstd.law.facts import IssuerFacts, LapseFacts, NumberFacts
 from localstd.law.finding import NOWHERE, Check, Finding, Note, Weight, Where
 from localstd.law.in_force import LimitInForce, MixedLimitsError
+from localstd.law.incoherence import (
+    DeviatingLimitError,
+    GapError,
+    IncoherentLawError,
+    OverlapError,
+)
 from localstd.law.instrument import Instrument
 from localstd.law.law import Law, PlaceCodeError
 from localstd.law.limit import Direction, Judged, Limit, LimitError

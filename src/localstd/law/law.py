@@ -10,10 +10,11 @@ from typing import TypeVar
 
 from localstd._attrs import error, field, frozen
 from localstd.law.citation import Citation
-from localstd.law.coherence import IncoherentLawError, problems
+from localstd.law.coherence import problems
 from localstd.law.conflict import Conflict, conflicts
 from localstd.law.error import LawError
 from localstd.law.in_force import LimitInForce
+from localstd.law.incoherence import IncoherentLawError
 from localstd.law.instrument import Instrument
 from localstd.law.limit import Limit
 from localstd.law.on_day import LawOnDay

@@ -132,14 +132,19 @@ def _pieces(  # noqa: PLR0913 -- the judgment's own arguments, passed on
         return ((asked, started.first, started.last),)
     if started.is_exact:
         day = started.first
-        return ((law.on(day, place, track).get_limit(name), day, day),)
+        return ((_owed_once(law.on(day, place, track).get_limit(name)), day, day),)
     cuts = (day for day in law.boundaries(place, track) if started.first < day <= started.last)
     starts = (started.first, *cuts)
     ends = (*(day - _DAY for day in starts[1:]), started.last)
     return tuple(
-        (law.on(first, place, track).get_limit(name), first, last)
+        (_owed_once(law.on(first, place, track).get_limit(name)), first, last)
         for first, last in zip(starts, ends, strict=True)
     )
+
+
+def _owed_once(limit: LimitInForce | None) -> LimitInForce | None:
+    """Drop a continuing duty: no longer owed on the day asked, it is not owed at all."""
+    return None if limit is not None and limit.judged is Judged.AS_ASKED else limit
 
 
 def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> _Span | None:

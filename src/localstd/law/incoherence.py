@@ -1,0 +1,92 @@
+"""Why law is refused: wrong values, gaps and overlaps, each with what to do about it."""
+
+from datetime import date
+
+from localstd._attrs import error
+from localstd.calendar import Quantity, quantity_wording
+from localstd.law.citation import Citation
+from localstd.law.error import LawError
+from localstd.wording import Wording
+
+__all__ = ["DeviatingLimitError", "GapError", "IncoherentLawError", "OverlapError"]
+
+
+@error
+class DeviatingLimitError(LawError):
+    """A limit is another length of time than its provision sets."""
+
+    name: str
+    citation: Citation
+    declared: Quantity
+    stated: Quantity | None
+
+    @property
+    def wording(self) -> Wording:
+        """Name both lengths of time, and what to correct."""
+        cited, declared = self.citation.wording, quantity_wording(self.declared)
+        stated = quantity_wording(self.stated) if self.stated else Wording("无", "nothing")
+        return Wording(
+            f"期限“{self.name}”为{declared.zh}，而{cited.zh}规定为{stated.zh}；请改正其一",
+            f"the limit {self.name!r} is {declared.en}, but {cited.en} sets {stated.en}; "
+            "correct one of them",
+        )
+
+
+@error
+class GapError(LawError):
+    """Between two versions of one rule or limit lie days on which neither holds."""
+
+    name: str
+    earlier: Citation
+    later: Citation
+    ended: date
+    began: date
+
+    @property
+    def wording(self) -> Wording:
+        """Name both versions and the days between them."""
+        earlier, later = self.earlier.wording, self.later.wording
+        return Wording(
+            f"“{self.name}”在{self.ended}至{self.began}（不含）之间无规定："
+            f"{earlier.zh}已失效，{later.zh}尚未生效；请补充条款或更正日期",
+            f"{self.name!r} has no version from {self.ended} to {self.began} (not included), "
+            f"between {earlier.en} and {later.en}; add a provision or correct the dates",
+        )
+
+
+@error
+class OverlapError(LawError):
+    """On some days two versions of one rule or limit would hold."""
+
+    name: str
+    earlier: Citation
+    later: Citation
+    began: date
+    ended: date | None
+
+    @property
+    def wording(self) -> Wording:
+        """Name both versions and the day on which the second one begins."""
+        earlier, later = self.earlier.wording, self.later.wording
+        return Wording(
+            f"“{self.name}”有两个版本同时有效：{later.zh}自{self.began}生效，"
+            f"而{earlier.zh}至{self.ended or '今'}仍有效；请让前者在后者生效之日结束",
+            f"{self.name!r} has two versions at once: {later.en} begins on {self.began}, "
+            f"but {earlier.en} lasts until {self.ended or 'now'}; "
+            "end the one where the other begins",
+        )
+
+
+@error
+class IncoherentLawError(LawError):
+    """Law cannot be put together; ``problems`` are all reasons at once."""
+
+    problems: tuple[LawError, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """List all reasons."""
+        return Wording(
+            "；".join(problem.wording.zh for problem in self.problems),
+            "; ".join(problem.wording.en for problem in self.problems),
+        )
