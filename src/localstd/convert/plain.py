@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 from math import isfinite
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from localstd.law.finding import Fact
 from localstd.wording import Wording
 
 __all__ = ["Plain", "plain"]
 
-Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
+Plain: TypeAlias = str | int | float | bool | list[Any] | dict[str, Any] | None
 
 AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 
