@@ -112,11 +112,18 @@ def _unreadable(text: str, mended: str, grammar: _Grammar) -> NumberError:
 
 
 def _progress(scheme: NumberingScheme, text: str) -> tuple[int, Wording]:
-    head = re.match(f"{scheme.head_pattern}{scheme.joint}?", text, re.ASCII)
+    heads, serials = _beginnings(scheme)
+    head = heads.match(text)
     if head is None:
         return 0, _KNOWN_PREFIX
-    number = re.compile(f"{scheme.serial}(?:\\.[0-9.]+)?", re.ASCII).match(text, head.end())
-    return (head.end(), _SERIAL) if number is None else (number.end(), _YEAR)
+    serial = serials.match(text, head.end())
+    return (head.end(), _SERIAL) if serial is None else (serial.end(), _YEAR)
+
+
+@cache
+def _beginnings(scheme: NumberingScheme) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    head = re.compile(f"{scheme.head_pattern}{scheme.joint}?", re.ASCII)
+    return head, re.compile(f"(?:{scheme.serial})(?:\\.[0-9.]+)?", re.ASCII)
 
 
 def _misspelt(text: str, canonical: str) -> NumberError:

@@ -1,11 +1,10 @@
-"""Codes of organisations, of their standards' bodies, and of goods."""
+"""Unified social credit codes and organisation codes, with both check characters."""
 
-import csv
 from pathlib import Path
 
 import pytest
 
-from localstd.numbers import CreditCode, GroupCode, ItemCode, NumberError, OrganizationCode
+from localstd.numbers import CreditCode, NumberError, OrganizationCode
 
 CREDIT = "91152201078377449P"
 
@@ -80,34 +79,3 @@ def test_an_organisation_code_is_read_with_or_without_its_hyphen(text: str, form
 def test_a_wrong_organisation_code_is_refused(text: str) -> None:
     with pytest.raises(NumberError):
         OrganizationCode.parse(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["6901234567892", "96385074", "036000291452", "00012345600012", "69-0123 4567892"]
-)
-def test_item_codes_of_all_lengths_are_read(text: str) -> None:
-    assert str(ItemCode.parse(text)) == text.replace("-", "").replace(" ", "")
-
-
-@pytest.mark.parametrize("text", ["6901234567893", "690123456789", "6901234", "x", "", "٣" * 13])
-def test_a_wrong_item_code_is_refused(text: str) -> None:
-    with pytest.raises(NumberError):
-        ItemCode.parse(text)
-
-
-def test_the_codes_of_the_group_register_are_well_formed(shared: Path) -> None:
-    table = shared / "data" / "social_org_codes_from_group_register.csv"
-    with table.open(encoding="utf-8", newline="") as lines:
-        codes = [row["org_code"] for row in csv.DictReader(lines)]
-
-    assert [str(GroupCode.parse(code)) for code in codes] == codes
-
-
-@pytest.mark.parametrize(
-    ("text", "position"), [("", 0), ("1AB", 0), ("C协", 1), ("A" * 17, 16), ("A" * 100, 16)]
-)
-def test_a_malformed_group_code_is_refused_where_it_is_wrong(text: str, position: int) -> None:
-    with pytest.raises(NumberError) as refusal:
-        GroupCode.parse(text)
-
-    assert refusal.value.position == position
