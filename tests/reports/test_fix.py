@@ -57,9 +57,19 @@ def test_a_small_audit_leaves_known_lines(found: list[Finding], summary: Summary
             *("已修补", "DB33/T 1-2026", "编号不规范", "改写为 DB33/T 1-2026"),
         ],
         [
-            *("3", "备案日期", "LS301", "filed-late 备案超期", "2026-05", "未采用", ""),
+            *("3", "备案日期", "LS301", "filed-late 备案超期", "2026-05", "待处理", ""),
             *("应于 2026-05-06 前备案（日期只知到月或年）", "尽快补报备案"),
         ],
+    ]
+
+
+def test_the_outcome_says_what_became_of_the_value(found: list[Finding]) -> None:
+    mended, settled = found[:2]
+    refused = evolve(mended, suggestion="")
+    assert [fix_line(one, "en")[5] for one in (mended, settled, refused)] == [
+        "repaired",
+        "to settle",
+        "refused",
     ]
 
 

@@ -25,6 +25,7 @@ COLUMNS: Final = (
 
 REPAIRED: Final = Wording("已修补", "repaired")
 REFUSED: Final = Wording("未采用", "refused")
+TO_SETTLE: Final = Wording("待处理", "to settle")
 
 BYTE_ORDER_MARK: Final = "\ufeff"  # without it Excel takes the file for GBK
 
@@ -68,22 +69,29 @@ def fix_header(lang: Language) -> list[str]:
 
 
 def fix_line(finding: Finding, lang: Language) -> list[str]:
-    """Give the cells of one line, all of them safe to open in a spreadsheet.
-
-    The outcome is *repaired* where a value was read in spite of its form and the suggestion
-    says how to write it, and *refused* where the value cannot stand and none is known.
-    """
+    """Give the cells of one line, all of them safe to open in a spreadsheet."""
     where = finding.where
-    outcome = REPAIRED if finding.suggestion else REFUSED
     cells = (
         str(where.row),
         where.column,
         finding.code,
         f"{finding.name} {finding.check.title.text(lang)}",
         where.value,
-        outcome.text(lang),
+        _outcome(finding).text(lang),
         finding.suggestion,
         finding.message.text(lang),
         finding.remedy.text(lang),
     )
     return [cell_text(cell) for cell in cells]
+
+
+def _outcome(finding: Finding) -> Wording:
+    """Say what became of a value.
+
+    It is *repaired* where it was read in spite of its form and the suggestion says how to write
+    it. Without one it is *to settle* where the law asks for an act and the value may well be
+    right, and *refused* where it cannot stand.
+    """
+    if finding.suggestion:
+        return REPAIRED
+    return TO_SETTLE if finding.citations else REFUSED

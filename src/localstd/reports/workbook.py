@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from importlib import import_module
 from importlib.util import find_spec
+from shutil import copyfileobj
+from tempfile import TemporaryFile
 from typing import Any, Final
 
 from localstd._attrs import error
@@ -70,7 +72,10 @@ class FixWorkbook:
 
     def end(self, summary: Summary) -> None:  # noqa: ARG002  the book holds nothing but lines
         """Finish the workbook and send it off."""
-        self._book.save(self._output)
+        with TemporaryFile() as whole:  # openpyxl would fall over an output that breaks off
+            self._book.save(whole)
+            whole.seek(0)
+            copyfileobj(whole, self._output)
         self._output.commit()
 
     def close(self) -> None:
