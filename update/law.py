@@ -36,6 +36,7 @@ PLACES = {"上海": "31", "山东": "37", "北京": "11"}
 QUANTITY = re.compile(r"(?i)(working day|day|month|year)\b")
 SOFT = re.compile(r"generally|usual|about")
 DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+DOCUMENT = re.compile(r"〔\d{4}〕|通知 \d{4}")
 DOUBT = re.compile(r"\s*\([^)]*\)")
 SUCCESSOR = re.compile(r"(?i)(?:superseded|replaced|repealed) by (\w+)")
 ADDRESS = re.compile(r"(?:https?://|github:|texts/)[^;]*")
@@ -77,7 +78,7 @@ def _provision(found: Source) -> Line:
     return (
         text["id"],
         text["instrument"],
-        text["article"].strip("—"),
+        _article(text["article"]),
         _date(text["effective_from"]),
         _day_after(text["effective_to"]),
         text["subject"],
@@ -87,6 +88,11 @@ def _provision(found: Source) -> Line:
         text["check"],
         _addresses(text["source"]),
     )
+
+
+def _article(text: str) -> str:
+    """Keep the place within the instrument; 同上 ("as above") and a document's number are none."""
+    return "" if text in {"—", "同上"} or DOCUMENT.search(text) else text
 
 
 def _date(text: str) -> str:

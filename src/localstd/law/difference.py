@@ -43,7 +43,7 @@ class Change:
     @property
     def wording(self) -> Wording:
         """Say in one line what changed."""
-        before, after = _described(self.before), _described(self.after)
+        before, after = (held.wording if held else _NOTHING for held in (self.before, self.after))
         named = _SUBJECTS[self.subject]
         return Wording(
             f"{named.zh} {self.name}：{before.zh} → {after.zh}",
@@ -51,26 +51,12 @@ class Change:
         )
 
 
+_NOTHING = Wording("无", "nothing")
 _SUBJECTS = {
     Subject.INSTRUMENT: Wording("法规文件", "instrument"),
     Subject.LIMIT: Wording("期限", "limit"),
     Subject.RULE: Wording("规则", "rule"),
 }
-
-
-def _described(version: Version | None) -> Wording:
-    match version:
-        case None:
-            return Wording("无", "nothing")
-        case Instrument():
-            return Wording(f"《{version.title}》", version.id)
-        case LimitInForce():
-            return version.wording
-        case Rule():
-            cited = [citation.wording for citation in version.citations]
-            return Wording(
-                "、".join(each.zh for each in cited), ", ".join(each.en for each in cited)
-            )
 
 
 def difference(

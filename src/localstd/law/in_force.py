@@ -142,15 +142,14 @@ class LimitInForce:
 
         >>> from localstd.law import china_law
         >>> china_law().on(date(2021, 5, 1)).limit("local.filing").wording.en
-        'at most 60 days from publication: ls2020 art. 22 (text not checked)'
+        'at most 60 days: ls2020 art. 22 (text not checked)'
         """
         soft, length = _SOFTNESS[self.strict], quantity_wording(self.quantity)
         side = _SIDES[self.direction]
         cited = [citation.wording for citation in self.citations]
         return Wording(
             f"{soft.zh}{side.zh}{length.zh}：{'、'.join(each.zh for each in cited)}",
-            f"{soft.en}{side.en} {length.en} from {self.leading.starts}: "
-            f"{', '.join(each.en for each in cited)}",
+            f"{soft.en}{side.en} {length.en}: {', '.join(each.en for each in cited)}",
         )
 
     def binding(self, start: date, calendar: WorkCalendar) -> tuple[Limit, Deadline]:

@@ -4,6 +4,7 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.calendar import PartialDate, Period
+from localstd.wording import Wording
 
 __all__ = ["Instrument"]
 
@@ -34,6 +35,11 @@ class Instrument:
     place: str | None = None
     doubts: frozenset[str] = frozenset()
     source: str = ""
+
+    @property
+    def wording(self) -> Wording:
+        """Print the title; English names the instrument by its id."""
+        return Wording(f"《{self.title}》", self.id)
 
     @property
     def period(self) -> Period:
