@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 import attrs
-from attrs import Factory, evolve, field
+from attrs import Factory, field
 
 __all__ = ["Factory", "error", "evolve", "field", "frozen"]
 
@@ -39,3 +39,9 @@ def frozen(cls: type[Any] | None = None, *, kw_only: bool = True, order: bool = 
 def error(cls: type[T]) -> type[T]:
     """Make an exception class a frozen record whose text is built from its fields."""
     return attrs.frozen(cls, kw_only=True, slots=False, str=False)
+
+
+def evolve(value: T, /, **changes: object) -> T:
+    """Give a value like another one, with some fields changed."""
+    evolved: T = attrs.evolve(value, **changes)  # type: ignore[misc]  # any house value will do
+    return evolved

@@ -193,7 +193,7 @@ def _owed(limit: Limit, counted: Deadline) -> Deadline:
         return counted
     if limit.period.start <= counted.due:
         return counted
-    return evolve(counted, due=limit.period.start)  # type: ignore[misc]
+    return evolve(counted, due=limit.period.start)
 
 
 def _due(end: tuple[Limit, Deadline]) -> date:
