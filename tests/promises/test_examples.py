@@ -12,6 +12,8 @@ def test_every_example_in_a_docstring_runs(modules: tuple[ModuleType, ...]) -> N
     assert sum(result.attempted for result in tried.values()) > 0
 
 
-def test_every_package_opens_with_an_example(public: tuple[ModuleType, ...]) -> None:
-    doors = [one for one in public if hasattr(one, "__path__") and one.__name__ != "localstd.cli"]
-    assert [one.__name__ for one in doors if ">>>" not in (one.__doc__ or "")] == []
+def test_every_door_opens_with_an_example(public: tuple[ModuleType, ...]) -> None:
+    """The command line is shown in README.md; it has nothing to import."""
+    doors = [one for one in public if hasattr(one, "__path__") and one.__name__.count(".") < 2]
+    silent = [one.__name__ for one in doors if ">>>" not in (one.__doc__ or "")]
+    assert silent == ["localstd.cli"]
