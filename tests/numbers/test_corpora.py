@@ -7,7 +7,7 @@ import pytest
 from localstd.numbers import NumberError, StandardNumber, parse_cell
 
 HERE = Path(__file__).parent
-OWN = HERE.parent / "corpora" / "numbers.tsv"
+CORPORA = HERE.parent / "corpora"
 NO_NUMBERS = HERE / "no_numbers.tsv"
 TABLES = (
     "numbers_enterprise.tsv",
@@ -33,10 +33,15 @@ def is_number(text: str) -> bool:
         return False
 
 
+OWN = rows(CORPORA / "numbers.tsv") + rows(CORPORA / "other_numbers.tsv")
+
+
 @pytest.mark.parametrize(
-    ("text", "forms", "kinds", "repairs"), rows(OWN), ids=[ascii(row[0]) for row in rows(OWN)]
+    ("text", "forms", "kinds", "repairs"), OWN, ids=[ascii(row[0]) for row in OWN]
 )
-def test_the_own_corpus_is_read_as_it_says(text: str, forms: str, kinds: str, repairs: str) -> None:
+def test_the_own_corpora_are_read_as_they_say(
+    text: str, forms: str, kinds: str, repairs: str
+) -> None:
     numbers = parse_cell(text)
 
     assert [str(number) for number in numbers] == forms.split("|")

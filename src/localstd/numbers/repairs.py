@@ -56,8 +56,9 @@ EQUAL_SIGNS: Mapping[int, str] = MappingProxyType(
 _SIGN_CODES = {chr(sign): code for code, signs in _SIGNS for sign in signs}
 
 _SPACED = (
-    r"JT[GJS](?:/T)?(?=[A-Z]\d)|(?!D[BG])[A-Z]{2,4}(?:/[TZ])?|GBn"
-    r"|DB/[TZ]|DB\d{2,6}/[TZ]?|DBS\d\d/|DBJ(?:\d\d)?/T|DBJ(?=\d\d-\d)|DGJ32/T?J|[TQ]/[A-Z]+"
+    r"JT[GJS](?:/T)?(?=[A-Z]\d)|(?!D[BG])[A-Z]{2,4}(?:/[TZ])?|GBn|[TQ]/[A-Z]+"
+    r"|DB/[TZ]|DB\d{2,6}/[TZ]?|DBS\d\d/|DB13\(J\)/T?"
+    r"|DBJ/T|DBJ(?=(?:[01]\d|29)-\d)|D[BG]J\d\d/(?:T?J|T)?"
 )
 _HYPHENED = r"(?!DG)[A-Z]{2,4}(?:/[TZ])?|DB\d{2,6}/[TZ]?|DBS\d\d/|[TQ]/[A-Z]+"
 _MARKED = r"GB|DB\d{2}|DB\d{4}|DBJ|DBJ\d\d|(?!DB)[A-Z]{2}J?"
@@ -72,13 +73,18 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("space-stray", r"^ +", ""),
     ("space-stray", r" +(?=[ /.-]|$)", ""),
     ("space-stray", r"([./-]) (?:(?<!/ )|(?=[A-Z(]))", ""),
+    ("space-stray", r" (?<=\d )(?=[A-Z](?:-|$))", ""),
     ("space-stray", r"^(DB[SJ]?) (?=\d{2,6}/)", ""),
     ("prefix-doubled", r"^([A-Z]{1,4}\d{0,4}/[A-Z]{1,16}) ?\1(?=[ \d])", ""),
     ("slash-missing", rf"^({_MARKED})[ -]?T[ -]?(?=\d)", "/T "),
     ("slash-missing", r"^DG-?TJ08", "DG/TJ08"),
     ("space-missing", r"^DB(?=29-\d+(?:-|$))", "DB "),
-    ("slash-missing", r"^(DB(?:\d{2}|\d{4}|S\d\d))[ -]?(?=\d{1,6}[.-])", "/ "),
-    ("dash-missing", r"^(DG/TJ08|DGJ08|DBJ50(?:/T)?) ?(?=\d)", "-"),
+    (
+        "slash-missing",
+        r"^(DB(?:\d{2}|\d{4}|S\d\d|J(?!29|46|50|53)[2-8]\d))[ -]?(?=\d{1,6}[.-])",
+        "/ ",
+    ),
+    ("dash-missing", r"^(DG/TJ08|DGJ08|DBJ(?:46|50|53)(?:/T)?) ?(?=\d)", "-"),
     ("dash-stray", rf"^({_HYPHENED})-(?=\d)", " "),
     ("space-missing", rf"^({_SPACED})(?=[A-Z]?\d)", " "),
     ("space-missing", r"(/ISO|/IEC)(?=\d)", " "),

@@ -57,7 +57,7 @@ class NumberingScheme:
     #: What stands between the head of the number and its serial.
     joint: str = " "
     serial: str = _SERIAL
-    #: Place codes for what the group ``place`` finds, where that is not a code already.
+    #: Codes of GB/T 2260 for what the group ``place`` finds, where that is not one already.
     places: Mapping[str, str] = field(default=_NOWHERE)
     #: Whether a number without a mark claims to be mandatory (强制性).
     unmarked_is_mandatory: bool = False
@@ -80,7 +80,7 @@ class NumberingScheme:
         """The pattern of a canonical number, with all of :data:`GROUPS`."""
         written = (
             f"{self.head_pattern}{self.joint}(?P<serial>{self.serial})(?:\\.(?P<part>{_PART}))?"
-            f"(?:-(?P<year>[12]\\d{{3}}))?(?:/(?P<adopted>{_ADOPTED}))?"
+            f"(?:-(?P<year>(?:19|2[01])\\d\\d))?(?:/(?P<adopted>{_ADOPTED}))?"
         )
         # A group that the scheme has no use for must exist, so that all schemes are read alike.
         absent = (f"(?P<{name}>(?!))" for name in GROUPS if f"(?P<{name}>" not in written)
@@ -105,6 +105,4 @@ class NumberingScheme:
         >>> shanghai.place_code("08")
         '31'
         """
-        if found is None:
-            return None
-        return self.places.get(found) if self.places else found
+        return None if found is None else self.places.get(found, found)

@@ -19,9 +19,9 @@ _BODY = (
     r"(?:\([A-Z]{2,4}\))?(?:\d{6} ?(?=[A-Z]))?"
     r"(?>[A-Z][A-Z0-9]{0,15}(?= [A-Z]{0,6}\d)|[A-Z]{0,16})"
 )
-_CODE = rf"{_BODY}(?: ?\d{{2,6}}(?= ?/))?"
+_CODE = rf"{_BODY}(?: ?\d{{2,6}}(?:\(J\))?(?= ?/))?"
 _MARK = rf"(?: ?/ ?{_BODY})?"
-_SERIAL = r"[ -]{0,2}[A-Z]{0,6}\d{1,8}[A-Z]?(?: ?[.-]{1,3} ?\d{1,6}){0,4}"
+_SERIAL = r"[ -]{0,2}[A-Z]{0,6}\d{1,8}[A-Z]?(?:/\d{1,2}(?=-))?(?: ?[.-]{1,3} ?\d{1,6}){0,4}"
 _YEAR = r"(?: (?:19|20)\d\d(?!\d))?"
 _ADOPTED = r"(?: ?/ ?(?:ISO|IEC)(?:/(?:IEC|TR|TS|IEEE))?[ -]?\d{1,6}(?:[-:]\d{1,4}){0,3})?"
 _SHORTEST = 4
@@ -60,7 +60,7 @@ def find_all(text: str, *, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> It
 @cache
 def _shape(schemes: tuple[NumberingScheme, ...]) -> re.Pattern[str]:
     leads = "|".join(sorted({re.escape(lead) for scheme in schemes for lead in scheme.leads}))
-    shape = rf"(?<![A-Z0-9/])(?:{leads}){_CODE}{_MARK}{_SERIAL}{_YEAR}{_ADOPTED}"
+    shape = rf"(?<![A-Z0-9/])(?:{leads}) ?{_CODE}{_MARK}{_SERIAL}{_YEAR}{_ADOPTED}"
     return re.compile(shape, re.ASCII)
 
 
