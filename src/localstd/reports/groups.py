@@ -1,5 +1,6 @@
 """Findings grouped by check, with a bound on how many are kept of each."""
 
+from localstd.calendar import Certainty
 from localstd.law.citation import Citation
 from localstd.law.finding import Check, Finding, Weight
 
@@ -7,27 +8,34 @@ __all__ = ["Group", "Groups"]
 
 
 class Group:
-    """The findings of one check: how many, the first ones, and what they rest on.
+    """The findings of one check: how many, some of them, and what they rest on.
 
     ``weight`` is the heaviest that was met, ``citations`` are those of all the findings,
     each once, in the order in which they were met.
     """
 
-    def __init__(self, check: Check) -> None:
+    def __init__(self, check: Check, *, limit: int) -> None:
         self.check = check
         self.weight = Weight.NOTE
         self.count = 0
-        self.kept: list[Finding] = []
+        self._limit = limit
+        self._first: dict[Certainty, list[Finding]] = {certainty: [] for certainty in Certainty}
         self._citations: dict[Citation, None] = {}
 
-    def add(self, finding: Finding, *, limit: int) -> None:
-        """Take a finding; it is kept while fewer than ``limit`` are."""
+    def add(self, finding: Finding) -> None:
+        """Take a finding; of each certainty the first ``limit`` are kept."""
         self.count += 1
         self.weight = max(self.weight, finding.weight)
         for citation in finding.citations:
             self._citations.setdefault(citation)
-        if len(self.kept) < limit:
-            self.kept.append(finding)
+        first = self._first[finding.certainty]
+        if len(first) < self._limit:
+            first.append(finding)
+
+    @property
+    def kept(self) -> list[Finding]:
+        """Give the findings to list, ``limit`` at most: the certain ones, then the possible."""
+        return [finding for first in self._first.values() for finding in first][: self._limit]
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -36,7 +44,7 @@ class Group:
 
     @property
     def unlisted(self) -> int:
-        """How many findings were counted and not kept."""
+        """How many findings were counted and are not listed."""
         return self.count - len(self.kept)
 
 
@@ -51,8 +59,8 @@ class Groups:
         """Take a finding."""
         code = finding.check.code
         if code not in self._by_code:
-            self._by_code[code] = Group(finding.check)
-        self._by_code[code].add(finding, limit=self._limit)
+            self._by_code[code] = Group(finding.check, limit=self._limit)
+        self._by_code[code].add(finding)
 
     def heaviest_first(self) -> list[Group]:
         """Give the groups by weight, and those of one weight by code."""
