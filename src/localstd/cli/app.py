@@ -5,6 +5,7 @@ from importlib.metadata import version
 
 import click
 
+from localstd.cli.console import let_go_of_output
 from localstd.errors import LocalstdError
 
 __all__ = ["app"]
@@ -45,12 +46,20 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error of the library is told in words and ends with status 2.
 
-        An interruption from the keyboard ends with 130, so that it does not pass for findings.
+        So does a refusal of the system, such as a full disk.  An interruption from the
+        keyboard ends with 130, so that it does not pass for findings.
         """
         try:
             return super().invoke(ctx)
         except LocalstdError as error:
             click.echo(f"{error.wording.zh}\n{error.wording.en}", err=True)
+            ctx.exit(UNREADABLE)
+        except BrokenPipeError:
+            raise  # nobody reads any more; click ends without a word
+        except OSError as refused:
+            reason = refused.strerror or str(refused)
+            click.echo(f"无法读写：{reason}\ncannot read or write: {reason}", err=True)
+            let_go_of_output()
             ctx.exit(UNREADABLE)
         except KeyboardInterrupt:
             click.echo("\n已中断 / interrupted", err=True)
@@ -58,7 +67,7 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("localstd"))
+@click.version_option(version("localstd"), prog_name="localstd")
 def app() -> None:
     """localstd: China's local-standards administration (地方标准管理), executable.
 

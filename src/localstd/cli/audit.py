@@ -168,7 +168,7 @@ def _run(
 ) -> Summary:
     tally = Tally(about)
     report.begin(about)
-    for finding in audit.findings(counted(register)):
+    for finding in audit.findings(counted(register, sys.stderr)):
         if selection.admits(finding):
             tally.add(finding)
             report.add(finding)

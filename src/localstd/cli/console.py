@@ -2,14 +2,22 @@
 
 import codecs
 import json
+import os
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 import click
 
-__all__ = ["machine_output", "spell_unprintable", "standard_input_or", "tell_json"]
+__all__ = [
+    "let_go_of_output",
+    "machine_output",
+    "spell_unprintable",
+    "standard_input_or",
+    "tell_json",
+]
 
 SPELLED = "backslashreplace"
 
@@ -30,6 +38,12 @@ def machine_output() -> TextIO:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors=SPELLED, newline="")
     return sys.stdout
+
+
+def let_go_of_output() -> None:
+    """Send the rest nowhere, or the interpreter would try to write it once more at its end."""
+    with suppress(OSError), open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123  no path
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def standard_input_or(path: Path) -> Path | BinaryIO:

@@ -83,6 +83,8 @@ def _told(number: StandardNumber) -> dict[str, Any]:
 def _line(answer: dict[str, Any]) -> str:
     if "error" in answer:
         return f"{legible(answer['text'])}\t✗ {answer['error']}"
+    if not answer["numbers"]:
+        return f"{legible(answer['text'])}\t—"
     return "\n".join(
         "\t".join((told["number"], told["kind"], ", ".join(told["repairs"])))
         for told in answer["numbers"]

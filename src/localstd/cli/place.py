@@ -15,11 +15,14 @@ F = TypeVar("F", bound=Callable[..., Any])
 def code(given: str) -> str:
     """Read a code that some place bears or once bore: ``31``, ``3702``, or in full ``310000``.
 
+    One that only stands above places, such as ``3101`` (市辖区), will do.
+
     Raises:
         click.BadParameter: no place ever had the code.
     """
     short = short_code(given)
-    if not china_places().history(short):
+    known = (place.code[:digits] for place in china_places().places for digits in (2, 4, 6))
+    if short not in known:
         raise click.BadParameter(
             f"“{given}”不是行政区划代码，请写如 31、3702、370202"
             " / no place has or had this code; write 31, 3702 or 370202"

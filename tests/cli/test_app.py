@@ -1,0 +1,60 @@
+"""The command as a whole: help, version, quick start."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from statistics import median
+from subprocess import CompletedProcess
+
+import pytest
+from click.testing import Result
+
+from localstd.cli.app import COMMANDS
+
+QUICK = 0.3  # seconds, as the issue asks of ``localstd --help``
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_names_every_command_and_the_exit_status(
+    run: Callable[..., Result], option: str
+) -> None:
+    told = run(option)
+    assert told.exit_code == 0
+    assert [name for name in COMMANDS if f"\n  {name} " not in told.stdout] == []
+    assert "Exit status" in told.stdout
+
+
+@pytest.mark.parametrize("command", [*([name] for name in COMMANDS), ["law", "diff"]])
+def test_every_option_is_explained(run: Callable[..., Result], command: list[str]) -> None:
+    told = run(*command, "--help")
+    options = [line for line in told.stdout.splitlines() if line.startswith("  -")]
+    assert (told.exit_code, len(options) > 1) == (0, True)
+
+
+def test_the_version_is_told(run: Callable[..., Result]) -> None:
+    assert run("--version").stdout.startswith("localstd, version ")
+
+
+def test_an_unknown_command_is_refused(run: Callable[..., Result]) -> None:
+    refused = run("judge")
+    assert (refused.exit_code, "No such command 'judge'" in refused.stderr) == (2, True)
+
+
+def test_help_is_quick(start: Callable[..., CompletedProcess[str]]) -> None:
+    def seconds() -> float:
+        began = time.perf_counter()
+        start("--help")
+        return time.perf_counter() - began
+
+    assert median(seconds() for _ in range(5)) < QUICK
+
+
+def test_the_door_loads_no_command() -> None:
+    program = "import localstd.cli.app, sys; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    )
+    loaded = {name for name in done.stdout.split() if name.startswith("localstd.")}
+    packages = {name.split(".")[1] for name in loaded}
+    assert packages <= {"_attrs", "cli", "errors", "wording"}
