@@ -6,7 +6,7 @@ were met in registers: ``gr-variants``, and the corpora of the tests.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from types import MappingProxyType
 
@@ -52,8 +52,6 @@ EQUAL_SIGNS: Mapping[int, str] = MappingProxyType(
     | {sign: plain for _, signs in _SIGNS for sign, plain in signs.items() if plain}
     | {ord(small): small.upper() for small in "abcdefghijklmnopqrstuvwxyz"}
 )
-
-_SIGN_CODES = {chr(sign): code for code, signs in _SIGNS for sign in signs}
 
 _SPACED = (
     r"JT[GJS](?:/T)?(?=[A-Z]\d)|(?!D[BG])[A-Z]{2,4}(?:/[TZ])?|GBn|[TQ]/[A-Z]+"
@@ -122,7 +120,7 @@ def mend(text: str) -> Iterator[Repair]:
     >>> [repair.after for repair in mend("GB/T1720—88")]
     ['GB/T1720-88', 'GB/T 1720-88', 'GB/T 1720-1988']
     """
-    for code, look, rewrite in _rewritings(text):
+    for code, look, rewrite in _forms() if text.isascii() else (*_signs(), *_forms()):
         if look(text) and (written := rewrite(text)) != text:
             yield Repair(code=code, before=text, after=written)
             text = written
@@ -131,12 +129,12 @@ def mend(text: str) -> Iterator[Repair]:
 _Rewriting = tuple[str, Callable[[str], object], Callable[[str], str]]
 
 
-def _rewritings(text: str) -> Iterable[_Rewriting]:
-    if text.isascii():
-        return _forms()
-    codes = {_SIGN_CODES[sign] for sign in text if sign in _SIGN_CODES}
-    signs = ((code, len, partial(_put, signs)) for code, signs in _SIGNS if code in codes)
-    return (*signs, *_forms())
+@cache
+def _signs() -> tuple[_Rewriting, ...]:
+    return tuple(
+        (code, re.compile(f"[{''.join(map(chr, signs))}]").search, partial(_put, signs))
+        for code, signs in _SIGNS
+    )
 
 
 @cache
