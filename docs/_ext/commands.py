@@ -1,5 +1,6 @@
 """The commands and their options, as click knows them."""
 
+import re
 from collections.abc import Iterator
 from inspect import cleandoc
 
@@ -38,8 +39,9 @@ def _of_command(command: click.Command, here: click.Context) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """Keep paragraphs, and let no sign of the text be taken for Markdown."""
-    return text.replace("|", "\\|").replace("*", "\\*").replace("<", "\\<")
+    """Keep paragraphs, set options as code, and let nothing else be taken for Markdown."""
+    quoted = re.sub(r"(?<![\w-])--[a-z-]+", r"`\g<0>`", text)
+    return quoted.replace("|", "\\|").replace("*", "\\*").replace("<", "\\<")
 
 
 def _literal(text: str) -> str:

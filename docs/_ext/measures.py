@@ -109,8 +109,8 @@ def _statements() -> Iterator[tuple[str, str]]:
     """Give limits and rules as the modules of the instruments make them."""
     provisions = china_law().provisions
     for module in INSTRUMENTS:
-        for make in (*module.LIMITS, *module.RULES):
-            yield make.__module__, make(provisions).name
+        yield from ((limit.__module__, limit(provisions).name) for limit in module.LIMITS)
+        yield from ((rule.__module__, rule(provisions).name) for rule in module.RULES)
 
 
 def _naming(module: str, folder: Path) -> list[Path]:
