@@ -26,9 +26,9 @@ LATE = "DB34/T 5429-2026,<script>alert(1)</script>,2026-04-30,2026-05-30,2026-07
 def run() -> Running:
     """Run the command in this process; whatever it does not catch is a failure."""
 
-    def run(*args: str | Path, stdin: bytes = b"") -> Result:
-        runner = CliRunner()
-        return runner.invoke(app, [str(arg) for arg in args], input=stdin, catch_exceptions=False)
+    def run(*args: str | Path, stdin: bytes = b"", color: bool = False) -> Result:
+        command = [str(arg) for arg in args]
+        return CliRunner().invoke(app, command, input=stdin, color=color, catch_exceptions=False)
 
     return run
 

@@ -108,6 +108,16 @@ def test_standard_input_is_named_in_an_error(
     assert "<stdin>, row 1: no column holds the standards' numbers" in done.stderr
 
 
+def test_an_error_cannot_steer_a_terminal(
+    start: Callable[..., CompletedProcess[str]], tmp_path: Path
+) -> None:
+    register = tmp_path / "a\x1b[31m.csv"
+    register.write_text("名\x1b[31m称\n茶\n", "utf-8")
+    done = start("audit", register)
+    assert (done.returncode, "\x1b" in done.stderr) == (2, False)
+    assert "headings seen: 名\\x1b[31m称" in done.stderr
+
+
 HOSTILE = ("\x1b[31m", "\u202e", "=cmd|' /C calc'!A0", "<script>", "{0}", "%s", "\\", "🀄" * 50)
 
 

@@ -95,4 +95,5 @@ def test_nothing_to_read_is_refused(run: Callable[..., Result], tmp_path: Path) 
 
 
 def test_a_text_cannot_steer_a_terminal(run: Callable[..., Result]) -> None:
-    assert "\x1b" not in run("number", "\x1b[31mGB 1").stdout
+    told = run("number", "\x1b[31mGB 1", color=True).stdout
+    assert ("\x1b" in told, told.count("\\x1b[31mGB 1")) == (False, 2)

@@ -52,7 +52,9 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except LocalstdError as error:
-            click.echo(f"{error.wording.zh}\n{error.wording.en}", err=True)
+            from localstd.reports.legible import visible  # noqa: PLC0415  for errors only
+
+            click.echo(f"{visible(error.wording.zh)}\n{visible(error.wording.en)}", err=True)
             ctx.exit(UNREADABLE)
         except BrokenPipeError:
             raise  # nobody reads any more; click ends without a word

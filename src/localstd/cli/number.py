@@ -10,8 +10,6 @@ from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.options import format_option, language_option
 from localstd.errors import LocalstdError
 from localstd.numbers import StandardNumber, parse_cell
-from localstd.registers import read_text
-from localstd.reports.legible import legible
 from localstd.wording import Language
 
 __all__ = ["command"]
@@ -53,8 +51,11 @@ def command(  # noqa: PLR0913  one parameter an option
 
 def _texts(texts: tuple[str, ...], file: Path | None) -> Iterator[str]:
     yield from texts
-    lines = read_text(standard_input_or(file)).splitlines() if file else ()
-    yield from (line for line in lines if line.strip())
+    if file is not None:
+        from localstd.registers import read_text  # noqa: PLC0415  most calls name no file
+
+        lines = read_text(standard_input_or(file)).splitlines()
+        yield from (line for line in lines if line.strip())
 
 
 def _answer(text: str, *, strict: bool, language: Language) -> dict[str, Any]:
@@ -81,10 +82,11 @@ def _told(number: StandardNumber) -> dict[str, Any]:
 
 
 def _line(answer: dict[str, Any]) -> str:
-    if "error" in answer:
-        return f"{legible(answer['text'])}\t✗ {answer['error']}"
-    if not answer["numbers"]:
-        return f"{legible(answer['text'])}\t—"
+    if not answer.get("numbers"):
+        from localstd.reports.legible import legible, visible  # noqa: PLC0415  rarely needed
+
+        told = f"✗ {visible(answer['error'])}" if "error" in answer else "—"
+        return f"{legible(answer['text'])}\t{told}"
     return "\n".join(
         "\t".join((told["number"], told["kind"], ", ".join(told["repairs"])))
         for told in answer["numbers"]
