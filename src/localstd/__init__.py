@@ -9,6 +9,7 @@ Given what happened, the law that was in force, and a date: what holds, what is 
 - :mod:`localstd.audit`: a register goes in, cited findings come out (登记册审查).
 
 >>> from datetime import date
+>>> from localstd import StandardNumber, china_law
 >>> str(StandardNumber.parse("DB34/T5429—2026"))
 'DB34/T 5429-2026'
 >>> china_law().on(date(2021, 5, 1), "31").limit("local.review").value

@@ -208,3 +208,4 @@ def test_every_finding_words_itself_in_both_languages(name: str, audited: Auditi
             assert wording.zh
             assert wording.en
             assert "{" not in wording.zh + wording.en
+            assert " / " not in wording.zh + wording.en

@@ -6,6 +6,11 @@ row, the article and the remedy.  It reads no file and no clock: ``as_of`` is an
 
 Reading registers from files is :mod:`localstd.registers`; printing findings is
 :mod:`localstd.reports`; the checks and their codes are :mod:`localstd.audit.checks`.
+
+>>> from datetime import date
+>>> row = Row(number=2, cells={Field.NUMBER: "DB34/T 5429—2026"})
+>>> [(finding.code, finding.suggestion) for finding in audit([row], as_of=date(2026, 8, 1))]
+[('LS103', 'DB34/T 5429-2026')]
 """
 
 from localstd.audit.auditor import Audit, audit

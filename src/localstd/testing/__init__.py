@@ -9,7 +9,8 @@
 It needs the extra ``testing`` (hypothesis, pytest) for the strategies only.
 
 >>> from localstd.numbers import SCHEMES
->>> check_scheme(SCHEMES[0], ("GB/T 1.1-2020",))
+>>> local = next(scheme for scheme in SCHEMES if scheme.name == "local")
+>>> check_scheme(local, ("DB34/T 3000-2018",))
 ()
 """
 
