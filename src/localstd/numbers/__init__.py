@@ -1,6 +1,6 @@
 """Standard numbers (标准编号): read leniently, written in one canonical form.
 
-The forms follow the notices and registers named in :mod:`localstd.numbers.schemes`.
+The forms follow the notices and registers named in ``localstd.numbers.schemes``.
 
 >>> number = StandardNumber.parse("ＤＢ34/T3000—2018")
 >>> str(number), number.kind, [repair.code for repair in number.repairs]

@@ -8,7 +8,7 @@ from localstd.numbers.kind import Kind
 
 __all__ = ["GROUPS", "NumberingScheme"]
 
-#: The named groups that :attr:`NumberingScheme.pattern` always has, in this order.
+#: The named groups that the pattern of a scheme always has, in this order.
 GROUPS = ("prefix", "place", "body", "mark", "serial", "part", "year", "adopted")
 
 _SERIAL = r"\d{1,8}"
@@ -23,7 +23,7 @@ class NumberingScheme:
 
     A number is a prefix, a mark (``T`` recommended 推荐性, ``Z`` guidance 指导性), a serial with
     its part, and a year: ``DB34/T 3000.1-2018``. A scheme says what stands in each place, with
-    regular expressions for :attr:`prefix` and :attr:`serial`; these may name the groups
+    regular expressions for ``prefix`` and ``serial``; these may name the groups
     ``place`` and ``body``, and must match in linear time.
 
     An alliance (联盟) writes its numbers as it likes; so it gets a scheme of its own, and the
@@ -77,7 +77,7 @@ class NumberingScheme:
 
     @property
     def pattern(self) -> str:
-        """The pattern of a canonical number, with all of :data:`GROUPS`."""
+        """The pattern of a canonical number, with a group for each place of a number."""
         written = (
             f"{self.head_pattern}{self.joint}(?P<serial>{self.serial})(?:\\.(?P<part>{_PART}))?"
             f"(?:-(?P<year>(?:19|2[01])\\d\\d))?(?:/(?P<adopted>{_ADOPTED}))?"

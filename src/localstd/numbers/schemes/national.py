@@ -43,12 +43,18 @@ NATIONAL = (
         is_engineering=True,
     ),
     NumberingScheme(
-        name="national-special",  # 职业卫生、军用、内部、环境质量、污染物排放
+        name="national-special",  # 职业卫生、内部、环境质量、污染物排放
         kind=Kind.NATIONAL,
-        leads=("GB", "GJ", "GH", "GW"),
-        prefix="GBZ|GBn|GJB|GHZB|GWPB",
-        serial=r"\d{1,8}[A-Z]?",  # GJB 9001C-2017: the letter counts the editions
+        leads=("GB", "GH", "GW"),
+        prefix="GBZ|GBn|GHZB|GWPB",
         unmarked_is_mandatory=True,
+    ),
+    NumberingScheme(
+        name="national-military",
+        kind=Kind.NATIONAL,
+        leads=("GJ",),
+        prefix="GJB",
+        serial=r"\d{1,8}[A-Z]?",  # GJB 9001C-2017: the letter counts the editions
     ),
     NumberingScheme(
         name="national-metrology",  # 计量技术规范、检定规程: under the law of metrology
