@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from localstd.audit.checks import ROW_CHECKS, register_checks
+from localstd.audit.checks import register_checks, row_checks
 from localstd.audit.context import Context
 from localstd.audit.entry import read_entry
 from localstd.audit.row import Row
@@ -29,12 +29,12 @@ class Audit:
 
     def findings(self, rows: Iterable[Row]) -> Iterator[Finding]:
         """Give the findings row by row, then those that only the whole register shows."""
-        remembering = register_checks(self._tally)
+        checks, remembering = row_checks(self._tally), register_checks()
         context = self._context
         for row in rows:
             self.rows += 1
             entry = read_entry(row)
-            for check in ROW_CHECKS:
+            for check in checks:
                 yield from check(entry, context)
             for memory in remembering:
                 yield from memory.see(entry, context)

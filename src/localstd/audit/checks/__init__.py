@@ -1,6 +1,8 @@
 """The checks of an audit (检查项), one module for each thing that a register can get wrong.
 
-A check of one row is a function; a check that must remember rows is made anew for each audit.
+A check of one row is called with it; one that must remember rows is told of each, and asked
+again at the end.  Both are made anew for each audit.
+
 Codes are stable: LS1xx the number, LS2xx dates and status, LS3xx what is owed under the law,
 LS4xx what replaces what, LS5xx filing numbers and issuers.
 """
@@ -24,19 +26,7 @@ from localstd.audit.context import RegisterCheck, RowCheck
 from localstd.audit.stock import StockTally
 from localstd.law import Check
 
-__all__ = ["ALL_CHECKS", "ROW_CHECKS", "register_checks"]
-
-ROW_CHECKS: tuple[RowCheck, ...] = (
-    numbers.check_number,
-    place.check_place,
-    year.check_year,
-    regions.check_region,
-    dates.check_dates,
-    dates.check_order,
-    status.check_status,
-    form.check_form,
-    replacement.check_replacement,
-)
+__all__ = ["ALL_CHECKS", "register_checks", "row_checks"]
 
 ALL_CHECKS: tuple[Check, ...] = tuple(
     sorted(
@@ -60,12 +50,24 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
 )
 
 
-def register_checks(tally: StockTally) -> tuple[RegisterCheck, ...]:
-    """Make the checks that remember, for one audit."""
+def row_checks(tally: StockTally) -> tuple[RowCheck, ...]:
+    """Make the checks that need one row only; some of them count for the tally."""
     return (
+        numbers.check_number,
+        place.check_place,
+        year.check_year,
+        regions.check_region,
+        dates.check_dates,
+        dates.check_order,
+        status.check_status,
+        form.check_form,
+        replacement.check_replacement,
         duties.DutyCheck(tally),
         review.ReviewCheck(tally),
         issuers.IssuerCheck(),
-        stock.StockCheck(),
-        filing_numbers.FilingNumberCheck(),
     )
+
+
+def register_checks() -> tuple[RegisterCheck, ...]:
+    """Make the checks that remember rows, for one register."""
+    return (stock.StockCheck(), filing_numbers.FilingNumberCheck())

@@ -113,7 +113,7 @@ class DutyCheck:
     def __init__(self, tally: StockTally) -> None:
         self._tally = tally
 
-    def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
+    def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report what was done late, or not at all though its time has passed."""
         if not entry.is_local:
             return
@@ -121,11 +121,6 @@ class DutyCheck:
         for duty in (FILING, PUBLICITY):
             if duty.is_told(entry):
                 yield from self._judged(duty, entry, context)
-
-    def end(self, context: Context) -> Iterator[Finding]:
-        """Nothing more is known at the end."""
-        del context
-        yield from ()
 
     def _judged(self, duty: Duty, entry: Entry, context: Context) -> Iterator[Finding]:
         is_done = duty.field in entry.dates

@@ -33,7 +33,7 @@ class IssuerCheck:
     def __init__(self) -> None:
         self._homes: dict[str, tuple[Place, ...]] = {}
 
-    def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
+    def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report an issuer named after a place outside that of every number in the cell."""
         codes = [n.place_code for n in entry.numbers[Field.NUMBER] if n.place_code]
         if not codes or not entry.tells(Field.ISSUER):
@@ -50,11 +50,6 @@ class IssuerCheck:
                 "code": homes[0].code,
             }
             yield context.found(ISSUER_ELSEWHERE, entry, Field.ISSUER, facts=facts)
-
-    def end(self, context: Context) -> Iterator[Finding]:
-        """Nothing more is known at the end."""
-        del context
-        yield from ()
 
 
 def issuer_places(issuer: str, places: Gazetteer) -> tuple[Place, ...]:

@@ -54,7 +54,7 @@ class ReviewCheck:
     def __init__(self, tally: StockTally) -> None:
         self._tally = tally
 
-    def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
+    def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report a review that is overdue or falls due soon."""
         standing = entry.in_force(context.as_of)
         if not entry.is_local or standing is Certainty.IMPOSSIBLE:
@@ -68,11 +68,6 @@ class ReviewCheck:
             yield judged.finding(REVIEW_OVERDUE, context, standing)
         elif judged.timeliness.due[0] <= _soon(context):
             yield judged.finding(REVIEW_DUE, context, standing)
-
-    def end(self, context: Context) -> Iterator[Finding]:
-        """Nothing more is known at the end."""
-        del context
-        yield from ()
 
 
 def _judged(entry: Entry, context: Context) -> Judgment | None:
