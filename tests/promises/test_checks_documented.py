@@ -2,13 +2,15 @@
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from localstd.audit import ALL_CHECKS
+from localstd.audit import ALL_CHECKS, audit
 from localstd.law import china_law
+from localstd.registers import open_register
 
 
 @pytest.fixture(scope="module")
@@ -35,3 +37,14 @@ def test_every_provision_that_is_named_exists(explained: Mapping[str, Any]) -> N
 def test_every_check_under_the_law_names_its_provisions(explained: Mapping[str, Any]) -> None:
     owed = [check.name for check in ALL_CHECKS if check.code.startswith("LS3")]
     assert [name for name in owed if not explained[name]["provisions"]] == []
+
+
+def test_a_finding_cites_only_what_its_page_names(root: Path, explained: Mapping[str, Any]) -> None:
+    register = open_register(root / "examples" / "bulletin-2026-07.csv")
+    cited = {
+        (finding.name, citation.provision)
+        for finding in audit(register, as_of=date(2026, 8, 1))
+        for citation in finding.citations
+    }
+    assert {pair for pair in cited if pair[1] not in explained[pair[0]]["provisions"]} == set()
+    assert ("filed-late", "ls2020-filing-days") in cited
