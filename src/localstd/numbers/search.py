@@ -39,9 +39,9 @@ class Located:
 def find_all(text: str, *, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Iterator[Located]:
     """Find the numbers in running text, from left to right, with their spans.
 
-    Misspellings are read as by :meth:`StandardNumber.parse`. Two letters of a branch and digits,
-    such as ``SB 16``, are taken for a number only with a year or a mark. Schemes that name no
-    leads are not looked for.
+    Misspellings are read as by :meth:`StandardNumber.parse`. Without a year,
+    small letters (``gb2312``) and two letters of a branch without a mark (``SB 16``) are not taken
+    for a number. Schemes that name no leads are not looked for.
 
     >>> found = list(find_all("应符合GB/T 1.1—2020和 DB34/T3000 的要求"))
     >>> [(str(located.number), located.start, located.end) for located in found]
@@ -70,11 +70,8 @@ def _longest(
     while end - start >= _SHORTEST:
         number = _parsed(text[start:end], schemes)
         if number is not None:
-            return (
-                Located(number, start, end)
-                if _is_meant(number, text[max(0, start - 2) : start])
-                else None
-            )
+            is_meant = _is_meant(number, text[max(0, start - 2) : start])
+            return Located(number, start, end) if is_meant else None
         end = start + len(re.sub(r"\W*\w+$", "", text[start:end]))
     return None
 
@@ -87,8 +84,9 @@ def _parsed(text: str, schemes: tuple[NumberingScheme, ...]) -> StandardNumber |
 
 
 def _is_meant(number: StandardNumber, before: str) -> bool:
-    if number.mark or number.year is not None:
+    if number.year is not None:
         return True
+    in_small_letters = any(repair.code == "letter-case" for repair in number.repairs)  # gb2312
     is_branch = number.kind is Kind.INDUSTRY and len(number.prefix) == len("SB")
     is_memory = number.prefix == "GB" and re.search(r"\d ?$", before) is not None  # 8 GB 3200
-    return not (is_branch or is_memory)
+    return not in_small_letters and (number.mark != "" or not (is_branch or is_memory))
