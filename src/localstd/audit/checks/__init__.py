@@ -28,6 +28,7 @@ from localstd.law import Check
 
 __all__ = ["ALL_CHECKS", "register_checks", "row_checks"]
 
+#: Every check (检查项) that an audit may report, in the order of its code.
 ALL_CHECKS: tuple[Check, ...] = tuple(
     sorted(
         (
