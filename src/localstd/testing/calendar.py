@@ -1,0 +1,52 @@
+"""What work calendars (工作日历) must keep to."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from localstd.calendar import DateError, WorkCalendar, WorkingDays, deadline
+from localstd.testing.problem import Problem
+
+__all__ = ["check_calendar"]
+
+
+def check_calendar(calendar: WorkCalendar, days: Iterable[date]) -> tuple[Problem, ...]:
+    """Check the special days of a calendar, and that working days can be counted from ``days``.
+
+    A day that is worked to make up for another (调休上班) is a day of rest by the week; one that
+    is not shows a slip in the table, or a notice that was misread.
+    """
+    return (
+        *_of_special_days(calendar),
+        *(problem for day in days for problem in _of_day(calendar, day)),
+    )
+
+
+def _of_special_days(calendar: WorkCalendar) -> Iterator[Problem]:
+    for day, special in calendar.special.items():
+        if special.day != day:
+            yield Problem("a special day stands under its own date", f"{special.day} under {day}")
+        elif not _has_week(calendar, day):
+            yield Problem("every day has its week", str(day))
+        elif special.works and calendar.week(day).works(day):
+            yield Problem("a day that makes up is a day of rest by the week", str(day))
+
+
+def _of_day(calendar: WorkCalendar, day: date) -> Iterator[Problem]:
+    year = (date(day.year, 1, 1), date(day.year, 12, 31))
+    if not all(_has_week(calendar, end) for end in (*year, day)):
+        yield Problem("every day has its week", str(day))
+        return
+    try:
+        following = calendar.next_working(day)
+        one, two = (deadline(day, WorkingDays(n), calendar=calendar).due for n in (1, 2))
+    except DateError:
+        yield Problem("a working day follows every day", str(day))
+        return
+    if following < day or not calendar.is_working(following):
+        yield Problem("the next working day is a working day, not earlier", str(day))
+    if not day + timedelta(days=1) <= one < two:
+        yield Problem("more working days end later", str(day))
+
+
+def _has_week(calendar: WorkCalendar, day: date) -> bool:
+    return sum(day in week.period for week in calendar.weeks) == 1

@@ -1,0 +1,66 @@
+"""What law (法) must keep to: that which ships, and that which a place adds."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from localstd.law import Law, Limit, LimitInForce, Rule, Track
+from localstd.places import Level, china_places
+from localstd.testing.problem import Problem
+
+__all__ = ["check_law", "check_local_law"]
+
+
+def check_law(law: Law, days: Iterable[date], places: Iterable[str | None]) -> tuple[Problem, ...]:
+    """Check that what holds is cited, that its places exist, and that no place loosens.
+
+    ``days`` and ``places`` are those to ask for; ``None`` is the whole country.
+    """
+    asked = [(day, place, track) for day in days for place in places for track in Track]
+    return (
+        *_of_places(law),
+        *(Problem("a place tightens and never loosens", one.wording.en) for one in law.conflicts()),
+        *(problem for case in asked for problem in _of_citations(law, *case)),
+    )
+
+
+def check_local_law(
+    before: Law, after: Law, *, place: str, days: Iterable[date]
+) -> tuple[Problem, ...]:
+    """Check that the law of one place changes what holds there, and nothing elsewhere.
+
+    ``before`` is the law without it, ``after`` the law with it; ``days`` are those to ask for.
+    """
+    asked = [(day, track) for day in days for track in Track]
+    elsewhere = [None, *(code for code in _provinces() if not place.startswith(code))]
+    changed = [
+        f"{other or 'everywhere'} on {day} ({track})"
+        for day, track in asked
+        for other in elsewhere
+        if after.on(day, other, track) != before.on(day, other, track)
+    ]
+    told = any(before.on(day, place, track) != after.on(day, place, track) for day, track in asked)
+    return (
+        *(Problem("changes nothing elsewhere", case) for case in changed),
+        *(() if told else (Problem("changes something in its place", place),)),
+    )
+
+
+def _provinces() -> Iterator[str]:
+    found = {place.code for place in china_places().places if place.level is Level.PROVINCE}
+    yield from sorted(found)
+
+
+def _of_places(law: Law) -> Iterator[Problem]:
+    statements: tuple[Limit | Rule, ...] = (*law.limits, *law.rules)
+    for code in sorted({statement.place for statement in statements if statement.place}):
+        if not china_places().history(code):
+            yield Problem("its places exist", code)
+
+
+def _of_citations(law: Law, day: date, place: str | None, track: Track) -> Iterator[Problem]:
+    held = law.on(day, place, track)
+    statements: tuple[LimitInForce | Rule, ...] = (*held.limits(), *held.rules())
+    for statement in statements:
+        if not statement.citations:
+            where = place or "everywhere"
+            yield Problem("everything that holds is cited", f"{statement.name} {where} {day}")
