@@ -43,6 +43,15 @@ def test_any_register_is_audited_to_its_end(register: list[Row], as_of: date) ->
     assert {finding.where.row for finding in findings} <= {row.number for row in register}
 
 
+def test_a_date_at_the_end_of_time_leaves_the_other_rows_their_audit() -> None:
+    """9999-12-31 is what systems write for "never"."""
+    never = {Field.NUMBER: "DB34/T 1-2026", Field.PUBLISHED: "9999-12-31", Field.FILED: ""}
+    late = {Field.NUMBER: "DB34/T 2-2026", Field.PUBLISHED: "2026-04-30", Field.FILED: "2026-07"}
+    register = [Row(number=2, cells=never), Row(number=3, cells=late)]
+    found = {(one.where.row, one.name) for one in audit(register, as_of=date(2026, 8, 1))}
+    assert {(2, "date-in-future"), (3, "filed-late")} <= found
+
+
 @given(REGISTERS, days(), st.randoms(use_true_random=False))
 def test_what_one_row_shows_does_not_depend_on_the_others(
     register: list[Row], as_of: date, chance: random.Random

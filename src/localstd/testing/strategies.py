@@ -13,6 +13,7 @@ from localstd.testing.samples import NUMBERS
 
 __all__ = ["days", "local_numbers", "misspelt", "numbers", "partial_dates", "rows"]
 
+ODD_DATES = ("", "无", "2026-13-01", "0001-01-01", "9999-12-31", "9999")
 MISSPELLINGS: tuple[Callable[[str], str], ...] = (
     lambda text: text.replace("-", "—"),
     lambda text: text.replace("-", "－"),
@@ -71,7 +72,7 @@ def partial_dates() -> st.SearchStrategy[PartialDate]:
 @st.composite
 def rows(draw: st.DrawFn, number: int = 2) -> Row:
     """Give rows of a register: mostly sensible, with cells empty or nonsense here and there."""
-    date_cell = st.one_of(partial_dates().map(str), st.sampled_from(["", "无", "2026-13-01"]))
+    date_cell = st.one_of(partial_dates().map(str), st.sampled_from(ODD_DATES))
     number_cell = st.one_of(numbers().map(str), misspelt().map(lambda pair: pair[1]), st.just("?"))
     dated = {
         field: draw(date_cell)

@@ -128,7 +128,7 @@ class DutyCheck:
             self._tally.unknown(duty.limit)
             return
         judged = judge(duty.limit, duty.field, entry, context, started=entry.published)
-        if judged.timeliness.timing is Timing.UNKNOWN:
+        if judged is None or judged.timeliness.timing is Timing.UNKNOWN:
             self._tally.unknown(duty.limit)
         elif judged.timeliness.is_broken:
             if duty is FILING and is_done:

@@ -6,8 +6,18 @@ from localstd._attrs import frozen
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
-from localstd.calendar import Certainty, PartialDate
-from localstd.law import Check, Finding, Note, Timeliness, Weight, judge_timeliness
+from localstd.calendar import Certainty, DateError, PartialDate
+from localstd.law import (
+    Check,
+    Citation,
+    Finding,
+    Judged,
+    Limit,
+    Note,
+    Timeliness,
+    Weight,
+    judge_timeliness,
+)
 
 __all__ = ["Judgment", "judge"]
 
@@ -33,10 +43,17 @@ class Judgment:
             self.field if self.field in self.entry.row.cells else Field.NUMBER,
             facts=self._facts(context),
             certainty=min(certainty, self.timeliness.certainty, key=_SURENESS.index),
-            citations=limit.citations if limit else (),
+            citations=self._citations(limit, context) if limit else (),
             notes=tuple(self._notes()),
             weight=min(check.weight, Weight.WARNING) if is_soft else check.weight,
         )
+
+    def _citations(self, limit: Limit, context: Context) -> tuple[Citation, ...]:
+        """Cite every provision that asks the same; those not checked only if no other does."""
+        day = context.as_of if limit.judged is Judged.AS_ASKED else self.started.first
+        held = context.law.on(day, _place(self.entry), self.entry.track.track).limit(limit.name)
+        same = [one.citation for one in held.limits if one.quantity == limit.quantity]
+        return tuple(cited for cited in same if cited.checked) or tuple(same) or limit.citations
 
     def _facts(self, context: Context) -> dict[str, object]:
         first, last = self.timeliness.due or (context.as_of, context.as_of)
@@ -65,19 +82,27 @@ _SURENESS = (Certainty.POSSIBLE, Certainty.CERTAIN)
 
 def judge(
     limit: str, field: Field, entry: Entry, context: Context, *, started: PartialDate
-) -> Judgment:
+) -> Judgment | None:
     """Judge by a limit whether what a column tells of was done in time.
 
     A column that tells of a cycle, the last review, says nothing of the one that is owed.
+    ``None`` where the period would end beyond the year 9999, as after a date of 9999-12-31.
     """
-    timeliness = judge_timeliness(
-        limit,
-        started=started,
-        done=None if field is Field.REVIEWED else entry.dates.get(field),
-        law=context.law,
-        calendar=context.calendar,
-        as_of=context.as_of,
-        place=entry.number.place_code if entry.number else None,
-        track=entry.track.track,
-    )
+    try:
+        timeliness = judge_timeliness(
+            limit,
+            started=started,
+            done=None if field is Field.REVIEWED else entry.dates.get(field),
+            law=context.law,
+            calendar=context.calendar,
+            as_of=context.as_of,
+            place=_place(entry),
+            track=entry.track.track,
+        )
+    except DateError:
+        return None
     return Judgment(entry=entry, field=field, started=started, timeliness=timeliness)
+
+
+def _place(entry: Entry) -> str | None:
+    return entry.number.place_code if entry.number else None
