@@ -55,7 +55,7 @@ _SPELLINGS = {
 _STATUS_OF = {
     spelling: status
     for status, spellings in _SPELLINGS.items()
-    for spelling in (*spellings, status.value)
+    for spelling in (*spellings, status.value, _WORDS[status].en)
 }
 
 
