@@ -108,6 +108,15 @@ def test_what_names_no_field_is_refused(
     assert "expected FIELD=TEXT; FIELD: number, title, approved" in refused.stderr
 
 
+@pytest.mark.parametrize("option", ["--map", "--set"])
+def test_two_words_about_one_field_are_refused(
+    run: Callable[..., Result], register: Path, option: str
+) -> None:
+    refused = run("audit", register, option, "filed=备案日期", option, "filed=实施日期")
+    assert refused.exit_code == 2
+    assert "one field is given twice" in refused.stderr
+
+
 def test_a_mapped_heading_that_is_absent_is_refused(
     run: Callable[..., Result], register: Path
 ) -> None:

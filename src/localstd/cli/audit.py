@@ -1,7 +1,6 @@
 """``localstd audit``: a register goes in, findings with their citations come out (登记册审查)."""
 
 import sys
-from collections.abc import Mapping
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
@@ -17,7 +16,7 @@ from localstd.audit import (
     Selection,
 )
 from localstd.calendar import china_calendar
-from localstd.cli.choices import all_codes, codes, field_and_text
+from localstd.cli.choices import all_codes, by_field, codes, field_and_text
 from localstd.cli.console import standard_input_or
 from localstd.cli.options import as_of_option, language_option
 from localstd.cli.outputs import targets
@@ -49,6 +48,7 @@ __all__ = ["command"]
     "mapping",
     type=field_and_text,
     multiple=True,
+    callback=by_field,
     metavar="FIELD=HEADER",
     help="Which column holds which field (列对应); repeatable.",
 )
@@ -57,6 +57,7 @@ __all__ = ["command"]
     "constants",
     type=field_and_text,
     multiple=True,
+    callback=by_field,
     metavar="FIELD=VALUE",
     help="A value for all rows (常量), such as filed=2026-07; repeatable.",
 )
@@ -113,8 +114,8 @@ def command(  # noqa: PLR0913  one parameter an option
     register: Path,
     as_of: date,
     place: str | None,
-    mapping: tuple[tuple[Field, str], ...],
-    constants: tuple[tuple[Field, str], ...],
+    mapping: dict[Field, str],
+    constants: dict[Field, str],
     sheet: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -134,7 +135,8 @@ def command(  # noqa: PLR0913  one parameter an option
     selection = Selection(select=select, ignore=ignore)
     selection.require_known(ALL_CHECKS)
     where_to = targets(register, Form(form) if form else None, outputs)
-    opened = _opened(register, dict(mapping), dict(constants), sheet)
+    source = standard_input_or(register)
+    opened = open_register(source, mapping=mapping, constants=constants, sheet=sheet)
     context = Context(
         as_of=as_of,
         law=china_law(),
@@ -154,13 +156,6 @@ def command(  # noqa: PLR0913  one parameter an option
         ]
         summary = _run(Audit(context), opened, selection, Together(*reports), about)
     ctx.exit(1 if summary.weighs(Weight.FAULT) else 0)
-
-
-def _opened(
-    register: Path, mapping: Mapping[Field, str], constants: Mapping[Field, str], sheet: str | None
-) -> Register:
-    source = standard_input_or(register)
-    return open_register(source, mapping=mapping, constants=constants, sheet=sheet)
 
 
 def _run(

@@ -6,7 +6,7 @@ import click
 
 from localstd.audit import Field
 
-__all__ = ["all_codes", "codes", "field_and_text"]
+__all__ = ["all_codes", "by_field", "codes", "field_and_text"]
 
 
 def field_and_text(given: str) -> tuple[Field, str]:
@@ -20,6 +20,22 @@ def field_and_text(given: str) -> tuple[Field, str]:
         known = ", ".join(Field)
         raise click.BadParameter(f"“{given}”: 应为 / expected FIELD=TEXT; FIELD: {known}")
     return Field(name), text
+
+
+def by_field(
+    ctx: click.Context, param: click.Parameter, given: tuple[tuple[Field, str], ...]
+) -> dict[Field, str]:
+    """Take what an option said of each field.
+
+    Raises:
+        click.BadParameter: it said two things of one field.
+    """
+    del ctx, param
+    told = dict(given)
+    if len(told) < len(given):
+        fields = ", ".join(field for field, _ in given)
+        raise click.BadParameter(f"同一字段给了两次 / one field is given twice: {fields}")
+    return told
 
 
 def codes(given: str) -> tuple[str, ...]:
