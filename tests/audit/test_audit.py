@@ -153,3 +153,113 @@ def test_food_standards_are_filed_by_working_days(audited: Auditing) -> None:
 
     assert [finding.name for finding in on_time if finding.code.startswith("LS3")] == ["kept-field"]
     assert [f.name for f in late if f.code.startswith("LS3")] == ["kept-field", "filed-late"]
+
+
+SOUND = {
+    "number": "DB34/T 4500-2023",
+    "published": "2023-06-01",
+    "implemented": "2023-07-01",
+    "filed": "2023-06-15",
+    "status": "现行",
+}
+OLDER = {
+    "number": "DB34/T 009-2022",
+    "published": "2022-06-01",
+    "implemented": "2022-07-01",
+    "filed": "2022-06-15",
+    "status": "现行",
+}
+
+
+def test_a_partial_replacement_leaves_the_older_standard_in_force(audited: Auditing) -> None:
+    whole = audited(OLDER, {**SOUND, "replaces": "代替DB34/T 9-2022"})
+    in_part = audited(OLDER, {**SOUND, "replaces": "部分代替DB34/T 9-2022"})
+
+    assert [finding.name for finding in whole] == ["replaced-in-force"]
+    assert in_part == []
+
+
+def test_a_finding_names_a_replaced_number_as_it_was_cited(audited: Auditing) -> None:
+    (found,) = audited(OLDER, {**SOUND, "replaces": "DB34/T 009-2022"})
+
+    assert (found.where.row, found.where.value) == (2, "DB34/T 009-2022")
+
+
+def test_a_register_without_a_column_for_reviews_does_not_say_there_was_none(
+    audited: Auditing,
+) -> None:
+    old = {**SOUND, "number": "DB34/T 3-2016", "published": "2016-05-03", "filed": "2016-05-20"}
+
+    silent, empty = audited(old), audited({**old, "reviewed": ""})
+
+    assert [(f.name, f.certainty.value) for f in silent] == [("review-overdue", "possible")]
+    assert [(f.name, f.certainty.value) for f in empty] == [("review-overdue", "certain")]
+
+
+def test_an_overdue_review_cites_all_checked_provisions_that_ask_it(audited: Auditing) -> None:
+    (overdue,) = audited({**SOUND, "number": "DB34/T 3-2016", "published": "2016-05-03",
+                          "filed": "2016-05-20"})  # fmt: skip
+
+    cited = [citation.provision for citation in overdue.citations]
+    assert cited == ["sl2017-review-interval", "ir1990-review"]
+    assert "UNCHECKED" not in {note.name for note in overdue.notes}
+
+
+def test_a_review_due_in_a_year_is_only_possibly_due_soon(audited: Auditing) -> None:
+    (due,) = audited({"number": "DB34/T 3-2022", "status": "现行", "reviewed": ""})
+
+    assert (due.name, due.certainty) == ("review-due", Certainty.POSSIBLE)
+
+
+def test_only_the_law_of_its_day_made_a_replacement_recommended(audited: Auditing) -> None:
+    cited = {
+        year: [
+            [citation.provision for citation in finding.citations]
+            for finding in audited({"number": f"DB34/T 990-{year}", "replaces": "DB34/ 990-2007"})
+            if finding.name == "mandatory-made-recommended"
+        ]
+        for year in (2015, 2018)
+    }
+
+    assert cited == {2015: [[]], 2018: [["sl2017-local-recommended", "sl2017-mand-exception"]]}
+
+
+def test_every_number_of_a_cell_has_its_year_and_form_checked(audited: Auditing) -> None:
+    found = audited({"number": "DB51/T 10-2026、DB50/ 10-2062", "title": "茶叶"})
+
+    assert {"year-implausible", "mandatory-form"} <= {finding.name for finding in found}
+
+
+def test_mandatory_form_is_certain_where_the_track_is_stated(audited: Auditing) -> None:
+    row = {**SOUND, "number": "DB34/ 4500-2023", "title": "茶叶等级"}
+
+    unstated, stated = audited(row), audited({**row, "track": "普通"})
+
+    assert [(f.name, f.certainty.value) for f in unstated] == [("mandatory-form", "possible")]
+    assert [(f.name, f.certainty.value) for f in stated] == [("mandatory-form", "certain")]
+
+
+def test_medicine_and_health_keeps_mandatory_standards(audited: Auditing) -> None:
+    row = {**SOUND, "number": "DB34/ 4500-2023", "issuer": "安徽省卫生健康委员会"}
+
+    (kept,) = audited(row)
+
+    assert (kept.name, kept.certainty.value, str(kept.facts["kept"].zh)) == (
+        "kept-field",
+        "possible",
+        "医药卫生",
+    )
+
+
+def test_a_circle_is_found_by_either_column(audited: Auditing) -> None:
+    found = audited(
+        {**SOUND, "replaces": "DB34/T 4501-2023"},
+        {**SOUND, "number": "DB34/T 4501-2023", "replaces": "DB34/T 4500-2023"},
+    )
+    by_successor = audited(
+        {**SOUND, "replaces": "DB34/T 4501-2023"},
+        {**SOUND, "replaced_by": "DB34/T 4501-2023", "status": "被代替"},
+    )
+
+    assert "replaces-in-circle" in {finding.name for finding in found}
+    assert "replaces-in-circle" in {finding.name for finding in by_successor}

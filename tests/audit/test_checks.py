@@ -70,6 +70,10 @@ CASES: dict[str, tuple[Register, Register]] = {
         [like_sound(approved="2023-06-01")],
     ),
     "filed-before-published": ([like_sound(filed="2023-05-31")], [like_sound(filed="2023-06-01")]),
+    "reviewed-before-published": (
+        [like_sound(reviewed="2023-05-31")],
+        [like_sound(reviewed="2023-06-01")],
+    ),
     "abolished-before-published": (
         [like_sound(abolished="2023-05-31", status="废止")],
         [like_sound(abolished="2023-06-01", status="废止")],

@@ -49,6 +49,11 @@ class Entry:
         return self.number is not None and self.number.kind in LOCAL
 
     @property
+    def replaces_in_part(self) -> bool:
+        """Say whether the row speaks of a partial replacement (部分代替): the older one stands."""
+        return "部分" in self.row.cells.get(Field.REPLACES, "")
+
+    @property
     def approval_stands_for_publication(self) -> bool:
         """Say whether :attr:`published` is really the approval date."""
         return Field.PUBLISHED not in self.dates and Field.APPROVED in self.dates

@@ -151,7 +151,8 @@ def _replacements(
         implemented = entry.dates.get(Field.IMPLEMENTED)
         if entry.number is None:
             continue
-        if implemented is None or implemented.first <= as_of:
+        is_in_effect = implemented is None or implemented.first <= as_of
+        if is_in_effect and not entry.replaces_in_part:
             for older in entry.numbers[Field.REPLACES]:
                 yield older, entry.number, entry.row.number
         for newer in entry.numbers[Field.REPLACED_BY]:

@@ -37,14 +37,9 @@ class TrackReading:
     track: Track
     evidence: Evidence
 
-    @property
-    def is_hint(self) -> bool:
-        """Say whether only the issuer or the title speaks for the track."""
-        return self.evidence in (Evidence.ISSUER, Evidence.TITLE)
-
 
 _WORDS = {
-    Track.FOOD: ("食品安全", "卫生健康", "food"),
+    Track.FOOD: ("食品安全", "food"),
     Track.ENVIRONMENT: ("生态环境", "环境保护", "环保", "environment"),
     Track.ENGINEERING: ("住房和城乡建设", "住房城乡建设", "工程建设", "建设厅", "engineering"),
     Track.ORDINARY: ("普通", "一般", "ordinary"),

@@ -93,6 +93,16 @@ DATE_IN_FUTURE = Check(
     ),
     remedy=Wording("核对日期，或改用更晚的审查日", "correct the date, or audit as of a later day"),
 )
+REVIEWED_BEFORE_PUBLISHED = Check(
+    code="LS209",
+    name="reviewed-before-published",
+    weight=Weight.WARNING,
+    title=Wording("复审早于发布", "reviewed before it was published"),
+    message=Wording(
+        "复审日期{later}早于发布日期{earlier}", "review {later} comes before publication {earlier}"
+    ),
+    remedy=Wording("按公告核对两个日期", "check both dates against the announcements"),
+)
 CHECKS = (
     DATE_UNREADABLE,
     DATE_MISSING,
@@ -102,6 +112,7 @@ CHECKS = (
     ABOLISHED_BEFORE_PUBLISHED,
     ABOLISHED_BEFORE_IMPLEMENTED,
     DATE_IN_FUTURE,
+    REVIEWED_BEFORE_PUBLISHED,
 )
 
 # what must not lie before what, each with the finding that says so
@@ -109,6 +120,7 @@ ORDER = (
     (Field.PUBLISHED, Field.IMPLEMENTED, IMPLEMENTED_BEFORE_PUBLISHED),
     (Field.APPROVED, Field.PUBLISHED, PUBLISHED_BEFORE_APPROVED),
     (Field.PUBLISHED, Field.FILED, FILED_BEFORE_PUBLISHED),
+    (Field.PUBLISHED, Field.REVIEWED, REVIEWED_BEFORE_PUBLISHED),
     (Field.PUBLISHED, Field.ABOLISHED, ABOLISHED_BEFORE_PUBLISHED),
     (Field.IMPLEMENTED, Field.ABOLISHED, ABOLISHED_BEFORE_IMPLEMENTED),
 )

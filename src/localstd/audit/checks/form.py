@@ -1,12 +1,14 @@
 """Checks of the mandatory form (强制性形式) of local standards' numbers.
 
-Since 2018-01-01 a local standard is recommended; mandatory ones live on only in the fields that
-other laws keep: food safety, environment, engineering construction.  A row tells the field
-seldom: what only the issuer or the title suggests is reported as a note, not as a fault.
+Since 2018-01-01 a local standard is recommended; mandatory ones live on only where laws,
+regulations and decisions of the State Council keep them: food safety, environment, engineering
+construction, medicine and health.  A row tells the field seldom: what only the issuer or the
+title suggests is reported as a note, and without a stated track nothing is certain.
 """
 
 from collections.abc import Iterator
 
+from localstd._attrs import frozen
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
@@ -29,9 +31,9 @@ MANDATORY_FORM = Check(
         "{number} is mandatory in form, but since 2018-01-01 ordinary local standards are not",
     ),
     remedy=Wording(
-        "转为推荐性（编号加/T）、整合或废止；属食品安全、环境或工程建设的，在管理渠道一栏注明",
-        "convert it (/T), merge it or abolish it; if it is of food safety, environment or "
-        "engineering, say so in the column for the track",
+        "转为推荐性（编号加/T）、整合或废止；法律、行政法规或国务院决定保留的，在管理渠道一栏注明",
+        "convert it (/T), merge it or abolish it; if a law, a regulation or a decision of the "
+        "State Council keeps it, say so in the column for the track",
     ),
 )
 KEPT_FIELD = Check(
@@ -40,8 +42,8 @@ KEPT_FIELD = Check(
     weight=Weight.NOTE,
     title=Wording("保留强制性的领域", "field that keeps mandatory local standards"),
     message=Wording(
-        "{number}按{evidence.zh}识别为{track.zh}，该领域保留强制性地方标准",
-        "by its {evidence.en}, {number} is of {track.en}, where mandatory local standards are kept",
+        "{number}按{evidence.zh}识别为{kept.zh}，该领域保留强制性地方标准",
+        "by its {evidence.en}, {number} is of {kept.en}, where mandatory local standards are kept",
     ),
     remedy=Wording(
         "无须处理；识别有误的，在管理渠道一栏注明", "nothing to mend; if not so, state the track"
@@ -62,48 +64,75 @@ EVIDENCE = {
 }
 
 
+@frozen
+class Kept:
+    """A field that keeps mandatory local standards, and what it was recognised by."""
+
+    field: Wording
+    evidence: Evidence
+    bases: tuple[str, ...]
+
+
+HEALTH = Wording("医药卫生", "medicine and health")
+HEALTH_WORDS = ("卫生", "医疗", "医药", "疾病")
+HEALTH_BASES = ("seed-mand-exception", "sl2017-mand-exception")
+
+
 def check_form(entry: Entry, context: Context) -> Iterator[Finding]:
-    """Report a number of mandatory form that is, or was newly, in force after 2018."""
-    number = entry.number
-    if number is None or not number.claims_mandatory or number.place_code is None:
-        return
-    if entry.track.track not in BASES:
-        yield from _ordinary(number, entry, context)
-    elif entry.in_force(context.as_of) is not Certainty.IMPOSSIBLE:
-        yield _kept(number, entry, context)
+    """Report numbers of mandatory form that are, or were newly, in force after 2018."""
+    for number in entry.numbers[Field.NUMBER]:
+        if not number.claims_mandatory or number.place_code is None:
+            continue
+        kept = _kept_field(entry)
+        if kept is None:
+            yield from _ordinary(number, number.place_code, entry, context)
+        elif entry.in_force(context.as_of) is not Certainty.IMPOSSIBLE:
+            yield _kept(number, kept, entry, context)
 
 
-def _kept(number: StandardNumber, entry: Entry, context: Context) -> Finding:
+def _kept_field(entry: Entry) -> Kept | None:
+    """Go by the track; health has none of its own, and is told by issuer or title alone."""
     reading = entry.track
-    provisions = context.law.provisions
+    if reading.track in BASES:
+        bases = BASES[reading.track]
+        return Kept(field=reading.track.wording, evidence=reading.evidence, bases=bases)
+    if reading.evidence is Evidence.COLUMN:
+        return None
+    for column, evidence in ((Field.ISSUER, Evidence.ISSUER), (Field.TITLE, Evidence.TITLE)):
+        if any(word in entry.row.cells.get(column, "") for word in HEALTH_WORDS):
+            return Kept(field=HEALTH, evidence=evidence, bases=HEALTH_BASES)
+    return None
+
+
+def _kept(number: StandardNumber, kept: Kept, entry: Entry, context: Context) -> Finding:
+    is_hint = kept.evidence in (Evidence.ISSUER, Evidence.TITLE)
     return context.found(
         KEPT_FIELD,
         entry,
         Field.NUMBER,
-        facts={
-            "number": number,
-            "track": reading.track.wording,
-            "evidence": EVIDENCE[reading.evidence],
-        },
-        certainty=Certainty.POSSIBLE if reading.is_hint else Certainty.CERTAIN,
-        citations=tuple(provisions.cite(base) for base in BASES[reading.track]),
+        facts={"number": number, "kept": kept.field, "evidence": EVIDENCE[kept.evidence]},
+        certainty=Certainty.POSSIBLE if is_hint else Certainty.CERTAIN,
+        citations=tuple(context.law.provisions.cite(base) for base in kept.bases),
     )
 
 
-def _ordinary(number: StandardNumber, entry: Entry, context: Context) -> Iterator[Finding]:
+def _ordinary(
+    number: StandardNumber, place: str, entry: Entry, context: Context
+) -> Iterator[Finding]:
     """Judge by the law of the audit's day while it stands, else by that of its publication."""
     standing = entry.in_force(context.as_of)
-    gone = standing is Certainty.IMPOSSIBLE
-    published = entry.published
-    day = published.first if gone and published else context.as_of
-    rule = context.law.on(day, number.place_code).get_rule("local.recommended-only")
-    if rule is None or (gone and published is None):
+    day = context.as_of
+    if standing is Certainty.IMPOSSIBLE:
+        if entry.published is None:
+            return
+        day = entry.published.first
+    rule = context.law.on(day, place).get_rule("local.recommended-only")
+    if rule is None:
         return
-    facts = NumberFacts(
-        place_code=number.place_code or "", claims_mandatory=number.claims_mandatory
-    )
+    facts = NumberFacts(place_code=place, claims_mandatory=True)
     if rule.judge(facts).outcome is Outcome.BROKEN:
-        sure = entry.tells(Field.TITLE) and (gone or standing is Certainty.CERTAIN)
+        is_stated = entry.track.evidence is Evidence.COLUMN
+        sure = is_stated and standing is not Certainty.POSSIBLE
         yield context.found(
             MANDATORY_FORM,
             entry,

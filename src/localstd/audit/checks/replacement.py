@@ -1,11 +1,12 @@
 """Checks of what replaces what (代替), as far as one row tells."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
-from localstd.law import Check, Finding, Weight
+from localstd.law import Check, Citation, Finding, Weight
 from localstd.numbers import StandardNumber
 from localstd.wording import Wording
 
@@ -107,5 +108,15 @@ def _local_pair(
     if (number.place_code or "")[:2] != (replaced.place_code or "")[:2]:
         yield context.found(REPLACES_OTHER_PLACE, entry, field, facts=facts)
     if replaced.claims_mandatory and not number.claims_mandatory:
-        cited = (context.law.provisions.cite("sl2017-local-recommended"),)
+        cited = _recommended_only(number, entry, context)
         yield context.found(MANDATORY_MADE_RECOMMENDED, entry, field, facts=facts, citations=cited)
+
+
+def _recommended_only(
+    number: StandardNumber, entry: Entry, context: Context
+) -> tuple[Citation, ...]:
+    """Cite the law of the newer standard's day, if any then made local standards recommended."""
+    published = entry.published.first if entry.published else context.as_of
+    day = date(number.year, 12, 31) if number.year else published
+    rule = context.law.on(day, number.place_code).get_rule("local.recommended-only")
+    return rule.citations if rule else ()

@@ -1,7 +1,8 @@
 """Checks of the periodic review (复审): overdue, or due soon.
 
 How often is the law's; from which day the period runs is a reading (see
-:class:`~localstd.audit.context.ReviewStart`), and a completed review starts a new period.
+:class:`~localstd.audit.context.ReviewStart`), and a completed review starts a new period.  A
+register without a column for reviews does not say that there was none: possible, not certain.
 """
 
 from collections.abc import Iterator
@@ -63,11 +64,14 @@ class ReviewCheck:
         if judged is None or judged.timeliness.due is None:
             self._tally.unknown(LIMIT)
             return
-        self._tally.review_due(judged.timeliness.due[0])
+        earliest, latest = judged.timeliness.due
+        self._tally.review_due(earliest)
+        sure = standing if Field.REVIEWED in entry.row.cells else Certainty.POSSIBLE
         if judged.timeliness.is_broken:
-            yield judged.finding(REVIEW_OVERDUE, context, standing)
-        elif judged.timeliness.due[0] <= _soon(context):
-            yield judged.finding(REVIEW_DUE, context, standing)
+            yield judged.finding(REVIEW_OVERDUE, context, sure)
+        elif earliest <= _soon(context):
+            within = latest <= _soon(context)
+            yield judged.finding(REVIEW_DUE, context, sure if within else Certainty.POSSIBLE)
 
 
 def _judged(entry: Entry, context: Context) -> Judgment | None:

@@ -1,10 +1,10 @@
 """Checks across the rows (全册): duplicates, replaced but in force, circles.
 
 Only keys are remembered: for every number a 64-bit fingerprint, its row and whether it is
-shown in force; for every replacement the two fingerprints and the numbers' text.
+shown in force; for every replacement the two numbers.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from localstd._attrs import frozen
 from localstd.audit.context import Context
@@ -12,6 +12,7 @@ from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.calendar import Certainty
 from localstd.law import Check, Finding, Weight
+from localstd.numbers import StandardNumber
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "StockCheck"]
@@ -50,10 +51,10 @@ CHECKS = (DUPLICATE_NUMBER, REPLACED_IN_FORCE, REPLACES_IN_CIRCLE)
 
 @frozen
 class Replacement:
-    """One number replaces another; ``in_effect`` when the newer one is itself in force."""
+    """One number replaces another, as a row tells; ``in_effect`` when the newer is in force."""
 
-    newer: str
-    older: str
+    newer: StandardNumber
+    older: StandardNumber
     row: int
     in_effect: bool
 
@@ -69,54 +70,63 @@ class StockCheck:
         """Report a number seen before, and one that its own row shows both replaced and valid."""
         in_force = entry.in_force(context.as_of) is Certainty.CERTAIN
         for number in entry.numbers[Field.NUMBER]:
-            fingerprint = hash(number.key)
-            first = self._rows.setdefault(fingerprint, entry.row.number * 2 + in_force) // 2
+            first = self._first_row(number, entry.row.number, in_force=in_force)
             if first != entry.row.number:
                 facts = {"number": number, "first": first}
                 yield context.found(DUPLICATE_NUMBER, entry, Field.NUMBER, facts=facts)
         if in_force and entry.numbers[Field.REPLACED_BY]:
             yield _replaced(entry, context)
-        self._remember(entry, in_effect=in_force)
+        self._replacements += _told(entry, in_effect=in_force)
 
-    def _remember(self, entry: Entry, *, in_effect: bool) -> None:
-        number = entry.number
-        if number is None or not entry.numbers[Field.REPLACES]:
-            return
-        for older in entry.numbers[Field.REPLACES]:
-            self._replacements.append(
-                Replacement(
-                    newer=number.key, older=older.key, row=entry.row.number, in_effect=in_effect
-                )
-            )
+    def _first_row(self, number: StandardNumber, row: int, *, in_force: bool) -> int:
+        """Give the row where the number stood first; from now on, one that shows it in force."""
+        fingerprint, told = hash(number.key), row * 2 + in_force
+        first = self._rows.setdefault(fingerprint, told)
+        if in_force and not first % 2:
+            self._rows[fingerprint] = told
+        return first // 2
 
     def end(self, context: Context) -> Iterator[Finding]:
         """Report what is replaced by another row but still in force, and circles."""
-        for replacement in self._replacements:
-            kept = self._rows.get(hash(replacement.older), 0)
-            if replacement.in_effect and kept % 2 and replacement.older != replacement.newer:
+        for told in self._replacements:
+            kept = self._rows.get(hash(told.older.key), 0)
+            if told.in_effect and kept % 2 and told.older.key != told.newer.key:
                 yield Finding(
                     check=REPLACED_IN_FORCE,
-                    facts={"replaced": replacement.older, "by": replacement.newer},
-                    where=context.where(kept // 2, Field.NUMBER, replacement.older),
+                    facts={"replaced": told.older, "by": told.newer},
+                    where=context.where(kept // 2, Field.NUMBER, str(told.older)),
                 )
         yield from self._circles(context)
 
     def _circles(self, context: Context) -> Iterator[Finding]:
-        older_of: dict[str, list[str]] = {}
-        row_of = {replacement.newer: replacement.row for replacement in self._replacements}
-        for replacement in self._replacements:
-            if replacement.newer != replacement.older and replacement.older in row_of:
-                older_of.setdefault(replacement.newer, []).append(replacement.older)
+        told = {one.newer.key: one for one in self._replacements}
+        older_of: dict[str, dict[str, None]] = {}
+        for one in self._replacements:
+            if one.newer.key != one.older.key and one.older.key in told:
+                older_of.setdefault(one.newer.key, {})[one.older.key] = None
         for circle in circles(older_of):
-            number, *others = circle
+            first, *others = (told[key] for key in circle)
+            names = "、".join(str(one.newer) for one in others)
             yield Finding(
                 check=REPLACES_IN_CIRCLE,
-                facts={"number": number, "others": "、".join(others)},
-                where=context.where(row_of[number], Field.REPLACES, others[0]),
+                facts={"number": first.newer, "others": names},
+                where=context.where(first.row, Field.REPLACES, str(others[0].newer)),
             )
 
 
-def circles(older_of: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:
+def _told(entry: Entry, *, in_effect: bool) -> Iterator[Replacement]:
+    """Give the replacements that a row tells of; a partial one leaves the older in effect."""
+    number, row = entry.number, entry.row.number
+    if number is None:
+        return
+    in_effect = in_effect and not entry.replaces_in_part
+    for older in entry.numbers[Field.REPLACES]:
+        yield Replacement(newer=number, older=older, row=row, in_effect=in_effect)
+    for newer in entry.numbers[Field.REPLACED_BY]:
+        yield Replacement(newer=newer, older=number, row=row, in_effect=False)
+
+
+def circles(older_of: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, ...]]:
     """Give every circle of replacements once, from its member that is met first.
 
     >>> list(circles({"A": ["B"], "B": ["A"], "C": ["A"]}))

@@ -51,9 +51,11 @@ class Judgment:
     def _citations(self, limit: Limit, context: Context) -> tuple[Citation, ...]:
         """Cite every provision that asks the same; those not checked only if no other does."""
         day = context.as_of if limit.judged is Judged.AS_ASKED else self.started.first
-        held = context.law.on(day, _place(self.entry), self.entry.track.track).limit(limit.name)
-        same = [one.citation for one in held.limits if one.quantity == limit.quantity]
-        return tuple(cited for cited in same if cited.checked) or tuple(same) or limit.citations
+        law = context.law.on(day, _place(self.entry), self.entry.track.track)
+        held = law.get_limit(limit.name)
+        limits = held.limits if held else (limit,)
+        same = tuple(one.citation for one in limits if one.quantity == limit.quantity)
+        return tuple(cited for cited in same if cited.checked) or same
 
     def _facts(self, context: Context) -> dict[str, object]:
         first, last = self.timeliness.due or (context.as_of, context.as_of)

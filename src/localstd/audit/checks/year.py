@@ -53,15 +53,13 @@ FIRST_LOCAL_YEAR = 1989  # sl1988 gave local standards their base on 1989-04-01
 
 def check_year(entry: Entry, context: Context) -> Iterator[Finding]:
     """Report a year that is missing, in the future, or not that of publication."""
-    number = entry.number
-    if number is None:
-        return
-    if number.year is None:
-        yield context.found(NUMBER_UNDATED, entry, Field.NUMBER, facts={"number": number})
-        return
-    yield from _implausible(number, number.year, entry, context)
-    if number.year <= context.as_of.year:
-        yield from _mismatch(number, number.year, entry, context)
+    for number in entry.numbers[Field.NUMBER]:
+        if number.year is None:
+            yield context.found(NUMBER_UNDATED, entry, Field.NUMBER, facts={"number": number})
+            continue
+        yield from _implausible(number, number.year, entry, context)
+        if number.year <= context.as_of.year:
+            yield from _mismatch(number, number.year, entry, context)
 
 
 def _implausible(
