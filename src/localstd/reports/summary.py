@@ -16,8 +16,8 @@ __all__ = ["NO_STOCK", "AuditAbout", "Summary"]
 class AuditAbout:
     """What is known of an audit before its first row: the register (登记册) and the day.
 
-    ``register`` is the name to print, ``place`` the short code of the place whose law was
-    asked, ``""`` for the national law alone.
+    ``register`` is the name to print, ``place`` the short code of the register's
+    own place, ``""`` if none was named.
     """
 
     register: str

@@ -35,8 +35,9 @@ UNKNOWN: Final = Wording(
 )
 TOTAL: Final = Wording(
     "共 {rows:,} 行，{findings:,} 个问题：{weights}；{certainties}。",
-    "{rows:,} rows, {findings:,} findings: {weights}; {certainties}.",
+    "Rows read: {rows:,}; findings: {findings:,} ({weights}; {certainties}).",
 )
+LONGEST_MESSAGE: Final = 400
 
 
 class TextReport:
@@ -77,7 +78,8 @@ class TextReport:
     def _group(self, group: Group) -> Iterator[str]:
         yield self._title(group)
         if group.citations:
-            told = "；".join(cited(citation, self._lang) for citation in group.citations)
+            join = "；" if self._lang == "zh" else "; "
+            told = join.join(cited(citation, self._lang) for citation in group.citations)
             yield "  " + self._ink.paint(CITATIONS.text(self._lang) + told, "faint")
         if remedy := shared_remedy(group.kept[0], self._lang):
             yield "  " + REMEDY.text(self._lang) + remedy
@@ -97,7 +99,7 @@ class TextReport:
         place = "  ".join(place_of(finding, self._lang))
         certainty = CERTAINTIES[finding.certainty].text(self._lang)
         yield f"    {place}  [{certainty}]"
-        yield "      " + legible(finding.message.text(self._lang))
+        yield "      " + legible(finding.message.text(self._lang), LONGEST_MESSAGE)
         if finding.suggestion:
             suggestion = legible(finding.suggestion, 60)
             yield "      → " + SUGGESTION.text(self._lang).format(suggestion=suggestion)
