@@ -7,6 +7,7 @@ from localstd._attrs import frozen
 
 __all__ = ["Language", "Wording"]
 
+#: The languages of the library: simplified Chinese and English.
 Language: TypeAlias = Literal["zh", "en"]
 
 

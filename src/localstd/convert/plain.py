@@ -10,6 +10,7 @@ from localstd.wording import Wording
 
 __all__ = ["Plain", "plain"]
 
+#: What JSON can say: text, numbers, booleans, nothing, and lists and mappings of these.
 Plain: TypeAlias = str | int | float | bool | list[Any] | dict[str, Any] | None
 
 AS_THEY_ARE = frozenset({str, int, bool, type(None)})

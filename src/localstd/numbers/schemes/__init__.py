@@ -20,6 +20,7 @@ from localstd.numbers.schemes.national import NATIONAL
 
 __all__ = ["SCHEMES"]
 
+#: The schemes that ship, in the order in which those with a common lead are tried.
 SCHEMES = (
     *NATIONAL,
     LOCAL,
