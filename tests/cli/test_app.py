@@ -50,6 +50,16 @@ def test_help_is_quick(start: Callable[..., CompletedProcess[str]]) -> None:
     assert median(seconds() for _ in range(5)) < QUICK
 
 
+def test_without_click_one_is_told_how_to_get_it() -> None:
+    program = "import sys; sys.modules['click'] = None; from localstd.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=False, encoding="utf-8"
+    )
+    assert done.returncode == 1
+    assert 'pip install "localstd[cli]"' in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_the_door_loads_no_command() -> None:
     program = "import localstd.cli.app, sys; print(*sys.modules)"
     done = subprocess.run(

@@ -1,6 +1,7 @@
 """Whatever the register, the audit ends in words that name file, row and column."""
 
 import io
+import json
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,13 @@ from subprocess import CompletedProcess
 
 import openpyxl
 import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from localstd.cli.app import app
+from localstd.reports import audit_schema
 
 HEADER = "标准编号,标准名称\n"
 
@@ -132,3 +140,13 @@ def test_hostile_cells_neither_steer_a_terminal_nor_break_a_report(
     assert (done.returncode, done.stderr) == (1, "")
     assert "\x1b" not in done.stdout
     assert form in {"json", "csv"} or "\u202e" not in done.stdout
+
+
+@given(st.binary(max_size=300) | st.text(max_size=100).map(lambda text: f"{HEADER}{text}".encode()))
+def test_any_bytes_end_in_an_answer_or_in_words(data: bytes) -> None:
+    args = ["audit", "-", "--as-of", "2026-08-01", "--format", "json"]
+    done = CliRunner().invoke(app, args, input=data, catch_exceptions=False)
+    assert done.exit_code in {0, 1, 2}
+    assert (done.exit_code == 2) == bool(done.stderr)
+    if done.exit_code < 2:
+        Draft202012Validator(audit_schema()).validate(json.loads(done.stdout))

@@ -73,6 +73,33 @@ def test_a_full_disk_is_told_of(command: str) -> None:
     ]
 
 
+def on_a_terminal(*args: str) -> tuple[int, str]:
+    """Run with standard output on a terminal; give the status and what it shows."""
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb") as screen, os.fdopen(theirs, "wb") as terminal:
+        done = subprocess.run(
+            [*LOCALSTD, *args], stdout=terminal, stderr=PIPE, check=False, cwd=ROOT
+        )
+        terminal.write(b"\x04")  # so that reading ends
+        terminal.flush()
+        shown = bytearray()
+        while not shown.endswith(b"\x04"):
+            shown += os.read(screen.fileno(), 1 << 16)
+    return done.returncode, (shown[:-1] + done.stderr).decode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="terminals are those of POSIX")
+def test_a_terminal_gets_colours() -> None:
+    status, shown = on_a_terminal("audit", "docs/tutorial/mine.csv", "--select", "LS203")
+    assert (status, "\x1b[" in shown) == (1, True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="terminals are those of POSIX")
+def test_a_terminal_gets_no_workbook() -> None:
+    status, shown = on_a_terminal("audit", "docs/tutorial/mine.csv", "--format", "xlsx")
+    assert (status, "a workbook cannot be shown on a terminal" in shown) == (2, True)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are those of POSIX")
 def test_an_interruption_ends_with_130_and_without_a_traceback() -> None:
     with Popen([*LOCALSTD, "audit", "-"], stdin=PIPE, stdout=PIPE, stderr=PIPE) as running:
