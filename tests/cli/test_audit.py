@@ -154,6 +154,13 @@ def test_a_check_that_does_not_exist_is_refused_with_a_list(
     assert f"there is no check “{choice}”; there are: LS101 number-missing" in refused.stderr
 
 
+def test_a_constant_that_is_no_date_is_refused(run: Callable[..., Result], register: Path) -> None:
+    result = run("audit", register, *DAY, "--set", "filed=soon")
+
+    assert result.exit_code == 2
+    assert "soon" in result.stderr
+
+
 @pytest.mark.parametrize("day", ["2026-08-01", "20260801", "2026/8/1", "2026年8月1日"])
 def test_the_day_is_read_in_many_forms(
     run: Callable[..., Result], register: Path, day: str

@@ -167,3 +167,8 @@ def test_machines_are_told_in_utf_8_whatever_the_console_speaks(
     console = {"PYTHONIOENCODING": "gb18030"}
     done = start("audit", register, *DAY, "--format", "json", env=console)
     assert valid(done.stdout)["rows"] == 3
+
+
+def test_a_dash_is_standard_output(run: Callable[..., Result], register: Path) -> None:
+    told = valid(run("audit", register, *DAY, "--format", "json", "-o", "-").stdout)
+    assert told["rows"] == 3

@@ -34,7 +34,9 @@ IN_CHINESE = """\
 共 8 行，4 个问题：禁止 0，违反 3，提醒 1，说明 0；确定 1，可能 3。
 """
 
-TAIL_IN_ENGLISH = "Rows read: 8; findings: 4 (bar 0, fault 3, warning 1, note 0; certain 1, possible 3)."
+TAIL_IN_ENGLISH = (
+    "Rows read: 8; findings: 4 (bar 0, fault 3, warning 1, note 0; certain 1, possible 3)."
+)
 
 
 def printed(

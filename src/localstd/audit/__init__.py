@@ -17,12 +17,13 @@ from localstd.audit.auditor import Audit, audit
 from localstd.audit.checks import ALL_CHECKS
 from localstd.audit.context import Context, ReviewStart
 from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
-from localstd.audit.row import Field, Row
+from localstd.audit.row import DATES, Field, Row
 from localstd.audit.selection import Selection, UnknownCheckError
 from localstd.audit.stock import Stock
 
 __all__ = [
     "ALL_CHECKS",
+    "DATES",
     "Answer",
     "Audit",
     "Context",

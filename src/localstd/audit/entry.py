@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from localstd._attrs import frozen
-from localstd.audit.row import Field, Row
+from localstd.audit.row import DATES, Field, Row
 from localstd.audit.tracks import TrackReading, read_track
 from localstd.calendar import Certainty, DateError, PartialDate
 from localstd.numbers import Kind, NumberError, StandardNumber, parse_cell
@@ -12,15 +12,6 @@ from localstd.standards import Status, read_status, status_on
 
 __all__ = ["LOCAL", "Entry", "read_entry"]
 
-DATES = (
-    Field.APPROVED,
-    Field.PUBLISHED,
-    Field.IMPLEMENTED,
-    Field.ABOLISHED,
-    Field.REVIEWED,
-    Field.PUBLICIZED,
-    Field.FILED,
-)
 LOCAL = frozenset({Kind.LOCAL, Kind.LOCAL_FOOD, Kind.LOCAL_ENGINEERING})
 NUMBERS = (Field.NUMBER, Field.REPLACES, Field.REPLACED_BY)
 NOTHING = frozenset({"", "无", "—", "－", "-", "--", "/", "\\", "null", "none", "n/a", "N/A"})

@@ -6,7 +6,7 @@ from enum import StrEnum
 from localstd._attrs import frozen
 from localstd.wording import Wording
 
-__all__ = ["Field", "Row"]
+__all__ = ["DATES", "Field", "Row"]
 
 
 class Field(StrEnum):
@@ -55,6 +55,18 @@ _WORDS = {
     Field.ISSUER: Wording("发布部门", "issuing department"),
     Field.TRACK: Wording("管理渠道", "track"),
 }
+
+
+#: The fields whose cells are dates (日期).
+DATES = (
+    Field.APPROVED,
+    Field.PUBLISHED,
+    Field.IMPLEMENTED,
+    Field.ABOLISHED,
+    Field.REVIEWED,
+    Field.PUBLICIZED,
+    Field.FILED,
+)
 
 
 @frozen

@@ -7,6 +7,7 @@ import click
 
 from localstd.cli.console import let_go_of_output
 from localstd.errors import LocalstdError
+from localstd.legible import visible
 
 __all__ = ["app"]
 
@@ -52,8 +53,6 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except LocalstdError as error:
-            from localstd.reports.legible import visible  # noqa: PLC0415  for errors only
-
             click.echo(f"{visible(error.wording.zh)}\n{visible(error.wording.en)}", err=True)
             ctx.exit(UNREADABLE)
         except BrokenPipeError:
@@ -73,5 +72,6 @@ class Commands(click.Group):
 def app() -> None:
     """localstd: China's local-standards administration (地方标准管理), executable.
 
-    Exit status: 0 nothing wrong, 1 findings of weight fault or above, 2 could not read.
+    Exit status: 0 nothing wrong, 1 findings of weight fault or above, 2 could not read,
+    130 interrupted.
     """

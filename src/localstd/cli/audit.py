@@ -16,7 +16,7 @@ from localstd.audit import (
     Selection,
 )
 from localstd.calendar import china_calendar
-from localstd.cli.choices import all_codes, by_field, codes, field_and_text
+from localstd.cli.choices import all_codes, by_field, codes, field_and_text, stated_by_field
 from localstd.cli.console import standard_input_or
 from localstd.cli.options import as_of_option, language_option
 from localstd.cli.outputs import targets
@@ -42,7 +42,7 @@ __all__ = ["command"]
 @click.command("audit")
 @click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
 @as_of_option
-@place_option
+@place_option("Whose register this is (行政区划); numbers of other places are reported.")
 @click.option(
     "--map",
     "mapping",
@@ -57,7 +57,7 @@ __all__ = ["command"]
     "constants",
     type=field_and_text,
     multiple=True,
-    callback=by_field,
+    callback=stated_by_field,
     metavar="FIELD=VALUE",
     help="A value for all rows (常量), such as filed=2026-07; repeatable.",
 )

@@ -4,9 +4,10 @@ from itertools import chain
 
 import click
 
-from localstd.audit import Field
+from localstd.audit import DATES, Field
+from localstd.calendar import DateError, PartialDate
 
-__all__ = ["all_codes", "by_field", "codes", "field_and_text"]
+__all__ = ["all_codes", "by_field", "codes", "field_and_text", "stated_by_field"]
 
 
 def field_and_text(given: str) -> tuple[Field, str]:
@@ -35,6 +36,23 @@ def by_field(
     if len(told) < len(given):
         fields = ", ".join(field for field, _ in given)
         raise click.BadParameter(f"同一字段给了两次 / one field is given twice: {fields}")
+    return told
+
+
+def stated_by_field(
+    ctx: click.Context, param: click.Parameter, given: tuple[tuple[Field, str], ...]
+) -> dict[Field, str]:
+    """Take what holds of a field in every row; what is to be a date must be one.
+
+    Raises:
+        click.BadParameter: one field is given twice, or its text is no date.
+    """
+    told = by_field(ctx, param, given)
+    for field in told.keys() & set(DATES):
+        try:
+            PartialDate.parse(told[field])
+        except DateError as error:
+            raise click.BadParameter(f"{field}: {error.wording}") from error
     return told
 
 

@@ -55,7 +55,7 @@ track_option = click.option(
 
 @click.group("law", invoke_without_command=True)
 @click.option("--on", "asked", type=day, default=today, help="The day (日期); today if not given.")
-@place_option
+@place_option("Where (行政区划); national law alone if not given.")
 @track_option
 @format_option
 @language_option
@@ -87,7 +87,7 @@ def command(  # noqa: PLR0913  one parameter an option
 @command.command("diff")
 @click.option("--from", "first", type=day, required=True, help="The earlier day (起).")
 @click.option("--to", "last", type=day, required=True, help="The later day, included (止).")
-@place_option
+@place_option("Where (行政区划); national law alone if not given.")
 @track_option
 @format_option
 @language_option

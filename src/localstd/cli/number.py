@@ -9,6 +9,7 @@ import click
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.options import format_option, language_option
 from localstd.errors import LocalstdError
+from localstd.legible import legible, visible
 from localstd.numbers import StandardNumber, parse_cell
 from localstd.wording import Language
 
@@ -83,8 +84,6 @@ def _told(number: StandardNumber) -> dict[str, Any]:
 
 def _line(answer: dict[str, Any]) -> str:
     if not answer.get("numbers"):
-        from localstd.reports.legible import legible, visible  # noqa: PLC0415  rarely needed
-
         told = f"✗ {visible(answer['error'])}" if "error" in answer else "—"
         return f"{legible(answer['text'])}\t{told}"
     return "\n".join(

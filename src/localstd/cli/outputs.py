@@ -27,10 +27,17 @@ def targets(register: Path, form: Form | None, outputs: tuple[Path, ...]) -> lis
             a name does not say the form, or a workbook would go to a terminal.
     """
     _refuse_overwriting(register, outputs)
-    files: list[Target] = [(path, form or _form_of(path), Ink.PLAIN) for path in outputs]
+    given = [_target(path, form) for path in outputs]
     if form is not None and outputs:
-        return files
-    return [_standard_output(form or Form.TEXT), *files]
+        return given
+    return [_standard_output(form or Form.TEXT), *given]
+
+
+def _target(path: Path, form: Form | None) -> Target:
+    """Take a path; a dash is standard output, and needs a form to differ from the text."""
+    if str(path) == "-":
+        return _standard_output(form or Form.TEXT)
+    return path, form or _form_of(path), Ink.PLAIN
 
 
 def _refuse_overwriting(register: Path, outputs: Iterable[Path]) -> None:

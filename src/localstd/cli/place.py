@@ -30,10 +30,6 @@ def code(given: str) -> str:
     return short
 
 
-def place_option(command: F) -> F:
-    """Add ``--place``: the province, city or county that is meant."""
-    return click.option(
-        "--place",
-        type=code,
-        help="Code of the province or city (行政区划代码), such as 31 or 3702.",
-    )(command)
+def place_option(meaning: str) -> Callable[[F], F]:
+    """Make ``--place``: the province, city or county that is meant, and what it is for."""
+    return click.option("--place", type=code, help=f"{meaning} A code such as 31 or 3702.")

@@ -7,7 +7,7 @@ from typing import Final
 from unicodedata import east_asian_width
 
 from localstd._attrs import frozen
-from localstd.reports.legible import legible
+from localstd.legible import legible
 from localstd.reports.markup import Markup, element
 from localstd.wording import Language, Wording
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from localstd.law.finding import Finding
+from localstd.legible import legible
 from localstd.reports._shipped import shipped
 from localstd.reports.groups import Group, Groups
-from localstd.reports.legible import legible
 from localstd.reports.listing import listing
 from localstd.reports.markup import TAGS, Markup, both, element
 from localstd.reports.output import Output

@@ -5,8 +5,8 @@ from typing import Final
 
 from localstd.law.citation import Citation
 from localstd.law.finding import Finding
+from localstd.legible import legible
 from localstd.reports.groups import Group
-from localstd.reports.legible import legible
 from localstd.reports.markup import Markup, both, element
 from localstd.reports.phrases import CERTAINTIES, CLEAN, WEIGHTS, own_remedy, shared_remedy
 from localstd.wording import Language, Wording

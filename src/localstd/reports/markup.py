@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Final
 
-from localstd.reports.legible import visible
+from localstd.legible import visible
 from localstd.wording import Language, Wording
 
 __all__ = ["TAGS", "Markup", "both", "element"]

@@ -5,7 +5,7 @@ from typing import Final
 from localstd.calendar import Certainty
 from localstd.law.citation import Citation
 from localstd.law.finding import Finding, Weight
-from localstd.reports.legible import legible
+from localstd.legible import legible
 from localstd.wording import Language, Wording
 
 __all__ = ["CERTAINTIES", "CLEAN", "WEIGHTS", "cited", "own_remedy", "place_of", "shared_remedy"]

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from localstd.legible import legible
 from localstd.reports.charts import Bar, Figure, bar_chart, column_chart
 from localstd.reports.groups import Group
-from localstd.reports.legible import legible
 from localstd.reports.markup import Markup, both, element
 from localstd.reports.summary import Summary
 from localstd.wording import Language, Wording

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from localstd.law.finding import Finding, Weight
+from localstd.legible import legible
 from localstd.reports.groups import Group, Groups
 from localstd.reports.ink import Ink
-from localstd.reports.legible import legible
 from localstd.reports.output import Output
 from localstd.reports.phrases import (
     CERTAINTIES,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from localstd.audit.context import Context
-from localstd.audit.entry import DATES, Entry
-from localstd.audit.row import Field
+from localstd.audit.entry import Entry
+from localstd.audit.row import DATES, Field
 from localstd.law import Check, Finding, Note, Weight
 from localstd.standards import Status
 from localstd.wording import Wording

@@ -1,0 +1,27 @@
+"""Text of unknown origin is shown on one line, in which everything can be seen."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localstd.legible import legible, visible
+
+
+@given(st.text())
+def test_nothing_that_is_shown_steers_a_terminal_or_turns_a_line(text: str) -> None:
+    shown = visible(text)
+
+    assert len(shown.splitlines()) <= 1
+    assert not any(ord(char) < 0x20 or 0x7F <= ord(char) < 0xA0 for char in shown)
+    assert not set(shown) & set("\u200e\u200f\u202a\u202e\u2066\u2069\ufeff")
+
+
+@given(st.text(alphabet="标准 DB34/T1-2026"))
+def test_plain_text_is_shown_as_it_is(text: str) -> None:
+    assert visible(text) == text
+
+
+@given(st.text(), st.integers(2, 300))
+def test_what_is_cut_says_so(text: str, longest: int) -> None:
+    cut = legible(text, longest)
+
+    assert cut.endswith("…") if len(text) > longest else cut == visible(text)
