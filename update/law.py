@@ -1,6 +1,6 @@
 """Write the tables of instruments and provisions that ``localstd.law`` ships.
 
-    python update/law.py ../shared/law/provisions.toml
+    python update/law.py ../shared
 
 Facts and figures are carried, sentences are not: the summaries of the source stay there.
 What the source only doubts ("2016-02-29 (unchecked; …)", a number "from brief") keeps its
@@ -31,6 +31,12 @@ PROVISION_COLUMNS = (
 
 # "superseded by 2017 revision" names no instrument; it is the law of 2017.
 REVISIONS = {"sl1988": "sl2017"}
+# Groups of rows that are no instrument, and are named in English only.
+TITLES = {
+    "gbt": "关于标准化工作的国家标准",
+    "grammar": "标准编号写法（实例归纳）",
+    "practice": "实践及其他通知",
+}
 PLACES = {"上海": "31", "山东": "37", "北京": "11"}
 
 QUANTITY = re.compile(r"(?i)(working day|day|month|year)\b")
@@ -42,9 +48,9 @@ SUCCESSOR = re.compile(r"(?i)(?:superseded|replaced|repealed) by (\w+)")
 ADDRESS = re.compile(r"(?:https?://|github:|texts/)[^;]*")
 
 
-def main(path: str) -> None:
+def main(shared: Path) -> None:
     """Read the source and write both tables."""
-    source = tomllib.loads(Path(path).read_text("utf-8"))
+    source = tomllib.loads((shared / "law" / "provisions.toml").read_text("utf-8"))
     instruments = source["instrument"]
     known = {found["id"] for found in instruments}
     checked_on = source["as_of"]
@@ -60,7 +66,7 @@ def _instrument(found: Source, known: set[str]) -> Line:
     doubted = {"title": text["title_zh"], "number": text["number"]} | dates
     return (
         text["id"],
-        DOUBT.sub("", text["title_zh"]),
+        TITLES.get(text["id"], DOUBT.sub("", text["title_zh"])),
         text["issuer"],
         DOUBT.sub("", text["number"]).strip("—"),
         *map(_date, dates.values()),
@@ -146,4 +152,4 @@ def _write(name: str, columns: Line, checked_on: date, lines: Iterable[Line]) ->
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(Path(sys.argv[1]))
