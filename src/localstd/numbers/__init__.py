@@ -9,7 +9,7 @@ The forms follow the notices and registers named in ``localstd.numbers.schemes``
 Start with :class:`StandardNumber`; :class:`NumberingScheme` is for those who bring their own.
 """
 
-from localstd.numbers.cell import parse_cell
+from localstd.numbers.cell import parse_cell, says_nothing
 from localstd.numbers.credit_code import CreditCode, OrganizationCode
 from localstd.numbers.group_code import GroupCode
 from localstd.numbers.industry import Industry, china_industries
@@ -39,4 +39,5 @@ __all__ = [
     "china_industries",
     "find_all",
     "parse_cell",
+    "says_nothing",
 ]

@@ -10,10 +10,12 @@ from localstd.numbers.scheme import NumberingScheme
 from localstd.numbers.schemes import SCHEMES
 from localstd.numbers.standard_number import StandardNumber
 
-__all__ = ["parse_cell"]
+__all__ = ["parse_cell", "says_nothing"]
 
-#: What registers write where there is no number to give.
-_NOTHING = frozenset(("", "无", "空", "-", "--", "—", "——", "/", "无。"))
+#: What registers and exports write where there is nothing to say, in small letters.
+_NOTHING = frozenset(
+    ("", "无", "空", "无。", "-", "--", "－", "—", "——", "/", "\\", "null", "none", "nil", "n/a")
+)
 #: Commas of both scripts, line ends (real ones, and those that an export spelt out), words for
 #: "and", and the gap after a year that another number follows.
 _SEPARATOR = r"\\r|\\n|[、，,;；\r\n]|[和与及]|(?<=[-—–－]\d{4})[ \u3000]+(?=[A-Za-z])"
@@ -35,9 +37,18 @@ def parse_cell(
         NumberError: something in the cell is neither a number nor a word around one; its
             position counts from the start of the cell.
     """
-    if text.strip() in _NOTHING:
+    if says_nothing(text):
         return ()
     return tuple(_numbers(text, schemes))
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a cell of a register is empty, or holds only a word or sign for that.
+
+    >>> says_nothing(" 无 "), says_nothing("NULL"), says_nothing("DB34/T 1-2020")
+    (True, True, False)
+    """
+    return text.strip().lower() in _NOTHING
 
 
 def _numbers(cell: str, schemes: tuple[NumberingScheme, ...]) -> Iterator[StandardNumber]:
