@@ -19,6 +19,14 @@ def test_facts_fill_both_languages() -> None:
     assert told == Wording("第3行", "row 3")
 
 
+def test_several_are_listed_with_the_signs_of_each_language() -> None:
+    told = Wording("甲", "a"), Wording("乙", "b")
+
+    assert Wording.joined(iter(told)) == Wording("甲、乙", "a, b")
+    assert Wording.joined(told, by="semicolon") == Wording("甲；乙", "a; b")
+    assert Wording.joined(()) == Wording("", "")
+
+
 def test_a_value_cannot_be_subclassed() -> None:
     with pytest.raises(TypeError, match="Wording is a value"):
         type("Loud", (Wording,), {})

@@ -1,6 +1,6 @@
 """Words for people, in simplified Chinese and in English."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, TypeAlias
 
 from localstd._attrs import frozen
@@ -9,6 +9,8 @@ __all__ = ["Language", "Wording"]
 
 #: The languages of the library: simplified Chinese and English.
 Language: TypeAlias = Literal["zh", "en"]
+
+_SIGNS = {"comma": ("、", ", "), "semicolon": ("；", "; ")}
 
 
 @frozen(kw_only=False)
@@ -33,6 +35,24 @@ class Wording:
         Wording(zh='第3行', en='row 3')
         """
         return Wording(self.zh.format_map(facts), self.en.format_map(facts))
+
+    @classmethod
+    def joined(
+        cls, words: Iterable["Wording"], by: Literal["comma", "semicolon"] = "comma"
+    ) -> "Wording":
+        """List several in one, with the sign that each language puts between them.
+
+        That is ``、`` and a comma, or ``；`` and a semicolon where the words hold commas already.
+
+        >>> seals = Wording("公章", "seal"), Wording("印章", "stamp")
+        >>> Wording.joined(seals)
+        Wording(zh='公章、印章', en='seal, stamp')
+        >>> Wording.joined(seals, by="semicolon")
+        Wording(zh='公章；印章', en='seal; stamp')
+        """
+        listed = tuple(words)
+        zh, en = _SIGNS[by]
+        return cls(zh.join(word.zh for word in listed), en.join(word.en for word in listed))
 
     def __str__(self) -> str:
         return f"{self.zh} / {self.en}"

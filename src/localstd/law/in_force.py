@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from localstd._attrs import error, evolve, frozen
-from localstd.calendar import Deadline, Quantity, WorkCalendar, deadline, quantity_wording
+from localstd.calendar import Deadline, Quantity, Unit, WorkCalendar, deadline, quantity_wording
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.limit import Direction, Judged, Limit
@@ -13,8 +13,13 @@ from localstd.wording import Wording
 __all__ = ["LimitInForce", "MixedLimitsError"]
 
 # Only to put limits of different units into an order for display; never to judge by.
-_DISPLAY_DAYS = {"day": 1.0, "working-day": 1.4, "month": 30.4, "year": 365.0}
-_COMPARABLE = {"day": "day", "working-day": "working-day", "month": "month", "year": "month"}
+_DISPLAY_DAYS: dict[Unit, float] = {"day": 1.0, "working-day": 1.4, "month": 30.4, "year": 365.0}
+_COMPARABLE: dict[Unit, Unit] = {
+    "day": "day",
+    "working-day": "working-day",
+    "month": "month",
+    "year": "month",
+}
 
 
 _SIDES = {
@@ -103,8 +108,8 @@ class LimitInForce:
         return self.leading.value
 
     @property
-    def unit(self) -> str:
-        """Give the unit of the leading limit: ``day``, ``working-day``, ``month``, ``year``."""
+    def unit(self) -> Unit:
+        """Give the unit of the leading limit."""
         return self.leading.unit
 
     @property
@@ -136,9 +141,17 @@ class LimitInForce:
             if (limit.quantity, limit.strict) == (self.quantity, self.strict)
         )
 
+    def agreeing(self, limit: Limit) -> tuple[Citation, ...]:
+        """Cite every limit that sets the same length of time as one of them.
+
+        Those not checked are cited only if none of them is.
+        """
+        same = tuple(one.citation for one in self.limits if one.quantity == limit.quantity)
+        return tuple(cited for cited in same if cited.checked) or same
+
     @property
     def wording(self) -> Wording:
-        """Print what holds, with the citations.
+        """Print what holds, with the citations, one article once.
 
         >>> from localstd.law import china_law
         >>> china_law().on(date(2021, 5, 1)).limit("local.filing").wording.en
@@ -146,10 +159,10 @@ class LimitInForce:
         """
         soft, length = _SOFTNESS[self.strict], quantity_wording(self.quantity)
         side = _SIDES[self.direction]
-        cited = [citation.wording for citation in self.citations]
+        cited = Wording.joined(dict.fromkeys(citation.wording for citation in self.citations))
         return Wording(
-            f"{soft.zh}{side.zh}{length.zh}：{'、'.join(each.zh for each in cited)}",
-            f"{soft.en}{side.en} {length.en}: {', '.join(each.en for each in cited)}",
+            f"{soft.zh}{side.zh}{length.zh}：{cited.zh}",
+            f"{soft.en}{side.en} {length.en}: {cited.en}",
         )
 
     def binding(self, start: date, calendar: WorkCalendar) -> tuple[Limit, Deadline]:

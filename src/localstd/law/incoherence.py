@@ -86,7 +86,4 @@ class IncoherentLawError(LawError):
     @property
     def wording(self) -> Wording:
         """List all reasons."""
-        return Wording(
-            "；".join(problem.wording.zh for problem in self.problems),
-            "; ".join(problem.wording.en for problem in self.problems),
-        )
+        return Wording.joined((problem.wording for problem in self.problems), by="semicolon")

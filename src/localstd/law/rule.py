@@ -58,15 +58,14 @@ class Rule:
 
     @property
     def wording(self) -> Wording:
-        """Print the citations: what a rule asks for, its provisions say.
+        """Print the citations, one article once: what a rule asks for, its provisions say.
 
         >>> from datetime import date
         >>> from localstd.law import china_law
         >>> china_law().on(date(2017, 6, 1)).rule("local.number-form").wording.en
         'ls1990 art. 9, ls1990 art. 10'
         """
-        cited = [citation.wording for citation in self.citations]
-        return Wording("、".join(each.zh for each in cited), ", ".join(each.en for each in cited))
+        return Wording.joined(dict.fromkeys(citation.wording for citation in self.citations))
 
     @classmethod
     def under(

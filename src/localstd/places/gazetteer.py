@@ -161,5 +161,4 @@ def _grouped(pairs: Iterable[tuple[str, Place]]) -> Mapping[str, tuple[Place, ..
 
 
 def _listed(places: tuple[Place, ...]) -> Wording:
-    words = [place.wording for place in places]
-    return Wording("、".join(word.zh for word in words), ", ".join(word.en for word in words))
+    return Wording.joined(place.wording for place in places)
