@@ -20,6 +20,6 @@ row, 1,000 columns, a header within the first 20 rows.
 
 from localstd.registers.document import read_text
 from localstd.registers.errors import Fault, RegisterError
-from localstd.registers.register import Form, Register, open_register
+from localstd.registers.register import FileForm, Register, open_register
 
-__all__ = ["Fault", "Form", "Register", "RegisterError", "open_register", "read_text"]
+__all__ = ["Fault", "FileForm", "Register", "RegisterError", "open_register", "read_text"]

@@ -27,13 +27,13 @@ from localstd.registers.kind import TEXT, kind_of
 from localstd.registers.source import Source
 from localstd.registers.workbook import open_sheet
 
-__all__ = ["Form", "Register", "open_register"]
+__all__ = ["FileForm", "Register", "open_register"]
 
 _NOTHING: Mapping[Field, str] = MappingProxyType({})
 
 
 @frozen
-class Form:
+class FileForm:
     """How the file is written: ``"text"``, ``"xlsx"``, ``"xls"`` or ``"ods"``, and its details.
 
     ``encoding`` and ``delimiter`` are those of a text, ``sheet`` is that of a workbook.
@@ -57,7 +57,7 @@ class Register:
     cannot be read; the rows before it have then been given.
     """
 
-    form: Form
+    form: FileForm
     header: Header
     constants: Mapping[Field, str]
     table: Delimited
@@ -145,13 +145,13 @@ def open_register(
 
 def _opened(
     source: Source, mapping: Mapping[Field, str], sheet: str | None
-) -> tuple[Form, Delimited]:
+) -> tuple[FileForm, Delimited]:
     kind = kind_of(source)
     if kind != TEXT:
         found = open_sheet(source, kind, sheet)
-        return Form(kind=kind, sheet=found.name), found.table
+        return FileForm(kind=kind, sheet=found.name), found.table
     table = _delimited(source, mapping)
-    return Form(kind=kind, encoding=table.encoding.codec, delimiter=table.delimiter), table
+    return FileForm(kind=kind, encoding=table.encoding.codec, delimiter=table.delimiter), table
 
 
 def _delimited(source: Source, mapping: Mapping[Field, str]) -> Delimited:
