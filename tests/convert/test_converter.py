@@ -105,8 +105,8 @@ def test_a_number_of_a_scheme_of_ones_own_comes_back_by_it() -> None:
 
 @pytest.mark.parametrize("weight", Weight)
 def test_weights_go_by_their_names(weight: Weight) -> None:
-    assert CONVERTER.unstructure(weight) == weight.name.lower()
-    assert CONVERTER.structure(weight.name.lower(), Weight) is weight
+    assert CONVERTER.unstructure(weight) == weight.word
+    assert CONVERTER.structure(weight.word, Weight) is weight
 
 
 @pytest.mark.parametrize("note", Note)

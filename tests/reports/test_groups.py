@@ -8,14 +8,16 @@ from localstd.reports.groups import Groups
 from localstd.testing.findings import findings
 
 
-@given(st.lists(findings(), max_size=20), st.integers(1, 3))
-def test_all_are_counted_and_no_more_than_the_limit_kept(drawn: list[Finding], limit: int) -> None:
-    groups = Groups(limit)
+@given(st.lists(findings(), max_size=20), st.integers(0, 3))
+def test_all_are_counted_and_no_more_than_asked_for_kept(
+    drawn: list[Finding], at_most: int
+) -> None:
+    groups = Groups(at_most)
     for finding in drawn:
         groups.add(finding)
     found = groups.heaviest_first()
     assert sum(group.count for group in found) == len(drawn)
-    assert [group for group in found if len(group.kept) != min(group.count, limit)] == []
+    assert [group for group in found if len(group.kept) != min(group.count, at_most)] == []
 
 
 @given(st.lists(findings(), max_size=20))

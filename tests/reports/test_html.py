@@ -61,10 +61,10 @@ class Outline(HTMLParser):
 
 
 def page_of(
-    found: list[Finding], summary: Summary, *, lang: Language = "zh", limit: int = 2
+    found: list[Finding], summary: Summary, *, language: Language = "zh", at_most: int = 2
 ) -> str:
     page = io.StringIO()
-    with report_for(page, Form.HTML, lang=lang, limit=limit) as report:
+    with report_for(page, Form.HTML, language=language, at_most=at_most) as report:
         report.begin(summary.about)
         for finding in found:
             report.add(finding)
@@ -84,11 +84,13 @@ def test_nothing_in_a_register_becomes_markup(
     register: str,
     issuers: dict[str, int],
     years: dict[int, int],
-    lang: Language,
+    language: Language,
 ) -> None:
     about = AuditAbout(register=register, as_of=date(2026, 11, 22))
     stock = evolve(NO_STOCK, published_by_year=years, late_filings_by_issuer=issuers)
-    text = page_of(drawn, Tally(about).summary(rows=9, unknowns=issuers, stock=stock), lang=lang)
+    text = page_of(
+        drawn, Tally(about).summary(rows=9, unknowns=issuers, stock=stock), language=language
+    )
     outline = Outline(text)
     assert (outline.wrong, outline.standing) == ([], [])
     assert set(outline.elements) - OURS == set()
@@ -109,11 +111,11 @@ def test_the_page_asks_for_nothing_from_outside(found: list[Finding], summary: S
     ] == []
 
 
-@pytest.mark.parametrize(("lang", "tag"), [("zh", "zh-CN"), ("en", "en")])
+@pytest.mark.parametrize(("language", "tag"), [("zh", "zh-CN"), ("en", "en")])
 def test_the_page_says_its_language_first(
-    found: list[Finding], summary: Summary, lang: Language, tag: str
+    found: list[Finding], summary: Summary, language: Language, tag: str
 ) -> None:
-    assert Outline(page_of(found, summary, lang=lang)).attributes["lang"][0] == tag
+    assert Outline(page_of(found, summary, language=language)).attributes["lang"][0] == tag
 
 
 def test_the_page_gives_citation_remedy_and_both_terms(
@@ -126,7 +128,7 @@ def test_the_page_gives_citation_remedy_and_both_terms(
 
 
 def test_the_page_says_what_it_does_not_list(found: list[Finding], summary: Summary) -> None:
-    words = Outline(page_of(found, summary, limit=2)).words
+    words = Outline(page_of(found, summary, at_most=2)).words
     assert "另有 1 个未在此列出，见 JSON 报告（--format json）。" in words
     assert (
         "本页没有列出全部问题：每种检查只列出前 2 个，共有 1 个未列出。"
@@ -134,10 +136,26 @@ def test_the_page_says_what_it_does_not_list(found: list[Finding], summary: Summ
     ) in words
 
 
+def test_a_page_that_lists_none_still_counts_all(found: list[Finding], summary: Summary) -> None:
+    words = Outline(page_of(found, summary, at_most=0)).words
+    assert [word for word in words if word.startswith("另有")] == [
+        "另有 3 个未在此列出，见 JSON 报告（--format json）。",
+        "另有 1 个未在此列出，见 JSON 报告（--format json）。",
+    ]
+
+
+def test_rules_that_could_not_be_judged_are_listed_as_the_language_does(
+    about: AuditAbout,
+) -> None:
+    summary = Tally(about).summary(rows=9, unknowns={"a-b": 8, "c-d": 1})
+    assert "a-b 8, c-d 1" in Outline(page_of([], summary, language="en")).words
+    assert "a-b 8、c-d 1" in Outline(page_of([], summary)).words
+
+
 def test_a_page_that_lists_all_says_nothing_of_the_kind(
     found: list[Finding], summary: Summary
 ) -> None:
-    assert "未列出" not in page_of(found, summary, limit=9)
+    assert "未列出" not in page_of(found, summary, at_most=9)
 
 
 def test_the_four_pictures_can_be_read_aloud(found: list[Finding], summary: Summary) -> None:

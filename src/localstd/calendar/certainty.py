@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from localstd.wording import Wording
+
 __all__ = ["Certainty"]
 
 
@@ -15,3 +17,19 @@ class Certainty(StrEnum):
     CERTAIN = "certain"
     POSSIBLE = "possible"
     IMPOSSIBLE = "impossible"
+
+    @property
+    def wording(self) -> Wording:
+        """Name it in both languages.
+
+        >>> Certainty.POSSIBLE.wording
+        Wording(zh='可能', en='possible')
+        """
+        return _WORDS[self]
+
+
+_WORDS = {
+    Certainty.CERTAIN: Wording("确定", "certain"),
+    Certainty.POSSIBLE: Wording("可能", "possible"),
+    Certainty.IMPOSSIBLE: Wording("不可能", "impossible"),
+}

@@ -148,10 +148,12 @@ def command(  # noqa: PLR0913  one parameter an option
         headings=opened.headings,
     )
     about = AuditAbout(register=opened.name, as_of=as_of, place=place or "")
-    limit = sys.maxsize if unlimited else None
+    at_most = sys.maxsize if unlimited else None
     with ExitStack() as stack:
         reports = [
-            stack.enter_context(report_for(where, what, lang=language, limit=limit, ink=ink))
+            stack.enter_context(
+                report_for(where, what, language=language, at_most=at_most, ink=ink)
+            )
             for where, what, ink in where_to
         ]
         summary = _run(Audit(context), opened, selection, Together(*reports), about)

@@ -10,7 +10,7 @@ from cattrs.gen import make_dict_unstructure_fn, override
 
 from localstd.calendar import PartialDate, Quantity, quantity
 from localstd.convert.plain import Plain, plain
-from localstd.convert.record import NOTE_NAMES, WEIGHT_NAMES
+from localstd.convert.record import NOTE_NAMES
 from localstd.law.finding import Finding, Note, Weight
 from localstd.numbers import (
     SCHEMES,
@@ -55,7 +55,7 @@ def make_converter(schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Converter:
     converter.register_unstructure_hook(StrEnum, lambda word: word.value)
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
-    _go_by_name(converter, Weight, WEIGHT_NAMES)
+    _go_by_name(converter, Weight, {weight: weight.word for weight in Weight})
     _go_by_name(converter, Note, NOTE_NAMES)
     for printed in (PartialDate, CreditCode, OrganizationCode, GroupCode, ItemCode):
         _go_by_text(converter, printed)
@@ -65,6 +65,7 @@ def make_converter(schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Converter:
     )
     converter.register_unstructure_hook(Quantity, _quantity_record)
     converter.register_structure_hook(Quantity, lambda record, _: quantity(**record))
+    converter.register_structure_hook_func(lambda kind: kind is object, lambda fact, _: fact)
     converter.register_unstructure_hook(
         Finding,
         make_dict_unstructure_fn(Finding, converter, facts=override(unstruct_hook=plain)),

@@ -13,7 +13,8 @@ __all__ = ["Plain", "plain"]
 #: What JSON can say: text, numbers, booleans, nothing, and lists and mappings of these.
 Plain: TypeAlias = str | int | float | bool | list[Any] | dict[str, Any] | None
 
-AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+NATIVE = (str, int, float)  # and bool, which is an int
+AS_THEY_ARE = frozenset({str, int, bool})
 
 
 def plain(value: Fact) -> Plain:
@@ -28,8 +29,8 @@ def plain(value: Fact) -> Plain:
     >>> plain({"due": date(2026, 7, 24), "days": 30, "numbers": ("DB33/T 1-2026",)})
     {'due': '2026-07-24', 'days': 30, 'numbers': ['DB33/T 1-2026']}
     """
-    if type(value) in AS_THEY_ARE or (type(value) is float and isfinite(value)):
-        return value  # type: ignore[no-any-return]
+    if value is None or (isinstance(value, NATIVE) and _says_itself(value)):
+        return value
     match value:
         case date():
             return value.isoformat()
@@ -41,3 +42,8 @@ def plain(value: Fact) -> Plain:
             return [plain(item) for item in value]
         case _:
             return str(value)
+
+
+def _says_itself(value: str | float) -> bool:
+    """Tell whether JSON has the very value: no word of an enumeration, and no infinity."""
+    return type(value) in AS_THEY_ARE or (type(value) is float and isfinite(value))

@@ -4,12 +4,11 @@ from typing import Final
 
 from localstd.convert.plain import Plain, plain
 from localstd.law.citation import Citation
-from localstd.law.finding import Finding, Note, Weight
+from localstd.law.finding import Finding, Note
 from localstd.wording import Wording
 
-__all__ = ["NOTE_NAMES", "WEIGHT_NAMES", "finding_record"]
+__all__ = ["NOTE_NAMES", "finding_record"]
 
-WEIGHT_NAMES: Final = {weight: weight.name.lower() for weight in Weight}
 NOTE_NAMES: Final = {note: note.name.lower().replace("_", "-") for note in Note}
 
 
@@ -33,7 +32,7 @@ def finding_record(finding: Finding) -> dict[str, Plain]:
         "column": where.column,
         "code": finding.check.code,
         "name": finding.check.name,
-        "weight": WEIGHT_NAMES[finding.weight],
+        "weight": finding.weight.word,
         "certainty": finding.certainty.value,
         "value": where.value,
         "facts": plain(finding.facts),

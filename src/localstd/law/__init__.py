@@ -20,7 +20,15 @@ from localstd.law.conflict import Conflict
 from localstd.law.difference import Change, Subject, difference
 from localstd.law.error import LawError
 from localstd.law.facts import IssuerFacts, LapseFacts, NumberFacts
-from localstd.law.finding import NOWHERE, Check, Finding, Note, Weight, Where
+from localstd.law.finding import (
+    NOWHERE,
+    Check,
+    Finding,
+    ImpossibleFindingError,
+    Note,
+    Weight,
+    Where,
+)
 from localstd.law.in_force import LimitInForce, MixedLimitsError
 from localstd.law.incoherence import (
     DeviatingLimitError,
@@ -31,8 +39,13 @@ from localstd.law.incoherence import (
 from localstd.law.instrument import Instrument
 from localstd.law.law import Law, PlaceCodeError
 from localstd.law.limit import Direction, Judged, Limit, LimitError
-from localstd.law.on_day import LawOnDay, NotInForceError
-from localstd.law.provision import Provision, Provisions, UnknownProvisionError
+from localstd.law.on_day import LawOnDay, NotInForceError, UnknownNameError
+from localstd.law.provision import (
+    DifferingProvisionError,
+    Provision,
+    Provisions,
+    UnknownProvisionError,
+)
 from localstd.law.rule import Judge, Rule, UncitedRuleError
 from localstd.law.timeliness import Timeliness, Timing, judge_timeliness
 from localstd.law.track import Track
@@ -46,9 +59,11 @@ __all__ = [
     "Citation",
     "Conflict",
     "DeviatingLimitError",
+    "DifferingProvisionError",
     "Direction",
     "Finding",
     "GapError",
+    "ImpossibleFindingError",
     "IncoherentLawError",
     "Instrument",
     "IssuerFacts",
@@ -76,6 +91,7 @@ __all__ = [
     "Timing",
     "Track",
     "UncitedRuleError",
+    "UnknownNameError",
     "UnknownProvisionError",
     "Verdict",
     "Weight",

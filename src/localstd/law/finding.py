@@ -2,16 +2,26 @@
 
 from collections.abc import Mapping
 from enum import Enum, IntEnum
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from localstd._attrs import Factory, field, frozen
+from localstd._attrs import Factory, error, field, frozen
 from localstd.calendar import Certainty
 from localstd.law.citation import Citation
+from localstd.law.error import LawError
 from localstd.wording import Wording
 
-__all__ = ["NOWHERE", "Check", "Fact", "Finding", "Note", "Weight", "Where"]
+__all__ = [
+    "NOWHERE",
+    "Check",
+    "Fact",
+    "Finding",
+    "ImpossibleFindingError",
+    "Note",
+    "Weight",
+    "Where",
+]
 
-Fact: TypeAlias = Any  # str, int, bool, date or a value of the library; all of them print
+Fact: TypeAlias = object  # str, int, bool, date or a value of the library; all of them print
 
 
 class Weight(IntEnum):
@@ -21,6 +31,28 @@ class Weight(IntEnum):
     WARNING = 2  #: departs from what the law asks "generally", or from good order
     FAULT = 3  #: departs from a rule
     BAR = 4  #: the act may not happen
+
+    @property
+    def word(self) -> str:
+        """Its name in data: ``note``, ``warning``, ``fault`` or ``bar``."""
+        return self.name.lower()
+
+    @property
+    def wording(self) -> Wording:
+        """Name it in both languages.
+
+        >>> Weight.FAULT.word, Weight.FAULT.wording
+        ('fault', Wording(zh='违反', en='fault'))
+        """
+        return _WEIGHTS[self]
+
+
+_WEIGHTS = {
+    Weight.NOTE: Wording("说明", "note"),
+    Weight.WARNING: Wording("提醒", "warning"),
+    Weight.FAULT: Wording("违反", "fault"),
+    Weight.BAR: Wording("禁止", "bar"),
+}
 
 
 class Note(Enum):
@@ -63,16 +95,39 @@ class Where:
 NOWHERE = Where()  #: No place in a register: the finding is about the register as a whole.
 
 
+@error
+class ImpossibleFindingError(LawError):
+    """A finding says that its departure is impossible."""
+
+    code: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name the check, and say what to do."""
+        return Wording(
+            f"{self.code}：不可能成立的问题不应报告",
+            f"{self.code}: what is impossible is no finding; do not report it",
+        )
+
+
+def _refuse_impossible(finding: "Finding", _: object, certainty: Certainty) -> None:
+    if certainty is Certainty.IMPOSSIBLE:
+        raise ImpossibleFindingError(code=finding.check.code)
+
+
 @frozen
 class Finding:
     """One departure from one rule, or from consistency where no law is behind it.
 
     ``weight`` is the check's own, unless the law is softer ("generally").
+
+    Raises:
+        ImpossibleFindingError: if its certainty is ``IMPOSSIBLE``.
     """
 
     check: Check
     facts: Mapping[str, Fact]
-    certainty: Certainty = Certainty.CERTAIN
+    certainty: Certainty = field(default=Certainty.CERTAIN, validator=_refuse_impossible)
     citations: tuple[Citation, ...] = ()
     notes: tuple[Note, ...] = ()
     where: Where = NOWHERE

@@ -45,7 +45,7 @@ class Figure:
     bars: tuple[Bar, ...]
 
 
-def bar_chart(figure: Figure, lang: Language) -> Markup:
+def bar_chart(figure: Figure, language: Language) -> Markup:
     """Draw lying bars under each other, for figures by name."""
     top = max(1, *(bar.count for bar in figure.bars))
     drawn = [
@@ -53,10 +53,10 @@ def bar_chart(figure: Figure, lang: Language) -> Markup:
         for at, bar in enumerate(figure.bars)
         for part in _lying(bar, y=at * BAR_STEP, length=BAR_ROOM * bar.count / top)
     ]
-    return _svg(figure, lang, drawn, height=len(figure.bars) * BAR_STEP)
+    return _svg(figure, language, drawn, height=len(figure.bars) * BAR_STEP)
 
 
-def column_chart(figure: Figure, lang: Language) -> Markup:
+def column_chart(figure: Figure, language: Language) -> Markup:
     """Draw standing columns side by side, for figures by year."""
     top = max(1, *(bar.count for bar in figure.bars))
     step = min(WIDTH / len(figure.bars), WIDEST_COLUMN)
@@ -72,7 +72,7 @@ def column_chart(figure: Figure, lang: Language) -> Markup:
             told=at % every == 0 or not bar.label.isdigit(),
         )
     ]
-    return _svg(figure, lang, [*drawn, _ground()], height=COLUMN_TOP + COLUMN_HEIGHT + 20)
+    return _svg(figure, language, [*drawn, _ground()], height=COLUMN_TOP + COLUMN_HEIGHT + 20)
 
 
 def _lying(bar: Bar, *, y: float, length: float) -> Iterator[Markup]:
@@ -119,12 +119,12 @@ def _text(text: str, *, x: float, y: str, anchor: str) -> Markup:
     return element("text", text, x=f"{x:.1f}", y=y, text_anchor=anchor, dominant_baseline="central")
 
 
-def _svg(figure: Figure, lang: Language, drawn: list[Markup], *, height: int) -> Markup:
+def _svg(figure: Figure, language: Language, drawn: list[Markup], *, height: int) -> Markup:
     title, desc = f"{figure.name}-title", f"{figure.name}-desc"
     return element(
         "svg",
-        element("title", figure.title.text(lang), id=title),
-        element("desc", figure.description.text(lang), id=desc),
+        element("title", figure.title.text(language), id=title),
+        element("desc", figure.description.text(language), id=desc),
         *drawn,
         viewBox=f"0 0 {WIDTH} {height}",
         role="img",

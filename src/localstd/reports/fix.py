@@ -33,20 +33,20 @@ BYTE_ORDER_MARK: Final = "\ufeff"  # without it Excel takes the file for GBK
 class FixCsv:
     """Writes the fix file as CSV (UTF-8 with byte order mark), a line to each finding."""
 
-    def __init__(self, output: Output, lang: Language) -> None:
+    def __init__(self, output: Output, language: Language) -> None:
         self._output = output
-        self._lang = lang
+        self._language = language
         self._lines = csv.writer(output, quoting=csv.QUOTE_ALL)
 
     def begin(self, about: AuditAbout) -> None:  # noqa: ARG002  the file begins with its header
         """Write the header."""
         self._output.write(BYTE_ORDER_MARK)
-        self._lines.writerow(fix_header(self._lang))
+        self._lines.writerow(fix_header(self._language))
 
     def add(self, finding: Finding) -> None:
         """Write one line, if there is something to mend."""
         if is_to_mend(finding):
-            self._lines.writerow(fix_line(finding, self._lang))
+            self._lines.writerow(fix_line(finding, self._language))
 
     def end(self, summary: Summary) -> None:  # noqa: ARG002  the file holds nothing but lines
         """Finish the file."""
@@ -63,24 +63,24 @@ def is_to_mend(finding: Finding) -> bool:
     return finding.where.row is not None and (wrong or bool(finding.suggestion))
 
 
-def fix_header(lang: Language) -> list[str]:
+def fix_header(language: Language) -> list[str]:
     """Give the names of the columns."""
-    return [column.text(lang) for column in COLUMNS]
+    return [column.text(language) for column in COLUMNS]
 
 
-def fix_line(finding: Finding, lang: Language) -> list[str]:
+def fix_line(finding: Finding, language: Language) -> list[str]:
     """Give the cells of one line, all of them safe to open in a spreadsheet."""
     where = finding.where
     cells = (
         str(where.row),
         where.column,
         finding.code,
-        f"{finding.name} {finding.check.title.text(lang)}",
+        f"{finding.name} {finding.check.title.text(language)}",
         where.value,
-        _outcome(finding).text(lang),
+        _outcome(finding).text(language),
         finding.suggestion,
-        finding.message.text(lang),
-        finding.remedy.text(lang),
+        finding.message.text(language),
+        finding.remedy.text(language),
     )
     return [cell_text(cell) for cell in cells]
 

@@ -37,17 +37,17 @@ def report_for(
     where: str | os.PathLike[str] | IO[Any],
     form: Form,
     *,
-    lang: Language = "zh",
-    limit: int | None = None,
+    language: Language = "zh",
+    at_most: int | None = None,
     ink: Ink = Ink.PLAIN,
 ) -> Iterator[Report]:
     """Open a report at a path or on a stream, and let go of it when the block is left.
 
     A file appears under its name only when the report was ended; an audit that breaks off
     leaves what was there before. A stream (of bytes for xlsx) is left open, and a report
-    that breaks off on it says so in its last line. ``limit`` is the number of findings
-    listed of each check in the forms that list by check; JSON and the fix files always
-    hold all of them.
+    that breaks off on it says so in its last line. ``at_most`` is the number of findings
+    listed of each check in the forms that list by check, 0 for none and ``None`` for as many
+    as suit the form; JSON and the fix files always hold all of them.
 
     Raises:
         OutputError: the file cannot be written.
@@ -68,12 +68,14 @@ def report_for(
         output = held.enter_context(closing(open_output(where, binary=form is Form.XLSX)))
         match form:
             case Form.TEXT:
-                yield TextReport(output, lang, limit=limit or LISTED_IN_TEXT, ink=ink)
+                listed = LISTED_IN_TEXT if at_most is None else at_most
+                yield TextReport(output, language, at_most=listed, ink=ink)
             case Form.JSON:
                 yield JsonReport(output)
             case Form.HTML:
-                yield HtmlReport(output, lang, limit=limit or LISTED_ON_A_PAGE)
+                listed = LISTED_ON_A_PAGE if at_most is None else at_most
+                yield HtmlReport(output, language, at_most=listed)
             case Form.CSV:
-                yield FixCsv(output, lang)
+                yield FixCsv(output, language)
             case Form.XLSX:
-                yield held.enter_context(closing(FixWorkbook(output, lang)))
+                yield held.enter_context(closing(FixWorkbook(output, language)))

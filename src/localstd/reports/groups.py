@@ -14,28 +14,28 @@ class Group:
     each once, in the order in which they were met.
     """
 
-    def __init__(self, check: Check, *, limit: int) -> None:
+    def __init__(self, check: Check, *, at_most: int) -> None:
         self.check = check
         self.weight = Weight.NOTE
         self.count = 0
-        self._limit = limit
+        self._at_most = at_most
         self._first: dict[Certainty, list[Finding]] = {certainty: [] for certainty in Certainty}
         self._citations: dict[Citation, None] = {}
 
     def add(self, finding: Finding) -> None:
-        """Take a finding; of each certainty the first ``limit`` are kept."""
+        """Take a finding; of each certainty the first ``at_most`` are kept."""
         self.count += 1
         self.weight = max(self.weight, finding.weight)
         for citation in finding.citations:
             self._citations.setdefault(citation)
         first = self._first[finding.certainty]
-        if len(first) < self._limit:
+        if len(first) < self._at_most:
             first.append(finding)
 
     @property
     def kept(self) -> list[Finding]:
-        """Give the findings to list, ``limit`` at most: the certain ones, then the possible."""
-        return [finding for first in self._first.values() for finding in first][: self._limit]
+        """Give the findings to list: the certain ones, then the possible, ``at_most`` in all."""
+        return [finding for first in self._first.values() for finding in first][: self._at_most]
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -51,15 +51,15 @@ class Group:
 class Groups:
     """Groups findings by the code of their check; memory grows with checks, not findings."""
 
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
+    def __init__(self, at_most: int) -> None:
+        self._at_most = at_most
         self._by_code: dict[str, Group] = {}
 
     def add(self, finding: Finding) -> None:
         """Take a finding."""
         code = finding.check.code
         if code not in self._by_code:
-            self._by_code[code] = Group(finding.check, limit=self._limit)
+            self._by_code[code] = Group(finding.check, at_most=self._at_most)
         self._by_code[code].add(finding)
 
     def heaviest_first(self) -> list[Group]:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from localstd.law.finding import Finding
+from localstd.law.finding import Finding, Weight
 from localstd.legible import legible
 from localstd.reports._shipped import shipped
 from localstd.reports.groups import Group, Groups
 from localstd.reports.listing import listing
 from localstd.reports.markup import TAGS, Markup, both, element
 from localstd.reports.output import Output
-from localstd.reports.phrases import CERTAINTIES, WEIGHTS
+from localstd.reports.phrases import CERTAINTIES, counted
 from localstd.reports.pictures import pictures
 from localstd.reports.summary import AuditAbout, Summary
 from localstd.wording import Language, Wording
@@ -40,12 +40,12 @@ LEGEND: Final = Wording(
 
 
 class HtmlReport:
-    """Keeps the first ``limit`` findings of every check, and writes the page at the end."""
+    """Keeps the first ``at_most`` findings of every check, and writes the page at the end."""
 
-    def __init__(self, output: Output, lang: Language, *, limit: int) -> None:
+    def __init__(self, output: Output, language: Language, *, at_most: int) -> None:
         self._output = output
-        self._lang = lang
-        self._groups = Groups(limit)
+        self._language = language
+        self._groups = Groups(at_most)
 
     def begin(self, about: AuditAbout) -> None:
         """Wait: the page is written when all is known."""
@@ -59,70 +59,73 @@ class HtmlReport:
         groups = self._groups.heaviest_first()
         page = element(
             "html",
-            _head(summary.about, self._lang),
-            _body(summary, groups, self._lang),
-            lang=TAGS[self._lang],
+            _head(summary.about, self._language),
+            _body(summary, groups, self._language),
+            lang=TAGS[self._language],
         )
         self._output.write(f"<!DOCTYPE html>\n{page}\n")
         self._output.commit()
 
 
-def _head(about: AuditAbout, lang: Language) -> Markup:
+def _head(about: AuditAbout, language: Language) -> Markup:
     return element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=POLICY),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("title", _title(about, lang)),
+        element("title", _title(about, language)),
         element("style", Markup(shipped("page.css"))),
     )
 
 
-def _body(summary: Summary, groups: Sequence[Group], lang: Language) -> Markup:
+def _body(summary: Summary, groups: Sequence[Group], language: Language) -> Markup:
     return element(
         "body",
-        _header(summary.about, lang),
-        _counts(summary, lang),
-        element("h2", both(PICTURES, lang)),
-        pictures(summary, groups, lang),
-        listing(groups, lang),
-        *_unknowns(summary, lang),
-        element("footer", element("p", LEGEND.text(lang))),
+        _header(summary.about, language),
+        _counts(summary, language),
+        element("h2", both(PICTURES, language)),
+        pictures(summary, groups, language),
+        listing(groups, language),
+        *_unknowns(summary, language),
+        element("footer", element("p", LEGEND.text(language))),
     )
 
 
-def _header(about: AuditAbout, lang: Language) -> Markup:
-    place = PLACE.text(lang).format(place=about.place) if about.place else ""
-    told = ABOUT.text(lang).format(as_of=about.as_of, place=place)
-    return element("header", element("h1", _title(about, lang)), element("p", told, class_="about"))
+def _header(about: AuditAbout, language: Language) -> Markup:
+    place = PLACE.text(language).format(place=about.place) if about.place else ""
+    told = ABOUT.text(language).format(as_of=about.as_of, place=place)
+    return element(
+        "header", element("h1", _title(about, language)), element("p", told, class_="about")
+    )
 
 
-def _title(about: AuditAbout, lang: Language) -> str:
-    return TITLE.text(lang).format(register=legible(about.register))
+def _title(about: AuditAbout, language: Language) -> str:
+    return TITLE.text(language).format(register=legible(about.register))
 
 
-def _counts(summary: Summary, lang: Language) -> Markup:
+def _counts(summary: Summary, language: Language) -> Markup:
     weights = (
-        _count(words, summary.by_weight.get(weight, 0), f"weight-{weight.name.lower()}", lang)
-        for weight, words in WEIGHTS.items()
+        _count(weight.wording, summary.by_weight.get(weight, 0), f"weight-{weight.word}", language)
+        for weight in reversed(Weight)
     )
     certainties = (
-        _count(words, summary.by_certainty.get(certainty, 0), certainty.value, lang)
-        for certainty, words in CERTAINTIES.items()
+        _count(certainty.wording, summary.by_certainty.get(certainty, 0), certainty.value, language)
+        for certainty in CERTAINTIES
     )
     return element(
-        "dl", _count(ROWS, summary.rows, "rows", lang), *weights, *certainties, class_="counts"
+        "dl", _count(ROWS, summary.rows, "rows", language), *weights, *certainties, class_="counts"
     )
 
 
-def _count(words: Wording, count: int, style: str, lang: Language) -> Markup:
+def _count(words: Wording, count: int, style: str, language: Language) -> Markup:
     return element(
-        "div", element("dt", both(words, lang)), element("dd", f"{count:,}"), class_=style
+        "div", element("dt", both(words, language)), element("dd", f"{count:,}"), class_=style
     )
 
 
-def _unknowns(summary: Summary, lang: Language) -> Iterator[Markup]:
+def _unknowns(summary: Summary, language: Language) -> Iterator[Markup]:
     if summary.unknowns:
-        yield element("h2", both(UNKNOWNS, lang))
-        yield element("p", UNKNOWNS_TOLD.text(lang))
-        yield element("p", "，".join(f"{name} {n:,}" for name, n in summary.unknowns.items()))
+        yield element("h2", both(UNKNOWNS, language))
+        yield element("p", UNKNOWNS_TOLD.text(language))
+        named = {Wording(name, name): n for name, n in summary.unknowns.items()}
+        yield element("p", counted(named).text(language))

@@ -5,7 +5,6 @@ from typing import Any, Final
 
 from localstd.audit import Stock
 from localstd.convert import Plain, finding_record, plain
-from localstd.convert.record import WEIGHT_NAMES
 from localstd.law.finding import Finding
 from localstd.reports._shipped import shipped
 from localstd.reports.output import Output
@@ -60,7 +59,7 @@ def _summary_record(summary: Summary) -> dict[str, Plain]:
     return {
         "findings": summary.findings,
         "by_check": plain(summary.by_check),
-        "by_weight": {WEIGHT_NAMES[weight]: n for weight, n in summary.by_weight.items()},
+        "by_weight": {weight.word: n for weight, n in summary.by_weight.items()},
         "by_certainty": plain(summary.by_certainty),
         "unknowns": plain(summary.unknowns),
         "stock": _stock_record(summary.stock),

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from localstd.law.citation import Citation
 from localstd.law.finding import Finding
 from localstd.legible import legible
 from localstd.reports.groups import Group
 from localstd.reports.markup import Markup, both, element
-from localstd.reports.phrases import CERTAINTIES, CLEAN, WEIGHTS, own_remedy, shared_remedy
+from localstd.reports.phrases import CLEAN, cited, own_remedy, shared_remedy
 from localstd.wording import Language, Wording
 
 __all__ = ["listing"]
@@ -36,84 +35,79 @@ UNLISTED: Final = Wording(
 )
 
 
-def listing(groups: Sequence[Group], lang: Language) -> Markup:
+def listing(groups: Sequence[Group], language: Language) -> Markup:
     """Write every group, the heaviest first, and say so where not all is listed."""
     return element(
         "section",
-        element("h2", both(FINDINGS, lang)),
-        *_cut(groups, lang),
-        *(_group(group, lang) for group in groups),
-        *([] if groups else [element("p", CLEAN.text(lang))]),
+        element("h2", both(FINDINGS, language)),
+        *_cut(groups, language),
+        *(_group(group, language) for group in groups),
+        *([] if groups else [element("p", CLEAN.text(language))]),
     )
 
 
-def _cut(groups: Sequence[Group], lang: Language) -> Iterator[Markup]:
+def _cut(groups: Sequence[Group], language: Language) -> Iterator[Markup]:
     unlisted = sum(group.unlisted for group in groups)
     if unlisted:
         kept = max(len(group.kept) for group in groups)
-        yield element("p", CUT.text(lang).format(kept=kept, n=unlisted), class_="cut")
+        yield element("p", CUT.text(language).format(kept=kept, n=unlisted), class_="cut")
 
 
-def _group(group: Group, lang: Language) -> Markup:
+def _group(group: Group, language: Language) -> Markup:
     return element(
         "details",
-        _title(group, lang),
-        _law(group, lang),
-        element("div", _table(group, lang), class_="wide"),
-        *_unlisted(group, lang),
+        _title(group, language),
+        _law(group, language),
+        element("div", _table(group, language), class_="wide"),
+        *_unlisted(group, language),
         class_="group",
         id=f"check-{group.check.code}",
         open="",
     )
 
 
-def _title(group: Group, lang: Language) -> Markup:
-    weight = f"badge weight-{group.weight.name.lower()}"
+def _title(group: Group, language: Language) -> Markup:
+    weight = f"badge weight-{group.weight.word}"
     return element(
         "summary",
-        element("span", both(WEIGHTS[group.weight], lang), class_=weight),
-        element("h3", f"{group.check.code} {group.check.name} ", both(group.check.title, lang)),
+        element("span", both(group.weight.wording, language), class_=weight),
+        element("h3", f"{group.check.code} {group.check.name} ", both(group.check.title, language)),
         element("span", f"{group.count:,}", class_="times"),
     )
 
 
-def _law(group: Group, lang: Language) -> Markup:
-    cited = [element("dd", _citation(citation, lang)) for citation in group.citations]
-    if cited:
-        cited.insert(0, element("dt", CITATIONS.text(lang)))
-    if remedy := shared_remedy(group.kept[0], lang):
-        cited += [element("dt", REMEDY.text(lang)), element("dd", remedy)]
-    return element("dl", *cited, class_="law")
+def _law(group: Group, language: Language) -> Markup:
+    told = [element("dd", both(cited(citation), language)) for citation in group.citations]
+    if told:
+        told.insert(0, element("dt", CITATIONS.text(language)))
+    if remedy := shared_remedy(group.check, language):
+        told += [element("dt", REMEDY.text(language)), element("dd", remedy)]
+    return element("dl", *told, class_="law")
 
 
-def _citation(citation: Citation, lang: Language) -> Markup:
-    told = citation.wording
-    return both(Wording(legible(told.zh), legible(told.en)), lang)
-
-
-def _table(group: Group, lang: Language) -> Markup:
-    heads = (element("th", column.text(lang), scope="col") for column in COLUMNS)
+def _table(group: Group, language: Language) -> Markup:
+    heads = (element("th", column.text(language), scope="col") for column in COLUMNS)
     return element(
         "table",
         element("thead", element("tr", *heads)),
-        element("tbody", *(_row(finding, lang) for finding in group.kept)),
+        element("tbody", *(_row(finding, language) for finding in group.kept)),
     )
 
 
-def _row(finding: Finding, lang: Language) -> Markup:
+def _row(finding: Finding, language: Language) -> Markup:
     where = finding.where
-    told = (legible(finding.message.text(lang)), own_remedy(finding, lang))
+    told = (legible(finding.message.text(language)), own_remedy(finding, language))
     return element(
         "tr",
         element("td", "" if where.row is None else f"{where.row}", class_="row"),
         element("td", legible(where.column, 40)),
         element("td", legible(where.value), class_="value"),
         element("td", *(element("p", part) for part in told if part)),
-        element("td", CERTAINTIES[finding.certainty].text(lang)),
+        element("td", finding.certainty.wording.text(language)),
         element("td", legible(finding.suggestion), class_="value"),
     )
 
 
-def _unlisted(group: Group, lang: Language) -> Iterator[Markup]:
+def _unlisted(group: Group, language: Language) -> Iterator[Markup]:
     if group.unlisted:
-        yield element("p", UNLISTED.text(lang).format(n=group.unlisted), class_="unlisted")
+        yield element("p", UNLISTED.text(language).format(n=group.unlisted), class_="unlisted")

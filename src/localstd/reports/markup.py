@@ -37,11 +37,11 @@ def element(name: str, /, *content: str, **attributes: str | int) -> Markup:
     return Markup(f"<{name}{told}>{inner}</{name}>")
 
 
-def both(wording: Wording, lang: Language) -> Markup:
+def both(wording: Wording, language: Language) -> Markup:
     """Write a term in the page's language, with the other one beside it."""
-    other = OTHER[lang]
+    other = OTHER[language]
     beside = element("span", wording.text(other), lang=TAGS[other], class_="other")
-    return element("span", wording.text(lang), " ", beside)
+    return element("span", wording.text(language), " ", beside)
 
 
 def _escaped(text: str) -> str:

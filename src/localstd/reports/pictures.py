@@ -39,23 +39,23 @@ MOST_YEARS: Final = 50
 WIDEST_GAP: Final = 5  # years without standards that are still drawn, as nothing
 
 
-def pictures(summary: Summary, groups: Sequence[Group], lang: Language) -> Markup:
+def pictures(summary: Summary, groups: Sequence[Group], language: Language) -> Markup:
     """Draw the four pictures, each with its table, or say that there is nothing to draw."""
     drawn = (
-        _picture(_codes(groups, lang), bar_chart, lang),
-        _picture(_age(summary), column_chart, lang),
-        _picture(_reviews(summary), column_chart, lang),
-        _picture(_filings(summary, lang), bar_chart, lang),
+        _picture(_codes(groups, language), bar_chart, language),
+        _picture(_age(summary), column_chart, language),
+        _picture(_reviews(summary), column_chart, language),
+        _picture(_filings(summary, language), bar_chart, language),
     )
     return element("section", *drawn, class_="pictures")
 
 
-def _codes(groups: Sequence[Group], lang: Language) -> Figure:
+def _codes(groups: Sequence[Group], language: Language) -> Figure:
     bars = tuple(
         Bar(
-            label=f"{group.check.code} {group.check.title.text(lang)}",
+            label=f"{group.check.code} {group.check.title.text(language)}",
             count=group.count,
-            tone=group.weight.name.lower(),
+            tone=group.weight.word,
         )
         for group in groups
     )
@@ -74,12 +74,12 @@ def _reviews(summary: Summary) -> Figure:
     return Figure(name="reviews", title=REVIEWS, description=told, bars=tuple(bars))
 
 
-def _filings(summary: Summary, lang: Language) -> Figure:
+def _filings(summary: Summary, language: Language) -> Figure:
     ranked = Counter(summary.stock.late_filings_by_issuer).most_common()
     shown, others = ranked[:MOST_BARS], ranked[MOST_BARS:]
-    bars = [Bar(label=issuer or UNNAMED.text(lang), count=count) for issuer, count in shown]
+    bars = [Bar(label=issuer or UNNAMED.text(language), count=count) for issuer, count in shown]
     if others:
-        label = OTHERS.text(lang).format(n=len(others))
+        label = OTHERS.text(language).format(n=len(others))
         bars.append(Bar(label=label, count=sum(count for _, count in others)))
     return Figure(
         name="filings",
@@ -113,16 +113,18 @@ def _with_gaps(years: Sequence[int]) -> Iterator[int | None]:
         yield year
 
 
-def _picture(figure: Figure, chart: Callable[[Figure, Language], Markup], lang: Language) -> Markup:
-    title = element("strong", both(figure.title, lang))
-    caption = element("figcaption", title, " ", figure.description.text(lang))
+def _picture(
+    figure: Figure, chart: Callable[[Figure, Language], Markup], language: Language
+) -> Markup:
+    title = element("strong", both(figure.title, language))
+    caption = element("figcaption", title, " ", figure.description.text(language))
     if not figure.bars:
-        return element("figure", caption, element("p", NO_FIGURES.text(lang), class_="none"))
-    return element("figure", caption, chart(figure, lang), _table(figure, lang))
+        return element("figure", caption, element("p", NO_FIGURES.text(language), class_="none"))
+    return element("figure", caption, chart(figure, language), _table(figure, language))
 
 
-def _table(figure: Figure, lang: Language) -> Markup:
-    summary = element("summary", TABLE.text(lang))
+def _table(figure: Figure, language: Language) -> Markup:
+    summary = element("summary", TABLE.text(language))
     rows = (_table_row(bar) for bar in figure.bars)
     return element("details", summary, element("table", element("tbody", *rows)))
 

@@ -1,6 +1,6 @@
 """The report for readers at a terminal (文本报告): grouped by check, heaviest first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from localstd.law.finding import Finding, Weight
@@ -11,8 +11,8 @@ from localstd.reports.output import Output
 from localstd.reports.phrases import (
     CERTAINTIES,
     CLEAN,
-    WEIGHTS,
     cited,
+    counted,
     own_remedy,
     place_of,
     shared_remedy,
@@ -41,18 +41,18 @@ LONGEST_MESSAGE: Final = 400
 
 
 class TextReport:
-    """Keeps the first ``limit`` findings of every check, and prints all at the end."""
+    """Keeps the first ``at_most`` findings of every check, and prints all at the end."""
 
-    def __init__(self, output: Output, lang: Language, *, limit: int, ink: Ink) -> None:
+    def __init__(self, output: Output, language: Language, *, at_most: int, ink: Ink) -> None:
         self._output = output
-        self._lang = lang
+        self._language = language
         self._ink = ink
-        self._groups = Groups(limit)
+        self._groups = Groups(at_most)
 
     def begin(self, about: AuditAbout) -> None:
         """Take the heading."""
         register = legible(about.register)
-        heading = HEADING.text(self._lang).format(register=register, as_of=about.as_of)
+        heading = HEADING.text(self._language).format(register=register, as_of=about.as_of)
         self._heading = self._ink.paint(heading, "strong")
 
     def add(self, finding: Finding) -> None:
@@ -72,59 +72,61 @@ class TextReport:
             yield from self._group(group)
             yield ""
         if not summary.findings:
-            yield CLEAN.text(self._lang)
+            yield CLEAN.text(self._language)
         yield from self._end(summary)
 
     def _group(self, group: Group) -> Iterator[str]:
         yield self._title(group)
         if group.citations:
-            join = "；" if self._lang == "zh" else "; "
-            told = join.join(cited(citation, self._lang) for citation in group.citations)
-            yield "  " + self._ink.paint(CITATIONS.text(self._lang) + told, "faint")
-        if remedy := shared_remedy(group.kept[0], self._lang):
-            yield "  " + REMEDY.text(self._lang) + remedy
+            told = Wording.joined(map(cited, group.citations), by="semicolon")
+            line = CITATIONS.text(self._language) + told.text(self._language)
+            yield "  " + self._ink.paint(line, "faint")
+        if remedy := shared_remedy(group.check, self._language):
+            yield "  " + REMEDY.text(self._language) + remedy
         for finding in group.kept:
             yield from self._finding(finding)
         if group.unlisted:
-            yield "    " + MORE.text(self._lang).format(n=group.unlisted)
+            yield "    " + MORE.text(self._language).format(n=group.unlisted)
 
     def _title(self, group: Group) -> str:
         check = group.check
-        weight = self._ink.paint(f"[{WEIGHTS[group.weight].text(self._lang)}]", group.weight.name)
-        title = self._ink.paint(legible(check.title.text(self._lang)), "strong")
-        times = TIMES.text(self._lang).format(n=group.count)
+        weight = self._ink.paint(
+            f"[{group.weight.wording.text(self._language)}]", group.weight.name
+        )
+        title = self._ink.paint(legible(check.title.text(self._language)), "strong")
+        times = TIMES.text(self._language).format(n=group.count)
         return f"{weight} {check.code} {check.name}  {title}  {times}"
 
     def _finding(self, finding: Finding) -> Iterator[str]:
-        place = "  ".join(place_of(finding, self._lang))
-        certainty = CERTAINTIES[finding.certainty].text(self._lang)
+        place = "  ".join(place_of(finding, self._language))
+        certainty = finding.certainty.wording.text(self._language)
         yield f"    {place}  [{certainty}]"
-        yield "      " + legible(finding.message.text(self._lang), LONGEST_MESSAGE)
+        yield "      " + legible(finding.message.text(self._language), LONGEST_MESSAGE)
         if finding.suggestion:
             suggestion = legible(finding.suggestion, 60)
-            yield "      → " + SUGGESTION.text(self._lang).format(suggestion=suggestion)
-        if remedy := own_remedy(finding, self._lang):
-            yield "      " + REMEDY.text(self._lang) + remedy
+            yield "      → " + SUGGESTION.text(self._language).format(suggestion=suggestion)
+        if remedy := own_remedy(finding, self._language):
+            yield "      " + REMEDY.text(self._language) + remedy
 
     def _end(self, summary: Summary) -> Iterator[str]:
         if summary.unknowns:
-            told = self._counted(summary.unknowns)
-            yield UNKNOWN.text(self._lang).format(told=told)
-        weights = {
-            WEIGHTS[w].text(self._lang): summary.by_weight.get(w, 0) for w in reversed(Weight)
-        }
-        certainties = {
-            words.text(self._lang): summary.by_certainty.get(certainty, 0)
-            for certainty, words in CERTAINTIES.items()
-        }
-        total = TOTAL.text(self._lang).format(
+            named = {Wording(name, name): n for name, n in summary.unknowns.items()}
+            told = counted(named).text(self._language)
+            yield UNKNOWN.text(self._language).format(told=told)
+        total = TOTAL.text(self._language).format(
             rows=summary.rows,
             findings=summary.findings,
-            weights=self._counted(weights),
-            certainties=self._counted(certainties),
+            weights=counted(_by_weight(summary)).text(self._language),
+            certainties=counted(_by_certainty(summary)).text(self._language),
         )
         yield self._ink.paint(total, "strong")
 
-    def _counted(self, counts: Mapping[str, int]) -> str:
-        join = "，" if self._lang == "zh" else ", "
-        return join.join(f"{name} {n:,}" for name, n in counts.items())
+
+def _by_weight(summary: Summary) -> dict[Wording, int]:
+    """Give the figures of the weights, the heaviest first; nothing is barred in most audits."""
+    counts = {weight: summary.by_weight.get(weight, 0) for weight in reversed(Weight)}
+    return {weight.wording: n for weight, n in counts.items() if n or weight is not Weight.BAR}
+
+
+def _by_certainty(summary: Summary) -> dict[Wording, int]:
+    return {one.wording: summary.by_certainty.get(one, 0) for one in CERTAINTIES}

@@ -42,7 +42,7 @@ class FixWorkbook:
     """Writes the fix file as xlsx, every cell as text; further sheets where one is full."""
 
     def __init__(
-        self, output: Output, lang: Language, *, rows_of_a_sheet: int = ROWS_OF_A_SHEET
+        self, output: Output, language: Language, *, rows_of_a_sheet: int = ROWS_OF_A_SHEET
     ) -> None:
         """Begin a workbook, which openpyxl keeps on disk until it is whole.
 
@@ -53,7 +53,7 @@ class FixWorkbook:
             raise ExtraMissingError(form="xlsx", extra="tables")
         self._openpyxl: Any = import_module("openpyxl")
         self._output = output
-        self._lang = lang
+        self._language = language
         self._book = self._openpyxl.Workbook(write_only=True)
         self._rows_of_a_sheet = rows_of_a_sheet
         self._free = 0
@@ -68,7 +68,7 @@ class FixWorkbook:
             return
         if not self._free:
             self._open_sheet()
-        self._append(fix_line(finding, self._lang))
+        self._append(fix_line(finding, self._language))
 
     def end(self, summary: Summary) -> None:  # noqa: ARG002  the book holds nothing but lines
         """Finish the workbook and send it off."""
@@ -90,7 +90,7 @@ class FixWorkbook:
         for column, width in WIDTHS.items():
             self._sheet.column_dimensions[column].width = width
         self._free = self._rows_of_a_sheet
-        self._append(fix_header(self._lang))
+        self._append(fix_header(self._language))
 
     def _append(self, texts: Iterable[str]) -> None:
         self._sheet.append([self._text(text) for text in texts])
