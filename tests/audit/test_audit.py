@@ -188,12 +188,70 @@ def test_a_finding_names_a_replaced_number_as_it_was_cited(audited: Auditing) ->
 def test_a_register_without_a_column_for_reviews_does_not_say_there_was_none(
     audited: Auditing,
 ) -> None:
-    old = {**SOUND, "number": "DB34/T 3-2016", "published": "2016-05-03", "filed": "2016-05-20"}
+    old = {
+        **SOUND,
+        "number": "DB34/T 3-2016",
+        "published": "2016-05-03",
+        "implemented": "2016-07-01",
+        "filed": "2016-05-20",
+    }
 
     silent, empty = audited(old), audited({**old, "reviewed": ""})
 
     assert [(f.name, f.certainty.value) for f in silent] == [("review-overdue", "possible")]
     assert [(f.name, f.certainty.value) for f in empty] == [("review-overdue", "certain")]
+
+
+def test_a_review_is_only_possibly_overdue_until_the_other_reading_agrees(
+    audited: Auditing,
+) -> None:
+    row = {
+        **SOUND,
+        "number": "DB34/T 3-2016",
+        "published": "2016-05-03",
+        "implemented": "2016-07-01",
+        "filed": "2016-05-20",
+        "reviewed": "",
+    }
+
+    between, after = (audited(row, as_of=date(2021, month, 15)) for month in (6, 7))
+
+    assert [(f.name, f.certainty.value) for f in between] == [("review-overdue", "possible")]
+    assert [(f.name, f.certainty.value) for f in after] == [("review-overdue", "certain")]
+
+
+def test_what_rests_on_an_unknown_track_is_only_possible(audited: Auditing) -> None:
+    row = {**SOUND, "number": "DB34/ 4500-2023", "title": "茶叶等级", "filed": ""}
+
+    found = {finding.name: finding.certainty.value for finding in audited(row)}
+
+    assert found == {"mandatory-form": "possible", "not-filed": "possible"}
+
+
+def test_a_track_in_one_word_is_understood(audited: Auditing) -> None:
+    row = {**SOUND, "number": "DB34/ 4500-2023", "title": "茶叶等级", "filed": "", "track": "环境"}
+
+    assert [(f.name, f.certainty.value) for f in audited(row)] == [("kept-field", "certain")]
+
+
+def test_what_is_abolished_is_asked_for_its_filing_more_softly(audited: Auditing) -> None:
+    gone = {**SOUND, "filed": "", "status": "废止", "abolished": "2025-01-01"}
+
+    (found,) = audited(gone)
+
+    assert (found.name, found.weight) == ("not-filed", Weight.WARNING)
+
+
+def test_a_kept_field_cites_what_held_on_the_day(audited: Auditing) -> None:
+    row = {"number": "DB34/ 5-2014", "status": "现行", "title": "大气污染物排放标准"}
+
+    def cited(as_of: date) -> list[list[str]]:
+        found = audited(row, as_of=as_of)
+        return [[c.instrument for c in f.citations] for f in found if f.name == "kept-field"]
+
+    assert cited(date(2015, 6, 1)) == []
+    assert cited(date(2026, 8, 14)) == [["epl2014", "epl2014", "sl2017"]]
+    assert cited(date(2026, 8, 15)) == [["eec2026", "eec2026", "eec2026", "sl2017"]]
 
 
 def test_an_overdue_review_cites_all_checked_provisions_that_ask_it(audited: Auditing) -> None:
@@ -244,10 +302,10 @@ def test_medicine_and_health_keeps_mandatory_standards(audited: Auditing) -> Non
 
     (kept,) = audited(row)
 
-    assert (kept.name, kept.certainty.value, str(kept.facts["kept"].zh)) == (
+    assert (kept.name, kept.certainty.value, str(kept.facts["kept"])) == (
         "kept-field",
         "possible",
-        "医药卫生",
+        "医药卫生 / medicine and health",
     )
 
 

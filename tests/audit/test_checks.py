@@ -111,6 +111,15 @@ CASES: dict[str, tuple[Register, Register]] = {
         [like_sound(number="DB34/ 4500-2023", title="锅炉大气污染物排放标准")],
         [like_sound(title="锅炉大气污染物排放标准")],
     ),
+    "track-unreadable": ([like_sound(track="其他")], [like_sound(track="普通")]),
+    "food-not-mandatory": (
+        alone("DBS52/T 052-2022", published="2022-03-01"),
+        alone("DBS52/ 052-2022", published="2022-03-01"),
+    ),
+    "issuer-without-power": (
+        alone("DBS52/ 052-2022", published="2022-03-01", issuer="贵州省市场监督管理局"),
+        alone("DBS52/ 052-2022", published="2022-03-01", issuer="贵州省卫生健康委员会"),
+    ),
     "place-outside": (alone("DB34/T 1-2020"), alone("DB31/T 1-2020")),
     "replacement-unreadable": (
         [like_sound(replaces="旧版")],

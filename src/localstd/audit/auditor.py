@@ -8,7 +8,7 @@ from localstd.audit.context import Context
 from localstd.audit.entry import read_entry
 from localstd.audit.row import Row
 from localstd.audit.stock import Stock, StockTally
-from localstd.calendar import china_calendar
+from localstd.calendar import WorkCalendar, china_calendar
 from localstd.law import Finding, Law, china_law
 from localstd.places import china_places
 
@@ -28,12 +28,17 @@ class Audit:
         self.rows = 0
 
     def findings(self, rows: Iterable[Row]) -> Iterator[Finding]:
-        """Give the findings row by row, then those that only the whole register shows."""
+        """Give the findings row by row, then those that only the whole register shows.
+
+        Each call is a pass of its own, and counts anew.
+        """
+        self.rows, self._tally = 0, StockTally()
         checks, remembering = row_checks(self._tally), register_checks()
         context = self._context
         for row in rows:
             self.rows += 1
             entry = read_entry(row)
+            self._tally.standard(entry)
             for check in checks:
                 yield from check(entry, context)
             for memory in remembering:
@@ -53,9 +58,16 @@ class Audit:
 
 
 def audit(
-    rows: Iterable[Row], *, as_of: date, law: Law | None = None, place: str | None = None
+    rows: Iterable[Row],
+    *,
+    as_of: date,
+    law: Law | None = None,
+    calendar: WorkCalendar | None = None,
+    place: str | None = None,
 ) -> Iterator[Finding]:
-    """Audit rows as of a day, under the law that ships if none is given; reads nothing else.
+    """Audit rows as of a day, under the law and the calendar that ship if none are given.
+
+    ``place`` is the register's own; numbers of other places are reported.
 
     >>> from localstd.audit import Field, Row
     >>> cells = {Field.NUMBER: "DB34/T 5429-2026", Field.PUBLISHED: "2026-04-30"}
@@ -67,7 +79,7 @@ def audit(
     context = Context(
         as_of=as_of,
         law=law or china_law(),
-        calendar=china_calendar(),
+        calendar=calendar or china_calendar(),
         places=china_places(),
         place=place,
     )

@@ -5,16 +5,15 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.audit.row import DATES, Field, Row
-from localstd.audit.tracks import TrackReading, read_track
+from localstd.audit.tracks import Evidence, TrackReading, read_track
 from localstd.calendar import Certainty, DateError, PartialDate
-from localstd.numbers import Kind, NumberError, StandardNumber, parse_cell
+from localstd.numbers import Kind, NumberError, StandardNumber, parse_cell, says_nothing
 from localstd.standards import Status, read_status, status_on
 
-__all__ = ["LOCAL", "Entry", "read_entry"]
+__all__ = ["LOCAL", "Entry", "Replacement", "read_entry"]
 
 LOCAL = frozenset({Kind.LOCAL, Kind.LOCAL_FOOD, Kind.LOCAL_ENGINEERING})
 NUMBERS = (Field.NUMBER, Field.REPLACES, Field.REPLACED_BY)
-NOTHING = frozenset({"", "无", "—", "－", "-", "--", "/", "\\", "null", "none", "n/a", "N/A"})
 
 
 @frozen
@@ -23,9 +22,11 @@ class Entry:
 
     ``number`` is that of the standard, the first one where the cell holds several;
     ``published`` the publication date, or the approval date where only that is known.
+    ``cells`` are those that say something, without the spaces around it.
     """
 
     row: Row
+    cells: Mapping[Field, str]
     number: StandardNumber | None
     published: PartialDate | None
     numbers: Mapping[Field, tuple[StandardNumber, ...]]
@@ -40,50 +41,90 @@ class Entry:
         return self.number is not None and self.number.kind in LOCAL
 
     @property
-    def replaces_in_part(self) -> bool:
-        """Say whether the row speaks of a partial replacement (部分代替): the older one stands."""
-        return "部分" in self.row.cells.get(Field.REPLACES, "")
-
-    @property
     def approval_stands_for_publication(self) -> bool:
         """Say whether :attr:`published` is really the approval date."""
         return Field.PUBLISHED not in self.dates and Field.APPROVED in self.dates
 
+    @property
+    def track_certainty(self) -> Certainty:
+        """Say how sure the track is: a mandatory number without a stated one may be of any."""
+        evidence = self.track.evidence
+        if evidence in (Evidence.COLUMN, Evidence.NUMBER):
+            return Certainty.CERTAIN
+        is_doubtful = self.number is not None and self.number.claims_mandatory
+        unread = evidence is Evidence.UNREAD
+        return Certainty.POSSIBLE if is_doubtful or unread else Certainty.CERTAIN
+
+    def status_on(self, day: date) -> Status | None:
+        """Give the stated status; where none is stated, what the dates make of the day."""
+        if self.status is not None:
+            return self.status
+        implemented, abolished = self.dates.get(Field.IMPLEMENTED), self.dates.get(Field.ABOLISHED)
+        return status_on(day, implemented=implemented, abolished=abolished)
+
     def in_force(self, day: date) -> Certainty:
         """Say how sure it is that the standard is in force on a day.
 
-        A stated status decides; where none is stated, the dates do, and where they leave it
-        open it is possible.  有更新版 (a newer edition is published) does not count as in
-        force: the register says itself that the standard is, or is about to be, replaced.
+        Where neither status nor dates tell it is possible.  有更新版 (a newer edition is
+        published) does not count as in force: the register says itself that the standard is,
+        or is about to be, replaced.
         """
-        if self.status is not None:
-            in_force = self.status is Status.IN_FORCE
-            return Certainty.CERTAIN if in_force else Certainty.IMPOSSIBLE
-        implemented, abolished = self.dates.get(Field.IMPLEMENTED), self.dates.get(Field.ABOLISHED)
-        real = status_on(day, implemented=implemented, abolished=abolished)
-        if real is None:
+        status = self.status_on(day)
+        if status is None:
             return Certainty.POSSIBLE
-        return Certainty.CERTAIN if real is Status.IN_FORCE else Certainty.IMPOSSIBLE
+        return Certainty.CERTAIN if status is Status.IN_FORCE else Certainty.IMPOSSIBLE
+
+    def replacements(self, day: date) -> Iterator["Replacement"]:
+        """Give what replaces what, as the row tells, and how sure it is that it has by a day.
+
+        A newer standard replaces an older one once it is itself in force; a partial
+        replacement (部分代替) leaves the older one standing.  What the row says of its own
+        successor is possible only, since the successor's day does not stand in it.
+        """
+        if self.number is None:
+            return
+        in_part = "部分" in self.text(Field.REPLACES)
+        done = Certainty.IMPOSSIBLE if in_part else self.in_force(day)
+        for older in self.numbers[Field.REPLACES]:
+            yield Replacement(newer=self.number, older=older, row=self.row.number, done=done)
+        for newer in self.numbers[Field.REPLACED_BY]:
+            yield Replacement(
+                newer=newer, older=self.number, row=self.row.number, done=Certainty.POSSIBLE
+            )
+
+    def text(self, field: Field) -> str:
+        """Give what a cell says, without spaces around it; nothing where it says nothing."""
+        return self.cells.get(field, "")
 
     def tells(self, field: Field) -> bool:
         """Say whether the register has the column and this row has something in it."""
-        return self.row.cells.get(field, "").strip() not in NOTHING
+        return field in self.cells
 
     def lacks(self, field: Field) -> bool:
         """Say whether the register has the column and this row leaves it empty."""
-        return field in self.row.cells and not self.tells(field)
+        return field in self.row.cells and field not in self.cells
+
+
+@frozen
+class Replacement:
+    """One number replaces another, as ``row`` tells; ``done`` says how surely it has."""
+
+    newer: StandardNumber
+    older: StandardNumber
+    row: int
+    done: Certainty
 
 
 def read_entry(row: Row) -> Entry:
     """Read a row; what cannot be read is kept as an error, field by field."""
     errors: dict[Field, NumberError | DateError] = {}
-    stripped = ((field, text.strip()) for field, text in row.cells.items())
-    cells = {field: text for field, text in stripped if text not in NOTHING}
+    cells = {field: text.strip() for field, text in row.cells.items() if not says_nothing(text)}
     numbers = {field: _numbers(cells.get(field), field, errors) for field in NUMBERS}
     dates = dict(_dates(cells, errors))
     own = numbers[Field.NUMBER]
     return Entry(
         row=row,
+        cells=cells,
         number=own[0] if own else None,
         published=dates.get(Field.PUBLISHED) or dates.get(Field.APPROVED),
         numbers=numbers,

@@ -11,9 +11,9 @@ from enum import StrEnum
 from localstd._attrs import field, frozen
 from localstd.audit.entry import Entry, read_entry
 from localstd.audit.row import Field, Row
-from localstd.calendar import PartialDate
+from localstd.calendar import Certainty, PartialDate
 from localstd.numbers import StandardNumber, find_all
-from localstd.standards import Status, status_on
+from localstd.standards import Status
 from localstd.wording import Wording
 
 __all__ = ["Answer", "Reference", "RegisterIndex", "Standing"]
@@ -128,43 +128,25 @@ class RegisterIndex:
 def _only_named(entries: Iterable[Entry], as_of: date) -> dict[str, Standing]:
     """Tell of every replaced number what the rows of others say: it is replaced, and by what."""
     named: dict[str, Standing] = {}
-    for older, newer, row in _replacements(entries, as_of):
-        before = named.get(older.key)
+    for told in (one for entry in entries for one in entry.replacements(as_of)):
+        if told.done is Certainty.IMPOSSIBLE:
+            continue
+        before = named.get(told.older.key)
         others = before.replaced_by if before else ()
-        named[older.key] = Standing(
-            number=older,
-            row=row,
+        named[told.older.key] = Standing(
+            number=told.older,
+            row=told.row,
             answer=Answer.REPLACED,
-            replaced_by=tuple(dict.fromkeys((*others, newer))),
+            replaced_by=tuple(dict.fromkeys((*others, told.newer))),
         )
     return named
-
-
-def _replacements(
-    entries: Iterable[Entry], as_of: date
-) -> Iterator[tuple[StandardNumber, StandardNumber, int]]:
-    """Give older number, newer number and row, on the word of either row.
-
-    A newer standard counts from its implementation; until then the older one stands.
-    """
-    for entry in entries:
-        implemented = entry.dates.get(Field.IMPLEMENTED)
-        if entry.number is None:
-            continue
-        is_in_effect = implemented is None or implemented.first <= as_of
-        if is_in_effect and not entry.replaces_in_part:
-            for older in entry.numbers[Field.REPLACES]:
-                yield older, entry.number, entry.row.number
-        for newer in entry.numbers[Field.REPLACED_BY]:
-            yield entry.number, newer, entry.row.number
 
 
 def _standing(
     number: StandardNumber, entry: Entry, newer: tuple[StandardNumber, ...], as_of: date
 ) -> Standing:
     abolished = entry.dates.get(Field.ABOLISHED)
-    real = status_on(as_of, implemented=entry.dates.get(Field.IMPLEMENTED), abolished=abolished)
-    status = entry.status or real
+    status = entry.status_on(as_of)
     answer = _ANSWERS[status] if status else Answer.UNDECIDED
     if newer and answer in (Answer.IN_FORCE, Answer.UNDECIDED):
         answer = Answer.REPLACED

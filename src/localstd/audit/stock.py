@@ -42,14 +42,16 @@ class StockTally:
         self.unknowns: Counter[str] = Counter()
 
     def standard(self, entry: Entry) -> None:
-        """Count a standard by its year, and by its issuer if it is filed or abolished."""
+        """Count a local standard by its year, and by its issuer if it is filed or abolished."""
+        if not entry.is_local:
+            return
         year = entry.published.year if entry.published else entry.number and entry.number.year
         if year:
             self._published[year] += 1
         if Field.FILED in entry.dates:
-            self._filed[_issuer(entry)] += 1
+            self._filed[entry.text(Field.ISSUER)] += 1
         if entry.status is Status.ABOLISHED:
-            self._abolished[_issuer(entry)] += 1
+            self._abolished[entry.text(Field.ISSUER)] += 1
 
     def review_due(self, due: date) -> None:
         """Count a review by the year in which it falls due."""
@@ -57,7 +59,7 @@ class StockTally:
 
     def filed_late(self, entry: Entry) -> None:
         """Count a late filing by its issuer."""
-        self._late[_issuer(entry)] += 1
+        self._late[entry.text(Field.ISSUER)] += 1
 
     def unknown(self, rule: str) -> None:
         """Count a row that a limit or rule could not be judged for."""
@@ -72,7 +74,3 @@ class StockTally:
             abolished_by_issuer=dict(self._abolished.most_common()),
             late_filings_by_issuer=dict(self._late.most_common()),
         )
-
-
-def _issuer(entry: Entry) -> str:
-    return entry.row.cells.get(Field.ISSUER, "").strip()

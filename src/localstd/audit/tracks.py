@@ -27,6 +27,7 @@ class Evidence(Enum):
     NUMBER = "number"
     ISSUER = "issuer"
     TITLE = "title"
+    UNREAD = "unread"  #: the column names something else than one of the tracks
     NONE = "none"
 
 
@@ -38,13 +39,18 @@ class TrackReading:
     evidence: Evidence
 
 
-_WORDS = {
-    Track.FOOD: ("食品安全", "food"),
-    Track.ENVIRONMENT: ("生态环境", "环境保护", "环保", "environment"),
-    Track.ENGINEERING: ("住房和城乡建设", "住房城乡建设", "工程建设", "建设厅", "engineering"),
+_STATED = {
+    Track.FOOD: ("食品", "food"),
+    Track.ENVIRONMENT: ("环境", "环保", "environment"),
+    Track.ENGINEERING: ("工程", "建设", "engineering"),
     Track.ORDINARY: ("普通", "一般", "ordinary"),
 }
-_TITLE_WORDS = {
+_ISSUERS = {
+    Track.FOOD: ("食品安全",),
+    Track.ENVIRONMENT: ("生态环境", "环境保护", "环保"),
+    Track.ENGINEERING: ("住房和城乡建设", "住房城乡建设", "工程建设", "建设厅"),
+}
+_TITLES = {
     Track.FOOD: ("食品安全地方标准",),
     Track.ENVIRONMENT: (
         "排放", "污染", "环境质量", "挥发性有机", "水质标准", "环境噪声",
@@ -59,12 +65,13 @@ _BY_KIND = {
     Kind.LOCAL_ENGINEERING: TrackReading(Track.ENGINEERING, Evidence.NUMBER),
 }
 _UNKNOWN = TrackReading(Track.ORDINARY, Evidence.NONE)
+_UNREAD = TrackReading(Track.ORDINARY, Evidence.UNREAD)
 
 
 def read_track(numbers: tuple[StandardNumber, ...], cells: Mapping[Field, str]) -> TrackReading:
     """Recognise the track of a row; ordinary where nothing speaks for another."""
-    if Field.TRACK in cells and (stated := _track_in(cells[Field.TRACK], _WORDS)):
-        return TrackReading(stated, Evidence.COLUMN)
+    if Field.TRACK in cells:
+        return _stated(cells[Field.TRACK])
     if numbers and numbers[0].kind in _BY_KIND:
         return _BY_KIND[numbers[0].kind]
     if not (numbers and numbers[0].claims_mandatory):
@@ -72,10 +79,15 @@ def read_track(numbers: tuple[StandardNumber, ...], cells: Mapping[Field, str]) 
     return _hinted(cells)
 
 
+def _stated(text: str) -> TrackReading:
+    track = _track_in(text, _STATED)
+    return TrackReading(track, Evidence.COLUMN) if track else _UNREAD
+
+
 def _hinted(cells: Mapping[Field, str]) -> TrackReading:
-    if by_issuer := _track_in(cells.get(Field.ISSUER, ""), _WORDS):
+    if by_issuer := _track_in(cells.get(Field.ISSUER, ""), _ISSUERS):
         return TrackReading(by_issuer, Evidence.ISSUER)
-    if by_title := _track_in(cells.get(Field.TITLE, ""), _TITLE_WORDS):
+    if by_title := _track_in(cells.get(Field.TITLE, ""), _TITLES):
         return TrackReading(by_title, Evidence.TITLE)
     return _UNKNOWN
 

@@ -8,6 +8,7 @@ LS4xx what replaces what, LS5xx filing numbers and issuers.
 """
 
 from localstd.audit.checks import (
+    across_rows,
     dates,
     duties,
     filing_numbers,
@@ -15,11 +16,11 @@ from localstd.audit.checks import (
     issuers,
     numbers,
     place,
+    powers,
     regions,
     replacement,
     review,
     status,
-    stock,
     year,
 )
 from localstd.audit.context import RegisterCheck, RowCheck
@@ -42,9 +43,10 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
             *review.CHECKS,
             *form.CHECKS,
             *replacement.CHECKS,
-            *stock.CHECKS,
+            *across_rows.CHECKS,
             *filing_numbers.CHECKS,
             *issuers.CHECKS,
+            *powers.CHECKS,
         ),
         key=lambda check: check.code,
     )
@@ -61,14 +63,16 @@ def row_checks(tally: StockTally) -> tuple[RowCheck, ...]:
         dates.check_dates,
         dates.check_order,
         status.check_status,
+        status.check_track,
         form.check_form,
         replacement.check_replacement,
         duties.DutyCheck(tally),
         review.ReviewCheck(tally),
         issuers.IssuerCheck(),
+        powers.check_power,
     )
 
 
 def register_checks() -> tuple[RegisterCheck, ...]:
     """Make the checks that remember rows, for one register."""
-    return (stock.StockCheck(), filing_numbers.FilingNumberCheck())
+    return (across_rows.AcrossRows(), filing_numbers.FilingNumberCheck())

@@ -13,6 +13,7 @@ from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.audit.stock import StockTally
 from localstd.law import Check, Finding, Timing, Weight
+from localstd.standards import Status
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "DutyCheck"]
@@ -23,8 +24,8 @@ FILED_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("备案逾期", "filed late"),
     message=Wording(
-        "{number}于{started}发布，应于{due}前备案，{done}备案，逾期{late}天",
-        "{number}: published {started}, to be filed by {due}, filed {done}: {late} days late",
+        "{number}于{started}{act.zh}，最迟应于{due}备案，{done}备案，逾期{late}天",
+        "{number}: {act.en} {started}, to be filed by {due}, filed {done}; days late: {late}",
     ),
     remedy=Wording(
         "记录逾期原因；核对备案材料的日期",
@@ -37,10 +38,13 @@ NOT_FILED = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未备案", "not filed"),
     message=Wording(
-        "{number}于{started}发布，应于{due}前备案，至{as_of}未见备案，逾期{late}天",
-        "{number}: published {started}, to be filed by {due}, was not by {as_of}: {late} days late",
+        "{number}于{started}{act.zh}，最迟应于{due}备案，至{as_of}未见备案，逾期{late}天",
+        "{number}: {act.en} {started}, to be filed by {due}, was not by {as_of}; days late: {late}",
     ),
-    remedy=Wording("立即报送备案，或补登备案日期", "file it now, or enter the filing date"),
+    remedy=Wording(
+        "报送备案，或补登备案日期；已废止的，补登日期或注明未备案",
+        "file it, or enter the filing date; if abolished, enter the date or say it was not filed",
+    ),
 )
 PUBLICITY_LATE = Check(
     code="LS303",
@@ -48,8 +52,8 @@ PUBLICITY_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("公开逾期", "made public late"),
     message=Wording(
-        "{number}于{started}发布，目录和文本应于{due}前公开，{done}公开，逾期{late}天",
-        "{number}: published {started}, to be made public by {due}, was {done}: {late} days late",
+        "{number}于{started}{act.zh}，目录和文本最迟应于{due}公开，{done}公开，逾期{late}天",
+        "{number}: {act.en} {started}, to be made public by {due}, was {done}; days late: {late}",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
 )
@@ -59,8 +63,8 @@ NOT_PUBLIC = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未公开", "not made public"),
     message=Wording(
-        "{number}于{started}发布，目录和文本应于{due}前公开，至{as_of}未见公开，逾期{late}天",
-        "{number}: published {started}, to be public by {due}, not by {as_of}: {late} days late",
+        "{number}于{started}{act.zh}，目录和文本最迟应于{due}公开，至{as_of}未见公开，逾期{late}天",
+        "{number}: {act.en} {started}, to be public by {due}, not by {as_of}; days late: {late}",
     ),
     remedy=Wording(
         "立即公开目录和文本，或补登公开日期", "publish catalogue and text now, or enter the date"
@@ -107,6 +111,12 @@ PUBLICITY = Duty(
 )
 
 
+def _heaviest(entry: Entry, context: Context) -> Weight:
+    """What is abolished can be filed no more: a warning to complete the register."""
+    gone = entry.status_on(context.as_of) in (Status.ABOLISHED, Status.REPLACED)
+    return Weight.WARNING if gone else Weight.FAULT
+
+
 class DutyCheck:
     """Judge the filing and the publicity of every local standard, and tally late filings."""
 
@@ -117,7 +127,6 @@ class DutyCheck:
         """Report what was done late, or not at all though its time has passed."""
         if not entry.is_local:
             return
-        self._tally.standard(entry)
         for duty in (FILING, PUBLICITY):
             if duty.is_told(entry):
                 yield from self._judged(duty, entry, context)
@@ -133,4 +142,7 @@ class DutyCheck:
         elif judged.timeliness.is_broken:
             if duty is FILING and is_done:
                 self._tally.filed_late(entry)
-            yield judged.finding(duty.late if is_done else duty.lacking, context)
+            if is_done:
+                yield judged.finding(duty.late, context)
+            else:
+                yield judged.finding(duty.lacking, context, heaviest=_heaviest(entry, context))

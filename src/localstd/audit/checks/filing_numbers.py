@@ -67,7 +67,7 @@ class FilingNumberCheck:
         """Report a filing number that cannot be read, and remember the others."""
         if not entry.tells(Field.FILING_NUMBER):
             return
-        found = FILING_NUMBER.fullmatch(entry.row.cells[Field.FILING_NUMBER].strip())
+        found = FILING_NUMBER.fullmatch(entry.text(Field.FILING_NUMBER))
         if found is None:
             yield context.found(FILING_NUMBER_UNREADABLE, entry, Field.FILING_NUMBER)
             return

@@ -7,6 +7,7 @@ title suggests is reported as a note, and without a stated track nothing is cert
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from localstd._attrs import frozen
 from localstd.audit.context import Context
@@ -14,8 +15,16 @@ from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.audit.tracks import Evidence
 from localstd.calendar import Certainty
-from localstd.law import Check, Finding, Outcome, Track, Weight
-from localstd.law.facts import NumberFacts
+from localstd.law import (
+    Check,
+    Citation,
+    Finding,
+    NumberFacts,
+    Outcome,
+    Rule,
+    Track,
+    Weight,
+)
 from localstd.numbers import StandardNumber
 from localstd.wording import Wording
 
@@ -40,9 +49,9 @@ KEPT_FIELD = Check(
     code="LS312",
     name="kept-field",
     weight=Weight.NOTE,
-    title=Wording("保留强制性的领域", "field that keeps mandatory local standards"),
+    title=Wording("属保留强制性地方标准的领域", "field that keeps mandatory local standards"),
     message=Wording(
-        "{number}按{evidence.zh}识别为{kept.zh}，该领域保留强制性地方标准",
+        "按{evidence.zh}，{number}属{kept.zh}领域，该领域保留强制性地方标准",
         "by its {evidence.en}, {number} is of {kept.en}, where mandatory local standards are kept",
     ),
     remedy=Wording(
@@ -51,11 +60,14 @@ KEPT_FIELD = Check(
 )
 CHECKS = (MANDATORY_FORM, KEPT_FIELD)
 
+# What keeps mandatory local standards in a field; of these is cited what holds on the day.
 BASES = {
     Track.FOOD: ("fl-mandatory", "fl-local-issuer"),
-    Track.ENVIRONMENT: ("sl2017-mand-exception",),
-    Track.ENGINEERING: ("ir1990-engineering", "sl2017-mand-exception"),
+    Track.ENVIRONMENT: ("epl-quality", "epl-discharge", "eec-quality", "eec-discharge", "eec-soil"),
+    Track.ENGINEERING: ("ir1990-engineering", "reform2015-exceptions"),
 }
+HEALTH_BASES = ("reform2015-exceptions", "seed-mand-exception")
+EXCEPTION = "sl2017-mand-exception"
 EVIDENCE = {
     Evidence.COLUMN: Wording("管理渠道", "stated track"),
     Evidence.NUMBER: Wording("编号", "number"),
@@ -75,7 +87,11 @@ class Kept:
 
 HEALTH = Wording("医药卫生", "medicine and health")
 HEALTH_WORDS = ("卫生", "医疗", "医药", "疾病")
-HEALTH_BASES = ("seed-mand-exception", "sl2017-mand-exception")
+HEALTH_COLUMNS = (
+    (Field.TRACK, Evidence.COLUMN),
+    (Field.ISSUER, Evidence.ISSUER),
+    (Field.TITLE, Evidence.TITLE),
+)
 
 
 def check_form(entry: Entry, context: Context) -> Iterator[Finding]:
@@ -83,23 +99,34 @@ def check_form(entry: Entry, context: Context) -> Iterator[Finding]:
     for number in entry.numbers[Field.NUMBER]:
         if not number.claims_mandatory or number.place_code is None:
             continue
+        rule = _rule(number.place_code, entry, context)
+        if rule is None:
+            continue  # before 2018 a mandatory form needed no exception
         kept = _kept_field(entry)
         if kept is None:
-            yield from _ordinary(number, number.place_code, entry, context)
+            yield from _ordinary(rule, number, number.place_code, entry, context)
         elif entry.in_force(context.as_of) is not Certainty.IMPOSSIBLE:
             yield _kept(number, kept, entry, context)
 
 
+def _rule(place: str, entry: Entry, context: Context) -> Rule | None:
+    """Take the law of the audit's day while it stands, else that of its publication."""
+    day: date | None = context.as_of
+    if entry.in_force(context.as_of) is Certainty.IMPOSSIBLE:
+        day = entry.published.first if entry.published else None
+    return context.law.on(day, place).get_rule("local.recommended-only") if day else None
+
+
 def _kept_field(entry: Entry) -> Kept | None:
-    """Go by the track; health has none of its own, and is told by issuer or title alone."""
+    """Go by the track; health has none of its own, and is told by words alone."""
     reading = entry.track
     if reading.track in BASES:
         bases = BASES[reading.track]
         return Kept(field=reading.track.wording, evidence=reading.evidence, bases=bases)
     if reading.evidence is Evidence.COLUMN:
         return None
-    for column, evidence in ((Field.ISSUER, Evidence.ISSUER), (Field.TITLE, Evidence.TITLE)):
-        if any(word in entry.row.cells.get(column, "") for word in HEALTH_WORDS):
+    for column, evidence in HEALTH_COLUMNS:
+        if any(word in entry.text(column) for word in HEALTH_WORDS):
             return Kept(field=HEALTH, evidence=evidence, bases=HEALTH_BASES)
     return None
 
@@ -112,27 +139,25 @@ def _kept(number: StandardNumber, kept: Kept, entry: Entry, context: Context) ->
         Field.NUMBER,
         facts={"number": number, "kept": kept.field, "evidence": EVIDENCE[kept.evidence]},
         certainty=Certainty.POSSIBLE if is_hint else Certainty.CERTAIN,
-        citations=tuple(context.law.provisions.cite(base) for base in kept.bases),
+        citations=tuple(_bases(kept, context)),
     )
 
 
+def _bases(kept: Kept, context: Context) -> Iterator[Citation]:
+    """Cite the field's own law of the day, and the article that lets it stand."""
+    for base in (*kept.bases, EXCEPTION):
+        provision = context.law.provisions[base]
+        if context.as_of in provision.period:
+            yield provision.citation
+
+
 def _ordinary(
-    number: StandardNumber, place: str, entry: Entry, context: Context
+    rule: Rule, number: StandardNumber, place: str, entry: Entry, context: Context
 ) -> Iterator[Finding]:
-    """Judge by the law of the audit's day while it stands, else by that of its publication."""
-    standing = entry.in_force(context.as_of)
-    day = context.as_of
-    if standing is Certainty.IMPOSSIBLE:
-        if entry.published is None:
-            return
-        day = entry.published.first
-    rule = context.law.on(day, place).get_rule("local.recommended-only")
-    if rule is None:
-        return
     facts = NumberFacts(place_code=place, claims_mandatory=True)
     if rule.judge(facts).outcome is Outcome.BROKEN:
         is_stated = entry.track.evidence is Evidence.COLUMN
-        sure = is_stated and standing is not Certainty.POSSIBLE
+        sure = is_stated and entry.in_force(context.as_of) is not Certainty.POSSIBLE
         yield context.found(
             MANDATORY_FORM,
             entry,

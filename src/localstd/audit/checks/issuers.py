@@ -38,7 +38,7 @@ class IssuerCheck:
         codes = [n.place_code for n in entry.numbers[Field.NUMBER] if n.place_code]
         if not codes or not entry.tells(Field.ISSUER):
             return
-        issuer = entry.row.cells[Field.ISSUER].strip()
+        issuer = entry.text(Field.ISSUER)
         homes = self._homes.get(issuer)
         if homes is None:
             homes = self._homes[issuer] = issuer_places(issuer, context.places)

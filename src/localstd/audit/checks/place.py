@@ -6,8 +6,7 @@ from datetime import date
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
-from localstd.law import Check, Finding, Outcome, Weight
-from localstd.law.facts import NumberFacts
+from localstd.law import Check, Finding, NumberFacts, Outcome, Weight
 from localstd.numbers import StandardNumber
 from localstd.places import PlaceError
 from localstd.wording import Wording

@@ -6,7 +6,7 @@ register without a column for reviews does not say that there was none: possible
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from localstd.audit.checks.timing import Judgment, judge
 from localstd.audit.context import Context, ReviewStart
@@ -25,8 +25,10 @@ REVIEW_OVERDUE = Check(
     weight=Weight.FAULT,
     title=Wording("复审逾期", "review overdue"),
     message=Wording(
-        "{number}自{started}起算，应于{due}前复审，至{as_of}未见复审，逾期{late}天",
-        "{number}: from {started}, to be reviewed by {due}, was not by {as_of}: {late} days late",
+        "按一般不超过{length.zh}的复审周期，{number}自{started}起算，最迟应于{due}复审，"
+        "至{as_of}未见复审，已逾{late}天",
+        "by a cycle of generally not more than {length.en} {number} was to be reviewed by {due}, "
+        "counted from {started}; not reviewed by {as_of}, days beyond: {late}",
     ),
     remedy=Wording(
         "复审并公布结论（继续有效、修订或废止），或补登复审日期",
@@ -39,8 +41,9 @@ REVIEW_DUE = Check(
     weight=Weight.NOTE,
     title=Wording("复审将到期", "review falls due soon"),
     message=Wording(
-        "{number}自{started}起算，应于{due}前复审",
-        "{number}: from {started}, to be reviewed by {due}",
+        "按一般不超过{length.zh}的复审周期，{number}自{started}起算，最迟应于{due}复审",
+        "by a cycle of generally not more than {length.en} {number} is to be reviewed by {due}, "
+        "counted from {started}",
     ),
     remedy=Wording("列入复审计划", "put it on the review plan"),
 )
@@ -66,12 +69,34 @@ class ReviewCheck:
             return
         earliest, latest = judged.timeliness.due
         self._tally.review_due(earliest)
-        sure = standing if Field.REVIEWED in entry.row.cells else Certainty.POSSIBLE
         if judged.timeliness.is_broken:
-            yield judged.finding(REVIEW_OVERDUE, context, sure)
-        elif earliest <= _soon(context):
-            within = latest <= _soon(context)
-            yield judged.finding(REVIEW_DUE, context, sure if within else Certainty.POSSIBLE)
+            sure = _certainty(entry, context, by=context.as_of - timedelta(days=1))
+            yield judged.finding(REVIEW_OVERDUE, context, certainty=sure)
+        elif earliest <= (soon := _soon(context)):
+            sure = _certainty(entry, context, by=soon) if latest <= soon else Certainty.POSSIBLE
+            yield judged.finding(REVIEW_DUE, context, certainty=sure)
+
+
+def _certainty(entry: Entry, context: Context, *, by: date) -> Certainty:
+    """Say how sure it is that a review is owed by a day.
+
+    It is possible only where the standard may not be in force, where the register has no column
+    for reviews, and where the period ends later by the other reading of its start.
+    """
+    if Field.REVIEWED not in entry.row.cells or not _is_owed_from_implementation(
+        entry, context, by=by
+    ):
+        return Certainty.POSSIBLE
+    return entry.in_force(context.as_of)
+
+
+def _is_owed_from_implementation(entry: Entry, context: Context, *, by: date) -> bool:
+    """ir1990 art. 20 speaks of review after a standard is implemented (标准实施后)."""
+    implemented = entry.dates.get(Field.IMPLEMENTED)
+    if implemented is None or entry.tells(Field.REVIEWED):
+        return True
+    judged = judge(LIMIT, Field.REVIEWED, entry, context, started=implemented)
+    return judged is None or judged.timeliness.due is None or judged.timeliness.due[1] <= by
 
 
 def _judged(entry: Entry, context: Context) -> Judgment | None:

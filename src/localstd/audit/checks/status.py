@@ -1,22 +1,23 @@
-"""Checks of the status (状态): readable, and not against the dates."""
+"""Checks of status (状态) and track (管理渠道): readable, and not against the dates."""
 
 from collections.abc import Iterator
 
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
+from localstd.audit.tracks import Evidence
 from localstd.law import Check, Finding, Weight
 from localstd.standards import Status, status_on
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "check_status"]
+__all__ = ["CHECKS", "check_status", "check_track"]
 
 STATUS_UNREADABLE = Check(
     code="LS211",
     name="status-unreadable",
     weight=Weight.WARNING,
     title=Wording("状态无法识别", "status not readable"),
-    message=Wording("“{value}”不是标准状态", "“{value}” is no status of a standard"),
+    message=Wording("“{value}”不是可识别的标准状态", "“{value}” is no status of a standard"),
     remedy=Wording(
         "改为现行、即将实施、有更新版、被代替或废止",
         "write 现行, 即将实施, 有更新版, 被代替 or 废止",
@@ -33,7 +34,17 @@ STATUS_CONTRADICTS_DATES = Check(
     ),
     remedy=Wording("改正状态，或改正日期", "correct the status, or the dates"),
 )
-CHECKS = (STATUS_UNREADABLE, STATUS_CONTRADICTS_DATES)
+TRACK_UNREADABLE = Check(
+    code="LS213",
+    name="track-unreadable",
+    weight=Weight.WARNING,
+    title=Wording("管理渠道无法识别", "track not readable"),
+    message=Wording("“{value}”不是可识别的管理渠道", "“{value}” is no track that is known"),
+    remedy=Wording(
+        "改为普通、食品安全、生态环境或工程建设", "write 普通, 食品安全, 生态环境 or 工程建设"
+    ),
+)
+CHECKS = (STATUS_UNREADABLE, STATUS_CONTRADICTS_DATES, TRACK_UNREADABLE)
 
 # the statuses that a register may state when the dates say so much
 FITTING = {
@@ -61,3 +72,9 @@ def check_status(entry: Entry, context: Context) -> Iterator[Finding]:
     if real is not None and entry.status not in FITTING[real]:
         facts = {"stated": entry.status.wording, "real": real.wording, "as_of": context.as_of}
         yield context.found(STATUS_CONTRADICTS_DATES, entry, Field.STATUS, facts=facts)
+
+
+def check_track(entry: Entry, context: Context) -> Iterator[Finding]:
+    """Report a stated track that is none of the four; what leans on it is possible only."""
+    if entry.track.evidence is Evidence.UNREAD:
+        yield context.found(TRACK_UNREADABLE, entry, Field.TRACK)

@@ -6,20 +6,21 @@ from localstd._attrs import frozen
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
-from localstd.calendar import Certainty, DateError, PartialDate
+from localstd.calendar import Certainty, DateError, PartialDate, quantity_wording
 from localstd.law import (
     Check,
-    Citation,
     Finding,
-    Judged,
-    Limit,
     Note,
     Timeliness,
     Weight,
     judge_timeliness,
 )
+from localstd.wording import Wording
 
 __all__ = ["Judgment", "judge"]
+
+PUBLISHED = Wording("发布", "published")
+APPROVED = Wording("批准", "approved")
 
 
 @frozen
@@ -32,45 +33,48 @@ class Judgment:
     timeliness: Timeliness
 
     def finding(
-        self, check: Check, context: Context, certainty: Certainty = Certainty.CERTAIN
+        self,
+        check: Check,
+        context: Context,
+        *,
+        certainty: Certainty = Certainty.CERTAIN,
+        heaviest: Weight = Weight.FAULT,
     ) -> Finding:
-        """Tell it as a finding, no surer than ``certainty``; "generally" is a warning."""
+        """Tell it as a finding, no surer and no heavier than is said; "generally" is a warning."""
         limit = self.timeliness.limit
         is_soft = limit is not None and not limit.strict
+        sure = (certainty, self.timeliness.certainty, self.entry.track_certainty)
         return context.found(
             check,
             self.entry,
             self.field if self.field in self.entry.row.cells else Field.NUMBER,
             facts=self._facts(context),
-            certainty=min(certainty, self.timeliness.certainty, key=_SURENESS.index),
-            citations=self._citations(limit, context) if limit else (),
+            certainty=Certainty.POSSIBLE if Certainty.POSSIBLE in sure else Certainty.CERTAIN,
+            citations=self.timeliness.citations,
             notes=tuple(self._notes()),
-            weight=min(check.weight, Weight.WARNING) if is_soft else check.weight,
+            weight=min(check.weight, heaviest, Weight.WARNING if is_soft else Weight.FAULT),
         )
 
-    def _citations(self, limit: Limit, context: Context) -> tuple[Citation, ...]:
-        """Cite every provision that asks the same; those not checked only if no other does."""
-        day = context.as_of if limit.judged is Judged.AS_ASKED else self.started.first
-        law = context.law.on(day, _place(self.entry), self.entry.track.track)
-        held = law.get_limit(limit.name)
-        limits = held.limits if held else (limit,)
-        same = tuple(one.citation for one in limits if one.quantity == limit.quantity)
-        return tuple(cited for cited in same if cited.checked) or same
-
     def _facts(self, context: Context) -> dict[str, object]:
-        first, last = self.timeliness.due or (context.as_of, context.as_of)
-        least, most = self.timeliness.days
+        limit = self.timeliness.limit
         return {
             "number": self.entry.number,
             "started": self.started,
-            "due": first if first == last else f"{first}–{last}",
+            "act": APPROVED if self._is_approval else PUBLISHED,
+            "length": quantity_wording(limit.quantity) if limit else "",
+            "due": _range(*self.timeliness.due) if self.timeliness.due else "",
             "done": self.entry.dates.get(self.field, ""),
             "as_of": context.as_of,
-            "late": most if least == most else f"{least}–{most}",
+            "late": _range(*self.timeliness.days),
         }
 
+    @property
+    def _is_approval(self) -> bool:
+        is_published = self.started is self.entry.published
+        return is_published and self.entry.approval_stands_for_publication
+
     def _notes(self) -> Iterator[Note]:
-        if self.entry.approval_stands_for_publication and self.started is self.entry.published:
+        if self._is_approval:
             yield Note.APPROVAL_STANDS_FOR_PUBLICATION
         done = self.entry.dates.get(self.field)
         if not self.started.is_exact or (done is not None and not done.is_exact):
@@ -79,7 +83,8 @@ class Judgment:
             yield Note.PROVISIONAL_CALENDAR
 
 
-_SURENESS = (Certainty.POSSIBLE, Certainty.CERTAIN)
+def _range(first: object, last: object) -> object:
+    return last if first == last else f"{first}～{last}"
 
 
 def judge(

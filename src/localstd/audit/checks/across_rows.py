@@ -6,16 +6,15 @@ shown in force; for every replacement the two numbers.
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from localstd._attrs import frozen
 from localstd.audit.context import Context
-from localstd.audit.entry import Entry
+from localstd.audit.entry import Entry, Replacement
 from localstd.audit.row import Field
 from localstd.calendar import Certainty
 from localstd.law import Check, Finding, Weight
 from localstd.numbers import StandardNumber
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "StockCheck"]
+__all__ = ["CHECKS", "AcrossRows"]
 
 DUPLICATE_NUMBER = Check(
     code="LS411",
@@ -23,15 +22,18 @@ DUPLICATE_NUMBER = Check(
     weight=Weight.FAULT,
     title=Wording("编号重复", "number used twice"),
     message=Wording("{number}已见于第{first}行", "{number} stands in row {first} already"),
-    remedy=Wording("删去重复的一行，或改正编号", "delete one of the rows, or correct the number"),
+    remedy=Wording(
+        "改正编号；确属重复登记的，删去其一",
+        "correct the number; where it was registered twice, delete one of the rows",
+    ),
 )
 REPLACED_IN_FORCE = Check(
     code="LS412",
     name="replaced-in-force",
     weight=Weight.FAULT,
-    title=Wording("已被代替仍为现行", "replaced but still in force"),
+    title=Wording("已被代替但仍标为现行", "replaced but still in force"),
     message=Wording(
-        "{replaced}已由{by}代替，仍为现行",
+        "{replaced}已由{by}代替，但仍标为现行",
         "{replaced} is replaced by {by}, but still shown as in force",
     ),
     remedy=Wording(
@@ -49,17 +51,7 @@ REPLACES_IN_CIRCLE = Check(
 CHECKS = (DUPLICATE_NUMBER, REPLACED_IN_FORCE, REPLACES_IN_CIRCLE)
 
 
-@frozen
-class Replacement:
-    """One number replaces another, as a row tells; ``in_effect`` when the newer is in force."""
-
-    newer: StandardNumber
-    older: StandardNumber
-    row: int
-    in_effect: bool
-
-
-class StockCheck:
+class AcrossRows:
     """Remember the numbers of a register, and say what only the whole of it shows."""
 
     def __init__(self) -> None:
@@ -76,7 +68,7 @@ class StockCheck:
                 yield context.found(DUPLICATE_NUMBER, entry, Field.NUMBER, facts=facts)
         if in_force and entry.numbers[Field.REPLACED_BY]:
             yield _replaced(entry, context)
-        self._replacements += _told(entry, in_effect=in_force)
+        self._replacements += entry.replacements(context.as_of)
 
     def _first_row(self, number: StandardNumber, row: int, *, in_force: bool) -> int:
         """Give the row where the number stood first; from now on, one that shows it in force."""
@@ -90,10 +82,12 @@ class StockCheck:
         """Report what is replaced by another row but still in force, and circles."""
         for told in self._replacements:
             kept = self._rows.get(hash(told.older.key), 0)
-            if told.in_effect and kept % 2 and told.older.key != told.newer.key:
+            is_own = kept // 2 == told.row  # told already, at the row itself
+            if told.done is not Certainty.IMPOSSIBLE and kept % 2 and not is_own:
                 yield Finding(
                     check=REPLACED_IN_FORCE,
                     facts={"replaced": told.older, "by": told.newer},
+                    certainty=told.done,
                     where=context.where(kept // 2, Field.NUMBER, str(told.older)),
                 )
         yield from self._circles(context)
@@ -106,24 +100,11 @@ class StockCheck:
                 older_of.setdefault(one.newer.key, {})[one.older.key] = None
         for circle in circles(older_of):
             first, *others = (told[key] for key in circle)
-            names = "、".join(str(one.newer) for one in others)
             yield Finding(
                 check=REPLACES_IN_CIRCLE,
-                facts={"number": first.newer, "others": names},
+                facts={"number": first.newer, "others": [one.newer for one in others]},
                 where=context.where(first.row, Field.REPLACES, str(others[0].newer)),
             )
-
-
-def _told(entry: Entry, *, in_effect: bool) -> Iterator[Replacement]:
-    """Give the replacements that a row tells of; a partial one leaves the older in effect."""
-    number, row = entry.number, entry.row.number
-    if number is None:
-        return
-    in_effect = in_effect and not entry.replaces_in_part
-    for older in entry.numbers[Field.REPLACES]:
-        yield Replacement(newer=number, older=older, row=row, in_effect=in_effect)
-    for newer in entry.numbers[Field.REPLACED_BY]:
-        yield Replacement(newer=newer, older=number, row=row, in_effect=False)
 
 
 def circles(older_of: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, ...]]:
@@ -151,7 +132,7 @@ def circles(older_of: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, ...]]:
 
 def _replaced(entry: Entry, context: Context) -> Finding:
     """The successor's day of implementation is not in this row: possible, not certain."""
-    newer = "、".join(map(str, entry.numbers[Field.REPLACED_BY]))
+    newer = list(entry.numbers[Field.REPLACED_BY])
     return context.found(
         REPLACED_IN_FORCE,
         entry,

@@ -1,0 +1,80 @@
+"""Checks of who issues and in what form on the tracks that have a law of their own.
+
+Food safety standards are mandatory and issued by health departments; environment standards are
+issued by the governments of provinces.
+"""
+
+from collections.abc import Iterator
+
+from localstd.audit.context import Context
+from localstd.audit.entry import Entry
+from localstd.audit.row import Field
+from localstd.calendar import Certainty
+from localstd.law import Check, Finding, IssuerFacts, NumberFacts, Outcome, Rule, Weight
+from localstd.numbers import Kind
+from localstd.wording import Wording
+
+__all__ = ["CHECKS", "check_power"]
+
+FOOD_NOT_MANDATORY = Check(
+    code="LS313",
+    name="food-not-mandatory",
+    weight=Weight.FAULT,
+    title=Wording("食品安全地方标准不是强制性编号", "food safety standard without mandatory form"),
+    message=Wording(
+        "{number}不是强制性编号，而食品安全标准是强制执行的标准",
+        "{number} is not mandatory in form, but food safety standards are mandatory",
+    ),
+    remedy=Wording("按公告核对编号", "check the number against the announcement"),
+)
+ISSUER_WITHOUT_POWER = Check(
+    code="LS512",
+    name="issuer-without-power",
+    weight=Weight.FAULT,
+    title=Wording("发布部门无权发布该类标准", "issuer without the power on this track"),
+    message=Wording(
+        "{number}属{track.zh}，发布部门“{issuer}”不是有权发布的机关",
+        "{number} is of {track.en}, which the issuer “{issuer}” has no power to issue",
+    ),
+    remedy=Wording("按公告核对发布部门", "check the issuer against the announcement"),
+)
+CHECKS = (FOOD_NOT_MANDATORY, ISSUER_WITHOUT_POWER)
+
+
+def check_power(entry: Entry, context: Context) -> Iterator[Finding]:
+    """Ask the rules of the row's own track, in the law of the day of its publication."""
+    number = entry.number
+    if number is None or number.place_code is None or entry.published is None:
+        return
+    law = context.law.on(entry.published.first, number.place_code, entry.track.track)
+    form = law.get_rule("local.food-mandatory")
+    if form is not None and number.kind is Kind.LOCAL_FOOD:
+        facts = NumberFacts(place_code=number.place_code, claims_mandatory=number.claims_mandatory)
+        if form.judge(facts).outcome is Outcome.BROKEN:
+            yield context.found(
+                FOOD_NOT_MANDATORY,
+                entry,
+                Field.NUMBER,
+                facts={"number": number},
+                citations=form.citations,
+            )
+    for name in ("local.food-issuer", "local.environment-issuer"):
+        power = law.get_rule(name)
+        if power is not None and entry.tells(Field.ISSUER):
+            yield from _issuer(power, number.place_code, entry, context)
+
+
+def _issuer(power: Rule, place: str, entry: Entry, context: Context) -> Iterator[Finding]:
+    issuer = entry.text(Field.ISSUER)
+    judged = power.judge(IssuerFacts(place_code=place, issuer=issuer))
+    if judged.outcome is not Outcome.BROKEN:
+        return
+    sure = (judged.certainty, entry.track_certainty)
+    yield context.found(
+        ISSUER_WITHOUT_POWER,
+        entry,
+        Field.ISSUER,
+        facts={"number": entry.number, "track": entry.track.track.wording, "issuer": issuer},
+        certainty=Certainty.POSSIBLE if Certainty.POSSIBLE in sure else Certainty.CERTAIN,
+        citations=power.citations,
+    )
