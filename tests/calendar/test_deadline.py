@@ -137,6 +137,11 @@ class TestArticle204:
     def test_a_counting_without_sources_names_none(self) -> None:
         assert Counting(counts_first_day=True).sources == ()
 
+    @given(start=STARTS)
+    def test_only_the_provisions_differ_from_day_to_day(self, start: date) -> None:
+        then = GENERAL_COUNTING.on(start)
+        assert (then.counts_first_day, then.rolls_forward) == (False, True)
+
 
 class TestProvisional:
     """Years without a table, or beyond the last notice, are marked and never guessed silently."""
@@ -179,12 +184,23 @@ class TestExplanation:
             "期间的最后一日为 2024-08-04（cc-202）",
             "顺延 2024-08-04（星期日）：休息日",
             "最后一日是休息日，以休息日结束的次日 2024-08-05 为最后一日（cc-203）",
-            "以民法典的一般规则计算行政期限是类推的解读；法律另有规定的，依其规定（cc-204）",
+            "以民法的一般规则计算行政期限是类推的解读；法律另有规定的，依其规定（cc-204）",
         ]
 
     def test_before_the_civil_code_its_forerunner_is_named(self) -> None:
-        steps = deadline(date(2016, 7, 4), CalendarDays(30), calendar=CHINA).explain()
-        assert "gpcl-154" in steps[-1].en
+        steps = deadline(date(2020, 12, 31), Months(1), calendar=CHINA).explain()
+        assert [step.zh for step in steps] == [
+            "期限1个月，自2020-12-31起；开始的当日不计入（gpcl-154）",
+            "期间的最后一日为 2021-01-31",
+            "顺延 2021-01-31（星期日）：休息日",
+            "最后一日是休息日，以休息日结束的次日 2021-02-01 为最后一日（gpcl-154）",
+            "以民法的一般规则计算行政期限是类推的解读；法律另有规定的，依其规定",
+        ]
+
+    def test_before_any_known_rule_none_is_named(self) -> None:
+        steps = deadline(date(1986, 12, 31), CalendarDays(30), calendar=CHINA).explain()
+        assert [step.en for step in steps if "cc-" in step.en or "gpcl-" in step.en] == []
+        assert any("by analogy" in step.en for step in steps)
 
     def test_a_provisional_end_says_so_in_both_languages(self) -> None:
         last = deadline(date(2027, 7, 4), CalendarDays(30), calendar=CHINA).explain()[-1]

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from localstd.calendar import GENERAL_COUNTING
 from localstd.law import Law
 
 
@@ -15,6 +16,13 @@ class TestArticle204:
         filing = law.on(start).limit("local.filing").leading
         cited = [citation.provision for citation in law.counting(filing, start)]
         assert cited == ["cc-201", "cc-202", "cc-203"]
+
+    def test_the_calendar_takes_its_days_from_the_provisions(self, law: Law) -> None:
+        principles = GENERAL_COUNTING.earlier
+        assert principles is not None
+        for counting in (GENERAL_COUNTING, principles):
+            named = {law.provisions[source].certain_period.start for source in counting.sources}
+            assert named == {counting.since}
 
     def test_no_limit_that_ships_is_counted_otherwise(self, law: Law) -> None:
         assert {limit.counting.first_day_source for limit in law.limits} == {"cc-201"}

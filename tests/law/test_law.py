@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from localstd._attrs import evolve
 from localstd.calendar import Months, PartialDate, Period
 from localstd.law import (
+    DifferingProvisionError,
     Direction,
     Instrument,
     Law,
@@ -147,6 +149,29 @@ class TestALooserLimitOfAPlace:
     def test_the_law_that_ships_is_not_changed(self) -> None:
         self.law()
         assert "zj-review" not in LAW.provisions
+
+
+class TestAnIdThatIsTaken:
+    KNOWN = LAW.provisions["ls2020-filing-days"]
+
+    def test_is_refused_for_another_provision(self) -> None:
+        with pytest.raises(DifferingProvisionError, match="choose another id") as refusal:
+            LAW.with_(provisions=[evolve(self.KNOWN, value="90")])
+        assert refusal.value.id == "ls2020-filing-days"
+
+    def test_is_refused_for_another_instrument(self) -> None:
+        other = evolve(self.KNOWN.instrument, place="31")
+        with pytest.raises(DifferingProvisionError) as refusal:
+            LAW.with_(provisions=[evolve(self.KNOWN, id="own", instrument=other)])
+        assert refusal.value.id == "ls2020"
+
+    def test_is_refused_among_what_is_added_at_once(self) -> None:
+        added = [evolve(self.KNOWN, id="own"), evolve(self.KNOWN, id="own", value="90")]
+        with pytest.raises(DifferingProvisionError):
+            LAW.with_(provisions=added)
+
+    def test_may_be_given_again_for_the_same(self) -> None:
+        assert LAW.with_(provisions=[self.KNOWN]) == LAW
 
 
 def test_no_limit_that_ships_is_looser_than_one_above_it() -> None:

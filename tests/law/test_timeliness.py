@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd.calendar import Certainty, PartialDate, china_calendar
-from localstd.law import Timeliness, Timing, Track, china_law, judge_timeliness
+from localstd.law import (
+    Timeliness,
+    Timing,
+    Track,
+    UnknownLimitError,
+    china_law,
+    judge_timeliness,
+)
 
 AS_OF = date(2026, 11, 22)
 JULY = PartialDate(2026, 7)
@@ -61,6 +68,41 @@ class TestAFilingOfWhichOnlyTheMonthIsKnown:
         judged = judge(PartialDate(2026, 4, 30), JULY)
         assert judged.limit is not None
         assert judged.limit.citation.provision == "ls2020-filing-days"
+
+
+class TestTheCitationsOfAnAnswer:
+    """All that set the same as the limit that binds, those not checked only if none is."""
+
+    def test_are_the_checked_ones(self) -> None:
+        judged = judge(PartialDate(2016, 5, 3), None, limit="local.review", place="34")
+        assert [cited.provision for cited in judged.citations] == [
+            "sl2017-review-interval",
+            "ir1990-review",
+        ]
+
+    def test_are_those_not_checked_where_there_is_no_other(self) -> None:
+        judged = judge(PartialDate(2026, 4, 30), JULY)
+        assert [cited.provision for cited in judged.citations] == ["ls2020-filing-days"]
+
+    def test_leave_out_what_sets_another_time(self) -> None:
+        judged = judge(PartialDate(2020, 5, 3), None, limit="local.review", place="31")
+        assert [cited.provision for cited in judged.citations] == ["sh-review"]
+
+    def test_are_none_where_no_limit_is_known(self) -> None:
+        assert judge(PartialDate(2021, 5, 1), None, track=Track.ENVIRONMENT).citations == ()
+
+
+class TestANameThatNeverWasALimit:
+    def test_is_refused_with_the_nearest_names_first(self) -> None:
+        with pytest.raises(UnknownLimitError) as refusal:
+            judge(PartialDate(2021, 5, 1), None, limit="local.filling")
+        assert refusal.value.known[0] == "local.filing"
+        assert set(refusal.value.known) == {limit.name for limit in china_law().limits}
+        assert "the nearest first: local.filing" in refusal.value.wording.en
+
+    def test_is_told_from_one_that_does_not_hold_on_that_day(self) -> None:
+        judged = judge(PartialDate(1980, 1, 1), None, as_of=date(1980, 6, 1))
+        assert judged.timing == Timing.UNKNOWN
 
 
 class TestAFilingBetweenTwoLaws:

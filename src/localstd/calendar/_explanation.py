@@ -2,24 +2,52 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from localstd.calendar.counting import GENERAL_COUNTING
-from localstd.calendar.quantities import WorkingDays, quantity_wording
+from localstd.calendar.counting import Counting
+from localstd.calendar.quantities import Quantity, WorkingDays, quantity_wording
 from localstd.calendar.work_calendar import WorkCalendar
 from localstd.wording import Wording
 
-if TYPE_CHECKING:  # a deadline explains itself by this module
-    from localstd.calendar.deadline import Deadline
-
 __all__ = ["explain"]
 
-_CIVIL_CODE_FROM = date(2021, 1, 1)
 _COUNTS = Wording("计入", "counts")
 _DOES_NOT_COUNT = Wording("不计入", "does not count")
 
 
-def explain(counted: "Deadline") -> tuple[Wording, ...]:
+class Counted(Protocol):
+    """What is explained: a deadline, which explains itself by this module."""
+
+    @property
+    def start(self) -> date:
+        """The day of the event."""
+
+    @property
+    def quantity(self) -> Quantity:
+        """What was counted."""
+
+    @property
+    def nominal(self) -> date:
+        """The last day as counted."""
+
+    @property
+    def due(self) -> date:
+        """The last day in time."""
+
+    @property
+    def provisional(self) -> bool:
+        """Whether the answer hangs on a day without a notice."""
+
+    @property
+    def counting(self) -> Counting:
+        """How it was counted."""
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """Which days were worked."""
+
+
+def explain(counted: Counted) -> tuple[Wording, ...]:
     """Give the steps of a count: start, days skipped and made up, end, rolling, doubts."""
     return (
         _start(counted),
@@ -30,17 +58,17 @@ def explain(counted: "Deadline") -> tuple[Wording, ...]:
     )
 
 
-def _start(counted: "Deadline") -> Wording:
+def _start(counted: Counted) -> Wording:
     counting, length = counted.counting, quantity_wording(counted.quantity)
     counts = _COUNTS if counting.counts_first_day else _DOES_NOT_COUNT
-    cited = _cited(counting.first_day_source)
+    cited = _cited(counting.on(counted.start).first_day_source)
     return Wording(
         f"期限{length.zh}，自{counted.start}起；开始的当日{counts.zh}{cited.zh}",
         f"{length.en} from {counted.start}; the first day {counts.en}{cited.en}",
     )
 
 
-def _days_on_the_way(counted: "Deadline") -> Iterator[Wording]:
+def _days_on_the_way(counted: Counted) -> Iterator[Wording]:
     """List the rest days skipped and the make-up days worked; only working days have any."""
     if not isinstance(counted.quantity, WorkingDays):
         return
@@ -57,41 +85,37 @@ def _on_the_way(calendar: WorkCalendar, day: date) -> Iterator[Wording]:
         yield Wording(f"计入 {reason.zh}", f"counted: {reason.en}")
 
 
-def _end(counted: "Deadline") -> Wording:
+def _end(counted: Counted) -> Wording:
     by_month = counted.quantity.unit in {"month", "year"}
-    cited = _cited(counted.counting.month_source if by_month else "")
+    cited = _cited(counted.counting.on(counted.start).month_source if by_month else "")
     return Wording(
         f"期间的最后一日为 {counted.nominal}{cited.zh}",
         f"the last day of the period is {counted.nominal}{cited.en}",
     )
 
 
-def _rolling(counted: "Deadline") -> Iterator[Wording]:
+def _rolling(counted: Counted) -> Iterator[Wording]:
     if counted.due == counted.nominal:
         return
     for day in _days(counted.nominal, counted.due - timedelta(days=1)):
         reason = counted.calendar.explain(day)
         yield Wording(f"顺延 {reason.zh}", f"rolled over: {reason.en}")
-    cited = _cited(counted.counting.rolling_source)
+    cited = _cited(counted.counting.on(counted.start).rolling_source)
     yield Wording(
         f"最后一日是休息日，以休息日结束的次日 {counted.due} 为最后一日{cited.zh}",
         f"the last day is a day of rest and moves to {counted.due}{cited.en}",
     )
 
 
-def _doubts(counted: "Deadline") -> Iterator[Wording]:
-    if counted.counting == GENERAL_COUNTING:
+def _doubts(counted: Counted) -> Iterator[Wording]:
+    source = counted.counting.on(counted.start)
+    if source.by_analogy:
+        cited = _cited(source.other_law_source)
         yield Wording(
-            "以民法典的一般规则计算行政期限是类推的解读；法律另有规定的，依其规定（cc-204）",
-            "to count an administrative period by the civil code is a reading by analogy; "
-            "a law that says otherwise prevails (cc-204)",
+            f"以民法的一般规则计算行政期限是类推的解读；法律另有规定的，依其规定{cited.zh}",
+            "to count an administrative period by the general rules of civil law is a reading "
+            f"by analogy; a law that says otherwise prevails{cited.en}",
         )
-        if counted.start < _CIVIL_CODE_FROM:
-            yield Wording(
-                "民法典自2021-01-01起施行，此前依民法通则（gpcl-154，原文未核），首日与顺延规则相同",
-                "the civil code is in force since 2021-01-01; before it the General Principles "
-                "counted the first day and rest days alike (gpcl-154, text not checked)",
-            )
     if counted.provisional:
         yield Wording(
             "暂定：所涉日期没有国务院办公厅放假通知可依",

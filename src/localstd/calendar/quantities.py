@@ -1,6 +1,6 @@
 """Lengths of time as the law states them (期限): each kind of day is a type of its own."""
 
-from typing import ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias, get_args
 
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
@@ -32,10 +32,11 @@ class QuantityError(LocalstdError):
     @property
     def wording(self) -> Wording:
         """Name the quantity and the units that there are."""
+        units = get_args(Unit)
         return Wording(
-            f"期限“{self.n} {self.unit}”无效；应为非负整数，单位为 day、working-day、month 或 year",
+            f"期限“{self.n} {self.unit}”无效；应为非负整数，单位为 {'、'.join(units)} 之一",
             f"{self.n} {self.unit!r} is no length of time; give a number that is not negative "
-            "and one of the units day, working-day, month, year",
+            f"and one of the units {', '.join(units)}",
         )
 
 

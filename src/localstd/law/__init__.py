@@ -39,7 +39,7 @@ from localstd.law.incoherence import (
 from localstd.law.instrument import Instrument
 from localstd.law.law import Law, PlaceCodeError
 from localstd.law.limit import Direction, Judged, Limit, LimitError
-from localstd.law.on_day import LawOnDay, NotInForceError, UnknownNameError
+from localstd.law.on_day import LawOnDay, NotInForceError, UnknownLimitError
 from localstd.law.provision import (
     DifferingProvisionError,
     Provision,
@@ -91,7 +91,7 @@ __all__ = [
     "Timing",
     "Track",
     "UncitedRuleError",
-    "UnknownNameError",
+    "UnknownLimitError",
     "UnknownProvisionError",
     "Verdict",
     "Weight",

@@ -109,8 +109,8 @@ def _holdings(
     days = [first, *(day for day in law.boundaries(place, track) if first < day <= last)]
     for eve, day in pairwise(days):
         before, after = law.on(eve, place, track), law.on(day, place, track)
-        yield from _compared(day, Subject.LIMIT, before.in_force, after.in_force)
-        yield from _compared(day, Subject.RULE, before.ruling, after.ruling)
+        yield from _compared(day, Subject.LIMIT, before.limits_by_name, after.limits_by_name)
+        yield from _compared(day, Subject.RULE, before.rules_by_name, after.rules_by_name)
 
 
 def _compared(

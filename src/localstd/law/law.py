@@ -17,7 +17,7 @@ from localstd.law.in_force import LimitInForce
 from localstd.law.incoherence import IncoherentLawError
 from localstd.law.instrument import Instrument
 from localstd.law.limit import Limit
-from localstd.law.on_day import LawOnDay
+from localstd.law.on_day import LawOnDay, UnknownLimitError
 from localstd.law.provision import Provision, Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
@@ -97,6 +97,7 @@ class Law:
         """Give a law that holds further provisions, limits and rules.
 
         Raises:
+            DifferingProvisionError: if an id already means another provision or instrument.
             IncoherentLawError: if they do not hold together.
         """
         return Law(
@@ -119,6 +120,23 @@ class Law:
         3
         """
         return self._course(place, track).on(day)
+
+    def demand_limit(self, name: str) -> None:
+        """Refuse a name under which no limit holds, on whatever day, place and track one asks.
+
+        Raises:
+            UnknownLimitError: if there is no such limit; it names the nearest ones first.
+
+        >>> from localstd.law import UnknownLimitError, china_law
+        >>> try:
+        ...     china_law().demand_limit("local.filling")
+        ... except UnknownLimitError as error:
+        ...     print(error.known[0])
+        local.filing
+        """
+        known = {limit.name for limit in self.limits}
+        if name not in known:
+            raise UnknownLimitError.among(name, known)
 
     def boundaries(
         self, place: str | None = None, track: Track = Track.ORDINARY
@@ -153,15 +171,8 @@ class Law:
         >>> [citation.provision for citation in law.counting(filing, date(2020, 3, 1))]
         ['gpcl-154']
         """
-        sources = [self.provisions[source] for source in limit.counting.sources]
-        lines = {self.provisions.lineage(source.instrument.id) for source in sources}
-        older = (
-            provision
-            for provision in self.provisions
-            if provision.instrument.replaced_by is not None
-            and self.provisions.lineage(provision.instrument.id) in lines
-        )
-        return tuple(found.citation for found in (*sources, *older) if start in found.period)
+        sources = map(self.provisions.__getitem__, limit.counting.on(start).sources)
+        return tuple(found.citation for found in sources if start in found.period)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Give the limits of places that are looser than higher ones and so never bind."""
@@ -216,8 +227,8 @@ def _boundaries(statements: Iterable[Limit | Rule]) -> tuple[date, ...]:
 def _law_on(day: date, limits: Iterable[Limit], rules: Iterable[Rule]) -> LawOnDay:
     in_force = (limit for limit in limits if day in limit.period)
     return LawOnDay(
-        in_force=MappingProxyType(
+        limits_by_name=MappingProxyType(
             {name: LimitInForce(tuple(all_)) for name, all_ in groupby(in_force, _NAME)}
         ),
-        ruling=MappingProxyType({rule.name: rule for rule in rules if day in rule.period}),
+        rules_by_name=MappingProxyType({rule.name: rule for rule in rules if day in rule.period}),
     )

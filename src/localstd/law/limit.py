@@ -4,12 +4,7 @@ from enum import StrEnum
 from typing import Any
 
 from localstd._attrs import error, field, frozen
-from localstd.calendar import (
-    GENERAL_COUNTING,
-    Counting,
-    Period,
-    Quantity,
-)
+from localstd.calendar import GENERAL_COUNTING, Counting, Period, Quantity, Unit
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.provision import Provision
@@ -130,6 +125,6 @@ class Limit:
         return self.quantity.n
 
     @property
-    def unit(self) -> str:
-        """Give the unit: ``day``, ``working-day``, ``month`` or ``year``."""
+    def unit(self) -> Unit:
+        """Give the unit, without the number."""
         return self.quantity.unit

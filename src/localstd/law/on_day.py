@@ -1,6 +1,7 @@
 """The law of one day, at one place, on one track: one object that answers by name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
 
 from localstd._attrs import error, frozen
 from localstd.law.citation import Citation
@@ -9,7 +10,7 @@ from localstd.law.in_force import LimitInForce
 from localstd.law.rule import Rule
 from localstd.wording import Wording
 
-__all__ = ["LawOnDay", "NotInForceError"]
+__all__ = ["LawOnDay", "NotInForceError", "UnknownLimitError"]
 
 
 @error
@@ -30,12 +31,40 @@ class NotInForceError(LawError):
         )
 
 
+@error
+class UnknownLimitError(LawError):
+    """No version of the law has a limit of this name, on any day, at any place, on any track.
+
+    ``known`` are the names that there are, those spelled most like it first.
+    """
+
+    name: str
+    known: tuple[str, ...]
+
+    @classmethod
+    def among(cls, name: str, known: Iterable[str]) -> "UnknownLimitError":
+        """Make the error from all names that there are."""
+        ratios = {each: SequenceMatcher(None, name, each).ratio() for each in sorted(known)}
+        return cls(name=name, known=tuple(sorted(ratios, key=ratios.__getitem__, reverse=True)))
+
+    @property
+    def wording(self) -> Wording:
+        """Name what was asked for, and the names that there are."""
+        names = ", ".join(self.known) or "—"
+        return Wording(
+            f"法律中从无“{self.name}”这一名称；已有的名称，最相近者在前：{names}",
+            f"the law never had a limit named {self.name!r}; "
+            f"the names that there are, the nearest first: {names}",
+        )
+
+
 @frozen
 class LawOnDay:
     """Everything that holds on a day at a place on a track.
 
     Between two changes of law this is one and the same object, and two days with the same law
-    give equal objects.
+    give equal objects. ``limits_by_name`` and ``rules_by_name`` are what holds, each under the
+    name by which the methods ask for it, in the order of the names.
 
     >>> from datetime import date
     >>> from localstd.law import Track, china_law
@@ -45,8 +74,8 @@ class LawOnDay:
     (30, 'working-day')
     """
 
-    in_force: Mapping[str, LimitInForce]
-    ruling: Mapping[str, Rule]
+    limits_by_name: Mapping[str, LimitInForce]
+    rules_by_name: Mapping[str, Rule]
 
     def limit(self, name: str) -> LimitInForce:
         """Give the limit of a name.
@@ -54,18 +83,18 @@ class LawOnDay:
         Raises:
             NotInForceError: if none is in force.
         """
-        found = self.in_force.get(name)
+        found = self.limits_by_name.get(name)
         if found is None:
-            raise NotInForceError(name=name, in_force=tuple(self.in_force))
+            raise NotInForceError(name=name, in_force=tuple(self.limits_by_name))
         return found
 
     def get_limit(self, name: str) -> LimitInForce | None:
         """Give the limit of a name, or ``None`` if none is in force."""
-        return self.in_force.get(name)
+        return self.limits_by_name.get(name)
 
     def limits(self) -> tuple[LimitInForce, ...]:
         """Give all limits, sorted by name."""
-        return tuple(self.in_force.values())
+        return tuple(self.limits_by_name.values())
 
     def rule(self, name: str) -> Rule:
         """Give the rule of a name.
@@ -73,23 +102,23 @@ class LawOnDay:
         Raises:
             NotInForceError: if none is in force.
         """
-        found = self.ruling.get(name)
+        found = self.rules_by_name.get(name)
         if found is None:
-            raise NotInForceError(name=name, in_force=tuple(self.ruling))
+            raise NotInForceError(name=name, in_force=tuple(self.rules_by_name))
         return found
 
     def get_rule(self, name: str) -> Rule | None:
         """Give the rule of a name, or ``None`` if none is in force."""
-        return self.ruling.get(name)
+        return self.rules_by_name.get(name)
 
     def rules(self) -> tuple[Rule, ...]:
         """Give all rules, sorted by name."""
-        return tuple(self.ruling.values())
+        return tuple(self.rules_by_name.values())
 
     def citations(self) -> tuple[Citation, ...]:
         """Give the citations of all that holds, each once."""
-        cited = [limit.citation for held in self.in_force.values() for limit in held.limits]
-        cited += [citation for rule in self.ruling.values() for citation in rule.citations]
+        cited = [limit.citation for held in self.limits_by_name.values() for limit in held.limits]
+        cited += [citation for rule in self.rules_by_name.values() for citation in rule.citations]
         return tuple(dict.fromkeys(cited))
 
     def instruments(self) -> tuple[str, ...]:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import TypeVar, get_args
 
 from localstd._attrs import error, frozen
-from localstd.calendar import PartialDate, Period, Quantity, quantity
+from localstd.calendar import PartialDate, Period, Quantity, Unit, quantity
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.instrument import Instrument
 from localstd.wording import Wording
 
-__all__ = ["Provision", "Provisions", "UnknownProvisionError"]
+__all__ = ["DifferingProvisionError", "Provision", "Provisions", "UnknownProvisionError"]
 
 
 @error
@@ -28,6 +29,22 @@ class UnknownProvisionError(LawError):
         return Wording(
             f"未知条款或法规文件“{self.provision}”{zh}；请先将其加入条款表",
             f"unknown provision or instrument {self.provision!r}{en}; add it to the tables first",
+        )
+
+
+@error
+class DifferingProvisionError(LawError):
+    """A provision, or an instrument, is to be added under an id that means another one."""
+
+    id: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name the id, and say what to do."""
+        return Wording(
+            f"“{self.id}”已是另一条款或法规文件的标识；请另取标识，修正者作为新版本加入",
+            f"the id {self.id!r} already means another provision or instrument; "
+            "choose another id, and add an amendment as a new version",
         )
 
 
@@ -74,6 +91,17 @@ class Provision:
         """
         return Period(self.begins.last if self.begins else None, self.until)
 
+    def before(self, later: "Provision") -> Period:
+        """Give the days from which it is in force for certain to the first such day of another.
+
+        >>> from localstd.law import china_law
+        >>> provisions = china_law().provisions
+        >>> older, newer = provisions["ls1990-issuer"], provisions["sl2017-local-issuer-city"]
+        >>> str(older.before(newer))
+        '[1990-09-06, 2018-01-01)'
+        """
+        return Period(self.certain_period.start, later.certain_period.start)
+
     @property
     def quantity(self) -> Quantity | None:
         """Give the length of time that it sets, or ``None`` if it sets none."""
@@ -93,7 +121,7 @@ class Provision:
         )
 
 
-_UNITS_OF_TIME = frozenset({"day", "working-day", "month", "year"})
+_UNITS_OF_TIME = frozenset(get_args(Unit))
 
 
 @frozen
@@ -162,11 +190,27 @@ class Provisions:
         return instrument if following is None else self.lineage(following)
 
     def with_(self, provisions: Iterable[Provision]) -> "Provisions":
-        """Give a collection that knows further provisions, and the instruments they stand in."""
-        further = {provision.id: provision for provision in provisions}
-        instruments = {found.instrument.id: found.instrument for found in further.values()}
+        """Give a collection that knows further provisions, and the instruments they stand in.
+
+        What is known already may be given again, unchanged.
+
+        Raises:
+            DifferingProvisionError: if an id already means another provision or instrument.
+        """
+        further = tuple(provisions)
         return Provisions(
             checked_on=self.checked_on,
-            instruments={**self.instruments, **instruments},
-            provisions={**self.provisions, **further},
+            instruments=_joined(self.instruments, (found.instrument for found in further)),
+            provisions=_joined(self.provisions, further),
         )
+
+
+Known = TypeVar("Known", Provision, Instrument)
+
+
+def _joined(known: Mapping[str, Known], further: Iterable[Known]) -> Mapping[str, Known]:
+    joined = dict(known)
+    for one in further:
+        if joined.setdefault(one.id, one) != one:
+            raise DifferingProvisionError(id=one.id)
+    return joined

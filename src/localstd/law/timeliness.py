@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from localstd._attrs import frozen
 from localstd.calendar import Certainty, Deadline, PartialDate, WorkCalendar
+from localstd.law.citation import Citation
 from localstd.law.in_force import LimitInForce
 from localstd.law.law import Law
 from localstd.law.limit import Direction, Judged, Limit
@@ -39,11 +40,13 @@ class Timeliness:
     greatest: the last day in time, included (for *at least* the last day of the minimum), and
     the number of calendar days beyond it (for *at least*: short of it), never negative.
     ``provisional`` says that no holiday notice yet covers a day on which the answer hangs.
+    ``held`` is all that holds beside ``limit`` under its name.
     """
 
     timing: Timing
     certainty: Certainty = Certainty.CERTAIN
     limit: Limit | None = None
+    held: LimitInForce | None = None
     due: tuple[date, date] | None = None
     days: tuple[int, int] = (0, 0)
     provisional: bool = False
@@ -52,6 +55,16 @@ class Timeliness:
     def is_broken(self) -> bool:
         """Tell whether some reading breaks the limit."""
         return self.timing in _BROKEN
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Cite every provision that asks for the same as the limit that binds.
+
+        Those not checked are cited only if none of them is; none where no limit is known.
+        """
+        if self.limit is None or self.held is None:
+            return ()
+        return self.held.agreeing(self.limit)
 
 
 _BROKEN = frozenset({Timing.LATE, Timing.EARLY, Timing.OVERDUE})
@@ -63,6 +76,7 @@ class _Span:
     """The least and the greatest last day for all readings of the start, and what binds."""
 
     limit: Limit
+    held: LimitInForce
     least: date
     greatest: date
     provisional: bool
@@ -88,6 +102,7 @@ def judge_timeliness(  # noqa: PLR0913 -- a judgment names all that it rests on
     Raises:
         DateError: if the period ends beyond the year 9999.
         PlaceCodeError: if ``place`` is no place code.
+        UnknownLimitError: if the law never has a limit of this name.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
@@ -105,6 +120,7 @@ def judge_timeliness(  # noqa: PLR0913 -- a judgment names all that it rests on
     pieces = _pieces(limit_name, started, law=law, as_of=as_of, place=place, track=track)
     span = _span(pieces, calendar)
     if span is None:
+        law.demand_limit(limit_name)
         return _UNKNOWN
     at_most = span.limit.direction is Direction.AT_MOST
     if done is None and not at_most:
@@ -149,20 +165,22 @@ def _owed_once(limit: LimitInForce | None) -> LimitInForce | None:
 
 def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> _Span | None:
     bound = [
-        limit.binding(day, calendar)
-        for limit, first, last in pieces
-        if limit is not None
+        (held, *held.binding(day, calendar))
+        for held, first, last in pieces
+        if held is not None
         for day in ((first,) if first == last else (first, last))
     ]
     if not bound:
         return None
-    last_days = [_last_day(limit, deadline) for limit, deadline in bound]
+    last_days = [_last_day(limit, deadline) for _, limit, deadline in bound]
+    held, limit, _ = bound[0]
     return _Span(
-        limit=bound[0][0],
+        limit=limit,
+        held=held,
         least=min(last_days),
         greatest=max(last_days),
-        provisional=any(deadline.provisional for _, deadline in bound),
-        everywhere=all(limit is not None for limit, _, _ in pieces),
+        provisional=any(deadline.provisional for _, _, deadline in bound),
+        everywhere=all(piece is not None for piece, _, _ in pieces),
     )
 
 
@@ -192,6 +210,7 @@ def _answer(span: _Span, timing: Timing, certainty: Certainty, days: tuple[int, 
         timing=timing,
         certainty=certainty,
         limit=span.limit,
+        held=span.held,
         due=(span.least, span.greatest),
         days=days,
         provisional=span.provisional,

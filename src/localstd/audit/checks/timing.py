@@ -12,6 +12,7 @@ from localstd.law import (
     Finding,
     Note,
     Timeliness,
+    UnknownLimitError,
     Weight,
     judge_timeliness,
 )
@@ -93,7 +94,8 @@ def judge(
     """Judge by a limit whether what a column tells of was done in time.
 
     A column that tells of a cycle, the last review, says nothing of the one that is owed.
-    ``None`` where the period would end beyond the year 9999, as after a date of 9999-12-31.
+    ``None`` where the period would end beyond the year 9999, as after a date of 9999-12-31, and
+    where the caller brings a law that has no such limit on any day.
     """
     try:
         timeliness = judge_timeliness(
@@ -106,7 +108,7 @@ def judge(
             place=_place(entry),
             track=entry.track.track,
         )
-    except DateError:
+    except (DateError, UnknownLimitError):
         return None
     return Judgment(entry=entry, field=field, started=started, timeliness=timeliness)
 
