@@ -11,8 +11,6 @@ Nothing to compute here, with the reason:
   sl2017 art 2. Arts 24, 33-37: products and penalties.
 """
 
-from datetime import date
-
 from localstd.calendar import Period
 from localstd.law.facts import LapseFacts
 from localstd.law.instruments._judges import has_lapsed_on_implementation, has_lapsed_on_publication
@@ -33,12 +31,13 @@ def lapse_beside_the_law_of_1988(provisions: Provisions) -> Rule:
     reading: the regulations, which were checked and say how the law is carried out, decide;
     what had lapsed under the words of the law alone is reported with the verdict.
     """
+    sentence, law = provisions["ir1990-local-auto"], provisions["sl1988-local-auto-abolish"]
     return Rule.under(
-        provisions["ir1990-local-auto"],
-        provisions["sl1988-local-auto-abolish"],
+        sentence,
+        law,
         name="local.lapse-on-national",
         judge=_has_lapsed,
-        period=Period(date(1990, 4, 6), date(2018, 1, 1)),
+        period=Period(sentence.certain_period.start, law.until),
     )
 
 
@@ -51,11 +50,12 @@ def lapse(provisions: Provisions) -> Rule:
     the new standard a reason for review instead; from then on the library takes ls2020, for
     calling a lawful standard lapsed is the worse error.
     """
+    law, triggers = provisions["sl1988-local-auto-abolish"], provisions["ls2020-review-triggers"]
     return Rule.under(
         provisions["ir1990-local-auto"],
         name="local.lapse-on-national",
         judge=has_lapsed_on_implementation,
-        period=Period(date(2018, 1, 1), date(2020, 3, 1)),
+        period=Period(law.until, triggers.certain_period.start),
     )
 
 

@@ -10,9 +10,6 @@ Nothing to compute: arts 1, 2, 5 (scope and procedure), art 3 (mandatory where a
 needs that law), art 7 materials and art 8 defects of a filing (not seen in a register).
 """
 
-from datetime import date
-
-from localstd.calendar import Period
 from localstd.law.instruments._judges import is_province
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
@@ -20,8 +17,8 @@ from localstd.law.rule import Rule
 
 __all__ = ["LIMITS", "RULES"]
 
-# sl2017 gave cities the power; as a law it prevails over the words still printed here.
-_UNTIL_CITIES = Period(date(1990, 9, 6), date(2018, 1, 1))
+# It gave cities the power; as a law it prevails over the words still printed here.
+_POWER_OF_CITIES = "sl2017-local-issuer-city"
 
 
 def issuer_level(provisions: Provisions) -> Rule:
@@ -29,11 +26,12 @@ def issuer_level(provisions: Provisions) -> Rule:
 
     “统一编制计划、组织制定、审批、编号和发布”
     """
+    issuer = provisions["ls1990-issuer"]
     return Rule.under(
-        provisions["ls1990-issuer"],
+        issuer,
         name="local.issuer-level",
         judge=is_province,
-        period=_UNTIL_CITIES,
+        period=issuer.before(provisions[_POWER_OF_CITIES]),
     )
 
 
@@ -55,12 +53,13 @@ def number_form(provisions: Provisions) -> Rule:
 
     “DB”加省级行政区划代码前两位，再加顺序号和年号。
     """
+    code = provisions["ls1990-code"]
     return Rule.under(
-        provisions["ls1990-code"],
+        code,
         provisions["ls1990-number"],
         name="local.number-form",
         judge=is_province,
-        period=_UNTIL_CITIES,
+        period=code.before(provisions[_POWER_OF_CITIES]),
     )
 
 

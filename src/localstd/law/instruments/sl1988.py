@@ -7,9 +7,6 @@ inside the province (a status, not a duty of the register), art 13 review (no in
 art 20 sets it), arts 14, 20, 23 (products and penalties).
 """
 
-from datetime import date
-
-from localstd.calendar import Period
 from localstd.law.instruments._judges import has_lapsed_on_publication, is_province
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -24,11 +21,12 @@ def issuer_level(provisions: Provisions) -> Rule:
 
     From 1990-09-06 the rule stands, checked, in ls1990 art 4.
     """
+    issuer = provisions["sl1988-local-issuer"]
     return Rule.under(
-        provisions["sl1988-local-issuer"],
+        issuer,
         name="local.issuer-level",
         judge=is_province,
-        period=Period(date(1989, 4, 1), date(1990, 9, 6)),
+        period=issuer.before(provisions["ls1990-issuer"]),
     )
 
 
@@ -40,11 +38,12 @@ def lapse(provisions: Provisions) -> Rule:
     A local standard lapses when the national or industry standard is *published*. From
     1990-04-06 the regulations of the State Council say *implemented*; see ``ir1990.lapse``.
     """
+    sentence = provisions["sl1988-local-auto-abolish"]
     return Rule.under(
-        provisions["sl1988-local-auto-abolish"],
+        sentence,
         name="local.lapse-on-national",
         judge=has_lapsed_on_publication,
-        period=Period(date(1989, 4, 1), date(1990, 4, 6)),
+        period=sentence.before(provisions["ir1990-local-auto"]),
     )
 
 

@@ -14,9 +14,6 @@ Nothing to compute here, with the reason:
 - arts 34, 39, 40, 41, 42: what follows when numbering, review or filing is missing; no days.
 """
 
-from datetime import date
-
-from localstd.calendar import Period
 from localstd.law.instruments._judges import is_not_mandatory, is_province_or_city
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
@@ -68,12 +65,13 @@ def number_form(provisions: Provisions) -> Rule:
     printed rule and knew two digits alone; from the day cities had the power their four
     digits are not held against them.
     """
+    numbering = provisions["sl2017-numbering"]
     return Rule.under(
-        provisions["sl2017-numbering"],
+        numbering,
         provisions["ls1990-code"],
         name="local.number-form",
         judge=is_province_or_city,
-        period=Period(date(2018, 1, 1), date(2020, 3, 1)),
+        period=numbering.before(provisions["ls2020-number"]),
     )
 
 
