@@ -56,7 +56,7 @@ def pages() -> Mapping[str, str]:
 def table() -> str:
     """Give the list of all checks, each linked to its page."""
     rows = (
-        f"| [{check.code}](#{check.code}) | `{check.name}` | {check.weight.name.lower()} "
+        f"| [{check.code}](#{check.code}) | `{check.name}` | {check.weight.word} "
         f"| {check.title.en} | {check.title.zh} |"
         for check in ALL_CHECKS
     )
@@ -69,7 +69,7 @@ def _page(check: Check, told: Mapping[str, Any]) -> str:
         name=check.name,
         title=check.title.en[0].upper() + check.title.en[1:],
         title_zh=check.title.zh,
-        weight=check.weight.name.lower(),
+        weight=check.weight.word,
         explanation=told["explanation"].strip(),
         message_zh=check.message.zh,
         message_en=check.message.en,
