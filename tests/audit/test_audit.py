@@ -321,3 +321,14 @@ def test_a_circle_is_found_by_either_column(audited: Auditing) -> None:
 
     assert "replaces-in-circle" in {finding.name for finding in found}
     assert "replaces-in-circle" in {finding.name for finding in by_successor}
+
+
+def test_a_county_never_had_the_power(audited: Auditing) -> None:
+    found = {
+        year: [f.message.en for f in audited({"number": f"DB330281/T 1-{year}"})
+               if f.name == "city-without-power"]
+        for year in (2016, 2022)
+    }  # fmt: skip
+
+    assert "only provinces issued" in found[2016][0]
+    assert "only provinces and cities issued" in found[2022][0]

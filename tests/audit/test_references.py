@@ -86,3 +86,36 @@ def test_spans_point_into_the_text() -> None:
     cited = [text[found.start : found.end] for found in index().references(text)]
 
     assert cited == ["DB34/T1—2020", "DB34/T 3-2019"]
+
+
+def test_dates_tell_of_the_day_asked_and_the_status_only_of_today() -> None:
+    dated: list[Mapping[str, str]] = [
+        {"number": "DB34/T 101-2021", "implemented": "2021-03-01", "status": "现行"},
+        {
+            "number": "DB34/T 101-2015",
+            "implemented": "2015-03-01",
+            "abolished": "2021-03-01",
+            "status": "废止",
+            "replaced_by": "DB34/T 101-2021",
+        },
+        {"number": "DB34/T 102-2026", "implemented": "2027-01-01", "status": "即将实施"},
+        {
+            "number": "DB34/T 102-2010",
+            "implemented": "2010-03-01",
+            "status": "有更新版",
+            "replaced_by": "DB34/T 102-2026",
+        },
+    ]
+    rows = [
+        Row(number=n, cells={Field(name): text for name, text in cells.items()})
+        for n, cells in enumerate(dated, start=2)
+    ]
+
+    def answers(as_of: date) -> list[str]:
+        found = RegisterIndex.of(rows, as_of=as_of)
+        return [found.by_number[cells["number"]].answer.value for cells in dated]
+
+    assert answers(date(2016, 1, 1)) == ["upcoming", "in-force", "upcoming", "in-force"]
+    assert answers(date(2020, 6, 1)) == ["upcoming", "in-force", "upcoming", "in-force"]
+    assert answers(date(2026, 11, 22)) == ["in-force", "abolished", "upcoming", "in-force"]
+    assert answers(date(2028, 1, 1)) == ["in-force", "abolished", "in-force", "replaced"]

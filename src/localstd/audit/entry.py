@@ -55,12 +55,14 @@ class Entry:
         unread = evidence is Evidence.UNREAD
         return Certainty.POSSIBLE if is_doubtful or unread else Certainty.CERTAIN
 
-    def status_on(self, day: date) -> Status | None:
-        """Give the stated status; where none is stated, what the dates make of the day."""
-        if self.status is not None:
-            return self.status
+    def dated_status(self, day: date) -> Status | None:
+        """Give what the dates alone make of a day; nothing where they leave it open."""
         implemented, abolished = self.dates.get(Field.IMPLEMENTED), self.dates.get(Field.ABOLISHED)
         return status_on(day, implemented=implemented, abolished=abolished)
+
+    def status_on(self, day: date) -> Status | None:
+        """Give the stated status; where none is stated, what the dates make of the day."""
+        return self.status or self.dated_status(day)
 
     def in_force(self, day: date) -> Certainty:
         """Say how sure it is that the standard is in force on a day.
@@ -77,14 +79,15 @@ class Entry:
     def replacements(self, day: date) -> Iterator["Replacement"]:
         """Give what replaces what, as the row tells, and how sure it is that it has by a day.
 
-        A newer standard replaces an older one once it is itself in force; a partial
-        replacement (部分代替) leaves the older one standing.  What the row says of its own
-        successor is possible only, since the successor's day does not stand in it.
+        A newer standard replaces an older one once it is itself in force, by its dates where
+        it has any; a partial replacement (部分代替) leaves the older one standing.  What the row
+        says of its own successor is possible only, since the successor's day is not in it.
         """
         if self.number is None:
             return
         in_part = "部分" in self.text(Field.REPLACES)
-        done = Certainty.IMPOSSIBLE if in_part else self.in_force(day)
+        is_ahead = self.dated_status(day) is Status.UPCOMING
+        done = Certainty.IMPOSSIBLE if in_part or is_ahead else self.in_force(day)
         for older in self.numbers[Field.REPLACES]:
             yield Replacement(newer=self.number, older=older, row=self.row.number, done=done)
         for newer in self.numbers[Field.REPLACED_BY]:

@@ -126,10 +126,19 @@ class RegisterIndex:
 
 
 def _only_named(entries: Iterable[Entry], as_of: date) -> dict[str, Standing]:
-    """Tell of every replaced number what the rows of others say: it is replaced, and by what."""
+    """Tell of every replaced number what the rows say: it is replaced, and by what.
+
+    A successor whose own row shows it not yet implemented has replaced nothing so far.
+    """
+    ahead = {
+        number.key
+        for entry in entries
+        if entry.dated_status(as_of) is Status.UPCOMING
+        for number in entry.numbers[Field.NUMBER]
+    }
     named: dict[str, Standing] = {}
     for told in (one for entry in entries for one in entry.replacements(as_of)):
-        if told.done is Certainty.IMPOSSIBLE:
+        if told.done is Certainty.IMPOSSIBLE or told.newer.key in ahead:
             continue
         before = named.get(told.older.key)
         others = before.replaced_by if before else ()
@@ -145,11 +154,24 @@ def _only_named(entries: Iterable[Entry], as_of: date) -> dict[str, Standing]:
 def _standing(
     number: StandardNumber, entry: Entry, newer: tuple[StandardNumber, ...], as_of: date
 ) -> Standing:
-    abolished = entry.dates.get(Field.ABOLISHED)
-    status = entry.status_on(as_of)
-    answer = _ANSWERS[status] if status else Answer.UNDECIDED
-    if newer and answer in (Answer.IN_FORCE, Answer.UNDECIDED):
-        answer = Answer.REPLACED
     return Standing(
-        number=number, row=entry.row.number, answer=answer, abolished=abolished, replaced_by=newer
+        number=number,
+        row=entry.row.number,
+        answer=_answer(entry, as_of, is_replaced=bool(newer)),
+        abolished=entry.dates.get(Field.ABOLISHED),
+        replaced_by=newer,
     )
+
+
+def _answer(entry: Entry, as_of: date, *, is_replaced: bool) -> Answer:
+    """Go by the dates of the day asked; the stated status, which has no day, fills their gaps."""
+    dated = entry.dated_status(as_of)
+    if dated in (Status.UPCOMING, Status.ABOLISHED):
+        return _ANSWERS[dated]
+    if is_replaced:
+        return Answer.REPLACED
+    ends_later = Field.ABOLISHED in entry.dates or entry.numbers[Field.REPLACED_BY]
+    if dated is Status.IN_FORCE and (ends_later or entry.status is Status.UPCOMING):
+        return Answer.IN_FORCE
+    status = entry.status or dated
+    return _ANSWERS[status] if status else Answer.UNDECIDED

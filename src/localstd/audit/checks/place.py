@@ -46,10 +46,10 @@ CITY_WITHOUT_POWER = Check(
     code="LS109",
     name="city-without-power",
     weight=Weight.WARNING,
-    title=Wording("市级编号早于设区的市制定权", "city number before cities had the power"),
+    title=Wording("该级地方当年无权发布地方标准", "number of a level that had no power that year"),
     message=Wording(
-        "{number}为市级编号，而{year}年只有省级可以发布地方标准",
-        "{number} is a city's number, but in {year} only provinces issued local standards",
+        "{number}为{level.zh}编号，而{year}年只有{holders.zh}可以发布地方标准",
+        "{number} is of {level.en}, but in {year} only {holders.en} issued local standards",
     ),
     remedy=Wording(
         "核对年份及当时的发布依据", "check the year and the base on which it was issued"
@@ -62,7 +62,10 @@ CHECKS = (
     CITY_WITHOUT_POWER,
 )
 
-CITY = 4  # digits of a city's code
+PROVINCE = 2  # digits of a province's code
+LEVELS = {4: Wording("市级", "a city"), 6: Wording("县级", "a county")}
+PROVINCES = Wording("省级", "provinces")
+PROVINCES_AND_CITIES = Wording("省级和设区的市级", "provinces and cities")
 
 
 def check_place(entry: Entry, context: Context) -> Iterator[Finding]:
@@ -71,8 +74,8 @@ def check_place(entry: Entry, context: Context) -> Iterator[Finding]:
         if number.place_code is None:
             continue
         yield from _place_of(number, number.place_code, entry, context)
-        if number.year and len(number.place_code) == CITY:
-            yield from _city_power(number, number.place_code, number.year, entry, context)
+        if number.year and len(number.place_code) > PROVINCE:
+            yield from _power(number, number.place_code, number.year, entry, context)
 
 
 def _place_of(
@@ -94,16 +97,21 @@ def _place_of(
         yield context.found(PLACE_OUTSIDE, entry, Field.NUMBER, facts=facts)
 
 
-def _city_power(
+def _power(
     number: StandardNumber, code: str, year: int, entry: Entry, context: Context
 ) -> Iterator[Finding]:
     """Judge by the last day of the number's year: a power that came in that year is enough."""
     rule = context.law.on(date(year, 12, 31), code).get_rule("local.issuer-level")
     if rule is None:
         return
-    judged = rule.judge(NumberFacts(place_code=code))
-    if judged.outcome is Outcome.BROKEN:
-        facts = {"number": number, "year": year}
+    if rule.judge(NumberFacts(place_code=code)).outcome is Outcome.BROKEN:
+        cities_too = rule.judge(NumberFacts(place_code=code[:4])).outcome is Outcome.KEPT
+        facts = {
+            "number": number,
+            "year": year,
+            "level": LEVELS[len(code)],
+            "holders": PROVINCES_AND_CITIES if cities_too else PROVINCES,
+        }
         yield context.found(
             CITY_WITHOUT_POWER, entry, Field.NUMBER, facts=facts, citations=rule.citations
         )
