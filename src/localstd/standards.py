@@ -9,6 +9,7 @@ where a register states one, the two are compared, never mixed.
 <Status.UPCOMING: 'upcoming'>
 """
 
+import re
 from datetime import date
 from enum import StrEnum
 
@@ -46,11 +47,17 @@ _WORDS = {
 }
 
 _SPELLINGS = {
-    Status.UPCOMING: ("即将实施", "未实施", "尚未实施", "待实施", "upcoming"),
-    Status.IN_FORCE: ("现行", "现行有效", "有效", "在用", "in force", "valid", "current", "active"),
+    Status.UPCOMING: ("即将实施", "未实施", "尚未实施", "待实施", "未生效", "upcoming"),
+    Status.IN_FORCE: (
+        *("现行", "现行有效", "有效", "部分有效", "在用", "即将废止"),
+        *("in force", "valid", "current", "active"),
+    ),
     Status.NEWER_EDITION: ("有更新版", "有更新版本", "有新版", "newer edition"),
     Status.REPLACED: ("被代替", "已被代替", "被替代", "已代替", "replaced", "superseded"),
-    Status.ABOLISHED: ("废止", "已废止", "作废", "已作废", "失效", "abolished", "withdrawn"),
+    Status.ABOLISHED: (
+        *("废止", "已废止", "作废", "已作废", "失效", "已失效"),
+        *("abolished", "withdrawn", "repealed", "obsolete", "cancelled"),
+    ),
 }
 _STATUS_OF = {
     spelling: status
@@ -62,12 +69,19 @@ _STATUS_OF = {
 def read_status(text: str) -> Status | None:
     """Read a status word as the platforms and registers spell it; ``None`` if it is none.
 
+    A remark in brackets behind the word is passed over.
+
+    >>> read_status("废止（被代替）")
+    <Status.ABOLISHED: 'abolished'>
     >>> read_status("有更新版")
     <Status.NEWER_EDITION: 'newer-edition'>
     >>> read_status("?") is None
     True
     """
-    return _STATUS_OF.get(text) or _STATUS_OF.get(" ".join(text.lower().replace("_", " ").split()))
+    if text in _STATUS_OF:
+        return _STATUS_OF[text]
+    word = re.split(r"[(（]", text, maxsplit=1)[0]
+    return _STATUS_OF.get(" ".join(word.lower().replace("_", " ").split()))
 
 
 def status_on(

@@ -8,8 +8,8 @@ Reading registers from files is :mod:`localstd.registers`; printing findings is
 :mod:`localstd.reports`; the checks and their codes are :mod:`localstd.audit.checks`.
 
 >>> from datetime import date
->>> row = Row(number=2, cells={Field.NUMBER: "DB34/T 5429—2026"})
->>> [(finding.code, finding.suggestion) for finding in audit([row], as_of=date(2026, 8, 1))]
+>>> rows = [{"number": "DB34/T 5429—2026", "published": "2026-04-30"}]
+>>> [(finding.code, finding.suggestion) for finding in audit(rows, as_of=date(2026, 8, 1))]
 [('LS103', 'DB34/T 5429-2026')]
 """
 
@@ -17,7 +17,7 @@ from localstd.audit.auditor import Audit, audit
 from localstd.audit.checks import ALL_CHECKS
 from localstd.audit.context import Context, ReviewStart
 from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
-from localstd.audit.row import DATES, Field, Row
+from localstd.audit.row import DATES, Field, FieldError, Row
 from localstd.audit.selection import Selection, UnknownCheckError
 from localstd.audit.stock import Stock
 
@@ -28,6 +28,7 @@ __all__ = [
     "Audit",
     "Context",
     "Field",
+    "FieldError",
     "Reference",
     "RegisterIndex",
     "ReviewStart",

@@ -58,7 +58,7 @@ class Audit:
 
 
 def audit(
-    rows: Iterable[Row],
+    rows: Iterable[Row | Mapping[str, object]],
     *,
     as_of: date,
     law: Law | None = None,
@@ -67,12 +67,14 @@ def audit(
 ) -> Iterator[Finding]:
     """Audit rows as of a day, under the law and the calendar that ship if none are given.
 
-    ``place`` is the register's own; numbers of other places are reported.
+    A row is a :class:`~localstd.audit.row.Row`, or a mapping of field names to values, numbered
+    from 1 as it comes.  ``place`` is the register's own; numbers of other places are reported.
 
-    >>> from localstd.audit import Field, Row
-    >>> cells = {Field.NUMBER: "DB34/T 5429-2026", Field.PUBLISHED: "2026-04-30"}
-    >>> late = Row(number=2, cells={**cells, Field.FILED: "2026-07"})
-    >>> for finding in audit([late], as_of=date(2026, 8, 1)):
+    Raises:
+        FieldError: a mapping has a field that there is not.
+
+    >>> row = {"number": "DB34/T 5429-2026", "published": "2026-04-30", "filed": "2026-07"}
+    >>> for finding in audit([row], as_of=date(2026, 8, 1)):
     ...     print(finding.code, finding.name, finding.certainty.value)
     LS301 filed-late certain
     """
@@ -83,4 +85,7 @@ def audit(
         places=china_places(),
         place=place,
     )
-    return Audit(context).findings(rows)
+    numbered = enumerate(rows, start=1)
+    return Audit(context).findings(
+        row if isinstance(row, Row) else Row.of(number, row) for number, row in numbered
+    )

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from localstd._attrs import frozen
+from localstd._attrs import error, frozen
+from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["DATES", "Field", "Row"]
+__all__ = ["DATES", "Field", "FieldError", "Row"]
 
 
 class Field(StrEnum):
@@ -78,3 +79,41 @@ class Row:
 
     number: int
     cells: Mapping[Field, str]
+
+    @classmethod
+    def of(cls, number: int, told: Mapping[str, object]) -> "Row":
+        """Make a row from a mapping of field names to values; dates and numbers print themselves.
+
+        >>> from datetime import date
+        >>> row = Row.of(2, {"number": "DB34/T 1-2020", "published": date(2020, 5, 1)})
+        >>> row.cells[Field.PUBLISHED]
+        '2020-05-01'
+
+        Raises:
+            FieldError: a name is none of the fields.
+        """
+        cells = {_field(name): "" if value is None else str(value) for name, value in told.items()}
+        return cls(number=number, cells=cells)
+
+
+@error
+class FieldError(LocalstdError):
+    """A register was said to have a field that there is not."""
+
+    name: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name it, and say which there are."""
+        known = ", ".join(Field)
+        return Wording(
+            f"没有“{self.name}”这一字段；请改为其中之一：{known}",
+            f"there is no field {self.name!r}; use one of: {known}",
+        )
+
+
+def _field(name: str) -> Field:
+    try:
+        return Field(name)
+    except ValueError:
+        raise FieldError(name=str(name)) from None

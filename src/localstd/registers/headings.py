@@ -21,34 +21,35 @@ HEADINGS: Mapping[Field, str] = {
     Field.NUMBER: """
         标准编号 标准号 地方标准编号 标准代号 标准代码 现行标准编号 编号 地标编号 地方标准号
         standard_number standard_no standard_num std_number std_no std_num std_code standard_code
-        std_no_raw c_std_code code number a100
+        std_no_raw c_std_code code number a100 
+        标准编码 c_code standard
     """,
     Field.TITLE: """
         标准名称 地方标准名称 标准中文名称 中文名称 中文标准名称 标准题名 中文题名 名称 题名 标题
         standard_name standard_title std_name std_title chinese_name chinese_title c_name cn_name
-        name_cn name_zh title_zh title_cn title_raw title name c_c_name
+        name_cn name_zh title_zh title_cn title_raw title name c_c_name ch_name
     """,
     Field.APPROVED: """
-        批准日期 批准时间 审批日期 approval_date approved_date date_approved approved approve_date
+        批准日期 批准时间 审批日期 批准年月 approval_date approved_date date_approved approved approve_date
     """,
     Field.PUBLISHED: """
-        发布日期 发布时间 颁布日期 颁布时间 公布日期 公布时间 标准发布日期 批准发布日期
+        发布日期 发布时间 颁布日期 颁布时间 公布日期 公布时间 标准发布日期 批准发布日期 发布年月
         publication_date published_date publish_date pub_date date_published issue_date issued_date
-        issuance_date release_date published issued
+        issuance_date release_date published issued date_issued
     """,
     Field.IMPLEMENTED: """
-        实施日期 实施时间 执行日期 施行日期 施行时间 生效日期 生效时间 标准实施日期 开始实施日期
+        实施日期 实施时间 执行日期 施行日期 施行时间 生效日期 生效时间 标准实施日期 开始实施日期 实施年月
         implementation_date implemented_date implement_date effective_date enforcement_date
-        act_date date_implemented date_effective implemented effective
+        act_date date_implemented date_effective implemented effective execute_date
     """,
     Field.ABOLISHED: """
         废止日期 废止时间 作废日期 作废时间 失效日期 标准废止日期
         abolition_date abolished_date abolish_date repeal_date withdrawal_date withdrawn_date
-        revocation_date date_abolished date_withdrawn abolished withdrawn
+        revocation_date date_abolished date_withdrawn abolished withdrawn withdraw_date cancel_date end_date
     """,
     Field.REVIEWED: """
-        复审日期 最近复审日期 最近复审时间 最近复审 上次复审日期 复审时间 最后复审日期
-        review_date reviewed_date last_review_date last_reviewed date_reviewed reviewed
+        复审日期 最近复审日期 最近复审时间 最近复审 上次复审日期 复审时间 最后复审日期 复审确认日期
+        review_date reviewed_date last_review_date last_reviewed date_reviewed reviewed last_review
     """,
     Field.PUBLICIZED: """
         公开日期 公开时间 文本公开日期 全文公开日期 信息公开日期 标准公开日期
@@ -59,7 +60,7 @@ HEADINGS: Mapping[Field, str] = {
         filing_date filed_date filing_month record_date date_filed filed
     """,
     Field.FILING_NUMBER: """
-        备案号 备案编号 备案登记号 备案序号
+        备案号 备案编号 备案登记号 备案序号 地标备案号 地方标准备案号
         filing_number filing_no record_number record_no record_num
     """,
     Field.STATUS: """
@@ -68,19 +69,19 @@ HEADINGS: Mapping[Field, str] = {
     """,
     Field.REPLACES: """
         代替标准 代替标准号 代替标准编号 代替 代替号 代替情况 替代标准 替代标准号 替代标准编号
-        替代 替代情况 被本标准代替的标准 代替的标准 替代的标准
-        replaces replaced_standards replaces_raw supersedes replace
+        替代 替代情况 被本标准代替的标准 代替的标准 替代的标准 取代标准 全部代替标准
+        replaces replaced_standards replaces_raw supersedes replace replace_std replaced_std
     """,
     Field.REPLACED_BY: """
         被代替标准 被代替标准号 被代替标准编号 被代替 被替代标准 被替代标准号 被替代 被代替情况
-        替代为 代替为 代替者 替代者
+        替代为 代替为 代替者 替代者 替代后标准 被取代标准 新标准
         replaced_by superseded_by replacement
     """,
     Field.ISSUER: """
         发布部门 发布单位 批准发布部门 批准发布单位 发布机构 发布机关 批准部门 批准单位 批准机关
         颁布部门 颁布单位 颁布机构
         issuer issuing_department issuing_body issuing_authority issuing_organization
-        issue_department issue_dept department dept
+        issue_department issue_dept department dept charge_dept publisher
     """,
     Field.TRACK: """
         管理渠道 渠道 track management_track
