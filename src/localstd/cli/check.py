@@ -2,13 +2,13 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from localstd.audit.references import Answer, Reference, RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.options import as_of_option, format_option, language_option
+from localstd.convert import reference_record
 from localstd.registers import open_register, read_text
 from localstd.wording import Language, Wording
 
@@ -48,43 +48,22 @@ def command(  # noqa: PLR0913  one parameter an option
     index = RegisterIndex.of(open_register(register), as_of=as_of)
     text = read_text(standard_input_or(refs))
     references = list(index.references(text))
+    records = [reference_record(reference, text) for reference in references]
     if form == "json":
-        told = [_told(reference, text) for reference in references]
-        tell_json({"as_of": as_of.isoformat(), "references": told})
+        tell_json({"as_of": as_of.isoformat(), "references": records})
     else:
-        for reference in references:
-            click.echo(_line(reference, text, language))
+        for reference, record in zip(references, records, strict=True):
+            click.echo(_line(reference, f"{record['line']}", language))
     if not references:
         click.echo(NONE_CITED.text(language), err=True)
     ctx.exit(0 if all(reference.answer is Answer.IN_FORCE for reference in references) else 1)
 
 
-def _told(reference: Reference, text: str) -> dict[str, Any]:
+def _line(reference: Reference, line: str, language: Language) -> str:
     standing = reference.standing
-    return {
-        "number": str(reference.number),
-        "cited": text[reference.start : reference.end],
-        "line": _line_number(reference, text),
-        "start": reference.start,
-        "end": reference.end,
-        "answer": reference.answer.value,
-        "found": str(standing.number) if standing else None,
-        "row": standing.row if standing else None,
-        "replaced_by": [str(newer) for newer in standing.replaced_by] if standing else [],
-        "abolished": str(standing.abolished) if standing and standing.abolished else None,
-    }
-
-
-def _line(reference: Reference, text: str, language: Language) -> str:
-    standing = reference.standing
-    parts = [str(_line_number(reference, text)), str(reference.number)]
-    parts.append(reference.answer.wording.text(language))
+    parts = [line, str(reference.number), reference.answer.wording.text(language)]
     if standing and standing.replaced_by:
         parts.append("→ " + ", ".join(map(str, standing.replaced_by)))
     if standing and standing.abolished:
         parts.append(str(standing.abolished))
     return "\t".join(parts)
-
-
-def _line_number(reference: Reference, text: str) -> int:
-    return text.count("\n", 0, reference.start) + 1

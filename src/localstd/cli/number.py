@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
@@ -13,7 +13,12 @@ from localstd.legible import legible, visible
 from localstd.numbers import StandardNumber, parse_cell
 from localstd.wording import Language
 
+if TYPE_CHECKING:
+    from localstd.convert import Plain
+
 __all__ = ["command"]
+
+Reading: TypeAlias = tuple[StandardNumber, ...] | LocalstdError
 
 
 @click.command("number")
@@ -41,13 +46,13 @@ def command(  # noqa: PLR0913  one parameter an option
     """Read standard numbers (标准编号) and print their canonical form."""
     if not texts and file is None:
         raise click.UsageError("give a TEXT or --file FILE (请给出编号或文件)")
-    answers = [_answer(text, strict=strict, language=language) for text in _texts(texts, file)]
+    readings = [(text, _read(text, strict=strict)) for text in _texts(texts, file)]
     if form == "json":
-        tell_json(answers)
+        tell_json([_record(text, reading, language) for text, reading in readings])
     else:
-        for answer in answers:
-            click.echo(_line(answer))
-    ctx.exit(1 if any("error" in answer for answer in answers) else 0)
+        for text, reading in readings:
+            click.echo(_lines(text, reading, language))
+    ctx.exit(1 if any(isinstance(reading, LocalstdError) for _, reading in readings) else 0)
 
 
 def _texts(texts: tuple[str, ...], file: Path | None) -> Iterator[str]:
@@ -59,34 +64,27 @@ def _texts(texts: tuple[str, ...], file: Path | None) -> Iterator[str]:
         yield from (line for line in lines if line.strip())
 
 
-def _answer(text: str, *, strict: bool, language: Language) -> dict[str, Any]:
+def _read(text: str, *, strict: bool) -> Reading:
     try:
-        numbers = (StandardNumber.parse(text, strict=True),) if strict else parse_cell(text)
+        return (StandardNumber.parse(text, strict=True),) if strict else parse_cell(text)
     except LocalstdError as error:
-        return {"text": text, "error": error.wording.text(language)}
-    return {"text": text, "numbers": [_told(number) for number in numbers]}
+        return error
 
 
-def _told(number: StandardNumber) -> dict[str, Any]:
-    return {
-        "number": str(number),
-        "kind": number.kind.value,
-        "place": number.place_code,
-        "body": number.body,
-        "serial": number.serial,
-        "part": number.part,
-        "year": number.year,
-        "mandatory": number.claims_mandatory,
-        "scheme": number.scheme,
-        "repairs": [repair.code for repair in number.repairs],
-    }
+def _record(text: str, reading: Reading, language: Language) -> "dict[str, Plain]":
+    from localstd.convert import number_record  # noqa: PLC0415  most calls print text
+
+    if isinstance(reading, LocalstdError):
+        return {"text": text, "error": reading.wording.text(language)}
+    return {"text": text, "numbers": [number_record(number) for number in reading]}
 
 
-def _line(answer: dict[str, Any]) -> str:
-    if not answer.get("numbers"):
-        told = f"✗ {visible(answer['error'])}" if "error" in answer else "—"
-        return f"{legible(answer['text'])}\t{told}"
-    return "\n".join(
-        "\t".join((told["number"], told["kind"], ", ".join(told["repairs"])))
-        for told in answer["numbers"]
-    )
+def _lines(text: str, reading: Reading, language: Language) -> str:
+    if isinstance(reading, LocalstdError):
+        return f"{legible(text)}\t✗ {visible(reading.wording.text(language))}"
+    return "\n".join(map(_line, reading)) or f"{legible(text)}\t—"
+
+
+def _line(number: StandardNumber) -> str:
+    repairs = ", ".join(repair.code for repair in number.repairs)
+    return "\t".join((str(number), number.kind.value, repairs))

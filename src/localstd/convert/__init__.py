@@ -1,17 +1,52 @@
 """The border (边界): how values of the library look outside of it.
 
-:func:`make_converter` gives a converter for the public values, both ways. The findings of
-an audit leave through :func:`finding_record`, flattened for readers that know nothing of
-the library; its form is the schema ``localstd-audit/1`` of :mod:`localstd.reports`.
+:func:`make_converter` gives a converter for the public values, both ways. What the commands
+and reports tell machines leaves as records, flattened for readers that know nothing of the
+library; the form of :func:`finding_record` is the schema ``localstd-audit/1`` of
+:mod:`localstd.reports`.
 
+>>> from localstd.convert import make_converter
 >>> from localstd.wording import Wording
 >>> make_converter().unstructure(Wording("期限", "limit"))
 {'zh': '期限', 'en': 'limit'}
 """
 
-from localstd.convert.converter import make_converter
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from localstd.convert.law_record import change_record, citation_record, limit_record, rule_record
+from localstd.convert.number_record import number_record, reference_record
 from localstd.convert.plain import Plain, plain
-from localstd.convert.problems import problems_of
 from localstd.convert.record import finding_record
 
-__all__ = ["Plain", "finding_record", "make_converter", "plain", "problems_of"]
+if TYPE_CHECKING:
+    from localstd.convert.converter import make_converter
+    from localstd.convert.problems import problems_of
+
+__all__ = [
+    "Plain",
+    "change_record",
+    "citation_record",
+    "finding_record",
+    "limit_record",
+    "make_converter",
+    "number_record",
+    "plain",
+    "problems_of",
+    "reference_record",
+    "rule_record",
+]
+
+_HOME = {"make_converter": "converter", "problems_of": "problems"}
+
+
+def __getattr__(name: str) -> object:
+    """Import what needs cattrs when it is first asked for: records are made without it."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'localstd.convert' has no attribute {name!r}")
+    return getattr(import_module(f"localstd.convert.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """Name what is imported later, too."""
+    return [*globals(), *_HOME]

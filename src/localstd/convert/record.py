@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from localstd.convert.law_record import citation_record
 from localstd.convert.plain import Plain, plain
-from localstd.law.citation import Citation
 from localstd.law.finding import Finding, Note
 from localstd.wording import Wording
 
@@ -37,20 +37,10 @@ def finding_record(finding: Finding) -> dict[str, Plain]:
         "value": where.value,
         "facts": plain(finding.facts),
         "message": _both(finding.message),
-        "citations": [_citation_record(citation) for citation in finding.citations],
+        "citations": [citation_record(citation) for citation in finding.citations],
         "remedy": _both(finding.remedy),
         "notes": [NOTE_NAMES[note] for note in finding.notes],
         "suggestion": finding.suggestion,
-    }
-
-
-def _citation_record(citation: Citation) -> dict[str, Plain]:
-    return {
-        "instrument": citation.instrument,
-        "article": citation.article,
-        "provision": citation.provision,
-        "title": citation.title,
-        "checked": citation.checked,
     }
 
 
