@@ -21,7 +21,7 @@ HEADINGS: Mapping[Field, str] = {
     Field.NUMBER: """
         标准编号 标准号 地方标准编号 标准代号 标准代码 现行标准编号 编号 地标编号 地方标准号
         standard_number standard_no standard_num std_number std_no std_num std_code standard_code
-        std_no_raw c_std_code code number a100 
+        std_no_raw c_std_code code number a100
         标准编码 c_code standard
     """,
     Field.TITLE: """
@@ -30,7 +30,8 @@ HEADINGS: Mapping[Field, str] = {
         name_cn name_zh title_zh title_cn title_raw title name c_c_name ch_name
     """,
     Field.APPROVED: """
-        批准日期 批准时间 审批日期 批准年月 approval_date approved_date date_approved approved approve_date
+        批准日期 批准时间 审批日期 批准年月
+        approval_date approved_date date_approved approved approve_date
     """,
     Field.PUBLISHED: """
         发布日期 发布时间 颁布日期 颁布时间 公布日期 公布时间 标准发布日期 批准发布日期 发布年月
@@ -38,14 +39,16 @@ HEADINGS: Mapping[Field, str] = {
         issuance_date release_date published issued date_issued
     """,
     Field.IMPLEMENTED: """
-        实施日期 实施时间 执行日期 施行日期 施行时间 生效日期 生效时间 标准实施日期 开始实施日期 实施年月
+        实施日期 实施时间 执行日期 施行日期 施行时间 生效日期 生效时间 标准实施日期 开始实施日期
+        实施年月
         implementation_date implemented_date implement_date effective_date enforcement_date
         act_date date_implemented date_effective implemented effective execute_date
     """,
     Field.ABOLISHED: """
         废止日期 废止时间 作废日期 作废时间 失效日期 标准废止日期
         abolition_date abolished_date abolish_date repeal_date withdrawal_date withdrawn_date
-        revocation_date date_abolished date_withdrawn abolished withdrawn withdraw_date cancel_date end_date
+        revocation_date date_abolished date_withdrawn abolished withdrawn
+        withdraw_date cancel_date end_date
     """,
     Field.REVIEWED: """
         复审日期 最近复审日期 最近复审时间 最近复审 上次复审日期 复审时间 最后复审日期 复审确认日期
