@@ -45,6 +45,9 @@ def _is_credit_code(text: str) -> bool:
         ("91152201078377448P", 16),
         ("91152201078377449Q", 17),
         ("1" * 1_000_000, 18),
+        (f" {CREDIT[:8]} {CREDIT[8:-1]}Ｑ ", 19),
+        (f"{CREDIT[:4]}  !{CREDIT[5:]}", 6),
+        (f"{CREDIT[:4]} {CREDIT[4:]} 1", 20),
     ],
 )
 def test_a_wrong_credit_code_is_refused_where_it_is_wrong(text: str, position: int) -> None:
@@ -52,6 +55,18 @@ def test_a_wrong_credit_code_is_refused_where_it_is_wrong(text: str, position: i
         CreditCode.parse(text)
 
     assert refusal.value.position == position
+
+
+@pytest.mark.parametrize("text", ["", "!!!", "0783774", "078377449", "0783774x", "0783 774"])
+def test_no_organisation_code_is_made_of_anything_else(text: str) -> None:
+    with pytest.raises(NumberError):
+        OrganizationCode(text)
+
+
+@pytest.mark.parametrize("text", ["", CREDIT.lower(), CREDIT[:-1], CREDIT[:-1] + "Q", f"{CREDIT} "])
+def test_no_credit_code_is_made_of_anything_else(text: str) -> None:
+    with pytest.raises(NumberError):
+        CreditCode(text)
 
 
 def test_one_changed_character_is_always_noticed() -> None:

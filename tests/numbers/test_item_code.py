@@ -16,3 +16,20 @@ def test_item_codes_of_all_lengths_are_read(text: str) -> None:
 def test_a_wrong_item_code_is_refused(text: str) -> None:
     with pytest.raises(NumberError):
         ItemCode.parse(text)
+
+
+@pytest.mark.parametrize("digits", ["", "x", "6901234567893", "69-01234567892", "69012345"])
+def test_no_item_code_is_made_of_anything_else(digits: str) -> None:
+    with pytest.raises(NumberError):
+        ItemCode(digits)
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [("6901234 56789x", 13), ("69 01234 567893 ", 14), ("690-12", 6), ("1" * 20, 14)],
+)
+def test_a_refusal_points_into_the_text_as_it_was_given(text: str, position: int) -> None:
+    with pytest.raises(NumberError) as refusal:
+        ItemCode.parse(text)
+
+    assert (refusal.value.text, refusal.value.position) == (text, position)

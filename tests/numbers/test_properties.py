@@ -1,5 +1,7 @@
 """What holds for all numbers and for any text."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -129,6 +131,28 @@ def _refusal(parse: object, text: str) -> NumberError | None:
     except NumberError as refusal:
         return refusal
     return None
+
+
+CODES = (
+    (CreditCode.parse, "91152201078377449P"),
+    (OrganizationCode.parse, "078377449"),
+    (ItemCode.parse, "6901234567892"),
+    (GroupCode.parse, "CSUS"),
+)
+
+
+@given(st.sampled_from(CODES), st.sampled_from("!协？"), st.text(" 　", max_size=3), st.data())
+def test_a_refused_code_is_refused_at_the_sign_that_is_wrong(
+    code: tuple[Callable[[str], object], str], wrong: str, blanks: str, data: st.DataObject
+) -> None:
+    parse, right = code
+    place = data.draw(st.integers(0, len(right) - 1))
+    text = f"{blanks}{right[:place]}{wrong}{right[place + 1 :]}"
+
+    refusal = _refusal(parse, text)
+
+    assert refusal is not None
+    assert text[refusal.position] == wrong
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.sampled_from(["、", "，", ";", "\n", r"\n"]))

@@ -8,9 +8,9 @@ Y 其他) are not called invalid.
 
 from typing import Self
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
+from localstd.numbers.code_text import demand_signs, plain, relocated
 from localstd.numbers.number_error import NumberError
-from localstd.numbers.repairs import EQUAL_SIGNS
 from localstd.wording import Wording
 
 __all__ = ["CreditCode", "OrganizationCode"]
@@ -22,15 +22,32 @@ _DIVISION = range(2, 8)
 _ORGANIZATION_SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ORGANIZATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 _ORGANIZATION_LENGTH = 9
+_DIVIDERS = " -"
 
 _DIGIT = Wording(
     "数字（登记管理机关行政区划码）", "a digit (the registering department's division)"
 )
 
 
+def _demand_root(_code: object, _field: object, root: str) -> None:
+    _demand_signs(root, _ORGANIZATION_SIGNS, _ORGANIZATION_LENGTH - 1)
+
+
+def _demand_credit_code(_code: object, _field: object, text: str) -> None:
+    _demand_signs(text, _CREDIT_SIGNS, _CREDIT_LENGTH)
+    for position in _DIVISION:
+        if not text[position].isdigit():
+            raise NumberError(text=text, position=position, expected=_DIGIT)
+    _demand_check(text, 16, _organization_check(text[8:16]))
+    _demand_check(text, 17, _credit_check(text[:17]))
+
+
 @frozen(kw_only=False)
 class OrganizationCode:
     """The code of an organisation: eight characters, a hyphen, a check character.
+
+    Raises:
+        NumberError: if ``root`` is not of eight digits and capital letters.
 
     >>> str(OrganizationCode.parse("00000000x"))
     Traceback (most recent call last):
@@ -41,7 +58,7 @@ class OrganizationCode:
     """
 
     #: The eight characters without the check character (本体代码).
-    root: str
+    root: str = field(validator=_demand_root)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -50,18 +67,19 @@ class OrganizationCode:
         Raises:
             NumberError: a wrong length, a wrong character, or another check character.
         """
-        code = _plain(text).replace("-", "")
-        _demand_signs(text, code, _ORGANIZATION_SIGNS, _ORGANIZATION_LENGTH)
-        made = cls(code[:-1])
-        _demand(text, code, len(code) - 1, made.check)
+        code = plain(text, dividers=_DIVIDERS)
+        try:
+            _demand_signs(code, _ORGANIZATION_SIGNS, _ORGANIZATION_LENGTH)
+            made = cls(code[:-1])
+            _demand_check(code, _ORGANIZATION_LENGTH - 1, made.check)
+        except NumberError as error:
+            raise relocated(error, text, dividers=_DIVIDERS) from None
         return made
 
     @property
     def check(self) -> str:
         """The check character (校验码): a digit or X."""
-        values = map(_ORGANIZATION_SIGNS.index, self.root)
-        total = sum(w * v for w, v in zip(_ORGANIZATION_WEIGHTS, values, strict=True))
-        return "0123456789X"[-total % 11]
+        return _organization_check(self.root)
 
     def __str__(self) -> str:
         return f"{self.root}-{self.check}"
@@ -71,12 +89,15 @@ class OrganizationCode:
 class CreditCode:
     """The unified social credit code of an organisation: 18 characters.
 
+    Raises:
+        NumberError: if ``text`` is not such a code, written without blanks.
+
     >>> code = CreditCode.parse("91152201 07837744 9P")
     >>> str(code), code.department, code.division, str(code.organization)
     ('91152201078377449P', '9', '152201', '07837744-9')
     """
 
-    text: str
+    text: str = field(validator=_demand_credit_code)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -85,14 +106,10 @@ class CreditCode:
         Raises:
             NumberError: a wrong length or character, or one of both check characters is another.
         """
-        code = _plain(text)
-        _demand_signs(text, code, _CREDIT_SIGNS, _CREDIT_LENGTH)
-        for position in _DIVISION:
-            if not code[position].isdigit():
-                raise NumberError(text=text, position=position, expected=_DIGIT)
-        _demand(text, code, 16, OrganizationCode(code[8:16]).check)
-        _demand(text, code, 17, _credit_check(code[:17]))
-        return cls(code)
+        try:
+            return cls(plain(text, dividers=" "))
+        except NumberError as error:
+            raise relocated(error, text, dividers=" ") from None
 
     @property
     def department(self) -> str:
@@ -113,8 +130,10 @@ class CreditCode:
         return self.text
 
 
-def _plain(text: str) -> str:
-    return text.translate(EQUAL_SIGNS).replace(" ", "") if len(text) <= 2 * _CREDIT_LENGTH else text
+def _organization_check(root: str) -> str:
+    values = map(_ORGANIZATION_SIGNS.index, root)
+    total = sum(w * v for w, v in zip(_ORGANIZATION_WEIGHTS, values, strict=True))
+    return "0123456789X"[-total % 11]
 
 
 def _credit_check(first: str) -> str:
@@ -122,17 +141,14 @@ def _credit_check(first: str) -> str:
     return _CREDIT_SIGNS[-total % 31]
 
 
-def _demand_signs(text: str, code: str, signs: str, length: int) -> None:
-    if len(code) != length:
-        expected = Wording(f"{length}位代码", f"a code of {length} characters")
-        raise NumberError(text=text, position=min(len(text), length), expected=expected)
-    for position, sign in enumerate(code):
-        if sign not in signs:
-            expected = Wording(f"字符集“{signs}”中的字符", f"one of {signs}")
-            raise NumberError(text=text, position=position, expected=expected)
+def _demand_signs(code: str, signs: str, length: int) -> None:
+    expected = Wording(
+        f"{length}位代码，字符取自“{signs}”", f"a code of {length} characters out of {signs}"
+    )
+    demand_signs(code, signs, (length,), expected)
 
 
-def _demand(text: str, code: str, position: int, check: str) -> None:
+def _demand_check(code: str, position: int, check: str) -> None:
     if code[position] != check:
         expected = Wording(f"校验码“{check}”", f"the check character {check}")
-        raise NumberError(text=text, position=position, expected=expected)
+        raise NumberError(text=code, position=position, expected=expected)

@@ -7,7 +7,7 @@ digits. The code is looked at here alone; who bears it is known to the group reg
 import re
 from typing import Self
 
-from localstd._attrs import frozen
+from localstd._attrs import evolve, field, frozen
 from localstd.numbers.number_error import NumberError
 from localstd.numbers.repairs import EQUAL_SIGNS
 from localstd.wording import Wording
@@ -21,15 +21,24 @@ _LETTERS = Wording(
 )
 
 
+def _demand_group_code(_code: object, _field: object, text: str) -> None:
+    if len(text) > _LONGEST or not re.fullmatch(r"[A-Z][A-Z0-9]+", text):
+        begun = re.match(r"(?:[A-Z][A-Z0-9]{0,15})?", text)
+        raise NumberError(text=text, position=begun.end() if begun else 0, expected=_LETTERS)
+
+
 @frozen(kw_only=False)
 class GroupCode:
     """The code of a social organisation that issues standards.
+
+    Raises:
+        NumberError: if ``text`` is not of that form.
 
     >>> str(GroupCode.parse(" csus"))
     'CSUS'
     """
 
-    text: str
+    text: str = field(validator=_demand_group_code)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -38,12 +47,12 @@ class GroupCode:
         Raises:
             NumberError: the text is not of that form.
         """
-        code = text.translate(EQUAL_SIGNS).strip() if len(text) <= 2 * _LONGEST else text
-        if len(code) <= _LONGEST and re.fullmatch(r"[A-Z][A-Z0-9]+", code):
-            return cls(code)
-        well_formed = re.match(r" *(?:[A-Z][A-Z0-9]{0,15})?", code)
-        reached = 0 if well_formed is None else well_formed.end()
-        raise NumberError(text=text, position=reached, expected=_LETTERS)
+        code = text.translate(EQUAL_SIGNS)
+        try:
+            return cls(code.strip())
+        except NumberError as error:
+            blanks = len(code) - len(code.lstrip())
+            raise evolve(error, text=text, position=blanks + error.position) from None
 
     def __str__(self) -> str:
         return self.text
