@@ -31,10 +31,17 @@ class Wording:
     def filled(self, facts: Mapping[str, object]) -> "Wording":
         """Put facts into the places that the sentence keeps for them.
 
+        A fact that has words in both languages speaks that of the sentence; several are listed.
+
         >>> Wording("第{row}行", "row {row}").filled({"row": 3})
         Wording(zh='第3行', en='row 3')
+        >>> Wording("缺{what}", "{what} missing").filled({"what": Wording("日期", "date")})
+        Wording(zh='缺日期', en='date missing')
         """
-        return Wording(self.zh.format_map(facts), self.en.format_map(facts))
+        words = {name: _words(fact) for name, fact in facts.items()}
+        zh = {name: word.zh if isinstance(word, Wording) else word for name, word in words.items()}
+        en = {name: word.en if isinstance(word, Wording) else word for name, word in words.items()}
+        return Wording(self.zh.format_map(zh), self.en.format_map(en))
 
     @classmethod
     def joined(
@@ -56,3 +63,11 @@ class Wording:
 
     def __str__(self) -> str:
         return f"{self.zh} / {self.en}"
+
+
+def _words(fact: object) -> object:
+    """Turn a list into words; all else prints itself, or is words already."""
+    if not isinstance(fact, (list, tuple)):
+        return fact
+    each = (one if isinstance(one, Wording) else Wording(str(one), str(one)) for one in fact)
+    return Wording.joined(each)

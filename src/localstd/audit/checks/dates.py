@@ -16,7 +16,7 @@ DATE_UNREADABLE = Check(
     name="date-unreadable",
     weight=Weight.FAULT,
     title=Wording("日期无法识别", "date not readable"),
-    message=Wording("{field.zh}“{value}”不是日期", "{field.en} “{value}” is no date"),
+    message=Wording("{field}“{value}”不是日期", "{field} “{value}” is no date"),
     remedy=Wording(
         "改写为年-月-日，如2026-07-24", "write it as year-month-day, such as 2026-07-24"
     ),
@@ -26,7 +26,7 @@ DATE_MISSING = Check(
     name="date-missing",
     weight=Weight.WARNING,
     title=Wording("缺少日期", "date missing"),
-    message=Wording("缺{field.zh}", "{field.en} is missing"),
+    message=Wording("缺{field}", "{field} is missing"),
     remedy=Wording("按公告补填", "enter it from the announcement"),
 )
 IMPLEMENTED_BEFORE_PUBLISHED = Check(
@@ -89,7 +89,7 @@ DATE_IN_FUTURE = Check(
     weight=Weight.FAULT,
     title=Wording("日期晚于审查日", "date later than the day of the audit"),
     message=Wording(
-        "{field.zh}{date}晚于审查日{as_of}", "{field.en} {date} is later than the audit's {as_of}"
+        "{field}{date}晚于审查日{as_of}", "{field} {date} is later than the audit's {as_of}"
     ),
     remedy=Wording("核对日期，或改用更晚的审查日", "correct the date, or audit as of a later day"),
 )

@@ -24,8 +24,8 @@ FILED_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("备案逾期", "filed late"),
     message=Wording(
-        "{number}于{started}{act.zh}，最迟应于{due}备案，{done}备案，逾期{late}天",
-        "{number}: {act.en} {started}, to be filed by {due}, filed {done}; days late: {late}",
+        "{number}于{started}{act}，最迟应于{due}备案，{done}备案，逾期{late}天",
+        "{number}: {act} {started}, to be filed by {due}, filed {done}; days late: {late}",
     ),
     remedy=Wording(
         "记录逾期原因；核对备案材料的日期",
@@ -38,8 +38,8 @@ NOT_FILED = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未备案", "not filed"),
     message=Wording(
-        "{number}于{started}{act.zh}，最迟应于{due}备案，至{as_of}未见备案，逾期{late}天",
-        "{number}: {act.en} {started}, to be filed by {due}, was not by {as_of}; days late: {late}",
+        "{number}于{started}{act}，最迟应于{due}备案，至{as_of}未见备案，逾期{late}天",
+        "{number}: {act} {started}, to be filed by {due}, was not by {as_of}; days late: {late}",
     ),
     remedy=Wording(
         "报送备案，或补登备案日期；已废止的，补登日期或注明未备案",
@@ -52,8 +52,8 @@ PUBLICITY_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("公开逾期", "made public late"),
     message=Wording(
-        "{number}于{started}{act.zh}，目录和文本最迟应于{due}公开，{done}公开，逾期{late}天",
-        "{number}: {act.en} {started}, to be made public by {due}, was {done}; days late: {late}",
+        "{number}于{started}{act}，目录和文本最迟应于{due}公开，{done}公开，逾期{late}天",
+        "{number}: {act} {started}, to be made public by {due}, was {done}; days late: {late}",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
 )
@@ -63,8 +63,8 @@ NOT_PUBLIC = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未公开", "not made public"),
     message=Wording(
-        "{number}于{started}{act.zh}，目录和文本最迟应于{due}公开，至{as_of}未见公开，逾期{late}天",
-        "{number}: {act.en} {started}, to be public by {due}, not by {as_of}; days late: {late}",
+        "{number}于{started}{act}，目录和文本最迟应于{due}公开，至{as_of}未见公开，逾期{late}天",
+        "{number}: {act} {started}, to be public by {due}, not by {as_of}; days late: {late}",
     ),
     remedy=Wording(
         "立即公开目录和文本，或补登公开日期", "publish catalogue and text now, or enter the date"

@@ -51,8 +51,8 @@ KEPT_FIELD = Check(
     weight=Weight.NOTE,
     title=Wording("属保留强制性地方标准的领域", "field that keeps mandatory local standards"),
     message=Wording(
-        "按{evidence.zh}，{number}属{kept.zh}领域，该领域保留强制性地方标准",
-        "by its {evidence.en}, {number} is of {kept.en}, where mandatory local standards are kept",
+        "按{evidence}，{number}属{kept}领域，该领域保留强制性地方标准",
+        "by its {evidence}, {number} is of {kept}, where mandatory local standards are kept",
     ),
     remedy=Wording(
         "无须处理；识别有误的，在管理渠道一栏注明", "nothing to mend; if not so, state the track"

@@ -25,8 +25,8 @@ NUMBER_UNREADABLE = Check(
     weight=Weight.FAULT,
     title=Wording("标准编号无法识别", "number not readable"),
     message=Wording(
-        "“{value}”不是标准编号：第{position}个字符处应为{expected.zh}",
-        "“{value}” is no standard number: {expected.en} expected at character {position}",
+        "“{value}”不是标准编号：第{position}个字符处应为{expected}",
+        "“{value}” is no standard number: {expected} expected at character {position}",
     ),
     remedy=Wording("按公告核对并改正编号", "correct the number from the announcement"),
 )
@@ -36,8 +36,8 @@ NUMBER_REPAIRED = Check(
     weight=Weight.NOTE,
     title=Wording("编号写法不规范", "number misspelt, read all the same"),
     message=Wording(
-        "“{value}”按“{canonical}”读取（{why.zh}）",
-        "“{value}” was read as “{canonical}” ({why.en})",
+        "“{value}”按“{canonical}”读取（{why}）",
+        "“{value}” was read as “{canonical}” ({why})",
     ),
     remedy=Wording("改写为“{canonical}”", "write “{canonical}”"),
 )
@@ -54,9 +54,7 @@ NOT_LOCAL = Check(
     name="not-local",
     weight=Weight.WARNING,
     title=Wording("不是地方标准编号", "not a local standard's number"),
-    message=Wording(
-        "{number}是{kind.zh}的编号{hint.zh}", "{number} is the number of {kind.en}{hint.en}"
-    ),
+    message=Wording("{number}是{kind}的编号{hint}", "{number} is the number of {kind}{hint}"),
     remedy=Wording(
         "核对是否应登记于本册，或补上省级代码",
         "check whether it belongs here, or add the province code",
@@ -104,17 +102,13 @@ def _unreadable(entry: Entry, context: Context) -> Finding:
 def _repaired(number: StandardNumber, entry: Entry, context: Context) -> Finding:
     canonical = str(number)
     words = {repair.code: repair.wording for repair in number.repairs}
-    why = Wording(
-        "、".join(word.zh for word in words.values()), "; ".join(word.en for word in words.values())
-    )
-    facts = {"canonical": canonical, "repairs": list(words), "why": why}
+    facts = {"canonical": canonical, "repairs": list(words), "why": list(words.values())}
     return context.found(NUMBER_REPAIRED, entry, Field.NUMBER, facts=facts, suggestion=canonical)
 
 
 def _several(entry: Entry, context: Context) -> Finding:
     numbers = entry.numbers[Field.NUMBER]
-    told = "、".join(map(str, numbers))
-    facts = {"count": len(numbers), "numbers": told}
+    facts = {"count": len(numbers), "numbers": numbers}
     return context.found(SEVERAL_NUMBERS, entry, Field.NUMBER, facts=facts)
 
 

@@ -28,7 +28,7 @@ PLACE_NOT_IN_FORCE = Check(
     name="place-not-in-force",
     weight=Weight.FAULT,
     title=Wording("该年份无此行政区划", "the place did not exist in that year"),
-    message=Wording("{number}：{why.zh}", "{number}: {why.en}"),
+    message=Wording("{number}：{why}", "{number}: {why}"),
     remedy=Wording("核对编号的代码与年份", "check the number's place code and year"),
 )
 PLACE_OUTSIDE = Check(
@@ -48,8 +48,8 @@ CITY_WITHOUT_POWER = Check(
     weight=Weight.WARNING,
     title=Wording("该级地方当年无权发布地方标准", "number of a level that had no power that year"),
     message=Wording(
-        "{number}为{level.zh}编号，而{year}年只有{holders.zh}可以发布地方标准",
-        "{number} is of {level.en}, but in {year} only {holders.en} issued local standards",
+        "{number}为{level}编号，而{year}年只有{holders}可以发布地方标准",
+        "{number} is of {level}, but in {year} only {holders} issued local standards",
     ),
     remedy=Wording(
         "核对年份及当时的发布依据", "check the year and the base on which it was issued"

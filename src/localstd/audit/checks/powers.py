@@ -33,8 +33,8 @@ ISSUER_WITHOUT_POWER = Check(
     weight=Weight.FAULT,
     title=Wording("发布部门无权发布该类标准", "issuer without the power on this track"),
     message=Wording(
-        "{number}属{track.zh}，发布部门“{issuer}”不是有权发布的机关",
-        "{number} is of {track.en}, which the issuer “{issuer}” has no power to issue",
+        "{number}属{track}，发布部门“{issuer}”不是有权发布的机关",
+        "{number} is of {track}, which the issuer “{issuer}” has no power to issue",
     ),
     remedy=Wording("按公告核对发布部门", "check the issuer against the announcement"),
 )

@@ -26,7 +26,7 @@ REGIONAL_SERIAL = Check(
     weight=Weight.NOTE,
     title=Wording("区域协同标准的顺序号", "serial of a regional standard"),
     message=Wording(
-        "{number}的顺序号属{region.zh}", "the serial of {number} is of the block of {region.en}"
+        "{number}的顺序号属{region}", "the serial of {number} is of the block of {region}"
     ),
     remedy=Wording(
         "无须处理；应与其他省的同号标准一并核对",

@@ -17,9 +17,7 @@ REPLACEMENT_UNREADABLE = Check(
     name="replacement-unreadable",
     weight=Weight.WARNING,
     title=Wording("代替关系无法识别", "replacement not readable"),
-    message=Wording(
-        "{field.zh}“{value}”不是标准编号", "{field.en} “{value}” is no standard number"
-    ),
+    message=Wording("{field}“{value}”不是标准编号", "{field} “{value}” is no standard number"),
     remedy=Wording("按标准前言核对", "check it against the foreword of the standard"),
 )
 REPLACES_ITSELF = Check(

@@ -25,9 +25,9 @@ REVIEW_OVERDUE = Check(
     weight=Weight.FAULT,
     title=Wording("复审逾期", "review overdue"),
     message=Wording(
-        "按一般不超过{length.zh}的复审周期，{number}自{started}起算，最迟应于{due}复审，"
+        "按一般不超过{length}的复审周期，{number}自{started}起算，最迟应于{due}复审，"
         "至{as_of}未见复审，已逾{late}天",
-        "by a cycle of generally not more than {length.en} {number} was to be reviewed by {due}, "
+        "by a cycle of generally not more than {length} {number} was to be reviewed by {due}, "
         "counted from {started}; not reviewed by {as_of}, days beyond: {late}",
     ),
     remedy=Wording(
@@ -41,8 +41,8 @@ REVIEW_DUE = Check(
     weight=Weight.NOTE,
     title=Wording("复审将到期", "review falls due soon"),
     message=Wording(
-        "按一般不超过{length.zh}的复审周期，{number}自{started}起算，最迟应于{due}复审",
-        "by a cycle of generally not more than {length.en} {number} is to be reviewed by {due}, "
+        "按一般不超过{length}的复审周期，{number}自{started}起算，最迟应于{due}复审",
+        "by a cycle of generally not more than {length} {number} is to be reviewed by {due}, "
         "counted from {started}",
     ),
     remedy=Wording("列入复审计划", "put it on the review plan"),

@@ -29,8 +29,8 @@ STATUS_CONTRADICTS_DATES = Check(
     weight=Weight.FAULT,
     title=Wording("状态与日期矛盾", "status against the dates"),
     message=Wording(
-        "状态为{stated.zh}，按日期在{as_of}为{real.zh}",
-        "the status is {stated.en}, but by its dates it is {real.en} on {as_of}",
+        "状态为{stated}，按日期在{as_of}为{real}",
+        "the status is {stated}, but by its dates it is {real} on {as_of}",
     ),
     remedy=Wording("改正状态，或改正日期", "correct the status, or the dates"),
 )
