@@ -15,11 +15,11 @@ from localstd.law import (
     Law,
     Limit,
     NotInForceError,
-    PlaceCodeError,
     Provision,
     Track,
     china_law,
 )
+from localstd.places import PlaceCodeError
 
 LAW = china_law()
 

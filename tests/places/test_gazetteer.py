@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd.calendar import Period
-from localstd.places import Gazetteer, Level, Place, PlaceError, china_places, short_code
+from localstd.places import (
+    Gazetteer,
+    Level,
+    Place,
+    PlaceCodeError,
+    PlaceError,
+    china_places,
+    short_code,
+)
 
 CHINA = china_places()
 DAYS = st.dates(min_value=date(1975, 1, 1), max_value=date(2035, 12, 31))
@@ -236,3 +244,10 @@ def test_a_place_that_ended_is_followed_to_the_present(found: Place) -> None:
         assert CHINA.successors(found.code, today) != ()
     else:
         assert found.period.end is None or found.period.end - timedelta(days=1) <= today
+
+
+@pytest.mark.parametrize("code", ["", "3", "310", "31011", "310115001", "上海", "３１"])
+def test_a_code_of_another_length_has_no_level(code: str) -> None:
+    with pytest.raises(PlaceCodeError, match="six for a county") as caught:
+        Level.of(code)
+    assert caught.value.place == code

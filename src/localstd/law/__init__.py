@@ -37,7 +37,7 @@ from localstd.law.incoherence import (
     OverlapError,
 )
 from localstd.law.instrument import Instrument
-from localstd.law.law import Law, PlaceCodeError
+from localstd.law.law import Law
 from localstd.law.limit import Direction, Judged, Limit, LimitError
 from localstd.law.on_day import LawOnDay, NotInForceError, UnknownLimitError
 from localstd.law.provision import (
@@ -82,7 +82,6 @@ __all__ = [
     "NumberFacts",
     "Outcome",
     "OverlapError",
-    "PlaceCodeError",
     "Provision",
     "Provisions",
     "Rule",

@@ -8,11 +8,10 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeVar
 
-from localstd._attrs import error, field, frozen
+from localstd._attrs import field, frozen
 from localstd.law.citation import Citation
 from localstd.law.coherence import problems
 from localstd.law.conflict import Conflict, conflicts
-from localstd.law.error import LawError
 from localstd.law.in_force import LimitInForce
 from localstd.law.incoherence import IncoherentLawError
 from localstd.law.instrument import Instrument
@@ -21,28 +20,12 @@ from localstd.law.on_day import LawOnDay, UnknownLimitError
 from localstd.law.provision import Provision, Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
-from localstd.wording import Wording
+from localstd.places import Level
 
-__all__ = ["Law", "PlaceCodeError"]
+__all__ = ["Law"]
 
 S = TypeVar("S", Limit, Rule)
 _NAME = attrgetter("name")
-
-
-@error
-class PlaceCodeError(LawError):
-    """A place was not named by the first digits of its code."""
-
-    place: str
-
-    @property
-    def wording(self) -> Wording:
-        """Show what was given, and the form that is understood."""
-        return Wording(
-            f"“{self.place}”不是行政区划代码；省写两位（31），市四位（3302），县六位（330203）",
-            f"{self.place!r} is no place code; write two digits for a province (31), "
-            "four for a city (3302), six for a county (330203)",
-        )
 
 
 @frozen
@@ -188,8 +171,8 @@ class Law:
 
     def _seat(self, place: str | None) -> str | None:
         """Give the nearest place, at or above, that has law of its own."""
-        if place is not None and not _is_place_code(place):
-            raise PlaceCodeError(place=place)
+        if place is not None:
+            Level.of(place)  # refuses what is no code
         makers = {limit.place for limit in self.limits} | {rule.place for rule in self.rules}
         above = (maker for maker in makers if maker and (place or "").startswith(maker))
         return max(above, key=len, default=None)
@@ -203,10 +186,6 @@ class Law:
             ordinals=tuple(day.toordinal() for day in boundaries),
             days=tuple(_law_on(day, limits, rules) for day in (date.min, *boundaries)),
         )
-
-
-def _is_place_code(text: str) -> bool:
-    return text.isascii() and text.isdecimal() and len(text) in {2, 4, 6}
 
 
 def _holding(statements: Iterable[S], place: str | None, track: Track) -> tuple[S, ...]:

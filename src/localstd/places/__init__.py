@@ -17,6 +17,14 @@ hold at a place.
 
 from localstd.places.china import china_places
 from localstd.places.gazetteer import Gazetteer, PlaceError
-from localstd.places.place import Level, Place, short_code
+from localstd.places.place import Level, Place, PlaceCodeError, short_code
 
-__all__ = ["Gazetteer", "Level", "Place", "PlaceError", "china_places", "short_code"]
+__all__ = [
+    "Gazetteer",
+    "Level",
+    "Place",
+    "PlaceCodeError",
+    "PlaceError",
+    "china_places",
+    "short_code",
+]

@@ -2,11 +2,28 @@
 
 from enum import StrEnum
 
-from localstd._attrs import frozen
+from localstd._attrs import error, frozen
 from localstd.calendar import Period
+from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["Level", "Place", "short_code"]
+__all__ = ["Level", "Place", "PlaceCodeError", "short_code"]
+
+
+@error
+class PlaceCodeError(LocalstdError):
+    """A place was not named by the first digits of its code."""
+
+    place: str
+
+    @property
+    def wording(self) -> Wording:
+        """Show what was given, and the form that is understood."""
+        return Wording(
+            f"“{self.place}”不是行政区划代码；省写两位（31），市四位（3302），县六位（330203）",
+            f"{self.place!r} is no place code; write two digits for a province (31), "
+            "four for a city (3302), six for a county (330203)",
+        )
 
 
 class Level(StrEnum):
@@ -22,8 +39,15 @@ class Level(StrEnum):
 
     @classmethod
     def of(cls, code: str) -> "Level":
-        """Give the level that a code in short form says: two, four or six digits."""
-        return _LEVELS[len(code)]
+        """Give the level that a code in short form says: two, four or six digits.
+
+        Raises:
+            PlaceCodeError: if it is no such code.
+        """
+        level = _LEVELS.get(len(code))
+        if level is None or not (code.isascii() and code.isdecimal()):
+            raise PlaceCodeError(place=code)
+        return level
 
 
 _LEVELS = {2: Level.PROVINCE, 4: Level.CITY, 6: Level.COUNTY}
