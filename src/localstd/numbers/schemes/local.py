@@ -6,7 +6,8 @@ written before 2018 (``DB440300/T 24-2003``). Whether the place existed is asked
 not of the grammar: a misnumbered standard must still be read to be found out.
 
 Limitations: joint blocks of serials (京津冀 from 3001, 长三角 310001, 川渝 10001) are read as any
-other serial; ``gr-csj`` and ``gr-cy`` are unchecked, so no meaning is given to them.
+other serial. That one lies in such a block does not belong to the number: ``gr-csj`` and ``gr-cy``
+are unchecked, and the audit remarks on it (LS113) as possible only.
 """
 
 from localstd.numbers.kind import Kind
