@@ -76,6 +76,16 @@ def test_every_change_has_a_known_type(root: Path, settings: dict[str, Any]) -> 
     ] == []
 
 
+def test_the_picture_of_the_layers_is_the_contract(root: Path, settings: dict[str, Any]) -> None:
+    """A layer is written as the contract writes it: ``a │ b`` stand beside one another."""
+    page = (root / "docs" / "explanation" / "architecture.md").read_text(encoding="utf-8")
+    picture = page.split("## The layers")[1].split("```text\n")[1].split("\n\n")[0]
+    drawn = [re.findall(r"(\w+)(?:/|\.py)", line) for line in picture.splitlines()]
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    layers = next(one["layers"] for one in contracts if one["type"] == "layers")
+    assert drawn == [re.findall(r"\w+", layer) for layer in layers]
+
+
 def test_no_lock_file_is_kept(root: Path) -> None:
     """A lock names the address that each package came from, which differs from place to place."""
     assert "uv.lock" in (root / ".gitignore").read_text(encoding="utf-8").splitlines()
