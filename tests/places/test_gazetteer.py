@@ -119,6 +119,14 @@ class TestRefusals:
             "use 合肥市 (3401), 芜湖市 (3402), 马鞍山市 (3405)"
         )
 
+    def test_the_full_code_of_a_city_is_refused_with_the_same_facts(self) -> None:
+        with pytest.raises(PlaceError) as caught:
+            CHINA.find("341400", date(2018, 6, 1))
+        assert caught.value.wording.zh == (
+            "行政区划代码“341400”在 2018-06-01 无效：巢湖市（3414，自1999年，至2011年）；"
+            "应为 合肥市（3401）、芜湖市（3402）、马鞍山市（3405）"
+        )
+
     def test_successors_of_successors_are_followed(self) -> None:
         """余杭县 became 余杭市 and then 余杭区, which later gave a part to 临平区."""
         days = [date(1993, 6, 1), date(2000, 6, 1), date(2025, 6, 1)]
@@ -219,6 +227,14 @@ def test_periods_of_one_code_never_overlap_by_more_than_a_year() -> None:
             )
 
 
+@given(PLACES, DAYS)
+def test_a_full_code_is_answered_as_the_short_one(found: Place, day: date) -> None:
+    full = found.code.ljust(6, "0")
+    assert CHINA.get(full, day) == CHINA.get(found.code, day)
+    assert CHINA.history(full) == CHINA.history(found.code)
+    assert CHINA.successors(full, day) == CHINA.successors(found.code, day)
+
+
 @given(CODES, DAYS)
 def test_find_gives_what_get_gives_or_says_why_not(code: str, day: date) -> None:
     found = CHINA.get(code, day)
@@ -229,7 +245,7 @@ def test_find_gives_what_get_gives_or_says_why_not(code: str, day: date) -> None
         assert all(day in heir.period for heir in caught.value.successors)
     else:
         assert CHINA.find(code, day) == found
-        assert (found.code, day in found.period) == (code, True)
+        assert (found.code, day in found.period) == (short_code(code), True)
 
 
 @given(PLACES, DAYS)

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
-from localstd.places.place import Place
+from localstd.places.place import Place, short_code
 from localstd.wording import Wording
 
 __all__ = ["Gazetteer", "PlaceError"]
@@ -56,14 +56,19 @@ class Gazetteer:
     places: tuple[Place, ...] = field(repr=False)
 
     def get(self, code: str, on: date) -> Place | None:
-        """Give the place that bears a code, in short form, on a day; ``None`` if none does."""
-        for place in self._latest_first.get(code, ()):
+        """Give the place that bears a code, short or full, on a day; ``None`` if none does.
+
+        >>> from localstd.places import china_places
+        >>> china_places().get("310000", date(2026, 7, 24)).code
+        '31'
+        """
+        for place in self._bearers(code):
             if on in place.period:
                 return place
         return None
 
     def find(self, code: str, on: date) -> Place:
-        """Give the place that bears a code, in short form, on a day.
+        """Give the place that bears a code, short or full, on a day.
 
         Raises:
             PlaceError: if none does; it names the period of the code and its successors.
@@ -86,8 +91,8 @@ class Gazetteer:
         return place
 
     def history(self, code: str) -> tuple[Place, ...]:
-        """Give every place that bore a code, oldest first."""
-        return self._latest_first.get(code, ())[::-1]
+        """Give every place that bore a code, short or full, oldest first."""
+        return self._bearers(code)[::-1]
 
     def successors(self, code: str, on: date) -> tuple[Place, ...]:
         """Give the places in force on a day that came of the place with a code.
@@ -131,8 +136,12 @@ class Gazetteer:
         return None if place.parent is None else self.get(place.parent, on)
 
     def _heirs(self, code: str, on: date) -> tuple[str, ...]:
-        ended = (place for place in self._latest_first.get(code, ()) if _over(place, on))
+        ended = (place for place in self._bearers(code) if _over(place, on))
         return next((place.successors for place in ended), ())
+
+    def _bearers(self, code: str) -> tuple[Place, ...]:
+        known = self._latest_first
+        return known.get(code) or known.get(short_code(code), ())
 
     @cached_property
     def _latest_first(self) -> Mapping[str, tuple[Place, ...]]:
