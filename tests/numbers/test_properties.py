@@ -20,13 +20,17 @@ from localstd.numbers.repairs import mend
 from localstd.numbers.schemes.industry import BRANCHES
 
 PREFIXES = st.one_of(
-    st.sampled_from(["GB ", "GB/T ", "GB/Z ", "GBZ/T ", "GJB ", "JGJ/T ", "SJG ", "DG/TJ08-"]),
+    st.sampled_from(
+        ["GB ", "GB/T ", "GB/Z ", "GBZ/T ", "GJB ", "JGJ/T ", "SJG ", "DG/TJ08-"]
+    ),
     st.sampled_from(BRANCHES).flatmap(lambda code: st.sampled_from([f"{code} ", f"{code}/T "])),
     st.from_regex(r"DB[1-8][0-9](?:[0-9]{2})?/[TZ]? ", fullmatch=True),
     st.from_regex(r"DBS[1-6][0-9]/ ", fullmatch=True),
     st.from_regex(r"DBJ/T [0-9]{2}-", fullmatch=True),
     st.from_regex(r"T/[A-Z][A-Z0-9]{1,8} (?:TG06-|GS)?", fullmatch=True),
     st.from_regex(r"[京沪皖]?Q/[A-Z][A-Z0-9]{0,8} ", fullmatch=True),
+    st.from_regex(r"Q/(?:[0-9]{2}){1,3} [A-Z][A-Z0-9]{0,8} ", fullmatch=True),
+    st.sampled_from(["XJJ ", "SZDB/Z ", "DB22/JT ", "DB13(J)/ ", "T/CECS G:D", "DGJ08-", "DGJ32/TJ "]),
 )
 SERIALS = st.from_regex(r"[0-9]{1,5}", fullmatch=True)
 PARTS = st.from_regex(r"(?:\.[0-9]{1,2}){0,2}", fullmatch=True)

@@ -16,6 +16,10 @@ EXAMPLES = {
     "T/CAS 1:2020": ("T/CAS 1-2020", ["dash"]),
     "DB5227/T 049 2014": ("DB5227/T 049-2014", ["dash-missing"]),
     "DG/TJ08 2200-2024": ("DG/TJ08-2200-2024", ["dash-missing"]),
+    "DB34/T 30002018": ("DB34/T 3000-2018", ["dash-missing"]),
+    "DB34/30002018": ("DB34/ 3000-2018", ["space-missing", "dash-missing"]),
+    "DB3302/T 1232018": ("DB3302/T 123-2018", ["dash-missing"]),
+    "DB31/T 3100012020": ("DB31/T 310001-2020", ["dash-missing"]),
     "DBJ50/T047-2024": ("DBJ50/T-047-2024", ["dash-missing"]),
     "GB-50016-2014": ("GB 50016-2014", ["dash-stray"]),
     "GB/T-7714-2015": ("GB/T 7714-2015", ["dash-stray"]),
@@ -38,6 +42,8 @@ EXAMPLES = {
     "DBJ52-062-2013": ("DBJ52/ 062-2013", ["slash-missing"]),
     "DB12 684-2016": ("DB12/ 684-2016", ["slash-missing"]),
     "DBJT15-98-2019": ("DBJ/T 15-98-2019", ["slash-missing"]),
+    "DB13(J)63-2011": ("DB13(J)/ 63-2011", ["slash-missing"]),
+    "DB13(J) 63-2011": ("DB13(J)/ 63-2011", ["slash-missing"]),
     "DGTJ08-2200-2024": ("DG/TJ08-2200-2024", ["slash-missing"]),
     "GB/T\u3000" + "7714-2015": ("GB/T 7714-2015", ["space"]),
     "GB/T\xa0" + "7714-2015": ("GB/T 7714-2015", ["space"]),
@@ -48,6 +54,13 @@ EXAMPLES = {
     "DGJ32/J67-2008": ("DGJ32/J 67-2008", ["space-missing"]),
     "DB29-20-2017": ("DB 29-20-2017", ["space-missing"]),
     "Q/CSG510001-2015": ("Q/CSG 510001-2015", ["space-missing"]),
+    "京Q/ABC001-2016": ("京Q/ABC 001-2016", ["space-missing"]),
+    "AHQ/ABC001-2016": ("AHQ/ABC 001-2016", ["space-missing"]),
+    "Q/(GZ)ABC1-2017": ("Q/(GZ)ABC 1-2017", ["space-missing"]),
+    "Q/370100ABC001-2016": ("Q/370100 ABC 001-2016", ["space-missing"]),
+    "Q/12NK4321-2018": ("Q/12 NK 4321-2018", ["space-missing"]),
+    "DB22/JT137-2015": ("DB22/JT 137-2015", ["space-missing"]),
+    "XJJ001-2011": ("XJJ 001-2011", ["space-missing"]),
     "JTG/TH21-2011": ("JTG/T H21-2011", ["space-missing"]),
     "GB/T 1.1-2020/ISO9001:2015": ("GB/T 1.1-2020/ISO 9001:2015", ["space-missing"]),
     "DB14/ T 1763-2018": ("DB14/T 1763-2018", ["space-stray"]),
@@ -58,6 +71,14 @@ EXAMPLES = {
     "Q/YZ0002 S": ("Q/YZ 0002S", ["space-stray", "space-missing"]),
     "T / CSUS 18-2021": ("T/CSUS 18-2021", ["space-stray"]),
     "GB/T 1. 1-2020": ("GB/T 1.1-2020", ["space-stray"]),
+    "DG/TJ 08-2200-2024": ("DG/TJ08-2200-2024", ["space-stray"]),
+    "DG/TJ 08-2200—2024": ("DG/TJ08-2200-2024", ["dash", "space-stray"]),
+    "DG/T J08-2200-2024": ("DG/TJ08-2200-2024", ["space-stray"]),
+    "DG/T J 08-2200-2024": ("DG/TJ08-2200-2024", ["space-stray"]),
+    "DGJ 08-11-2018": ("DGJ08-11-2018", ["space-stray"]),
+    "DGJ32/T J186-2015": ("DGJ32/TJ 186-2015", ["space-stray", "space-missing"]),
+    "DGJ 32/TJ 186-2015": ("DGJ32/TJ 186-2015", ["space-stray"]),
+    "T/CECS G: D21-01-2017": ("T/CECS G:D21-01-2017", ["space-stray"]),
     "GB 6447-86": ("GB 6447-1986", ["year-short"]),
     "JB/T 5992.10-92": ("JB/T 5992.10-1992", ["year-short"]),
     "DBJ01-501-92": ("DBJ 01-501-1992", ["space-missing", "year-short"]),
@@ -109,3 +130,13 @@ def test_a_repair_says_what_was_wrong_in_both_languages() -> None:
 def test_two_digits_that_may_be_a_year_after_1999_are_refused(text: str) -> None:
     with pytest.raises(NumberError):
         StandardNumber.parse(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["DB31/T 310001", "DB31/T 300001", "DB34/T 302018", "DB51/T 12018", "DB34/T 30001989"],
+)
+def test_a_serial_that_only_may_hide_a_year_stays_a_serial(text: str) -> None:
+    number = StandardNumber.parse(text, strict=True)
+
+    assert (number.serial, number.year) == (text.split()[1], None)

@@ -51,6 +51,36 @@ def test_earthquakes_tianjin_and_provinces_are_told_apart(
     assert (number.scheme, number.place_code) == (scheme, place_code)
 
 
+@pytest.mark.parametrize(
+    ("text", "scheme", "place_code", "body"),
+    [
+        ("DB22/JT 137-2015", "engineering-jilin", "22", None),
+        ("XJJ 001-2011", "engineering-xinjiang", "65", None),
+        ("SJG 159-2024", "engineering-shenzhen", "4403", None),
+        ("SZDB/Z 12-2010", "local-shenzhen", "4403", None),
+        ("T/CECS G:D21-01-2017", "group", None, "CECS"),
+        ("Q/12 HR 0001-2018", "enterprise", "12", "HR"),
+        ("Q/370000 ABC 001-2018", "enterprise", "37", "ABC"),
+        ("Q/370100 ABC 001-2018", "enterprise", "3701", "ABC"),
+        ("Q/320281 NQ 01-2016", "enterprise", "320281", "NQ"),
+        ("Q/3201 ABC 001-2018", "enterprise", None, "ABC"),
+        ("Q/0281 HRD 001-2020", "enterprise", None, "HRD"),
+        ("Q/02 HRD 001-2020", "enterprise", None, "HRD"),
+    ],
+)
+def test_a_canonical_number_names_its_place_and_body(
+    text: str, scheme: str, place_code: str | None, body: str | None
+) -> None:
+    number = StandardNumber.parse(text, strict=True)
+
+    assert (str(number), number.scheme, number.place_code, number.body) == (
+        text,
+        scheme,
+        place_code,
+        body,
+    )
+
+
 def test_an_alliance_is_read_by_the_scheme_that_the_caller_brings() -> None:
     number = StandardNumber.parse("LM/QIAO-003.2-2018", schemes=WITH_ALLIANCE)
 

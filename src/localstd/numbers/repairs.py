@@ -55,7 +55,8 @@ EQUAL_SIGNS: Mapping[int, str] = MappingProxyType(
 
 _SPACED = (
     r"JT[GJS](?:/T)?(?=[A-Z]\d)|(?!D[BG])[A-Z]{2,4}(?:/[TZ])?|GBn|[TQ]/[A-Z]+"
-    r"|DB/[TZ]|DB\d{2,6}/[TZ]?|DBS\d\d/|DB13\(J\)/T?"
+    r"|(?:[^ -~]|[A-Z]{1,3})Q/[A-Z]+|[^ -~]?Q/\([A-Z]+\)[A-Z]+|Q/\d{2,6} [A-Z]+"
+    r"|DB/[TZ]|DB\d{2,6}/[TZ]?|DBS\d\d/|DB13\(J\)/T?|DB22/JT"
     r"|DBJ/T|DBJ(?=(?:[01]\d|29)-\d)|D[BG]J\d\d/(?:T?J|T)?"
 )
 _HYPHENED = r"(?!DG)[A-Z]{2,4}(?:/[TZ])?|DB\d{2,6}/[TZ]?|DBS\d\d/|[TQ]/[A-Z]+"
@@ -70,24 +71,28 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("space", r"[\t-\r\x1c-\x1f]", " "),
     ("space-stray", r"^ +", ""),
     ("space-stray", r" +(?=[ /.-]|$)", ""),
-    ("space-stray", r"([./-]) (?:(?<!/ )|(?=[A-Z(]))", ""),
+    ("space-stray", r"([./:-]) (?:(?<!/ )|(?=[A-Z(]))", ""),
     ("space-stray", r" (?<=\d )(?=[A-Z](?:-|$))", ""),
-    ("space-stray", r"^(DB[SJ]?) (?=\d{2,6}/)", ""),
+    ("space-stray", r"^(D(?:B[SJ]?|GJ)) (?=\d{2,6}/)", ""),
+    ("space-stray", r"^(DG(?:J32)?/T) (?=J ?\d)", ""),
+    ("space-stray", r"^(DG/TJ|DGJ) (?=08[ -])", ""),
     ("prefix-doubled", r"^([A-Z]{1,4}\d{0,4}/[A-Z]{1,16}) ?\1(?=[ \d])", ""),
     ("slash-missing", rf"^({_MARKED})[ -]?T[ -]?(?=\d)", "/T "),
-    ("slash-missing", r"^DG-?TJ08", "DG/TJ08"),
+    ("slash-missing", r"^DG[ -]?TJ ?08", "DG/TJ08"),
     ("space-missing", r"^DB(?=29-\d+(?:-|$))", "DB "),
     (
         "slash-missing",
-        r"^(DB(?:\d{2}|\d{4}|S\d\d|J(?!29|46|50|53)[2-8]\d))[ -]?(?=\d{1,6}[.-])",
+        r"^(DB(?:\d{2}(?:\(J\))?|\d{4}|S\d\d|J(?!29|46|50|53)[2-8]\d))[ -]?(?=\d{1,6}[.-])",
         "/ ",
     ),
     ("dash-missing", r"^(DG/TJ08|DGJ08|DBJ(?:46|50|53)(?:/T)?) ?(?=\d)", "-"),
     ("dash-stray", rf"^({_HYPHENED})-(?=\d)", " "),
+    ("space-missing", r"^(Q/\d{2,6})(?=[A-Z])", " "),
     ("space-missing", rf"^({_SPACED})(?=[A-Z]?\d)", " "),
     ("space-missing", r"(/ISO|/IEC)(?=\d)", " "),
     ("dot-stray", r"\.(?=-|$)", ""),
     ("dash-missing", rf" (?<=\d ){_BEFORE_YEAR}", "-"),
+    ("dash-missing", r"^(DB\d{2,6}/[TZ]? \d{3,6})(?=(?:199\d|20\d\d)$)", "-"),
     ("year-short", r"-(?=[5-9]\d(?:$|/I))", "-19"),
     ("dash", rf"^([^:]+):{_BEFORE_YEAR}", "-"),
 )
@@ -143,10 +148,15 @@ def _forms() -> tuple[_Rewriting, ...]:
     return (
         ("letter-case", re.compile("[a-z]").search, _capitals),
         *(
-            (code, form.search, partial(form.sub, _written(form, to)))
+            (code, _look(form), partial(form.sub, _written(form, to)))
             for code, form, to in compiled
         ),
     )
+
+
+def _look(form: re.Pattern[str]) -> Callable[[str], object]:
+    # Told to search, the engine would try a form that begins with ^ at every place.
+    return form.match if form.pattern.startswith("^") else form.search
 
 
 def _written(form: re.Pattern[str], written: str) -> str | Callable[[re.Match[str]], str]:

@@ -16,12 +16,14 @@ __all__ = ["Located", "find_all"]
 
 # The shape only proposes where to look; the schemes decide. Atomic groups keep it linear.
 _BODY = (
-    r"(?:\([A-Z]{2,4}\))?(?:\d{6} ?(?=[A-Z]))?"
+    r"(?:\([A-Z]{2,4}\))?(?:(?<=/)\d{2,6} ?(?=[A-Z]))?"
     r"(?>[A-Z][A-Z0-9]{0,15}(?= [A-Z]{0,6}\d)|[A-Z]{0,16})"
 )
-_CODE = rf"{_BODY}(?: ?\d{{2,6}}(?:\(J\))?(?= ?/))?"
+_CODE = rf"{_BODY}(?: ?\d{{2,6}}(?:\(J\)|(?= ?/)))?"
 _MARK = rf"(?: ?/ ?{_BODY})?"
-_SERIAL = r"[ -]{0,2}[A-Z]{0,6}\d{1,8}[A-Z]?(?:/\d{1,2}(?=-))?(?: ?[.-]{1,3} ?\d{1,6}){0,4}"
+_SERIAL = (
+    r"[ -]{0,2}(?:G: ?)?[A-Z]{0,6}\d{1,10}[A-Z]?(?:/\d{1,2}(?=-))?(?: ?[.-]{1,3} ?\d{1,6}){0,4}"
+)
 _YEAR = r"(?: (?:19|20)\d\d(?!\d))?"
 _ADOPTED = r"(?: ?/ ?(?:ISO|IEC)(?:/(?:IEC|TR|TS|IEEE))?[ -]?\d{1,6}(?:[-:]\d{1,4}){0,3})?"
 _SHORTEST = 4

@@ -23,7 +23,7 @@ __all__ = ["SCHEMES"]
 #: The schemes that ship, in the order in which those with a common lead are tried.
 SCHEMES = (
     *NATIONAL,
-    LOCAL,
+    *LOCAL,
     *LOCAL_ENGINEERING,
     LOCAL_FOOD,
     *INDUSTRY,

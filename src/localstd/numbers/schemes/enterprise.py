@@ -2,8 +2,10 @@
 
 Source: ``gr-ent`` ("often with provincial prefix letters before Q or region letters after it").
 The regional forms: the short name of a province before Q (``京Q/ABC 001-2016``) or letters in its
-place, a region in brackets after the slash (``Q/(GZ)ABC 1-2017``), and the code of a county before
-that of the enterprise (``Q/320281 NQ 01-2016``). Food makers end the serial with an S.
+place, a region in brackets after the slash (``Q/(GZ)ABC 1-2017``), and the code of a place before
+that of the enterprise (``Q/320281 NQ 01-2016``, ``Q/12 HR 0001-2018``). Four digits name no place:
+``1402`` may be a city, or a county whose province was left out (``Q/0281 HRD 001-2020``). Food
+makers end the serial with an S.
 
 Limitations: an enterprise writes its numbers as it likes; what is read here are the forms above.
 """
@@ -50,6 +52,7 @@ _SHORT_NAMES = {
     "65": "新",
 }
 _CODES = MappingProxyType({name: code for code, names in _SHORT_NAMES.items() for name in names})
+_REGION = r"(?:(?P<place>[1-8]\d(?=(?:0000)? )|\d{4}(?=00 )|\d{6}(?= ))0{0,4}|\d\d(?:\d\d)?)"
 _BODY = r"(?:\([A-Z]{2,4}\))?(?P<body>[A-Z][A-Z0-9]{0,15})"
 _SERIAL = r"[A-Z]{0,4}\d{1,10}[A-Z]?"
 
@@ -58,7 +61,7 @@ ENTERPRISE = (
         name="enterprise",
         kind=Kind.ENTERPRISE,
         leads=("Q/",),
-        prefix=rf"Q/(?:(?P<place>\d{{6}}) )?{_BODY}",
+        prefix=rf"Q/(?:{_REGION} )?{_BODY}",
         marks="",
         serial=_SERIAL,
     ),

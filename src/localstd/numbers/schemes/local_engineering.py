@@ -3,7 +3,8 @@
 Sources: ``gr-eng-local`` ("no single national grammar found", unchecked), the corpus, and numbers
 on the pages of the provinces' departments of housing. Codes in blocks are older than GB/T 2260: 01
 Beijing, 04 Shanxi, 08 Shanghai, 13 Fujian, 15 Guangdong, 29 Tianjin. Hainan, Chongqing and Yunnan
-put a hyphen before the serial; Hebei writes a J in brackets; Gansu has a block within its numbers.
+put a hyphen before the serial; Hebei writes a J in brackets; Gansu has a block within its numbers;
+Jilin writes JT for a mark (``DB22/JT 137-2015``); Shenzhen and Xinjiang have letters of their own.
 
 **Block of Tianjin.** ``DB/T 29-176-2016`` is Tianjin's, ``DB/T 29-2010`` is the earthquake standard
 29 of 2010. A serial after ``29-`` makes the number Tianjin's, except where that serial could only
@@ -18,6 +19,7 @@ from localstd.numbers.scheme import NumberingScheme
 
 __all__ = ["LOCAL_ENGINEERING"]
 
+_LETTERS = MappingProxyType({"SJG": "4403", "XJJ": "65"})
 _OLD_CODES = MappingProxyType(
     {"01": "11", "04": "14", "08": "31", "13": "35", "15": "44", "29": "12"}
 )
@@ -26,6 +28,7 @@ _scheme = partial(NumberingScheme, kind=Kind.LOCAL_ENGINEERING, is_engineering=T
 _of_block = partial(_scheme, leads=("DB",), marks="T", unmarked_is_mandatory=True)
 _of_shanghai = partial(_scheme, leads=("DG",), marks="", joint="-", places=_OLD_CODES)
 _of_jiangsu = partial(_scheme, leads=("DG",), marks="")
+_of_one_place = partial(_scheme, marks="", places=_LETTERS)
 
 LOCAL_ENGINEERING = (
     _of_block(
@@ -55,6 +58,7 @@ LOCAL_ENGINEERING = (
         slash_stays=True,
         serial=r"25-\d{1,5}",
     ),
+    _of_one_place(name="engineering-jilin", leads=("DB",), prefix="DB(?P<place>22)/JT"),
     _of_shanghai(name="engineering-shanghai", prefix="DG/TJ(?P<place>08)", serial=r"\d{1,5}[A-Z]?"),
     _of_shanghai(
         name="engineering-shanghai-mandatory",
@@ -67,11 +71,7 @@ LOCAL_ENGINEERING = (
         prefix="DGJ(?P<place>32)/J",
         unmarked_is_mandatory=True,
     ),
-    _scheme(  # the letters do not say whether it is mandatory, so the number does not claim it
-        name="engineering-shenzhen",
-        leads=("SJ",),
-        prefix="(?P<place>SJG)",
-        marks="",
-        places=MappingProxyType({"SJG": "4403"}),
-    ),
+    # Their letters do not say whether they are mandatory, so the numbers do not claim it.
+    _of_one_place(name="engineering-shenzhen", leads=("SJ",), prefix="(?P<place>SJG)"),
+    _of_one_place(name="engineering-xinjiang", leads=("XJ",), prefix="(?P<place>XJJ)"),
 )
