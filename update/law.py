@@ -45,7 +45,8 @@ DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 DOCUMENT = re.compile(r"〔\d{4}〕|通知 \d{4}")
 DOUBT = re.compile(r"\s*\([^)]*\)")
 SUCCESSOR = re.compile(r"(?i)(?:superseded|replaced|repealed) by (\w+)")
-ADDRESS = re.compile(r"(?:https?://|github:|texts/)[^;]*")
+REMARK = re.compile(r"\s+\([^)]*\)")
+ADDRESS = re.compile(r"https?://|github:|\.(?:md|txt)$")
 
 
 def main(shared: Path) -> None:
@@ -132,8 +133,9 @@ def _unit(text: Mapping[str, str]) -> tuple[str, str]:
 
 
 def _addresses(text: str) -> str:
-    """Keep the addresses of a source and drop the remarks about it."""
-    return " ; ".join(DOUBT.sub("", found).strip() for found in ADDRESS.findall(text))
+    """Keep the addresses of a source and drop the remarks about it, which follow a space."""
+    parts = (REMARK.sub("", part).strip() for part in text.split(";"))
+    return " ; ".join(part for part in parts if ADDRESS.search(part))
 
 
 def _write(name: str, columns: Line, checked_on: date, lines: Iterable[Line]) -> None:

@@ -185,7 +185,7 @@ def test_a_finding_names_a_replaced_number_as_it_was_cited(audited: Auditing) ->
     assert (found.where.row, found.where.value) == (2, "DB34/T 009-2022")
 
 
-def test_a_register_without_a_column_for_reviews_does_not_say_there_was_none(
+def test_a_register_without_a_column_for_reviews_is_told_so(
     audited: Auditing,
 ) -> None:
     old = {
@@ -198,8 +198,9 @@ def test_a_register_without_a_column_for_reviews_does_not_say_there_was_none(
 
     silent, empty = audited(old), audited({**old, "reviewed": ""})
 
-    assert [(f.name, f.certainty.value) for f in silent] == [("review-overdue", "possible")]
-    assert [(f.name, f.certainty.value) for f in empty] == [("review-overdue", "certain")]
+    noted = [[note.name for note in f.notes] for f in (*silent, *empty)]
+    assert [f.name for f in (*silent, *empty)] == ["review-overdue", "review-overdue"]
+    assert noted == [["REVIEWS_NOT_REGISTERED"], []]
 
 
 def test_a_review_is_only_possibly_overdue_until_the_other_reading_agrees(

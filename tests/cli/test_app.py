@@ -67,4 +67,4 @@ def test_the_door_loads_no_command() -> None:
     )
     loaded = {name for name in done.stdout.split() if name.startswith("localstd.")}
     packages = {name.split(".")[1] for name in loaded}
-    assert packages <= {"_attrs", "cli", "errors", "legible", "legible", "wording"}
+    assert packages <= {"_attrs", "cli", "errors", "legible", "wording"}

@@ -179,4 +179,4 @@ def test_no_limit_that_ships_is_looser_than_one_above_it() -> None:
 
 
 def test_months_are_not_confused_with_years() -> None:
-    assert LAW.on(date(2024, 1, 1)).limit("local.revision").quantity == Months(18)
+    assert LAW.on(date(2024, 1, 1), "31").limit("local.review-assessment").quantity == Months(6)

@@ -58,7 +58,7 @@ def test_a_small_audit_leaves_known_lines(found: list[Finding], summary: Summary
         ],
         [
             *("3", "备案日期", "LS301", "filed-late 备案超期", "2026-05", "待处理", ""),
-            *("应于 2026-05-06 前备案（日期只知到月或年）", "尽快补报备案"),
+            *("应于 2026-05-06 前备案（日期仅精确到月或年）", "尽快补报备案"),
         ],
     ]
 

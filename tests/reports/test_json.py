@@ -64,9 +64,10 @@ def test_the_object_is_known(found: list[Finding], summary: Summary) -> None:
         "weight": "fault",
         "certainty": "possible",
         "value": "2026-05",
+        "title": "",
         "facts": {"due": "2026-05-06"},
         "message": {
-            "zh": "应于 2026-05-06 前备案（日期只知到月或年）",
+            "zh": "应于 2026-05-06 前备案（日期仅精确到月或年）",
             "en": "the filing was due by 2026-05-06 (a date is known only by its month or year)",
         },
         "citations": [

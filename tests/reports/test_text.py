@@ -16,13 +16,13 @@ from localstd.wording import Language
 IN_CHINESE = """\
 示例登记册　截至 2026-11-22
 
-[违反] LS301 filed-late  备案超期  3 处
+[不符] LS301 filed-late  备案超期  3 处
   依据：《地方标准管理办法》第16条
   处理：尽快补报备案
     第 3 行  备案日期  2026-05  [可能]
-      应于 2026-05-06 前备案（日期只知到月或年）
+      应于 2026-05-06 前备案（日期仅精确到月或年）
     第 5 行  备案日期  2026-05  [可能]
-      应于 2026-05-06 前备案（日期只知到月或年）
+      应于 2026-05-06 前备案（日期仅精确到月或年）
     另有 1 处（全部：--format json）
 
 [提醒] LS102 number-repaired  编号写法不规范  1 处
@@ -30,8 +30,8 @@ IN_CHINESE = """\
       编号不规范
       → 建议写作 DB33/T 1-2026
 
-因缺少事实而无法判断：publicity-late 8
-共 8 行，4 个问题：违反 3、提醒 1、说明 0；确定 1、可能 3。
+缺少事实或没有适用的期限，未能判断：publicity-late 8
+共 8 行，4 个问题：不符 3、提醒 1、说明 0；确定 1、可能 3。
 """
 
 TAIL_IN_ENGLISH = "Rows read: 8; findings: 4 (fault 3, warning 1, note 0; certain 1, possible 3)."
@@ -66,7 +66,7 @@ def test_what_bars_an_act_is_counted_where_there_is_such_a_thing(found: list[Fin
     tally = Tally(AuditAbout(register="示例", as_of=date(2026, 11, 22)))
     barred = evolve(found[1], weight=Weight.BAR)
     tally.add(barred)
-    assert "个问题：禁止 1、违反 0" in printed([barred], tally.summary(rows=1))
+    assert "个问题：禁止 1、不符 0" in printed([barred], tally.summary(rows=1))
 
 
 def test_none_are_listed_when_none_are_asked_for(found: list[Finding], summary: Summary) -> None:

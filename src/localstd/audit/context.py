@@ -69,14 +69,15 @@ class Context:
             certainty=certainty,
             citations=citations,
             notes=(*notes, *unchecked),
-            where=self.where(entry.row.number, column, value),
+            where=self.where(entry.row.number, column, value, title=entry.text(Field.TITLE)),
             weight=weight or check.weight,
             suggestion=suggestion,
         )
 
-    def where(self, row: int, column: Field, value: str) -> Where:
+    def where(self, row: int, column: Field, value: str, *, title: str = "") -> Where:
         """Name a cell as the register names it."""
-        return Where(row=row, column=self.headings.get(column, column.value), value=value)
+        heading = self.headings.get(column, column.value)
+        return Where(row=row, column=heading, value=value, title=title)
 
 
 class RowCheck(Protocol):

@@ -45,9 +45,9 @@ def make_converter(schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Converter:
     >>> from localstd.law.finding import Where
     >>> converter = make_converter()
     >>> converter.unstructure(Where(row=3, column="发布日期", value="2026-13"))
-    {'row': 3, 'column': '发布日期', 'value': '2026-13'}
+    {'row': 3, 'column': '发布日期', 'value': '2026-13', 'title': ''}
     >>> converter.structure({"row": 3}, Where)
-    Where(row=3, column='', value='')
+    Where(row=3, column='', value='', title='')
     """
     converter = Converter(
         forbid_extra_keys=True, unstruct_collection_overrides={tuple: list, frozenset: sorted}

@@ -35,6 +35,7 @@ def finding_record(finding: Finding) -> dict[str, Plain]:
         "weight": finding.weight.word,
         "certainty": finding.certainty.value,
         "value": where.value,
+        "title": where.title,
         "facts": plain(finding.facts),
         "message": _both(finding.message),
         "citations": [citation_record(citation) for citation in finding.citations],

@@ -7,6 +7,9 @@ from localstd.wording import Wording
 
 __all__ = ["Citation"]
 
+#: What the tables cite by, though it is no instrument: compilations of this project.
+COMPILATIONS = frozenset({"gbt", "grammar", "practice"})
+
 
 @frozen
 class Citation:
@@ -45,14 +48,16 @@ class Citation:
         ... ).wording.en
         'ls2020 art. 22 (text not checked)'
         """
-        zh = f"《{self.title}》{self.article}"
+        article = self.article.replace("?", "（条次未核）")
+        title = self.title.replace("《", "〈").replace("》", "〉")
+        zh = f"{title if self.instrument in COMPILATIONS else f'《{title}》'}{article}"
         en = f"{self.instrument} {_english(self.article)}".rstrip()
         if self.checked:
             return Wording(zh, en)
         return Wording(f"{zh}（原文未核）", f"{en} (text not checked)")
 
 
-_ARTICLE = re.compile(r"第(\d+)(?:—(\d+))?条(?:第(\d+)款)?")
+_ARTICLE = re.compile(r"第(\d+)(?:—(\d+))?条(?:第(\d+)款)?(\?)?")
 
 
 def _english(article: str) -> str:
@@ -60,6 +65,7 @@ def _english(article: str) -> str:
     found = _ARTICLE.fullmatch(article)
     if found is None:
         return article
-    first, last, paragraph = found.groups()
+    first, last, paragraph, guessed = found.groups()
     numbered = f"arts {first}–{last}" if last else f"art. {first}"
-    return f"{numbered} para. {paragraph}" if paragraph else numbered
+    whole = f"{numbered} para. {paragraph}" if paragraph else numbered
+    return f"{whole} (article not certain)" if guessed else whole

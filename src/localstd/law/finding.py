@@ -42,7 +42,7 @@ class Weight(IntEnum):
         """Name it in both languages.
 
         >>> Weight.FAULT.word, Weight.FAULT.wording
-        ('fault', Wording(zh='违反', en='fault'))
+        ('fault', Wording(zh='不符', en='fault'))
         """
         return _WEIGHTS[self]
 
@@ -50,7 +50,7 @@ class Weight(IntEnum):
 _WEIGHTS = {
     Weight.NOTE: Wording("说明", "note"),
     Weight.WARNING: Wording("提醒", "warning"),
-    Weight.FAULT: Wording("违反", "fault"),
+    Weight.FAULT: Wording("不符", "fault"),
     Weight.BAR: Wording("禁止", "bar"),
 }
 
@@ -62,9 +62,14 @@ class Note(Enum):
     APPROVAL_STANDS_FOR_PUBLICATION = Wording(
         "发布日期不详，以批准日期代之", "the approval date stands for the unknown publication date"
     )
-    DATE_IMPRECISE = Wording("日期只知到月或年", "a date is known only by its month or year")
+    DATE_IMPRECISE = Wording("日期仅精确到月或年", "a date is known only by its month or year")
+    REVIEWS_NOT_REGISTERED = Wording(
+        "登记册没有复审日期一栏", "the register has no column for reviews"
+    )
+    TRACK_NOT_STATED = Wording("登记册未写明管理渠道", "the register does not state the track")
     PROVISIONAL_CALENDAR = Wording(
-        "工作日历尚无该年通知，结果为暂定", "no holiday notice covers that year yet; provisional"
+        "未收录该时段的放假通知，结果为暂定",
+        "no holiday notice is known for those days; provisional",
     )
 
 
@@ -85,11 +90,15 @@ class Check:
 
 @frozen
 class Where:
-    """The place of a finding in a register: row (counted as in the file), column, value."""
+    """The place of a finding in a register: row (counted as in the file), column, value.
+
+    ``title`` is that of the standard (标准名称), where the row tells it.
+    """
 
     row: int | None = None
     column: str = ""
     value: str = ""
+    title: str = ""
 
 
 NOWHERE = Where()  #: No place in a register: the finding is about the register as a whole.
@@ -143,6 +152,21 @@ class Finding:
     def name(self) -> str:
         """The check's name, such as ``filed-late``."""
         return self.check.name
+
+    @property
+    def row(self) -> int | None:
+        """The row of the register, counted as in the file; ``None`` for the whole register."""
+        return self.where.row
+
+    @property
+    def column(self) -> str:
+        """The column, as the register names it."""
+        return self.where.column
+
+    @property
+    def value(self) -> str:
+        """The cell as found."""
+        return self.where.value
 
     @property
     def message(self) -> Wording:

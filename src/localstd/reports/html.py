@@ -21,21 +21,21 @@ POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 TITLE: Final = Wording("{register}：标准登记审查报告", "{register}: audit of the register")
 ABOUT: Final = Wording(
-    "截至 {as_of}，依当日有效的法判断{place}。",
-    "As of {as_of}, under the law in force that day{place}.",
+    "截至 {as_of}；每一事项依其当时有效的规定判断{place}。",
+    "As of {as_of}; every act is judged by the law of its own day{place}.",
 )
 PLACE: Final = Wording("，行政区划 {place}", ", place {place}")
 ROWS: Final = Wording("行数", "rows")
 PICTURES: Final = Wording("图示", "Pictures")
 UNKNOWNS: Final = Wording("无法判断", "Could not be judged")
 UNKNOWNS_TOLD: Final = Wording(
-    "登记册缺少有关事实，下列规则未能判断（行数）。",
-    "The register lacks the facts that these rules need (number of rows).",
+    "下列规则因缺少事实，或没有适用的期限，未能判断（行数）。",
+    "Facts are missing, or no limit applies, so that these were not judged (number of rows).",
 )
 LEGEND: Final = Wording(
-    "问题附有依据和处理办法。“可能”指日期只知到月或年，尚不能确定。",
-    "Every finding comes with its citation and remedy. “Possible” means that a date known only "
-    "by its month or year leaves it open.",
+    "问题附有依据和处理办法。“可能”指登记册所载尚不足以确定，如日期仅精确到月或年。",
+    "Every finding comes with its citation and remedy. “Possible” means that what the register "
+    "tells leaves it open, such as a date known only by its month.",
 )
 
 

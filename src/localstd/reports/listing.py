@@ -96,7 +96,11 @@ def _table(group: Group, language: Language) -> Markup:
 
 def _row(finding: Finding, language: Language) -> Markup:
     where = finding.where
-    told = (legible(finding.message.text(language)), own_remedy(finding, language))
+    told = (
+        legible(where.title),
+        legible(finding.message.text(language)),
+        own_remedy(finding, language),
+    )
     return element(
         "tr",
         element("td", "" if where.row is None else f"{where.row}", class_="row"),

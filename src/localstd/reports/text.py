@@ -31,7 +31,8 @@ MORE: Final = Wording(
     "另有 {n:,} 处（全部：--format json）", "and {n:,} more (all of them: --format json)"
 )
 UNKNOWN: Final = Wording(
-    "因缺少事实而无法判断：{told}", "Could not be judged, facts are missing: {told}"
+    "缺少事实或没有适用的期限，未能判断：{told}",
+    "Not judged, facts are missing or no limit applies: {told}",
 )
 TOTAL: Final = Wording(
     "共 {rows:,} 行，{findings:,} 个问题：{weights}；{certainties}。",

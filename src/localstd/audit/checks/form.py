@@ -19,6 +19,7 @@ from localstd.law import (
     Check,
     Citation,
     Finding,
+    Note,
     NumberFacts,
     Outcome,
     Rule,
@@ -165,4 +166,5 @@ def _ordinary(
             facts={"number": number},
             certainty=Certainty.CERTAIN if sure else Certainty.POSSIBLE,
             citations=rule.citations,
+            notes=() if is_stated else (Note.TRACK_NOT_STATED,),
         )

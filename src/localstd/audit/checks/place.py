@@ -19,7 +19,8 @@ PLACE_UNKNOWN = Check(
     weight=Weight.FAULT,
     title=Wording("行政区划代码不存在", "no such place"),
     message=Wording(
-        "{number}的行政区划代码{place}从未存在", "no place ever had the code {place} of {number}"
+        "{number}的行政区划代码{place}不在1981年以来的代码表中",
+        "the code {place} of {number} is in no table of places since 1981",
     ),
     remedy=Wording("按公告核对代码", "correct the code from the announcement"),
 )
@@ -37,7 +38,7 @@ PLACE_OUTSIDE = Check(
     weight=Weight.WARNING,
     title=Wording("不属本登记册的地区", "of another place than the register's"),
     message=Wording(
-        "{number}属{place}，本册为{expected}",
+        "{number}的行政区划代码为{place}，本册为{expected}",
         "{number} is of {place}; this register is of {expected}",
     ),
     remedy=Wording("核对是否应登记于本册", "check whether it belongs in this register"),

@@ -4,7 +4,7 @@ Only blocks whose numbers are longer than the provinces' ordinary ones can be to
 number alone.  The Jing-Jin-Ji block (3001 and up) cannot: Hebei's ordinary serials pass
 through it, so it is not reported.
 
-Sources: ``gr-csj`` and ``gr-cy`` (both unchecked).
+Sources: ``gr-csj`` and ``gr-cy`` (both unchecked); the bulletin of July 2026.
 """
 
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ REGIONAL_SERIAL = Check(
     weight=Weight.NOTE,
     title=Wording("区域协同标准的顺序号", "serial of a regional standard"),
     message=Wording(
-        "{number}的顺序号属{region}", "the serial of {number} is of the block of {region}"
+        "{number}的顺序号属{region}协同号段", "the serial of {number} is of the block of {region}"
     ),
     remedy=Wording(
         "无须处理；应与其他省的同号标准一并核对",
@@ -46,7 +46,7 @@ class Block:
     region: Wording
     provinces: frozenset[str]
     first: int
-    provision: str
+    bases: tuple[str, ...]
 
     def holds(self, number: StandardNumber) -> bool:
         """Say whether a number's serial lies in the block."""
@@ -63,19 +63,19 @@ BLOCKS = (
         region=Wording("长三角（沪苏浙皖）", "the Yangtze Delta"),
         provinces=frozenset({"31", "32", "33", "34"}),
         first=310001,
-        provision="gr-csj",
+        bases=("gr-csj",),
     ),
     Block(
         region=Wording("鄂湘赣", "Hubei, Hunan and Jiangxi"),
         provinces=frozenset({"42", "43", "36"}),
         first=300001,
-        provision="gr-cy",
+        bases=(),  # seen in the bulletin of July 2026, in no text that was read
     ),
     Block(
         region=Wording("川渝", "Sichuan and Chongqing"),
         provinces=frozenset({"50", "51"}),
         first=10001,
-        provision="gr-cy",
+        bases=("gr-cy",),
     ),
 )
 
@@ -91,5 +91,5 @@ def check_region(entry: Entry, context: Context) -> Iterator[Finding]:
                 Field.NUMBER,
                 facts={"number": number, "region": block.region},
                 certainty=Certainty.POSSIBLE,
-                citations=(context.law.provisions.cite(block.provision),),
+                citations=tuple(map(context.law.provisions.cite, block.bases)),
             )

@@ -32,8 +32,10 @@ REPLACES_NEWER = Check(
     code="LS403",
     name="replaces-newer",
     weight=Weight.FAULT,
-    title=Wording("代替更新的标准", "replaces something newer"),
-    message=Wording("{number}代替更新的{replaced}", "{number} replaces {replaced}, which is newer"),
+    title=Wording("代替年份更晚的标准", "replaces something newer"),
+    message=Wording(
+        "{number}代替年份更晚的{replaced}", "{number} replaces {replaced}, which is newer"
+    ),
     remedy=Wording("核对代替与被代替是否颠倒", "check whether the two were exchanged"),
 )
 REPLACES_OTHER_PLACE = Check(

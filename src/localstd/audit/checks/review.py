@@ -2,7 +2,7 @@
 
 How often is the law's; from which day the period runs is a reading (see
 :class:`~localstd.audit.context.ReviewStart`), and a completed review starts a new period.  A
-register without a column for reviews does not say that there was none: possible, not certain.
+register without a column for reviews does not say that there was none: the finding notes it.
 """
 
 from collections.abc import Iterator
@@ -80,14 +80,12 @@ class ReviewCheck:
 def _certainty(entry: Entry, context: Context, *, by: date) -> Certainty:
     """Say how sure it is that a review is owed by a day.
 
-    It is possible only where the standard may not be in force, where the register has no column
-    for reviews, and where the period ends later by the other reading of its start.
+    It is possible only where the standard may not be in force, and where the period ends later
+    by the other reading of its start.
     """
-    if Field.REVIEWED not in entry.row.cells or not _is_owed_from_implementation(
-        entry, context, by=by
-    ):
-        return Certainty.POSSIBLE
-    return entry.in_force(context.as_of)
+    if _is_owed_from_implementation(entry, context, by=by):
+        return entry.in_force(context.as_of)
+    return Certainty.POSSIBLE
 
 
 def _is_owed_from_implementation(entry: Entry, context: Context, *, by: date) -> bool:

@@ -80,6 +80,10 @@ class Judgment:
         done = self.entry.dates.get(self.field)
         if not self.started.is_exact or (done is not None and not done.is_exact):
             yield Note.DATE_IMPRECISE
+        if self.field is Field.REVIEWED and Field.REVIEWED not in self.entry.row.cells:
+            yield Note.REVIEWS_NOT_REGISTERED
+        if self.entry.track_certainty is not Certainty.CERTAIN:
+            yield Note.TRACK_NOT_STATED
         if self.timeliness.provisional:
             yield Note.PROVISIONAL_CALENDAR
 

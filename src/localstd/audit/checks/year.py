@@ -16,17 +16,17 @@ NUMBER_UNDATED = Check(
     code="LS110",
     name="number-undated",
     weight=Weight.WARNING,
-    title=Wording("编号没有年份", "number without a year"),
-    message=Wording("{number}没有年份", "{number} has no year"),
-    remedy=Wording("补上发布年份", "add the year of publication"),
+    title=Wording("编号没有年代号", "number without a year"),
+    message=Wording("{number}没有年代号", "{number} has no year"),
+    remedy=Wording("补上年代号", "add the year of publication"),
 )
 YEAR_MISMATCH = Check(
     code="LS111",
     name="year-mismatch",
     weight=Weight.WARNING,
-    title=Wording("编号年份与发布年份不符", "year of the number is not the year of publication"),
+    title=Wording("年代号与发布年份不符", "year of the number is not the year of publication"),
     message=Wording(
-        "{number}的年份与发布日期{published}不符",
+        "{number}的年代号与发布日期{published}不符",
         "the year of {number} does not fit the publication date {published}",
     ),
     remedy=Wording("按公告核对编号与日期", "check number and date against the announcement"),
@@ -35,12 +35,12 @@ YEAR_IMPLAUSIBLE = Check(
     code="LS112",
     name="year-implausible",
     weight=Weight.FAULT,
-    title=Wording("编号年份不可能", "year of the number is not possible"),
+    title=Wording("年代号存疑或不可能", "year of the number is doubtful or not possible"),
     message=Wording(
-        "{number}的年份{year}不在{first}至{last}之间",
+        "{number}的年代号{year}不在{first}至{last}之间",
         "the year {year} of {number} is not within {first} to {last}",
     ),
-    remedy=Wording("按公告核对年份", "correct the year from the announcement"),
+    remedy=Wording("按公告核对年代号", "correct the year from the announcement"),
 )
 CHECKS = (
     NUMBER_UNDATED,
