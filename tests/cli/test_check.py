@@ -106,3 +106,28 @@ def test_what_cannot_be_read_is_refused(
         assert (refused.exit_code, "cannot be opened" in refused.stderr) == (2, True)
     assert run("check", stock).exit_code == 2
     assert run("check", "-", "--register", stock, "--as-of", "2026-08").exit_code == 2
+
+
+def test_a_register_of_odd_headings_is_read_as_the_audit_reads_it(
+    run: Callable[..., Result], tmp_path: Path
+) -> None:
+    register, text = tmp_path / "odd.csv", tmp_path / "text.txt"
+    register.write_text("本省代号,甲\nDB34/T 1-2020,2020-05-01\n", "utf-8")
+    text.write_text("DB34/T 1-2020", "utf-8")
+
+    result = run(
+        "check", text, "--register", register, "--as-of", "2026-08-01",
+        "--map", "number=本省代号", "--map", "implemented=甲",
+    )  # fmt: skip
+
+    assert (result.exit_code, "现行" in result.stdout) == (0, True)
+
+
+def test_an_empty_text_is_refused(run: Callable[..., Result], tmp_path: Path) -> None:
+    register, text = tmp_path / "r.csv", tmp_path / "text.txt"
+    register.write_text("标准编号\nDB34/T 1-2020\n", "utf-8")
+    text.write_text("", "utf-8")
+
+    result = run("check", text, "--register", register)
+
+    assert (result.exit_code, "text.txt" in result.stderr) == (2, True)

@@ -16,12 +16,13 @@ from localstd.audit import (
     Selection,
 )
 from localstd.calendar import china_calendar
-from localstd.cli.choices import all_codes, by_field, codes, field_and_text, stated_by_field
+from localstd.cli.choices import all_codes, codes
 from localstd.cli.console import standard_input_or
 from localstd.cli.options import as_of_option, language_option
 from localstd.cli.outputs import targets
 from localstd.cli.place import place_option
 from localstd.cli.progress import counted
+from localstd.cli.reading import reading_options
 from localstd.law import Weight, china_law
 from localstd.places import china_places
 from localstd.registers import Register, open_register
@@ -43,25 +44,7 @@ __all__ = ["command"]
 @click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
 @as_of_option
 @place_option("Whose register this is (行政区划); numbers of other places are reported.")
-@click.option(
-    "--map",
-    "mapping",
-    type=field_and_text,
-    multiple=True,
-    callback=by_field,
-    metavar="FIELD=HEADER",
-    help="Which column holds which field (列对应); repeatable.",
-)
-@click.option(
-    "--set",
-    "constants",
-    type=field_and_text,
-    multiple=True,
-    callback=stated_by_field,
-    metavar="FIELD=VALUE",
-    help="A value for all rows (常量), such as filed=2026-07; repeatable.",
-)
-@click.option("--sheet", help="The sheet of a workbook (工作表); the first if not given.")
+@reading_options
 @click.option(
     "--select",
     type=codes,

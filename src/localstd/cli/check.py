@@ -5,9 +5,10 @@ from pathlib import Path
 
 import click
 
-from localstd.audit.references import Answer, Reference, RegisterIndex
+from localstd.audit import Answer, Field, Reference, RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.options import as_of_option, format_option, language_option
+from localstd.cli.reading import reading_options
 from localstd.convert import reference_record
 from localstd.registers import open_register, read_text
 from localstd.wording import Language, Wording
@@ -26,6 +27,7 @@ NONE_CITED = Wording("文中没有标准编号", "the text cites no standard num
     required=True,
     help="The register to look the numbers up in (登记册).",
 )
+@reading_options
 @format_option
 @as_of_option
 @language_option
@@ -36,6 +38,9 @@ def command(  # noqa: PLR0913  one parameter an option
     *,
     refs: Path,
     register: Path,
+    mapping: dict[Field, str],
+    constants: dict[Field, str],
+    sheet: str | None,
     form: str,
     as_of: date,
     language: Language,
@@ -45,7 +50,8 @@ def command(  # noqa: PLR0913  one parameter an option
     REFS is a list or any text with numbers in it; "-" is standard input.
     Exit status: 0 all in force, 1 some are not, 2 could not read.
     """
-    index = RegisterIndex.of(open_register(register), as_of=as_of)
+    rows = open_register(register, mapping=mapping, constants=constants, sheet=sheet)
+    index = RegisterIndex.of(rows, as_of=as_of)
     text = read_text(standard_input_or(refs))
     references = list(index.references(text))
     records = [reference_record(reference, text) for reference in references]

@@ -133,6 +133,11 @@ class LimitInForce:
         return self.leading.citation
 
     @property
+    def checked(self) -> bool:
+        """Tell whether a provision that sets this, or a page quoting it, was read."""
+        return any(citation.checked for citation in self.citations)
+
+    @property
     def citations(self) -> tuple[Citation, ...]:
         """Give the citations of all limits that set the same as the leading one."""
         return tuple(

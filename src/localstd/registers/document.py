@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from localstd.registers.encoding import find_encoding
 from localstd.registers.errors import RegisterError
-from localstd.registers.faults import NO_TEXT, UNDECODABLE
+from localstd.registers.faults import EMPTY_TEXT, NO_TEXT, UNDECODABLE
 from localstd.registers.kind import TEXT, kind_of
 from localstd.registers.source import Source
 
@@ -20,7 +20,8 @@ def read_text(path: str | os.PathLike[str] | BinaryIO) -> str:
     '见DB34/T 3000-2018'
 
     Raises:
-        RegisterError: it cannot be opened, is no text, or has a byte that its encoding lacks.
+        RegisterError: it cannot be opened, is empty, is no text, or has a byte that its
+            encoding lacks.
     """
     source = Source.at(path)
     kind = kind_of(source)
@@ -31,4 +32,7 @@ def read_text(path: str | os.PathLike[str] | BinaryIO) -> str:
         facts = {"offset": encoding.broken_at, "encoding": encoding.codec.upper()}
         raise RegisterError(fault=UNDECODABLE, file=source.name, facts=facts)
     with source.open() as stream:
-        return stream.read().decode(encoding.codec)
+        text = stream.read().decode(encoding.codec)
+    if not text.strip():
+        raise RegisterError(fault=EMPTY_TEXT, file=source.name)
+    return text

@@ -39,6 +39,11 @@ NO_TABLE = Fault(
     advice=_SAVE_AGAIN,
 )
 
+EMPTY_TEXT = Fault(
+    name="empty-text",
+    problem=Wording("文件是空的", "the file is empty"),
+    advice=Wording("请确认给的是引用标准的文件", "Check that it is the text that cites standards"),
+)
 NO_TEXT = Fault(
     name="no-text",
     problem=Wording("这是{kind}工作簿，不是文本", "this is a workbook ({kind}), not a text"),

@@ -107,6 +107,7 @@ def _counts(summary: Summary, language: Language) -> Markup:
     weights = (
         _count(weight.wording, summary.by_weight.get(weight, 0), f"weight-{weight.word}", language)
         for weight in reversed(Weight)
+        if weight is not Weight.BAR or summary.by_weight.get(weight)
     )
     certainties = (
         _count(certainty.wording, summary.by_certainty.get(certainty, 0), certainty.value, language)

@@ -35,7 +35,8 @@ class IssuerCheck:
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report an issuer named after a place outside that of every number in the cell."""
-        codes = [n.place_code for n in entry.numbers[Field.NUMBER] if n.place_code]
+        places = (number.place_code for number in entry.numbers[Field.NUMBER])
+        codes = [code for code in places if code and context.places.history(code)]
         if not codes or not entry.tells(Field.ISSUER):
             return
         issuer = entry.text(Field.ISSUER)

@@ -1,0 +1,87 @@
+"""The options that say how a register is read (登记册读取): columns, constants, sheet."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from localstd.audit import DATES, Field
+from localstd.calendar import DateError, PartialDate
+
+__all__ = ["reading_options"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def reading_options(command: F) -> F:
+    """Add ``--map``, ``--set`` and ``--sheet``, wherever a register is read."""
+    for option in (_sheet, _constants, _mapping):
+        command = option(command)
+    return command
+
+
+def field_and_text(given: str) -> tuple[Field, str]:
+    """Read ``FIELD=TEXT``, something said of one field of the register.
+
+    Raises:
+        click.BadParameter: there is no equals sign, or no such field.
+    """
+    name, equals, text = given.partition("=")
+    if not equals or name not in set(Field):
+        known = ", ".join(Field)
+        raise click.BadParameter(f"“{given}”: 应为 / expected FIELD=TEXT; FIELD: {known}")
+    return Field(name), text
+
+
+def by_field(
+    ctx: click.Context, param: click.Parameter, given: tuple[tuple[Field, str], ...]
+) -> dict[Field, str]:
+    """Take what an option said of each field.
+
+    Raises:
+        click.BadParameter: it said two things of one field.
+    """
+    del ctx, param
+    told = dict(given)
+    if len(told) < len(given):
+        fields = ", ".join(field for field, _ in given)
+        raise click.BadParameter(f"同一字段给了两次 / one field is given twice: {fields}")
+    return told
+
+
+def stated_by_field(
+    ctx: click.Context, param: click.Parameter, given: tuple[tuple[Field, str], ...]
+) -> dict[Field, str]:
+    """Take what holds of a field in every row; what is to be a date must be one.
+
+    Raises:
+        click.BadParameter: one field is given twice, or its text is no date.
+    """
+    told = by_field(ctx, param, given)
+    for field in told.keys() & set(DATES):
+        try:
+            PartialDate.parse(told[field])
+        except DateError as error:
+            raise click.BadParameter(f"{field}: {error.wording}") from error
+    return told
+
+
+_mapping = click.option(
+    "--map",
+    "mapping",
+    type=field_and_text,
+    multiple=True,
+    callback=by_field,
+    metavar="FIELD=HEADER",
+    help="Which column holds which field (列对应); repeatable.",
+)
+_constants = click.option(
+    "--set",
+    "constants",
+    type=field_and_text,
+    multiple=True,
+    callback=stated_by_field,
+    metavar="FIELD=VALUE",
+    help="A value for all rows (常量), such as filed=2026-07; repeatable.",
+)
+_sheet = click.option("--sheet", help="The sheet of a workbook (工作表); the first if not given.")
