@@ -333,3 +333,16 @@ def test_a_county_never_had_the_power(audited: Auditing) -> None:
 
     assert "only provinces issued" in found[2016][0]
     assert "only provinces and cities issued" in found[2022][0]
+
+
+def test_what_was_never_filed_rests_on_the_checked_duty_too(audited: Auditing) -> None:
+    def cited(row: dict[str, str]) -> list[list[str]]:
+        found = audited({**row, "filed": ""})
+        return [[c.provision for c in f.citations] for f in found if f.name == "not-filed"]
+
+    old = {"number": "DB34/T 3-2016", "published": "2016-05-03"}
+    food = {"number": "DBS52/ 052-2022", "published": "2022-03-01"}
+
+    assert cited(SOUND) == [["ls2020-filing-days", "sl2017-local-filing"]]
+    assert cited(old) == [["ls1990-filing", "ir1990-local-filing"]]
+    assert cited(food) == [["fli-filing", "fl-local-issuer"]]

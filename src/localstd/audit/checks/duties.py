@@ -4,7 +4,8 @@ How long, from which day and how strictly is the law's; here is only which colum
 tell of it.  A duty whose facts are missing is counted as unknown, never as broken.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from localstd._attrs import frozen
 from localstd.audit.checks.timing import judge
@@ -12,7 +13,7 @@ from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.audit.stock import StockTally
-from localstd.law import Check, Finding, Timing, Weight
+from localstd.law import Check, Citation, Finding, Timing, Track, Weight
 from localstd.standards import Status
 from localstd.wording import Wording
 
@@ -78,9 +79,11 @@ class Duty:
     """One act owed once after publication, and the findings when it is late or lacking.
 
     ``field`` is the column with its date, ``proof`` one that shows that it was done, not when.
+    ``bases`` are the provisions that set the duty itself, the latest first, by track.
     """
 
     limit: str
+    bases: Mapping[Track, tuple[str, ...]]
     field: Field
     proof: Field | None
     late: Check
@@ -97,6 +100,10 @@ class Duty:
 
 FILING = Duty(
     limit="local.filing",
+    bases={
+        Track.ORDINARY: ("sl2017-local-filing", "ir1990-local-filing"),
+        Track.FOOD: ("fl-local-issuer",),
+    },
     field=Field.FILED,
     proof=Field.FILING_NUMBER,
     late=FILED_LATE,
@@ -104,11 +111,18 @@ FILING = Duty(
 )
 PUBLICITY = Duty(
     limit="local.publicity",
+    bases={},
     field=Field.PUBLICIZED,
     proof=None,
     late=PUBLICITY_LATE,
     lacking=NOT_PUBLIC,
 )
+
+
+def _base(duty: Duty, track: Track, day: date, context: Context) -> tuple[Citation, ...]:
+    """Cite what set the duty itself on a day, whatever its length."""
+    bases = (context.law.provisions[base] for base in duty.bases.get(track, ()))
+    return tuple(base.citation for base in bases if day in base.period)[:1]
 
 
 def _heaviest(entry: Entry, context: Context) -> Weight:
@@ -145,4 +159,9 @@ class DutyCheck:
             if is_done:
                 yield judged.finding(duty.late, context)
             else:
-                yield judged.finding(duty.lacking, context, heaviest=_heaviest(entry, context))
+                yield judged.finding(
+                    duty.lacking,
+                    context,
+                    heaviest=_heaviest(entry, context),
+                    also=_base(duty, entry.track.track, entry.published.first, context),
+                )

@@ -9,6 +9,7 @@ from localstd.audit.row import Field
 from localstd.calendar import Certainty, DateError, PartialDate, quantity_wording
 from localstd.law import (
     Check,
+    Citation,
     Finding,
     Note,
     Timeliness,
@@ -40,8 +41,12 @@ class Judgment:
         *,
         certainty: Certainty = Certainty.CERTAIN,
         heaviest: Weight = Weight.FAULT,
+        also: tuple[Citation, ...] = (),
     ) -> Finding:
-        """Tell it as a finding, no surer and no heavier than is said; "generally" is a warning."""
+        """Tell it as a finding, no surer and no heavier than is said; "generally" is a warning.
+
+        ``also`` is cited beside the limit: what sets the duty itself.
+        """
         limit = self.timeliness.limit
         is_soft = limit is not None and not limit.strict
         sure = (certainty, self.timeliness.certainty, self.entry.track_certainty)
@@ -51,7 +56,7 @@ class Judgment:
             self.field if self.field in self.entry.row.cells else Field.NUMBER,
             facts=self._facts(context),
             certainty=Certainty.POSSIBLE if Certainty.POSSIBLE in sure else Certainty.CERTAIN,
-            citations=self.timeliness.citations,
+            citations=(*self.timeliness.citations, *also),
             notes=tuple(self._notes()),
             weight=min(check.weight, heaviest, Weight.WARNING if is_soft else Weight.FAULT),
         )
