@@ -20,9 +20,7 @@ from localstd.numbers.repairs import mend
 from localstd.numbers.schemes.industry import BRANCHES
 
 PREFIXES = st.one_of(
-    st.sampled_from(
-        ["GB ", "GB/T ", "GB/Z ", "GBZ/T ", "GJB ", "JGJ/T ", "SJG ", "DG/TJ08-"]
-    ),
+    st.sampled_from(["GB ", "GB/T ", "GB/Z ", "GBZ/T ", "GJB ", "JGJ/T ", "SJG ", "DG/TJ08-"]),
     st.sampled_from(BRANCHES).flatmap(lambda code: st.sampled_from([f"{code} ", f"{code}/T "])),
     st.from_regex(r"DB[1-8][0-9](?:[0-9]{2})?/[TZ]? ", fullmatch=True),
     st.from_regex(r"DBS[1-6][0-9]/ ", fullmatch=True),
@@ -30,7 +28,9 @@ PREFIXES = st.one_of(
     st.from_regex(r"T/[A-Z][A-Z0-9]{1,8} (?:TG06-|GS)?", fullmatch=True),
     st.from_regex(r"[京沪皖]?Q/[A-Z][A-Z0-9]{0,8} ", fullmatch=True),
     st.from_regex(r"Q/(?:[0-9]{2}){1,3} [A-Z][A-Z0-9]{0,8} ", fullmatch=True),
-    st.sampled_from(["XJJ ", "SZDB/Z ", "DB22/JT ", "DB13(J)/ ", "T/CECS G:D", "DGJ08-", "DGJ32/TJ "]),
+    st.sampled_from(
+        ["XJJ ", "SZDB/Z ", "DB22/JT ", "DB13(J)/ ", "T/CECS G:D", "DGJ08-", "DGJ32/TJ "]
+    ),
 )
 SERIALS = st.from_regex(r"[0-9]{1,5}", fullmatch=True)
 PARTS = st.from_regex(r"(?:\.[0-9]{1,2}){0,2}", fullmatch=True)
@@ -159,9 +159,22 @@ def test_a_refused_code_is_refused_at_the_sign_that_is_wrong(
     assert text[refusal.position] == wrong
 
 
-@given(st.lists(TEXTS, min_size=1, max_size=4), st.sampled_from(["、", "，", ";", "\n", r"\n"]))
+@given(
+    st.lists(TEXTS, min_size=1, max_size=4), st.sampled_from(["、", "，", ";", "|", "\n", r"\n"])
+)
 def test_a_cell_holds_the_numbers_that_were_put_into_it(texts: list[str], mark: str) -> None:
     assert parse_cell(mark.join(texts)) == tuple(map(StandardNumber.parse, texts))
+
+
+@given(TEXTS, st.sampled_from(["《{}》", "编号：{}", "{}（英文版）", "{}《规程》", "规程（{}）"]))
+def test_words_around_a_number_change_nothing_but_its_repairs(text: str, words: str) -> None:
+    number = StandardNumber.parse(text)
+    if not (number.year or number.mark):
+        return  # too little to be known for a number amid words
+
+    (read,) = parse_cell(words.format(text))
+    assert read == number
+    assert [repair.code for repair in read.repairs] == ["words-around"]
 
 
 @given(TEXTS)
@@ -209,3 +222,8 @@ def test_a_long_text_is_read_in_a_time_that_grows_with_its_length(piece: str) ->
 
     assert _refusal(StandardNumber.parse, text) is not None
     assert sum(1 for _ in find_all(text[:100_000])) <= len(text)
+
+
+@pytest.mark.parametrize("piece", ["《", "（", "《（", "GB 1-2000（", "1 某某 ", "-2000 / ", "(  "])
+def test_a_long_cell_is_read_in_a_time_that_grows_with_its_length(piece: str) -> None:
+    assert _refusal(parse_cell, piece * (1_000_000 // len(piece))) is not None

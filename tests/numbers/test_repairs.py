@@ -105,7 +105,8 @@ def test_strict_reading_refuses_every_misspelling_and_names_the_canonical_form(t
 def test_every_code_has_an_example() -> None:
     met = {code for _, codes in EXAMPLES.values() for code in codes}
 
-    assert met == set(REPAIRS)
+    # A single number has neither: tried with cells and running text.
+    assert met | {"range", "words-around"} == set(REPAIRS)
 
 
 def test_repairs_follow_on_each_other_from_the_text_to_the_number() -> None:

@@ -62,6 +62,50 @@ def test_numbers_are_found_with_their_spans(text: str, expected: list[tuple[str,
     assert found(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("见DB11/\n1983-2022的", [("DB11/ 1983-2022", "DB11/\n1983-2022")]),
+        ("见GB/T\n1.1—2020的", [("GB/T 1.1-2020", "GB/T\n1.1—2020")]),
+        ("见GB／T\n1.1—2020的", [("GB/T 1.1-2020", "GB／T\n1.1—2020")]),
+        ("见GB 50016-\n2014的", [("GB 50016-2014", "GB 50016-\n2014")]),
+        ("见T/CSUS\r\n18—2021的", [("T/CSUS 18-2021", "T/CSUS\r\n18—2021")]),
+        ("GB 1-2000\nGB 2-2000", [("GB 1-2000",) * 2, ("GB 2-2000",) * 2]),
+        ("见GB/T 1.1\n2020年", [("GB/T 1.1", "GB/T 1.1")]),
+        ("见GB/T 1234-\n5 其他", [("GB/T 1234", "GB/T 1234")]),
+        ("DB11/T\n1983", []),
+        ("HG\n2020-2021", []),
+        ("容量 16 GB\n2020-2021", []),
+    ],
+)
+def test_a_number_broken_over_two_lines_is_found_with_its_year(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("GB 3100~3102—1993", "GB 3100-1993"),
+        ("GB 3100 ～ 3102-1993", "GB 3100-1993"),
+        ("GB/T 5009.1至5009.203-2003", "GB/T 5009.1-2003"),
+        ("DB34/T 3000.1~3000.3-2018", "DB34/T 3000.1-2018"),
+        ("DB34/T3000.1〜.3－2018", "DB34/T 3000.1-2018"),
+    ],
+)
+def test_of_a_range_the_first_is_found_with_the_year_of_all(text: str, first: str) -> None:
+    (located,) = find_all(f"见{text}。")
+
+    assert (str(located.number), located.start, located.end) == (first, 1, 1 + len(text))
+    repairs = located.number.repairs
+    assert (repairs[0].code, repairs[0].before) == ("range", text)
+
+
+def test_a_range_without_a_year_gives_its_first_number_alone() -> None:
+    assert found("GB 3100~3102的") == [("GB 3100", "GB 3100")]
+
+
 def test_the_numbers_of_a_law_text_are_none(shared: Path) -> None:
     text = (shared / "seed" / "opinion-2015-133.txt").read_text(encoding="utf-8")
 

@@ -26,11 +26,13 @@ REPAIRS: Mapping[str, Wording] = MappingProxyType(
         "letter-case": Wording("大小写误用", "letters of the wrong case"),
         "dot-stray": Wording("多余的点", "a dot with no part after it"),
         "prefix-doubled": Wording("代号重复", "the prefix written twice"),
+        "range": Wording("编号范围", "a range of numbers, read as its first"),
         "slash": Wording("斜线误用", "a sign that only looks like a slash"),
         "slash-missing": Wording("缺斜线", "the slash is missing"),
         "space": Wording("空格误用", "a blank other than a plain space"),
         "space-missing": Wording("顺序号前缺空格", "no space before the serial"),
         "space-stray": Wording("多余空格", "stray spaces"),
+        "words-around": Wording("编号前后有文字", "words around the number"),
         "year-short": Wording("两位年代号", "a year of two digits, before 2000"),
     }
 )

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from localstd._attrs import frozen
+from localstd._attrs import evolve, frozen
 from localstd.numbers.kind import Kind
 from localstd.numbers.number_error import NumberError
-from localstd.numbers.repairs import EQUAL_SIGNS
+from localstd.numbers.repairs import EQUAL_SIGNS, Repair
 from localstd.numbers.scheme import NumberingScheme
 from localstd.numbers.schemes import SCHEMES
 from localstd.numbers.standard_number import StandardNumber
@@ -20,10 +20,12 @@ _BODY = (
     r"(?>[A-Z][A-Z0-9]{0,15}(?= [A-Z]{0,6}\d)|[A-Z]{0,16})"
 )
 _CODE = rf"{_BODY}(?: ?\d{{2,6}}(?:\(J\)|(?= ?/)))?"
-_MARK = rf"(?: ?/ ?{_BODY})?"
+_MARK = rf"(?: ?/\s{{0,2}}{_BODY})?"
 _SERIAL = (
-    r"[ -]{0,2}(?:G: ?)?[A-Z]{0,6}\d{1,10}[A-Z]?(?:/\d{1,2}(?=-))?(?: ?[.-]{1,3} ?\d{1,6}){0,4}"
+    r"[\s-]{0,2}(?:G: ?)?[A-Z]{0,6}\d{1,10}[A-Z]?(?:/\d{1,2}(?=-))?"
+    r"(?: ?[.-]{1,3}(?: ?|(?<=-)\s{1,2})\d{1,6}){0,4}"
 )
+_RANGE = r" ?[~〜∼至] ?\.?\d{1,8}(?:\.\d{1,4}){0,3} ?-{1,3} ?(?:19|20)\d\d(?!\d)"
 _YEAR = r"(?: (?:19|20)\d\d(?!\d))?"
 _ADOPTED = r"(?: ?/ ?(?:ISO|IEC)(?:/(?:IEC|TR|TS|IEEE))?[ -]?\d{1,6}(?:[-:]\d{1,4}){0,3})?"
 _SHORTEST = 4
@@ -41,7 +43,9 @@ class Located:
 def find_all(text: str, *, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Iterator[Located]:
     """Find the numbers in running text, from left to right, with their spans.
 
-    Misspellings are read as by :meth:`StandardNumber.parse`. Without a year,
+    Misspellings are read as by :meth:`StandardNumber.parse`. A number broken over two lines is
+    found if it has a year; of a range (``GB 3100~3102-1993``) the first number is given, with the
+    repair ``range``, and the span of the whole. Without a year,
     small letters (``gb2312``) and two letters of a branch without a mark (``SB 16``) are not taken
     for a number. Schemes that name no leads are not looked for.
 
@@ -62,7 +66,7 @@ def find_all(text: str, *, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> It
 @cache
 def _shape(schemes: tuple[NumberingScheme, ...]) -> re.Pattern[str]:
     leads = "|".join(sorted({re.escape(lead) for scheme in schemes for lead in scheme.leads}))
-    shape = rf"(?<![A-Z0-9/])(?:{leads}) ?{_CODE}{_MARK}{_SERIAL}{_YEAR}{_ADOPTED}"
+    shape = rf"(?<![A-Z0-9/])(?:{leads}) ?{_CODE}{_MARK}{_SERIAL}(?:{_RANGE}|{_YEAR}{_ADOPTED})"
     return re.compile(shape, re.ASCII)
 
 
@@ -72,23 +76,34 @@ def _longest(
     while end - start >= _SHORTEST:
         number = _parsed(text[start:end], schemes)
         if number is not None:
-            is_meant = _is_meant(number, text[max(0, start - 2) : start])
+            is_meant = _is_meant(number, text[max(0, start - 2) : start], text[start:end])
             return Located(number, start, end) if is_meant else None
         end = start + len(re.sub(r"\W*\w+$", "", text[start:end]))
     return None
 
 
 def _parsed(text: str, schemes: tuple[NumberingScheme, ...]) -> StandardNumber | None:
+    first = re.sub(r"\s*[~～〜∼至]\s*[.．\d]+(?=\D)", "", text)
     try:
-        return StandardNumber.parse(text, schemes=schemes)
+        number = StandardNumber.parse(first, schemes=schemes)
     except NumberError:
         return None
+    if first == text:
+        return number
+    return evolve(number, repairs=(Repair(code="range", before=text, after=first), *number.repairs))
 
 
-def _is_meant(number: StandardNumber, before: str) -> bool:
+def _is_meant(number: StandardNumber, before: str, text: str) -> bool:
+    if "\n" in text:
+        return number.year is not None and _is_one_through_lines(str(number), text)
     if number.year is not None:
         return True
     in_small_letters = any(repair.code == "letter-case" for repair in number.repairs)  # gb2312
     is_branch = number.kind is Kind.INDUSTRY and len(number.prefix) == len("SB")
     is_memory = number.prefix == "GB" and re.search(r"\d ?$", before) is not None  # 8 GB 3200
     return not in_small_letters and (number.mark != "" or not (is_branch or is_memory))
+
+
+def _is_one_through_lines(canonical: str, text: str) -> bool:
+    """Tell DB11/T and its serial on the next line from two letters above a span of years."""
+    return "/" in canonical or re.search(r"[^\w\s]\s*\n", text) is not None
