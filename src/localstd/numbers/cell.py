@@ -46,15 +46,15 @@ def parse_cell(
     Words such as 代替, 部分代替 and 被…代替 around a number are passed over. A title, a label or a
     remark beside it is reported as a repair; so ``(代替DB34/T 1-2010)`` makes no second number.
 
+    Raises:
+        NumberError: if something in the cell is neither a number nor a word around one; its
+            position counts from the start of the cell.
+
     >>> [str(number) for number in parse_cell("代替DB46/T 197—2010、DB46/T 457—2018")]
     ['DB46/T 197-2010', 'DB46/T 457-2018']
     >>> for number in parse_cell("编号：GB 1-2020（英文版）"):
     ...     print(number, [repair.code for repair in number.repairs])
     GB 1-2020 ['words-around']
-
-    Raises:
-        NumberError: something in the cell is neither a number nor a word around one; its
-            position counts from the start of the cell.
     """
     if says_nothing(text):
         return ()

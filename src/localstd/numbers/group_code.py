@@ -45,7 +45,7 @@ class GroupCode:
         """Read a code; small letters, full-width characters and blanks around it are put right.
 
         Raises:
-            NumberError: the text is not of that form.
+            NumberError: if the text is not of that form.
         """
         code = text.translate(EQUAL_SIGNS)
         try:

@@ -34,7 +34,7 @@ def read(
     """Find the scheme that a text is written in, and what stands in each place.
 
     Raises:
-        NumberError: no scheme reads the text, not even after its repairs; or only after them,
+        NumberError: if no scheme reads the text, not even after its repairs; or only after them,
             and ``strict`` asks for the canonical form.
     """
     if len(text) > LONGEST:

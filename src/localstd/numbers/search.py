@@ -33,7 +33,13 @@ _SHORTEST = 4
 
 @frozen(kw_only=False)
 class Located:
-    """A number in a text, and its place there: ``text[start:end]``."""
+    """A number in a text, and its place there: ``text[start:end]``.
+
+    >>> text = "应符合 GB/T 1.1—2020 的要求"
+    >>> (located,) = find_all(text)
+    >>> text[located.start : located.end]
+    'GB/T 1.1—2020'
+    """
 
     number: StandardNumber
     start: int

@@ -69,12 +69,12 @@ class StandardNumber:
     ) -> Self:
         """Read a number: leniently with its repairs reported, or strictly.
 
+        Raises:
+            NumberError: if the text is no number of these schemes; or, when ``strict``, it is not
+                written in the canonical form.
+
         >>> StandardNumber.parse("GB8923-88").repairs[0].code
         'space-missing'
-
-        Raises:
-            NumberError: the text is no number of these schemes; or, when ``strict``, it is not
-                written in the canonical form.
         """
         numbering, found, repairs = read(text, schemes, strict=strict)
         prefix, place, body, mark, serial, part, year, adopted = found.group(*GROUPS)
