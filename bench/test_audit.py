@@ -2,7 +2,7 @@
 
 Ten times as many rows take at most 10.5 times as long, and at most 300 bytes more a row.
 
-The peer is the reading alone, in the same run.  Each audit is a process of its own, which
+The peer is the reading alone, in the same run. Each audit is a process of its own, which
 tells its own peak of memory.
 """
 

@@ -2,7 +2,7 @@
 
 A :class:`Row` is text by field; :func:`audit` reads it into facts, judges them by the law of
 their day, and gives a :class:`~localstd.law.Finding` for everything that is wrong, with the
-row, the article and the remedy.  It reads no file and no clock: ``as_of`` is an argument.
+row, the article and the remedy. It reads no file and no clock: ``as_of`` is an argument.
 
 Reading registers from files is :mod:`localstd.registers`; printing findings is
 :mod:`localstd.reports`; the checks and their codes are :mod:`localstd.audit.checks`.

@@ -18,8 +18,20 @@ __all__ = ["Audit", "audit"]
 class Audit:
     """One pass over one register; afterwards it knows what it read and counted.
 
-    ``rows`` is the number of rows read.  Memory grows only by the keys that duplicates and
+    ``rows`` is the number of rows read. Memory grows only by the keys that duplicates and
     replacements need, not by the rows.
+
+    >>> context = Context(
+    ...     as_of=date(2026, 8, 1),
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     places=china_places(),
+    ... )
+    >>> one_pass = Audit(context)
+    >>> [finding.code for finding in one_pass.findings([Row.of(2, {"number": ""})])]
+    ['LS101']
+    >>> one_pass.rows
+    1
     """
 
     def __init__(self, context: Context) -> None:
@@ -68,10 +80,10 @@ def audit(
     """Audit rows as of a day, under the law and the calendar that ship if none are given.
 
     A row is a :class:`~localstd.audit.row.Row`, or a mapping of field names to values, numbered
-    from 1 as it comes.  ``place`` is the register's own; numbers of other places are reported.
+    from 1 as it comes. ``place`` is the register's own; numbers of other places are reported.
 
     Raises:
-        FieldError: a mapping has a field that there is not.
+        FieldError: if a mapping has a field that there is not.
 
     >>> row = {"number": "DB34/T 5429-2026", "published": "2026-04-30", "filed": "2026-07"}
     >>> for finding in audit([row], as_of=date(2026, 8, 1)):

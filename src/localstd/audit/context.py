@@ -21,7 +21,7 @@ NO_FACTS: Mapping[str, Fact] = {}
 class ReviewStart(StrEnum):
     """From which day a review period (复审周期) runs; the law does not say.
 
-    Publication is the usual reading (标龄, the age of a standard).  A completed review
+    Publication is the usual reading (标龄, the age of a standard). A completed review
     starts a new period under either reading.
     """
 
@@ -33,9 +33,22 @@ class ReviewStart(StrEnum):
 class Context:
     """The day, the law and the readings that an audit goes by.
 
-    ``place`` bounds the audit: numbers of other places are reported.  ``due_within`` is the
-    number of months within which an approaching review is reported.  ``headings`` are the
+    ``place`` bounds the audit: numbers of other places are reported. ``due_within`` is the
+    number of months within which an approaching review is reported. ``headings`` are the
     register's own names for its fields.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.places import china_places
+    >>> context = Context(
+    ...     as_of=date(2026, 8, 1),
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     places=china_places(),
+    ...     headings={Field.FILED: "备案时间"},
+    ... )
+    >>> context.where(2, Field.FILED, "2026-07").column
+    '备案时间'
     """
 
     as_of: date

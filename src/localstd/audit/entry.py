@@ -80,7 +80,7 @@ class Entry:
         """Give what replaces what, as the row tells, and how sure it is that it has by a day.
 
         A newer standard replaces an older one once it is itself in force, by its dates where
-        it has any; a partial replacement (部分代替) leaves the older one standing.  What the row
+        it has any; a partial replacement (部分代替) leaves the older one standing. What the row
         says of its own successor is possible only, since the successor's day is not in it.
         """
         if self.number is None:

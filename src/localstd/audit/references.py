@@ -1,6 +1,6 @@
 """Checking references (引用核查): what has become of the standards that a document cites.
 
-A register is read once into an index; each number cited is then looked up.  An undated
+A register is read once into an index; each number cited is then looked up. An undated
 reference (no year) means the latest edition, as everywhere in standards.
 """
 
@@ -57,6 +57,12 @@ class Standing:
     """Where one standard stands on a day, and what it was replaced by.
 
     ``row`` is its own row, or one that names it as replaced where it has none.
+
+    >>> rows = [Row.of(2, {"number": "DB34/T 3000-2026", "replaces": "DB34/T 3000-2018"})]
+    >>> index = RegisterIndex.of(rows, as_of=date(2026, 8, 1))
+    >>> standing = index.find(StandardNumber.parse("DB34/T 3000-2018"))
+    >>> standing.answer, [str(number) for number in standing.replaced_by]
+    (<Answer.REPLACED: 'replaced'>, ['DB34/T 3000-2026'])
     """
 
     number: StandardNumber
@@ -71,6 +77,11 @@ class Reference:
     """A number as cited, where it stands in the text, and what has become of it.
 
     ``start`` and ``end`` count characters of the text from 0; the end is not included.
+
+    >>> index = RegisterIndex.of([], as_of=date(2026, 8, 1))
+    >>> (cited,) = index.references("按GB/T 1.1—2020起草")
+    >>> str(cited.number), cited.start, cited.end, cited.answer
+    ('GB/T 1.1-2020', 1, 14, <Answer.NOT_FOUND: 'not-found'>)
     """
 
     number: StandardNumber
@@ -86,7 +97,13 @@ class Reference:
 
 @frozen
 class RegisterIndex:
-    """The standards of a register by their number, and by their number without the year."""
+    """The standards of a register by their number, and by their number without the year.
+
+    >>> row = Row.of(2, {"number": "DB34/T 3000-2018", "status": "现行"})
+    >>> index = RegisterIndex.of([row], as_of=date(2026, 8, 1))
+    >>> index.find(StandardNumber.parse("DB34/T 3000")).answer  # undated: the latest edition
+    <Answer.IN_FORCE: 'in-force'>
+    """
 
     by_number: Mapping[str, Standing] = field(factory=dict)
     editions: Mapping[str, tuple[str, ...]] = field(factory=dict)

@@ -84,13 +84,13 @@ class Row:
     def of(cls, number: int, told: Mapping[str, object]) -> "Row":
         """Make a row from a mapping of field names to values; dates and numbers print themselves.
 
+        Raises:
+            FieldError: if a name is none of the fields.
+
         >>> from datetime import date
         >>> row = Row.of(2, {"number": "DB34/T 1-2020", "published": date(2020, 5, 1)})
         >>> row.cells[Field.PUBLISHED]
         '2020-05-01'
-
-        Raises:
-            FieldError: a name is none of the fields.
         """
         cells = {_field(name): "" if value is None else str(value) for name, value in told.items()}
         return cls(number=number, cells=cells)
@@ -98,7 +98,11 @@ class Row:
 
 @error
 class FieldError(LocalstdError):
-    """A register was said to have a field that there is not."""
+    """A register was said to have a field that there is not.
+
+    >>> print(FieldError(name="price").wording.en.partition(";")[0])
+    there is no field 'price'
+    """
 
     name: str
 

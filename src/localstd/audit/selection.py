@@ -10,7 +10,11 @@ __all__ = ["Selection", "UnknownCheckError"]
 
 @error
 class UnknownCheckError(LocalstdError):
-    """A check was named that does not exist."""
+    """A check was named that does not exist.
+
+    >>> print(UnknownCheckError(chosen="LS9", known=("LS301 filed-late",)).wording.en)
+    there is no check “LS9”; there are: LS301 filed-late
+    """
 
     chosen: str
     known: tuple[str, ...]
@@ -31,6 +35,13 @@ class Selection:
 
     A choice is a whole code (``LS301``), the beginning of one (``LS3``), or a name
     (``filed-late``); ``ignore`` wins over ``select``.
+
+    >>> from datetime import date
+    >>> from localstd.audit import audit
+    >>> row = {"number": "DB34/T 5429—2026", "published": "2026-04-30", "filed": "2026-07"}
+    >>> duties = Selection(select=("LS3",))
+    >>> [one.name for one in audit([row], as_of=date(2026, 8, 1)) if duties.admits(one)]
+    ['filed-late']
     """
 
     select: tuple[str, ...] = ()

@@ -18,9 +18,17 @@ class Stock:
 
     ``published_by_year`` counts standards by their year of publication, or their number's year
     where no date is known; ``reviews_due_by_year`` those that may be in force, by the year in
-    which their next review falls due.  By issuer, as the register names it, are counted the
+    which their next review falls due. By issuer, as the register names it, are counted the
     rows with a filing date, the abolished ones, and the filings that are, or may be, after
-    their limit.  A year or an issuer that is absent has none.
+    their limit. A year or an issuer that is absent has none.
+
+    >>> from localstd.audit.entry import read_entry
+    >>> from localstd.audit.row import Row
+    >>> tally = StockTally()
+    >>> tally.standard(read_entry(Row.of(2, {"number": "DB34/T 3000-2018", "status": "废止"})))
+    >>> stock = tally.total()
+    >>> stock.published_by_year, stock.abolished_by_issuer
+    ({2018: 1}, {'': 1})
     """
 
     published_by_year: Mapping[int, int]

@@ -1,7 +1,7 @@
 """Tracks (管理渠道) recognised from what a row says.
 
 The number decides where it can: food safety has ``DBS``, engineering construction ``DBJ`` and
-its kin.  Environment and much of engineering use the ordinary form, so that only the register's
+its kin. Environment and much of engineering use the ordinary form, so that only the register's
 own column, the issuer or the title can tell; what rests on those words alone is a *hint*, and
 a finding that leans on it is possible, not certain.
 

@@ -1,7 +1,7 @@
 """The checks of an audit (检查项), one module for each thing that a register can get wrong.
 
 A check of one row is called with it; one that must remember rows is told of each, and asked
-again at the end.  Both are made anew for each audit.
+again at the end. Both are made anew for each audit.
 
 Codes are stable: LS1xx the number, LS2xx dates and status, LS3xx what is owed under the law,
 LS4xx what replaces what, LS5xx filing numbers and issuers.

@@ -1,7 +1,7 @@
 """Checks of what is owed once after publication (期限): filing, publicity.
 
 How long, from which day and how strictly is the law's; here is only which columns of a register
-tell of it.  A duty whose facts are missing is counted as unknown, never as broken.
+tell of it. A duty whose facts are missing is counted as unknown, never as broken.
 """
 
 from collections.abc import Iterator, Mapping

@@ -2,7 +2,7 @@
 
 Since 2018-01-01 a local standard is recommended; mandatory ones live on only where laws,
 regulations and decisions of the State Council keep them: food safety, environment, engineering
-construction, medicine and health.  A row tells the field seldom: what only the issuer or the
+construction, medicine and health. A row tells the field seldom: what only the issuer or the
 title suggests is reported as a note, and without a stated track nothing is certain.
 """
 

@@ -1,7 +1,7 @@
 """Serials of regional cooperation (区域协同标准): one draft, several provinces, one serial.
 
 Only blocks whose numbers are longer than the provinces' ordinary ones can be told from the
-number alone.  The Jing-Jin-Ji block (3001 and up) cannot: Hebei's ordinary serials pass
+number alone. The Jing-Jin-Ji block (3001 and up) cannot: Hebei's ordinary serials pass
 through it, so it is not reported.
 
 Sources: ``gr-csj`` and ``gr-cy`` (both unchecked); the bulletin of July 2026.

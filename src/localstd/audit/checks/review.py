@@ -1,7 +1,7 @@
 """Checks of the periodic review (复审): overdue, or due soon.
 
 How often is the law's; from which day the period runs is a reading (see
-:class:`~localstd.audit.context.ReviewStart`), and a completed review starts a new period.  A
+:class:`~localstd.audit.context.ReviewStart`), and a completed review starts a new period. A
 register without a column for reviews does not say that there was none: the finding notes it.
 """
 
