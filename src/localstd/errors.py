@@ -14,6 +14,13 @@ class LocalstdError(Exception):
 
     Every error of the library is one of these, made with ``localstd._attrs.error``:
     its fields are what went wrong, and :attr:`wording` puts them into words.
+
+    >>> from localstd.calendar import PartialDate
+    >>> try:
+    ...     PartialDate.parse("下月")
+    ... except LocalstdError as refusal:
+    ...     print(refusal.wording.en)
+    '下月' is no date that can be read; write 2026-07-24, 2026-07 or 2026
     """
 
     @property

@@ -1,6 +1,6 @@
 """Standards (标准) and their status (状态): the nouns that registers and rules speak about.
 
-The statuses are those of the public platforms.  A status on a day follows from the dates;
+The statuses are those of the public platforms. A status on a day follows from the dates;
 where a register states one, the two are compared, never mixed.
 
 >>> from datetime import date
@@ -90,7 +90,13 @@ def status_on(
     """Say what the dates make of a standard on a day; ``None`` where they leave it open.
 
     The day of implementation and the day of abolition themselves count as implemented and
-    as abolished.  A date known only by its month or year leaves the days inside it open.
+    as abolished. A date known only by its month or year leaves the days inside it open.
+
+    >>> abolished = PartialDate.parse("2026-07")
+    >>> status_on(date(2026, 8, 1), implemented=None, abolished=abolished)
+    <Status.ABOLISHED: 'abolished'>
+    >>> status_on(date(2026, 7, 15), implemented=None, abolished=abolished) is None
+    True
     """
     if abolished is not None and abolished.first <= day:
         return Status.ABOLISHED if abolished.last <= day else None

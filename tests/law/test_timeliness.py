@@ -20,7 +20,7 @@ AS_OF = date(2026, 11, 22)
 JULY = PartialDate(2026, 7)
 
 
-def judge(  # noqa: PLR0913 -- a judgment names all that it rests on
+def judge(  # noqa: PLR0913  a judgment names all that it rests on
     started: PartialDate,
     done: PartialDate | None,
     *,

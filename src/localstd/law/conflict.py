@@ -18,6 +18,10 @@ class Conflict:
 
     Reporting it is what the clean-up of local rules asks for: a province may tighten a
     national limit, never loosen it.
+
+    >>> from localstd.law import china_law
+    >>> china_law().conflicts()  # Shanghai's three years are tighter than the national five
+    ()
     """
 
     local: Limit

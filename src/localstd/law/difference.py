@@ -32,6 +32,11 @@ class Change:
     """Something began, ceased or became other on a day.
 
     ``before`` is ``None`` where it began, ``after`` is ``None`` where it ceased.
+
+    >>> from localstd.law import china_law
+    >>> old, new = difference(china_law(), date(2020, 2, 29), date(2020, 3, 1))[:2]
+    >>> old.wording.en, new.wording.en
+    ('instrument ls1990: ls1990 -> nothing', 'instrument ls2020: nothing -> ls2020')
     """
 
     day: date

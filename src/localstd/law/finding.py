@@ -78,6 +78,11 @@ class Check:
     """One kind of finding: its stable code and name, its weight, and its words.
 
     ``message`` and ``remedy`` keep places such as ``{due}`` for the facts of a finding.
+
+    >>> from localstd.audit import ALL_CHECKS
+    >>> filed_late = next(check for check in ALL_CHECKS if check.name == "filed-late")
+    >>> filed_late.code, filed_late.weight.word, filed_late.title.zh
+    ('LS301', 'fault', '备案逾期')
     """
 
     code: str
@@ -93,6 +98,9 @@ class Where:
     """The place of a finding in a register: row (counted as in the file), column, value.
 
     ``title`` is that of the standard (标准名称), where the row tells it.
+
+    >>> Where(row=2, column="备案日期", value="2026-07").row
+    2
     """
 
     row: int | None = None
@@ -106,7 +114,11 @@ NOWHERE = Where()  #: No place in a register: the finding is about the register 
 
 @error
 class ImpossibleFindingError(LawError):
-    """A finding says that its departure is impossible."""
+    """A finding says that its departure is impossible.
+
+    >>> print(ImpossibleFindingError(code="LS301").wording.en)
+    LS301: what is impossible is no finding; do not report it
+    """
 
     code: str
 
@@ -132,6 +144,15 @@ class Finding:
 
     Raises:
         ImpossibleFindingError: if its certainty is ``IMPOSSIBLE``.
+
+    >>> from datetime import date
+    >>> from localstd.audit import audit
+    >>> row = {"number": "DB34/T 5429—2026", "published": "2026-04-30"}
+    >>> (finding,) = audit([row], as_of=date(2026, 5, 1))
+    >>> finding.code, finding.name, finding.column, finding.suggestion
+    ('LS103', 'number-repaired', 'number', 'DB34/T 5429-2026')
+    >>> print(finding.message.en)
+    “DB34/T 5429—2026” was read as “DB34/T 5429-2026” (a dash other than one hyphen)
     """
 
     check: Check

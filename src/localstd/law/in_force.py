@@ -31,7 +31,16 @@ _SOFTNESS = {True: Wording("", ""), False: Wording("一般", "generally ")}
 
 @error
 class MixedLimitsError(LawError):
-    """Limits of different names or directions, or none at all, were to hold together."""
+    """Limits of different names or directions, or none at all, were to hold together.
+
+    >>> from localstd.law import china_law
+    >>> today = china_law().on(date(2026, 11, 22))
+    >>> try:
+    ...     today.limit("local.filing") & today.limit("local.review")
+    ... except MixedLimitsError as refusal:
+    ...     print(refusal.names)
+    ('local.filing', 'local.review')
+    """
 
     names: tuple[str, ...]
 

@@ -13,7 +13,18 @@ __all__ = ["DeviatingLimitError", "GapError", "IncoherentLawError", "OverlapErro
 
 @error
 class DeviatingLimitError(LawError):
-    """A limit is another length of time than its provision sets."""
+    """A limit is another length of time than its provision sets.
+
+    >>> from localstd.calendar import Years
+    >>> from localstd.law import china_law
+    >>> cited = china_law().provisions.cite("sl2017-review-interval")
+    >>> print(
+    ...     DeviatingLimitError(
+    ...         name="local.review", citation=cited, declared=Years(7), stated=Years(5)
+    ...     ).wording.en
+    ... )
+    the limit 'local.review' is 7 years, but sl2017 art. 29 sets 5 years; correct one of them
+    """
 
     name: str
     citation: Citation
@@ -34,7 +45,20 @@ class DeviatingLimitError(LawError):
 
 @error
 class GapError(LawError):
-    """Between two versions of one rule or limit lie days on which neither holds."""
+    """Between two versions of one rule or limit lie days on which neither holds.
+
+    >>> from localstd.law import china_law
+    >>> cite = china_law().provisions.cite
+    >>> gap = GapError(
+    ...     name="local.number-form",
+    ...     earlier=cite("ls1990-code"),
+    ...     later=cite("sl2017-numbering"),
+    ...     ended=date(2017, 12, 1),
+    ...     began=date(2018, 1, 1),
+    ... )
+    >>> print(gap.wording.en.partition(",")[0])
+    'local.number-form' has no version from 2017-12-01 to 2018-01-01 (not included)
+    """
 
     name: str
     earlier: Citation
@@ -56,7 +80,20 @@ class GapError(LawError):
 
 @error
 class OverlapError(LawError):
-    """On some days two versions of one rule or limit would hold."""
+    """On some days two versions of one rule or limit would hold.
+
+    >>> from localstd.law import china_law
+    >>> cite = china_law().provisions.cite
+    >>> overlap = OverlapError(
+    ...     name="local.number-form",
+    ...     earlier=cite("ls1990-code"),
+    ...     later=cite("sl2017-numbering"),
+    ...     began=date(2018, 1, 1),
+    ...     ended=date(2020, 3, 1),
+    ... )
+    >>> print(overlap.wording.en.partition(",")[0])
+    'local.number-form' has two versions at once: sl2017 art. 24 begins on 2018-01-01
+    """
 
     name: str
     earlier: Citation
@@ -79,7 +116,16 @@ class OverlapError(LawError):
 
 @error
 class IncoherentLawError(LawError):
-    """Law cannot be put together; ``problems`` are all reasons at once."""
+    """Law cannot be put together; ``problems`` are all reasons at once.
+
+    >>> from localstd.law import china_law
+    >>> law = china_law()
+    >>> try:
+    ...     law.with_(limits=law.on(date(2026, 6, 1)).limit("local.review").limits[:1])
+    ... except IncoherentLawError as refusal:
+    ...     print([type(problem).__name__ for problem in refusal.problems])
+    ['OverlapError']
+    """
 
     problems: tuple[LawError, ...]
 

@@ -30,7 +30,12 @@ class Judged(StrEnum):
 
 @error
 class LimitError(LawError):
-    """A limit was declared without a provision that sets a length of time."""
+    """A limit was declared without a provision that sets a length of time.
+
+    >>> refusal = LimitError(name="local.filing", provision="sl2017-numbering")
+    >>> print(refusal.wording.en.partition(";")[0])
+    the limit 'local.filing' has no basis (sl2017-numbering sets no length of time)
+    """
 
     name: str
     provision: str
@@ -47,7 +52,7 @@ class LimitError(LawError):
         )
 
 
-def _require_citation(limit: "Limit", _: object, citation: Any) -> None:  # noqa: ANN401
+def _require_citation(limit: "Limit", _: object, citation: Any) -> None:  # noqa: ANN401  whatever was given
     if not isinstance(citation, Citation):
         raise LimitError(name=limit.name, provision="")
 
@@ -84,7 +89,7 @@ class Limit:
     tracks: frozenset[Track] = frozenset({Track.ORDINARY})
 
     @classmethod
-    def under(  # noqa: PLR0913 -- what the provision does not say itself
+    def under(  # noqa: PLR0913  what the provision does not say itself
         cls,
         provision: Provision,
         *,

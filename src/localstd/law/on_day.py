@@ -15,7 +15,16 @@ __all__ = ["LawOnDay", "NotInForceError", "UnknownLimitError"]
 
 @error
 class NotInForceError(LawError):
-    """No limit or rule of this name is in force on that day, at that place, on that track."""
+    """No limit or rule of this name is in force on that day, at that place, on that track.
+
+    >>> from datetime import date
+    >>> from localstd.law import china_law
+    >>> try:
+    ...     china_law().on(date(1985, 1, 1)).limit("local.filing")
+    ... except NotInForceError as refusal:
+    ...     print(refusal.name, refusal.in_force)
+    local.filing ()
+    """
 
     name: str
     in_force: tuple[str, ...]
@@ -36,6 +45,10 @@ class UnknownLimitError(LawError):
     """No version of the law has a limit of this name, on any day, at any place, on any track.
 
     ``known`` are the names that there are, those spelled most like it first.
+
+    >>> refusal = UnknownLimitError.among("local.filling", ["local.review", "local.filing"])
+    >>> refusal.known
+    ('local.filing', 'local.review')
     """
 
     name: str

@@ -16,7 +16,11 @@ __all__ = ["DifferingProvisionError", "Provision", "Provisions", "UnknownProvisi
 
 @error
 class UnknownProvisionError(LawError):
-    """A provision, or an instrument, is not among the known ones."""
+    """A provision, or an instrument, is not among the known ones.
+
+    >>> print(UnknownProvisionError(provision="sl2017-art-99").wording.en)
+    unknown provision or instrument 'sl2017-art-99'; add it to the tables first
+    """
 
     provision: str
     cited_by: str = ""
@@ -34,7 +38,11 @@ class UnknownProvisionError(LawError):
 
 @error
 class DifferingProvisionError(LawError):
-    """A provision, or an instrument, is to be added under an id that means another one."""
+    """A provision, or an instrument, is to be added under an id that means another one.
+
+    >>> print(DifferingProvisionError(id="sl2017").wording.en.partition(";")[0])
+    the id 'sl2017' already means another provision or instrument
+    """
 
     id: str
 

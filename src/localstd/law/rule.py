@@ -20,7 +20,11 @@ Judge: TypeAlias = Callable[[Any], Verdict]
 
 @error
 class UncitedRuleError(LawError):
-    """A rule cites nothing."""
+    """A rule cites nothing.
+
+    >>> print(UncitedRuleError(name="local.fee").wording.en)
+    the rule 'local.fee' cites nothing; every rule cites at least one provision
+    """
 
     name: str
 

@@ -41,6 +41,19 @@ class Timeliness:
     the number of calendar days beyond it (for *at least*: short of it), never negative.
     ``provisional`` says that no holiday notice yet covers a day on which the answer hangs.
     ``held`` is all that holds beside ``limit`` under its name.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> open_ended = judge_timeliness(
+    ...     "local.filing",
+    ...     started=PartialDate(2026, 5, 29),
+    ...     done=None,
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     as_of=date(2026, 7, 20),
+    ... )
+    >>> open_ended.timing.value, open_ended.is_broken, open_ended.citations[0].wording.en
+    ('running', False, 'ls2020 art. 22 (text not checked)')
     """
 
     timing: Timing
@@ -83,7 +96,7 @@ class _Span:
     everywhere: bool  # whether every reading of the start has a limit
 
 
-def judge_timeliness(  # noqa: PLR0913 -- a judgment names all that it rests on
+def judge_timeliness(  # noqa: PLR0913  a judgment names all that it rests on
     limit_name: str,
     *,
     started: PartialDate,
@@ -130,7 +143,7 @@ def judge_timeliness(  # noqa: PLR0913 -- a judgment names all that it rests on
     return _weigh(span, beyond, done=done is not None)
 
 
-def _pieces(  # noqa: PLR0913 -- the judgment's own arguments, passed on
+def _pieces(  # noqa: PLR0913  the judgment's own arguments, passed on
     name: str,
     started: PartialDate,
     *,

@@ -37,7 +37,12 @@ KEPT = Verdict(outcome=Outcome.KEPT)  #: The rule is kept, and nothing more is t
 
 
 def broken(certainty: Certainty = Certainty.CERTAIN, /, **facts: object) -> Verdict:
-    """Say that the rule is broken, how sure that is, and by which facts."""
+    """Say that the rule is broken, how sure that is, and by which facts.
+
+    >>> verdict = broken(Certainty.POSSIBLE, place_code="330203")
+    >>> verdict.outcome.value, verdict.certainty.value, dict(verdict.facts)
+    ('broken', 'possible', {'place_code': '330203'})
+    """
     return Verdict(outcome=Outcome.BROKEN, certainty=certainty, facts=MappingProxyType(facts))
 
 

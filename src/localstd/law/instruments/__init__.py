@@ -47,12 +47,12 @@ class InstrumentModule(Protocol):
     """What a module of an instrument offers."""
 
     @property
-    def LIMITS(self) -> tuple[Callable[[Provisions], Limit], ...]:  # noqa: N802 -- a constant
+    def LIMITS(self) -> tuple[Callable[[Provisions], Limit], ...]:  # noqa: N802  a constant
         """Give the limits, in the order of the articles."""
         ...
 
     @property
-    def RULES(self) -> tuple[Callable[[Provisions], Rule], ...]:  # noqa: N802 -- a constant
+    def RULES(self) -> tuple[Callable[[Provisions], Rule], ...]:  # noqa: N802  a constant
         """Give the rules, in the order of the articles."""
         ...
 
