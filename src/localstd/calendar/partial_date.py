@@ -17,7 +17,11 @@ _DECEMBER = 12
 
 @error
 class DateError(LocalstdError):
-    """A text or a triple of numbers is no date, or a date lies outside the years 1 to 9999."""
+    """A text or a triple of numbers is no date, or a date lies outside the years 1 to 9999.
+
+    >>> print(DateError(text="下月").wording.en)
+    '下月' is no date that can be read; write 2026-07-24, 2026-07 or 2026
+    """
 
     text: str
 

@@ -11,7 +11,12 @@ __all__ = ["Period", "PeriodError"]
 
 @error
 class PeriodError(LocalstdError):
-    """A period would hold no day: it ends on or before the day on which it starts."""
+    """A period would hold no day: it ends on or before the day on which it starts.
+
+    >>> day = date(2018, 1, 1)
+    >>> print(PeriodError(start=day, end=day).wording.en.partition(";")[0])
+    the period from 2018-01-01 to 2018-01-01 holds no day
+    """
 
     start: date
     end: date

@@ -24,7 +24,11 @@ Unit: TypeAlias = Literal["day", "working-day", "month", "year"]
 
 @error
 class QuantityError(LocalstdError):
-    """A length of time is negative, or its unit is none of the four."""
+    """A length of time is negative, or its unit is none of the four.
+
+    >>> print(QuantityError(n=-1, unit="day").wording.en.partition(";")[0])
+    -1 'day' is no length of time
+    """
 
     n: int
     unit: str

@@ -18,6 +18,10 @@ class PlaceError(LocalstdError):
 
     ``history`` has the places that bore it at other times, ``successors`` those that stood in
     their area on the day asked.
+
+    >>> refusal = PlaceError(code="99", on=date(2026, 1, 1), history=(), successors=())
+    >>> print(refusal.wording.en)
+    there is no place with the code '99'; check it (2, 4 or 6 digits)
     """
 
     code: str

@@ -12,7 +12,11 @@ __all__ = ["Level", "Place", "PlaceCodeError", "short_code"]
 
 @error
 class PlaceCodeError(LocalstdError):
-    """A place was not named by the first digits of its code."""
+    """A place was not named by the first digits of its code.
+
+    >>> print(PlaceCodeError(place="安徽").wording.en.partition(";")[0])
+    '安徽' is no place code
+    """
 
     place: str
 
