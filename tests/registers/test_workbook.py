@@ -111,7 +111,7 @@ def test_a_workbook_gives_the_rows_that_its_csv_would_give(write: Callable[[Rows
     ("value", "expected"),
     [
         (dt.date(2018, 1, 30), "2018-01-30"),
-        (dt.datetime(2018, 1, 30, 8, 30), "2018-01-30 08:30:00"),  # noqa: DTZ001 - a cell has no zone
+        (dt.datetime(2018, 1, 30, 8, 30), "2018-01-30 08:30:00"),  # noqa: DTZ001  a cell has no zone
         (20180130, "20180130"),
         (43130, "43130"),
         (1.0, "1"),

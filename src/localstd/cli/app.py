@@ -47,7 +47,7 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error of the library is told in words and ends with status 2.
 
-        So does a refusal of the system, such as a full disk.  An interruption from the
+        So does a refusal of the system, such as a full disk. An interruption from the
         keyboard ends with 130, so that it does not pass for findings.
         """
         try:

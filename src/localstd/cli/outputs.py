@@ -23,7 +23,7 @@ def targets(register: Path, form: Form | None, outputs: tuple[Path, ...]) -> lis
     Without a form the text goes to standard output as well.
 
     Raises:
-        click.UsageError: a report would take the place of the register or of another report,
+        click.UsageError: if a report would take the place of the register or of another report,
             a name does not say the form, or a workbook would go to a terminal.
     """
     _refuse_overwriting(register, outputs)

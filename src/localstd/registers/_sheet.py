@@ -35,7 +35,7 @@ _EXACT = 1e15  # floats below it hold every whole number
 def limit_resources() -> None:
     """Bound memory, output and time, where the system can."""
     try:
-        import resource  # noqa: PLC0415 - not on every system
+        import resource  # noqa: PLC0415  not on every system
     except ImportError:
         return
     for what, most in (

@@ -25,7 +25,7 @@ def refuse_swelling(source: Source) -> None:
     What the archive declares is not believed: its sizes can be false.
 
     Raises:
-        RegisterError: a limit is passed, or the archive is damaged or under a password.
+        RegisterError: if a limit is passed, or the archive is damaged or under a password.
     """
     try:
         with source.open() as stream, zipfile.ZipFile(stream) as archive:

@@ -37,7 +37,7 @@ class Delimited:
         """Read from the beginning, giving each record's number (the first is 1) and cells.
 
         Raises:
-            RegisterError: a cell holds NUL, quotation marks are astray, or a record is
+            RegisterError: if a cell holds NUL, quotation marks are astray, or a record is
                 longer than :data:`MAX_ROW_LENGTH`.
         """
         number = 0

@@ -15,13 +15,13 @@ __all__ = ["read_text"]
 def read_text(path: str | os.PathLike[str] | BinaryIO) -> str:
     r"""Read a text in UTF-8, UTF-16 or GB18030, from a path or a stream.
 
+    Raises:
+        RegisterError: if it cannot be opened, is empty, is no text, or has a byte that its
+            encoding lacks.
+
     >>> import io
     >>> read_text(io.BytesIO("见DB34/T 3000-2018".encode("gb18030")))
     '见DB34/T 3000-2018'
-
-    Raises:
-        RegisterError: it cannot be opened, is empty, is no text, or has a byte that its
-            encoding lacks.
     """
     source = Source.at(path)
     kind = kind_of(source)

@@ -11,7 +11,12 @@ __all__ = ["Fault", "RegisterError"]
 
 @frozen
 class Fault:
-    """One way in which a file cannot be read: a stable name, what is wrong, what to do."""
+    """One way in which a file cannot be read: a stable name, what is wrong, what to do.
+
+    >>> from localstd.registers.faults import NO_SHEET
+    >>> NO_SHEET.name, NO_SHEET.problem.filled({"sheet": "2025", "sheets": "2026"}).en
+    ('no-sheet', "there is no sheet '2025'; there are: 2026")
+    """
 
     name: str
     problem: Wording
@@ -20,10 +25,18 @@ class Fault:
 
 @error
 class RegisterError(LocalstdError):
-    """A register (登记册) that cannot be read; says in which file, row and column, and why.
+    r"""A register (登记册) that cannot be read; says in which file, row and column, and why.
 
     ``row`` and ``column`` count from 1, as a spreadsheet shows them; ``None`` where the
     whole file, or the whole row, is meant. ``facts`` fill the places in the wording.
+
+    >>> import io
+    >>> from localstd.registers import open_register
+    >>> try:
+    ...     open_register(io.BytesIO("标准编号,实施日期\n".encode()))
+    ... except RegisterError as refusal:
+    ...     print(refusal.fault.name, refusal.row, refusal.fault.problem.en)
+    no-rows 1 there are no rows below the header
     """
 
     fault: Fault

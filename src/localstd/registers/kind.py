@@ -29,7 +29,7 @@ def kind_of(source: Source) -> str:
     """Say ``"text"``, ``"xlsx"``, ``"xls"`` or ``"ods"``.
 
     Raises:
-        RegisterError: the bytes are of something that is not read, such as a PDF, or a web
+        RegisterError: if the bytes are of something that is not read, such as a PDF, or a web
             page that was saved under the name of a workbook.
     """
     with source.open() as stream:

@@ -34,9 +34,14 @@ _NOTHING: Mapping[Field, str] = MappingProxyType({})
 
 @frozen
 class FileForm:
-    """How the file is written: ``"text"``, ``"xlsx"``, ``"xls"`` or ``"ods"``, and its details.
+    r"""How the file is written: ``"text"``, ``"xlsx"``, ``"xls"`` or ``"ods"``, and its details.
 
     ``encoding`` and ``delimiter`` are those of a text, ``sheet`` is that of a workbook.
+
+    >>> import io
+    >>> text = "标准编号;实施日期\nDB34/T 3000-2018;2018-01-30\n"
+    >>> open_register(io.BytesIO(text.encode())).form
+    FileForm(kind='text', encoding='utf-8', delimiter=';', sheet=None)
     """
 
     kind: str
@@ -47,7 +52,7 @@ class FileForm:
 
 @frozen
 class Register:
-    """A register opened for reading; every iteration reads the file anew, row by row.
+    r"""A register opened for reading; every iteration reads the file anew, row by row.
 
     Iterating takes no memory that grows with the file. Blank rows are passed over; a row
     shorter than the header is filled with ``""``. A row's number is what a spreadsheet
@@ -55,6 +60,14 @@ class Register:
 
     Iterating raises :class:`~localstd.registers.errors.RegisterError` at the first row that
     cannot be read; the rows before it have then been given.
+
+    >>> import io
+    >>> text = "标准编号,标准名称,备注\nDB34/T 3000-2018,茶叶,\n"
+    >>> register = open_register(io.BytesIO(text.encode()), constants={Field.FILED: "2026-07"})
+    >>> register.columns, register.unused
+    ({<Field.NUMBER: 'number'>: 0, <Field.TITLE: 'title'>: 1}, ('备注',))
+    >>> [row.cells[Field.FILED] for row in register]
+    ['2026-07']
     """
 
     form: FileForm
@@ -122,6 +135,10 @@ def open_register(
     (a bulletin's month as filing date: ``{Field.FILED: "2026-07"}``). A stream such as
     ``sys.stdin.buffer`` is copied to a temporary file first.
 
+    Raises:
+        RegisterError: if the file cannot be opened, is empty, has no rows below its header, no
+            number column or not the column that ``mapping`` names, or is broken (see there).
+
     >>> import io
     >>> text = "标准编号,实施日期\nDB34/T 3000-2018,2018-01-30\n"
     >>> register = open_register(io.BytesIO(text.encode("gb18030")))
@@ -129,10 +146,6 @@ def open_register(
     ('gb18030', '实施日期')
     >>> [(row.number, row.cells[Field.NUMBER]) for row in register]
     [(2, 'DB34/T 3000-2018')]
-
-    Raises:
-        RegisterError: the file cannot be opened, is empty, has no rows below its header, no
-            number column or not the column that ``mapping`` names, or is broken (see there).
     """
     source = Source.at(path)
     form, table = _opened(source, mapping, sheet)

@@ -48,7 +48,7 @@ class Source:
         """Open the bytes from their beginning.
 
         Raises:
-            RegisterError: there is no such file, it is a directory, or it may not be read.
+            RegisterError: if there is no such file, it is a directory, or it may not be read.
         """
         try:
             return self.path.open("rb")

@@ -46,7 +46,7 @@ def open_sheet(source: Source, kind: str, wanted: str | None) -> Sheet:
     its last computed value, all else stays as found. Rows keep their numbers.
 
     Raises:
-        RegisterError: the extra ``tables`` is not installed; the workbook is damaged, under
+        RegisterError: if the extra ``tables`` is not installed; the workbook is damaged, under
             a password, swells beyond the limits, or has no such sheet.
     """
     if importlib.util.find_spec("python_calamine") is None:
@@ -63,7 +63,7 @@ def open_sheet(source: Source, kind: str, wanted: str | None) -> Sheet:
 def _run(source: Source, copy: Source, wanted: str) -> _Report:
     """Run the copying program; one that dies leaves no report."""
     program = [sys.executable, "-P", str(_PROGRAM), str(source.path), str(copy.path), wanted]
-    done = subprocess.run(program, capture_output=True, check=False, encoding="utf-8")  # noqa: S603 - our own program
+    done = subprocess.run(program, capture_output=True, check=False, encoding="utf-8")  # noqa: S603  our own program
     if done.returncode != 0:
         raise _error(source, DAMAGED)
     report: _Report = json.loads(done.stdout)

@@ -50,8 +50,8 @@ def report_for(
     as suit the form; JSON and the fix files always hold all of them.
 
     Raises:
-        OutputError: the file cannot be written.
-        ExtraMissingError: the form is xlsx, and openpyxl is not installed.
+        OutputError: if the file cannot be written.
+        ExtraMissingError: if the form is xlsx, and openpyxl is not installed.
 
     >>> import io
     >>> from datetime import date

@@ -18,7 +18,12 @@ BROKEN_OFF = "\n!! 报告未完成：审查中断 / This report is not whole: th
 
 @error
 class OutputError(LocalstdError):
-    """A report could not be written."""
+    """A report could not be written.
+
+    >>> refusal = OutputError(path=Path("report.html"), reason="No space left on device")
+    >>> print(refusal.wording.en.partition(". ")[0])
+    The report report.html cannot be written: No space left on device
+    """
 
     path: Path
     reason: str
@@ -56,7 +61,7 @@ def open_output(where: str | os.PathLike[str] | IO[Any], *, binary: bool) -> Out
     ``commit``. What is no file, such as a pipe or ``/dev/stdout``, is written to directly.
 
     Raises:
-        OutputError: the file cannot be made.
+        OutputError: if the file cannot be made.
     """
     if not isinstance(where, (str, os.PathLike)):
         stream = getattr(where, "buffer", where) if binary else where

@@ -25,7 +25,20 @@ class Report(Protocol):
 
 
 class Together:
-    """Several reports fed as one, so that a register is read once for all of them."""
+    """Several reports fed as one, so that a register is read once for all of them.
+
+    >>> import io
+    >>> from datetime import date
+    >>> from localstd.reports import Form, Tally, report_for
+    >>> about = AuditAbout(register="示例", as_of=date(2026, 11, 22))
+    >>> page, data = io.StringIO(), io.StringIO()
+    >>> with report_for(page, Form.TEXT) as text, report_for(data, Form.JSON) as json:
+    ...     both = Together(text, json)
+    ...     both.begin(about)
+    ...     both.end(Tally(about).summary(rows=0))
+    >>> "示例" in page.getvalue(), "示例" in data.getvalue()
+    (True, True)
+    """
 
     def __init__(self, *reports: Report) -> None:
         self._reports = reports

@@ -18,6 +18,10 @@ class AuditAbout:
 
     ``register`` is the name to print, ``place`` the short code of the register's
     own place, ``""`` if none was named.
+
+    >>> about = AuditAbout(register="安徽省登记册", as_of=date(2026, 11, 22), place="34")
+    >>> str(about.as_of), about.place
+    ('2026-11-22', '34')
     """
 
     register: str
@@ -42,6 +46,11 @@ class Summary:
     code of their check, ``by_weight``, ``by_certainty``. ``unknowns`` counts, by the name
     of a rule, the rows for which it could not be judged because facts are missing. ``stock``
     is what the register holds, whatever was found about it.
+
+    >>> about = AuditAbout(register="示例", as_of=date(2026, 11, 22))
+    >>> found = Summary(about=about, rows=3, by_check={"LS301": 2}, by_weight={Weight.FAULT: 2})
+    >>> found.findings, found.weighs(Weight.WARNING), found.weighs(Weight.BAR)
+    (2, True, False)
     """
 
     about: AuditAbout

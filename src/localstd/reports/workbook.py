@@ -23,7 +23,11 @@ WIDTHS: Final = dict(zip("ABCDEFGHI", (8, 14, 9, 28, 30, 10, 30, 50, 50), strict
 
 @error
 class ExtraMissingError(LocalstdError):
-    """A form of report needs a library that is not installed."""
+    """A form of report needs a library that is not installed.
+
+    >>> print(ExtraMissingError(form="xlsx", extra="tables").wording.en)
+    Writing xlsx needs the extra tables: run pip install 'localstd[tables]', or ask for csv.
+    """
 
     form: str
     extra: str
@@ -47,7 +51,7 @@ class FixWorkbook:
         """Begin a workbook, which openpyxl keeps on disk until it is whole.
 
         Raises:
-            ExtraMissingError: openpyxl is not installed.
+            ExtraMissingError: if openpyxl is not installed.
         """
         if find_spec("openpyxl") is None:
             raise ExtraMissingError(form="xlsx", extra="tables")
