@@ -14,6 +14,15 @@ def check_calendar(calendar: WorkCalendar, days: Iterable[date]) -> tuple[Proble
 
     A day that is worked to make up for another (调休上班) is a day of rest by the week; one that
     is not shows a slip in the table, or a notice that was misread.
+
+    >>> from localstd.calendar import HolidayNotice, SpecialDay, china_calendar
+    >>> calendar = china_calendar()
+    >>> check_calendar(calendar, [date(2026, 11, 22)])
+    ()
+    >>> notice = HolidayNotice(year=2027, official=True, source="https://www.gov.cn/…")
+    >>> slip = SpecialDay(day=date(2027, 3, 1), works=True, occasion="春节", notice=notice)
+    >>> print(*check_calendar(calendar.with_days([slip], covered=calendar.covered), []))
+    not kept: a day that makes up is a day of rest by the week (2027-03-01)
     """
     return (
         *_of_special_days(calendar),

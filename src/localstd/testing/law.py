@@ -14,6 +14,10 @@ def check_law(law: Law, days: Iterable[date], places: Iterable[str | None]) -> t
     """Check that what holds is cited, that its places exist, and that no place loosens.
 
     ``days`` and ``places`` are those to ask for; ``None`` is the whole country.
+
+    >>> from localstd.law import china_law
+    >>> check_law(china_law(), [date(2019, 6, 1), date(2026, 6, 1)], [None, "31"])
+    ()
     """
     asked = [(day, place, track) for day in days for place in places for track in Track]
     return (
@@ -29,6 +33,11 @@ def check_local_law(
     """Check that the law of one place changes what holds there, and nothing elsewhere.
 
     ``before`` is the law without it, ``after`` the law with it; ``days`` are those to ask for.
+
+    >>> from localstd.law import china_law
+    >>> law = china_law()
+    >>> print(*check_local_law(law, law, place="31", days=[date(2026, 6, 1)]))
+    not kept: changes something in its place (31)
     """
     asked = [(day, track) for day in days for track in Track]
     elsewhere = [None, *(code for code in _provinces() if not place.startswith(code))]

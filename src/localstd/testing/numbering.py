@@ -41,6 +41,10 @@ def check_schemes(
     Two schemes may read one number if it is of the same kind, place and body under both.
     Who adds a scheme checks it together with those that ship, on numbers of both:
     ``check_schemes((*SCHEMES, ours), (*NUMBERS, *our_numbers))``.
+
+    >>> from localstd.numbers import SCHEMES
+    >>> print(*check_schemes((*SCHEMES, SCHEMES[0]), ["GB/T 1.1-2020"]))
+    not kept: a scheme's name is its own (national-engineering)
     """
     names = Counter(scheme.name for scheme in schemes)
     shared = (name for name, count in names.items() if count > 1)

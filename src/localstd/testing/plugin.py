@@ -1,7 +1,7 @@
 """The pytest plug-in of the kit: the marker for long properties, and two profiles.
 
 ``localstd-quick`` is for every run, ``localstd-long`` for a nightly one; neither is loaded by
-itself: choose one with ``--hypothesis-profile``.  Without hypothesis there are no profiles.
+itself: choose one with ``--hypothesis-profile``. Without hypothesis there are no profiles.
 """
 
 from importlib.util import find_spec
