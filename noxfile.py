@@ -108,9 +108,15 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(name="property")
 def property_(session: nox.Session) -> None:
-    """Run the long properties with many examples."""
+    """Run every property with many examples, the long ones too."""
     _install(session, ".[cli,tables,testing]", "tests", "oracles")
-    session.run("pytest", "-m", "property", *session.posargs, env={"LOCALSTD_PROFILE": "long"})
+    session.run(
+        "pytest",
+        "-m",
+        "property or hypothesis",
+        *session.posargs,
+        env={"LOCALSTD_PROFILE": "long"},
+    )
 
 
 @nox.session
