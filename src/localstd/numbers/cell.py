@@ -19,6 +19,7 @@ __all__ = ["parse_cell", "says_nothing"]
 _NOTHING = frozenset(
     ("", "无", "空", "无。", "-", "--", "－", "—", "——", "/", "\\", "null", "none", "nil", "n/a")
 )
+_SHORT = max(map(len, _NOTHING))  # most cells are longer, and are asked no further
 #: Commas of both scripts, bars, line ends (real ones, and those that an export spelt out), words
 #: for "and", and the gap or slash after a year that another number follows: not what it adopts.
 _SEPARATOR = (
@@ -67,7 +68,8 @@ def says_nothing(text: str) -> bool:
     >>> says_nothing(" 无 "), says_nothing("NULL"), says_nothing("DB34/T 1-2020")
     (True, True, False)
     """
-    return text.strip().lower() in _NOTHING
+    said = text.strip()
+    return len(said) <= _SHORT and said.lower() in _NOTHING
 
 
 def _numbers(cell: str, schemes: tuple[NumberingScheme, ...]) -> Iterator[StandardNumber]:

@@ -1,11 +1,13 @@
 """Checks across the rows (全册): duplicates, replaced but in force, circles.
 
 Only keys are remembered: for every number a 64-bit fingerprint, its row and whether it is
-shown in force; for every replacement the two numbers.
+shown in force; for every replacement the texts and fingerprints of the two numbers.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
+from localstd._attrs import frozen
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry, Replacement
 from localstd.audit.row import Field
@@ -15,6 +17,8 @@ from localstd.numbers import StandardNumber
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "AcrossRows"]
+
+K = TypeVar("K", bound=Hashable)
 
 DUPLICATE_NUMBER = Check(
     code="LS411",
@@ -51,12 +55,36 @@ REPLACES_IN_CIRCLE = Check(
 CHECKS = (DUPLICATE_NUMBER, REPLACED_IN_FORCE, REPLACES_IN_CIRCLE)
 
 
+@frozen
+class Told:
+    """A replacement as it is remembered: texts and fingerprints of both numbers, no more."""
+
+    newer: str
+    older: str
+    newer_key: int
+    older_key: int
+    row: int
+    done: Certainty
+
+    @classmethod
+    def of(cls, replacement: Replacement) -> "Told":
+        """Keep what is needed of a replacement."""
+        return cls(
+            newer=str(replacement.newer),
+            older=str(replacement.older),
+            newer_key=hash(replacement.newer.key),
+            older_key=hash(replacement.older.key),
+            row=replacement.row,
+            done=replacement.done,
+        )
+
+
 class AcrossRows:
     """Remember the numbers of a register, and say what only the whole of it shows."""
 
     def __init__(self) -> None:
         self._rows: dict[int, int] = {}  # fingerprint -> twice the row, plus one if in force
-        self._replacements: list[Replacement] = []
+        self._told: list[Told] = []
 
     def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Report a number seen before, and one that its own row shows both replaced and valid."""
@@ -68,7 +96,7 @@ class AcrossRows:
                 yield context.found(DUPLICATE_NUMBER, entry, Field.NUMBER, facts=facts)
         if in_force and entry.numbers[Field.REPLACED_BY]:
             yield _replaced(entry, context)
-        self._replacements += entry.replacements(context.as_of)
+        self._told += map(Told.of, entry.replacements(context.as_of))
 
     def _first_row(self, number: StandardNumber, row: int, *, in_force: bool) -> int:
         """Give the row where the number stood first; from now on, one that shows it in force."""
@@ -80,42 +108,42 @@ class AcrossRows:
 
     def end(self, context: Context) -> Iterator[Finding]:
         """Report what is replaced by another row but still in force, and circles."""
-        for told in self._replacements:
-            kept = self._rows.get(hash(told.older.key), 0)
+        for told in self._told:
+            kept = self._rows.get(told.older_key, 0)
             is_own = kept // 2 == told.row  # told already, at the row itself
             if told.done is not Certainty.IMPOSSIBLE and kept % 2 and not is_own:
                 yield Finding(
                     check=REPLACED_IN_FORCE,
                     facts={"replaced": told.older, "by": told.newer},
                     certainty=told.done,
-                    where=context.where(kept // 2, Field.NUMBER, str(told.older)),
+                    where=context.where(kept // 2, Field.NUMBER, told.older),
                 )
         yield from self._circles(context)
 
     def _circles(self, context: Context) -> Iterator[Finding]:
-        told = {one.newer.key: one for one in self._replacements}
-        older_of: dict[str, dict[str, None]] = {}
-        for one in self._replacements:
-            if one.newer.key != one.older.key and one.older.key in told:
-                older_of.setdefault(one.newer.key, {})[one.older.key] = None
+        told = {one.newer_key: one for one in self._told}
+        older_of: dict[int, dict[int, None]] = {}
+        for one in self._told:
+            if one.newer_key != one.older_key and one.older_key in told:
+                older_of.setdefault(one.newer_key, {})[one.older_key] = None
         for circle in circles(older_of):
             first, *others = (told[key] for key in circle)
             yield Finding(
                 check=REPLACES_IN_CIRCLE,
                 facts={"number": first.newer, "others": [one.newer for one in others]},
-                where=context.where(first.row, Field.REPLACES, str(others[0].newer)),
+                where=context.where(first.row, Field.REPLACES, others[0].newer),
             )
 
 
-def circles(older_of: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, ...]]:
+def circles(older_of: Mapping[K, Iterable[K]]) -> Iterator[tuple[K, ...]]:
     """Give every circle of replacements once, from its member that is met first.
 
     >>> list(circles({"A": ["B"], "B": ["A"], "C": ["A"]}))
     [('A', 'B')]
     """
-    done: set[str] = set()
+    done: set[K] = set()
     for start in older_of:
-        path: list[str] = []
+        path: list[K] = []
         branches = [iter([start])]
         while branches:
             older = next(branches[-1], None)
