@@ -13,6 +13,8 @@ def main() -> None:
     except ModuleNotFoundError as missing:
         if missing.name != "click":
             raise
-        sys.exit('命令行需要click / the command line needs click: pip install "localstd[cli]"')
+        told = '命令行需要click / the command line needs click: pip install "localstd[cli]"'
+        sys.stderr.write(f"{told}\n")
+        sys.exit(2)
     spell_unprintable()
     app()
