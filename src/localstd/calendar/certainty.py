@@ -18,6 +18,15 @@ class Certainty(StrEnum):
     POSSIBLE = "possible"
     IMPOSSIBLE = "impossible"
 
+    @classmethod
+    def of_all(cls, *certainties: "Certainty") -> "Certainty":
+        """Say how sure it is that all of them hold: no surer than the least sure one.
+
+        >>> Certainty.of_all(Certainty.CERTAIN, Certainty.POSSIBLE)
+        <Certainty.POSSIBLE: 'possible'>
+        """
+        return max(certainties, key=_LEAST_SURE_LAST.index, default=cls.CERTAIN)
+
     @property
     def wording(self) -> Wording:
         """Name it in both languages.
@@ -28,6 +37,7 @@ class Certainty(StrEnum):
         return _WORDS[self]
 
 
+_LEAST_SURE_LAST = tuple(Certainty)
 _WORDS = {
     Certainty.CERTAIN: Wording("确定", "certain"),
     Certainty.POSSIBLE: Wording("可能", "possible"),

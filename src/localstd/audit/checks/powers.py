@@ -69,12 +69,11 @@ def _issuer(power: Rule, place: str, entry: Entry, context: Context) -> Iterator
     judged = power.judge(IssuerFacts(place_code=place, issuer=issuer))
     if judged.outcome is not Outcome.BROKEN:
         return
-    sure = (judged.certainty, entry.track_certainty)
     yield context.found(
         ISSUER_WITHOUT_POWER,
         entry,
         Field.ISSUER,
         facts={"number": entry.number, "track": entry.track.track.wording, "issuer": issuer},
-        certainty=Certainty.POSSIBLE if Certainty.POSSIBLE in sure else Certainty.CERTAIN,
+        certainty=Certainty.of_all(judged.certainty, entry.track_certainty),
         citations=power.citations,
     )

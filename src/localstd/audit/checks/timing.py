@@ -49,13 +49,14 @@ class Judgment:
         """
         limit = self.timeliness.limit
         is_soft = limit is not None and not limit.strict
-        sure = (certainty, self.timeliness.certainty, self.entry.track_certainty)
         return context.found(
             check,
             self.entry,
             self.field if self.field in self.entry.row.cells else Field.NUMBER,
             facts=self._facts(context),
-            certainty=Certainty.POSSIBLE if Certainty.POSSIBLE in sure else Certainty.CERTAIN,
+            certainty=Certainty.of_all(
+                certainty, self.timeliness.certainty, self.entry.track_certainty
+            ),
             citations=(*self.timeliness.citations, *also),
             notes=tuple(self._notes()),
             weight=min(check.weight, heaviest, Weight.WARNING if is_soft else Weight.FAULT),
