@@ -1,12 +1,11 @@
 """The one reader of the tables that ship: instruments and provisions."""
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import TypeAlias
 
+from localstd._shipped import rows_of, shipped_rows, shipped_text
 from localstd.calendar import PartialDate
 from localstd.law.instrument import Instrument
 from localstd.law.provision import Provision, Provisions
@@ -15,15 +14,18 @@ __all__ = ["china_provisions"]
 
 Cells: TypeAlias = list[str]
 
+_PACKAGE = "localstd.law"
 _CHECKED_ON = "# checked on: "
 
 
 @cache
 def china_provisions() -> Provisions:
     """Read both tables, once; they are made by ``update/law.py``."""
-    instruments = {row.id: row for row in map(_instrument, _rows(_lines("instruments")))}
-    table = _lines("provisions")
-    provisions = (_provision(cells, instruments) for cells in _rows(table))
+    table = shipped_text(_PACKAGE, "data", "provisions.tsv")
+    _, *rows = shipped_rows(_PACKAGE, "instruments.tsv")  # the first row names the columns
+    instruments = {row.id: row for row in map(_instrument, rows)}
+    _, *rows = rows_of(table)
+    provisions = (_provision(cells, instruments) for cells in rows)
     return Provisions(
         checked_on=_checked_on(table),
         instruments=MappingProxyType(instruments),
@@ -31,19 +33,8 @@ def china_provisions() -> Provisions:
     )
 
 
-def _lines(name: str) -> list[str]:
-    text = files("localstd.law").joinpath("data", f"{name}.tsv").read_text("utf-8")
-    return text.splitlines()
-
-
-def _rows(lines: Iterable[str]) -> Iterator[Cells]:
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    next(rows)  # the names of the columns
-    return rows
-
-
-def _checked_on(lines: Iterable[str]) -> date:
-    found = next(line for line in lines if line.startswith(_CHECKED_ON))
+def _checked_on(table: str) -> date:
+    found = next(line for line in table.splitlines() if line.startswith(_CHECKED_ON))
     return date.fromisoformat(found.removeprefix(_CHECKED_ON))
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from types import MappingProxyType
 
 from localstd._attrs import frozen
-from localstd.numbers._industry import read_industry_codes
+from localstd._shipped import shipped_rows
 
 __all__ = ["Industry", "china_industries"]
 
@@ -46,6 +46,8 @@ def china_industries() -> Mapping[str, Industry]:
                 code_checked=code_check == "checked",
                 agency_checked=agency_check == "checked",
             )
-            for code, name, legacy, agency, code_check, agency_check in read_industry_codes()
+            for code, name, legacy, agency, code_check, agency_check in shipped_rows(
+                "localstd.numbers", "industry_codes.tsv"
+            )
         }
     )

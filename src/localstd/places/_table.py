@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from importlib.resources import files
 
+from localstd._shipped import shipped_rows
 from localstd.calendar import Period
 from localstd.places.place import Level, Place
 
 __all__ = ["read_divisions", "read_special"]
 
+PACKAGE = "localstd.places"
+
 
 def read_divisions() -> Iterator[Place]:
     """Read the history of the codes of GB/T 2260."""
-    rows = _rows("divisions.tsv")
+    rows = shipped_rows(PACKAGE, "divisions.tsv")
     codes = {code for code, *_ in rows}
     for code, name, first, last, successors in rows:
         yield Place(
@@ -28,7 +30,7 @@ def read_divisions() -> Iterator[Place]:
 
 def read_special() -> Iterator[Place]:
     """Read the units met in practice that GB/T 2260 lacks."""
-    for code, name, parent, first, last, checked, _evidence in _rows("special.tsv"):
+    for code, name, parent, first, last, checked, _evidence in shipped_rows(PACKAGE, "special.tsv"):
         yield Place(
             code=code,
             name=name,
@@ -37,11 +39,6 @@ def read_special() -> Iterator[Place]:
             parent=parent or None,
             checked=checked == "checked",
         )
-
-
-def _rows(name: str) -> list[list[str]]:
-    text = files("localstd.places").joinpath("data", name).read_text("utf-8")
-    return [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
 
 
 def _parent(code: str, codes: set[str]) -> str | None:

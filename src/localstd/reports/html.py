@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from localstd._shipped import shipped_text
 from localstd.law.finding import Finding, Weight
 from localstd.legible import legible
-from localstd.reports._shipped import shipped
 from localstd.reports.groups import Group, Groups
 from localstd.reports.listing import listing
 from localstd.reports.markup import TAGS, Markup, both, element
@@ -74,7 +74,7 @@ def _head(about: AuditAbout, language: Language) -> Markup:
         element("meta", http_equiv="Content-Security-Policy", content=POLICY),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", _title(about, language)),
-        element("style", Markup(shipped("page.css"))),
+        element("style", Markup(shipped_text("localstd.reports", "page.css"))),
     )
 
 

@@ -3,10 +3,10 @@
 import json
 from typing import Any, Final
 
+from localstd._shipped import shipped_text
 from localstd.audit import Stock
 from localstd.convert import Plain, finding_record, plain
 from localstd.law.finding import Finding
-from localstd.reports._shipped import shipped
 from localstd.reports.output import Output
 from localstd.reports.summary import AuditAbout, Summary
 
@@ -52,7 +52,7 @@ def audit_schema() -> dict[str, Any]:
     >>> audit_schema()["title"]
     'localstd-audit/1'
     """
-    return json.loads(shipped("audit-1.schema.json"))  # type: ignore[no-any-return]
+    return json.loads(shipped_text("localstd.reports", "audit-1.schema.json"))  # type: ignore[no-any-return]
 
 
 def _summary_record(summary: Summary) -> dict[str, Plain]:
