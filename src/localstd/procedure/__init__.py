@@ -1,0 +1,83 @@
+"""Procedures (程序): what may happen to a matter, by whom, under which rules, and what is owed.
+
+A :class:`Procedure` is a frozen table whose rows each cite the law. :func:`decide` says of one
+event whether it may happen, with every reason at once; :func:`record` says of a whole history
+what was wrong with it, by the same rules; :func:`fold` says where a matter stands,
+:func:`duties` what is owed, :func:`available` what may come next. Nothing here knows what a
+standard is: ``localstd.making``, ``localstd.review`` and ``localstd.cleanup`` are the tables.
+"""
+
+from localstd.procedure.checks import CHECKS
+from localstd.procedure.condition import Condition, Interval, Situation
+from localstd.procedure.decide import Possibility, Recording, available, decide, record
+from localstd.procedure.decision import Decision, Mode, Notice, Ruling, Unknown
+from localstd.procedure.duties import Reading, duties
+from localstd.procedure.duty import Duty, DutyType, Owed
+from localstd.procedure.event import STRUCK, Body, Event, EventType
+from localstd.procedure.facts import (
+    COUNT,
+    DAY,
+    FLAG,
+    TEXT,
+    TEXTS,
+    FactError,
+    FactKind,
+    FactType,
+    choice,
+)
+from localstd.procedure.history import CorrectionError, History, Matter, RecordOrderError
+from localstd.procedure.malformed import MalformedProcedureError
+from localstd.procedure.mandate import ALL_TRACKS, Mandate, Role
+from localstd.procedure.procedure import Procedure, UnknownEventError, fold
+from localstd.procedure.row import NoticeType, Row
+from localstd.procedure.state import Stage, State
+
+__all__ = [
+    "ALL_TRACKS",
+    "CHECKS",
+    "COUNT",
+    "DAY",
+    "FLAG",
+    "STRUCK",
+    "TEXT",
+    "TEXTS",
+    "Body",
+    "Condition",
+    "CorrectionError",
+    "Decision",
+    "Duty",
+    "DutyType",
+    "Event",
+    "EventType",
+    "FactError",
+    "FactKind",
+    "FactType",
+    "History",
+    "Interval",
+    "MalformedProcedureError",
+    "Mandate",
+    "Matter",
+    "Mode",
+    "Notice",
+    "NoticeType",
+    "Owed",
+    "Possibility",
+    "Procedure",
+    "Reading",
+    "RecordOrderError",
+    "Recording",
+    "Role",
+    "Row",
+    "Ruling",
+    "Situation",
+    "Stage",
+    "State",
+    "Unknown",
+    "UnknownEventError",
+    "available",
+    "choice",
+    "decide",
+    "duties",
+    "fold",
+    "record",
+]

@@ -1,0 +1,55 @@
+"""Conditions (条件): what the law asks of an event before it may happen."""
+
+from collections.abc import Callable
+from datetime import date
+
+from localstd._attrs import frozen
+from localstd.law import Check, Outcome
+from localstd.procedure.event import Event
+from localstd.procedure.history import Matter
+from localstd.procedure.state import State
+
+__all__ = ["Condition", "Interval", "Situation"]
+
+
+@frozen
+class Situation:
+    """What a condition may look at: the matter as it stood, the event, and the day asked.
+
+    ``is_whole`` is ``False`` where the history was taken over: what it does not tell is unknown.
+    """
+
+    matter: Matter
+    state: State
+    event: Event
+    as_of: date
+    is_whole: bool
+
+    def fact(self, name: str) -> object | None:
+        """Give what the event says of a fact, else the last one before it that tells it."""
+        found = self.event.facts.get(name)
+        return self.state.fact(name) if found is None else found
+
+
+@frozen
+class Condition:
+    """A rule of the law, asked of an event; ``facts`` picks what it judges.
+
+    ``facts`` gives ``None`` where nothing is known. ``wants`` is what the rule must answer:
+    *broken* for an event that is lawful only where the rule says so, as a lapse.
+    Where the law of the day has no such rule, nothing is asked.
+    """
+
+    rule: str
+    check: Check
+    facts: Callable[[Situation], object | None]
+    wants: Outcome = Outcome.KEPT
+
+
+@frozen
+class Interval:
+    """A limit on the time between an earlier event and this one."""
+
+    limit: str
+    since: str
+    check: Check

@@ -1,0 +1,223 @@
+"""Deciding (决定): may this happen, or what was wrong with it; what may happen next."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from localstd._attrs import frozen
+from localstd.calendar import PartialDate, WorkCalendar
+from localstd.law import Finding, Law, Weight
+from localstd.procedure.asking import Answer, Asking
+from localstd.procedure.checks import FACT_MISSING
+from localstd.procedure.decision import Decision, Mode, Notice, Ruling, Unknown
+from localstd.procedure.duties import Reading
+from localstd.procedure.duty import Duty
+from localstd.procedure.event import STRUCK, Body, Event, EventType
+from localstd.procedure.history import History
+from localstd.procedure.procedure import Procedure, advance, fold
+from localstd.procedure.row import Row
+from localstd.procedure.state import State
+from localstd.procedure.telling import Telling
+
+__all__ = ["Possibility", "Recording", "available", "decide", "record"]
+
+
+def decide(  # noqa: PLR0913  a decision names all that it rests on
+    procedure: Procedure,
+    history: History,
+    event: Event,
+    *,
+    law: Law,
+    calendar: WorkCalendar,
+    as_of: date,
+    mode: Mode = Mode.PERMIT,
+) -> Decision:
+    """Decide about one event, with every reason at once.
+
+    It is judged in the state of its own day and by the law of that day, at the matter's place
+    and on its track. In permit mode a finding of the weight *bar* refuses it; in record mode it
+    is kept with its findings. ``as_of`` is the day on which one asks: duties are derived as of
+    it, and an event dated later has not happened.
+
+    Raises:
+        CorrectionError: if the event corrects one that is not there.
+        UnknownEventError: if the procedure does not know the event.
+    """
+    reading = Reading(law=law, calendar=calendar, as_of=as_of)
+    if event.type == STRUCK:
+        return _struck(procedure, history, event, reading, mode)
+    before, after = _around(procedure, history, event)
+    asking = Asking.about(
+        event, procedure=procedure, history=history, before=before, reading=reading
+    )
+    findings, unknowns = _sorted(asking.answers())
+    is_refused = mode is Mode.PERMIT and any(one.weight is Weight.BAR for one in findings)
+    state = fold(procedure, history) if is_refused else after
+    return Decision(
+        ruling=_ruling(mode, is_refused=is_refused),
+        event=event,
+        before=before,
+        state=state,
+        findings=findings,
+        unknowns=unknowns,
+        duties=reading.owed(state, history.matter),
+        notices=() if is_refused else tuple(_notices(asking)),
+        citations=asking.citations,
+    )
+
+
+def _around(procedure: Procedure, history: History, event: Event) -> tuple[State, State]:
+    """Give the state before the event and the one in the end: later events stay later."""
+    standing = history.standing
+    if event.corrects is None and (not standing or standing[-1].on.last <= event.on.last):
+        before = fold(procedure, history)
+        return before, advance(procedure, before, (event,))
+    standing = history.with_(event).standing
+    here = next(found for found, one in enumerate(standing) if one is event)
+    before = advance(procedure, procedure.opening, standing[:here])
+    return before, advance(procedure, before, standing[here:])
+
+
+def _struck(
+    procedure: Procedure, history: History, event: Event, reading: Reading, mode: Mode
+) -> Decision:
+    """Take an event away: nothing is asked, and everything is folded anew."""
+    state = fold(procedure, history.with_(event))
+    return Decision(
+        ruling=_ruling(mode, is_refused=False),
+        event=event,
+        before=fold(procedure, history),
+        state=state,
+        findings=(),
+        unknowns=(),
+        duties=reading.owed(state, history.matter),
+        notices=(),
+        citations=(),
+    )
+
+
+def _ruling(mode: Mode, *, is_refused: bool) -> Ruling:
+    if mode is Mode.RECORD:
+        return Ruling.RECORDED
+    return Ruling.REFUSED if is_refused else Ruling.PERMITTED
+
+
+def _sorted(answers: Iterable[Answer]) -> tuple[tuple[Finding, ...], tuple[Unknown, ...]]:
+    every = tuple(answers)
+    findings = tuple(one for one in every if isinstance(one, Finding))
+    return findings, tuple(one for one in every if isinstance(one, Unknown))
+
+
+def _notices(asking: Asking) -> Iterator[Notice]:
+    for notice in asking.row.notices:
+        wording = notice.wording.filled(asking.facts)
+        for role in notice.to:
+            yield Notice(name=notice.name, to=role, event=asking.event, wording=wording)
+
+
+@frozen
+class Recording:
+    """What record mode says of a whole history: where it stands, and all that was wrong.
+
+    ``findings`` are those of the events in their order, then those of duties that nobody has
+    done though their day has passed.
+    """
+
+    state: State
+    findings: tuple[Finding, ...]
+    unknowns: tuple[Unknown, ...]
+    duties: tuple[Duty, ...]
+
+
+def record(
+    procedure: Procedure, history: History, *, law: Law, calendar: WorkCalendar, as_of: date
+) -> Recording:
+    """Judge a whole history as it was on a day, each event by the law of its own day.
+
+    The rules are those of :func:`decide`; nothing is refused, for it has happened.
+
+    Raises:
+        UnknownEventError: if the procedure does not know an event.
+    """
+    reading = Reading(law=law, calendar=calendar, as_of=as_of)
+    answers: list[Answer] = []
+    state = procedure.opening
+    for event in history.as_of(as_of).standing:
+        after = advance(procedure, state, (event,))
+        asking = Asking.about(
+            event, procedure=procedure, history=history, before=state, reading=reading
+        )
+        answers += asking.answers()
+        state = after
+    owed = reading.owed(state, history.matter)
+    telling = Telling(procedure=procedure, history=history, before=state, event=None, as_of=as_of)
+    findings, unknowns = _sorted((*answers, *_neglected(owed, telling)))
+    return Recording(state=state, findings=findings, unknowns=unknowns, duties=owed)
+
+
+def _neglected(owed: Iterable[Duty], telling: Telling) -> Iterator[Finding]:
+    for duty in owed:
+        if duty.is_overdue and duty.type.lacking is not None:
+            yield telling.neglect(duty.type.lacking, duty, done=None)
+
+
+@frozen
+class Possibility:
+    """Whether an event of a type may happen now: what blocks it, what must be told of it.
+
+    ``needs`` are the facts that it must tell, ``unknowns`` what only those facts will decide.
+    """
+
+    event: EventType
+    row: Row | None
+    blockers: tuple[Finding, ...]
+    needs: tuple[str, ...]
+    unknowns: tuple[Unknown, ...]
+
+    @property
+    def may_happen(self) -> bool:
+        """Say whether nothing that is known blocks it."""
+        return not self.blockers
+
+
+def available(  # noqa: PLR0913  the same things as a decision rests on
+    procedure: Procedure,
+    history: History,
+    *,
+    law: Law,
+    calendar: WorkCalendar,
+    as_of: date,
+    by: Body | None = None,
+) -> tuple[Possibility, ...]:
+    """Say of every event type whether it may happen on a day, and if not, everything why not.
+
+    ``by`` is who would act; without it powers are not judged. What may happen here comes first,
+    in the order of the table.
+    """
+    told = history.as_of(as_of)
+    found = (
+        _possibility(
+            procedure,
+            type_,
+            decide(
+                procedure,
+                told,
+                Event(type=type_.name, on=PartialDate.of(as_of), by=by),
+                law=law,
+                calendar=calendar,
+                as_of=as_of,
+            ),
+        )
+        for type_ in procedure.events
+    )
+    return tuple(sorted(found, key=lambda one: one.row is None))
+
+
+def _possibility(procedure: Procedure, type_: EventType, decision: Decision) -> Possibility:
+    required = tuple(fact.name for fact in type_.facts if fact.is_required)
+    return Possibility(
+        event=type_,
+        row=procedure.row(decision.before.stage, type_.name),
+        blockers=tuple(one for one in decision.bars if one.check is not FACT_MISSING),
+        needs=required,
+        unknowns=decision.unknowns,
+    )

@@ -1,0 +1,83 @@
+"""Decisions (决定): the whole answer about one event, with every reason."""
+
+from enum import StrEnum
+
+from localstd._attrs import frozen
+from localstd.law import Citation, Finding, Weight
+from localstd.procedure.duty import Duty
+from localstd.procedure.event import Event
+from localstd.procedure.mandate import Role
+from localstd.procedure.state import State
+from localstd.wording import Wording
+
+__all__ = ["Decision", "Mode", "Notice", "Ruling", "Unknown"]
+
+
+class Mode(StrEnum):
+    """What is asked of an event; the rules are the same."""
+
+    PERMIT = "permit"  #: may it happen?
+    RECORD = "record"  #: it has happened: what was wrong with it?
+
+
+class Ruling(StrEnum):
+    """What comes of deciding an event (决定结果)."""
+
+    PERMITTED = "permitted"
+    REFUSED = "refused"
+    RECORDED = "recorded"
+
+    @property
+    def wording(self) -> Wording:
+        """Name the ruling in both languages."""
+        return _RULINGS[self]
+
+
+_RULINGS = {
+    Ruling.PERMITTED: Wording("准予", "permitted"),
+    Ruling.REFUSED: Wording("不予", "refused"),
+    Ruling.RECORDED: Wording("已记录", "recorded"),
+}
+
+
+@frozen(kw_only=False)
+class Unknown:
+    """What could not be judged, by the name of its rule or limit, and the facts it lacks."""
+
+    name: str
+    missing: tuple[str, ...]
+
+
+@frozen
+class Notice:
+    """A message that a role must get about an event (通知); sending it is the office's part."""
+
+    name: str
+    to: Role
+    event: Event
+    wording: Wording
+
+
+@frozen
+class Decision:
+    """The answer about one event: what comes of it, every reason, and what follows.
+
+    Refused is what has a finding of the weight *bar*; then ``state`` is still ``before`` and no
+    notice is due. ``citations`` say where the law knows this step. ``duties`` are those open
+    after it. ``unknowns`` could not be judged, and are no finding.
+    """
+
+    ruling: Ruling
+    event: Event
+    before: State
+    state: State
+    findings: tuple[Finding, ...]
+    unknowns: tuple[Unknown, ...]
+    duties: tuple[Duty, ...]
+    notices: tuple[Notice, ...]
+    citations: tuple[Citation, ...]
+
+    @property
+    def bars(self) -> tuple[Finding, ...]:
+        """The findings that keep it from happening."""
+        return tuple(found for found in self.findings if found.weight is Weight.BAR)

@@ -1,0 +1,120 @@
+"""Deriving duties (义务推导): what is owed on a day, from history, law and calendar."""
+
+from datetime import date
+
+from localstd._attrs import frozen
+from localstd.calendar import Certainty, DateError, PartialDate, WorkCalendar
+from localstd.law import (
+    Citation,
+    Judged,
+    Law,
+    Timeliness,
+    Timing,
+    UnknownLimitError,
+    judge_timeliness,
+)
+from localstd.procedure.duty import Duty, Owed
+from localstd.procedure.history import History, Matter
+from localstd.procedure.mandate import Role
+from localstd.procedure.procedure import Procedure, fold
+from localstd.procedure.state import State
+
+__all__ = ["Reading", "duties"]
+
+
+@frozen
+class Reading:
+    """By what everything is judged: the law, the calendar, and the day on which one asks."""
+
+    law: Law
+    calendar: WorkCalendar
+    as_of: date
+
+    def owed(self, state: State, matter: Matter) -> tuple[Duty, ...]:
+        """Derive the duties that are open in a state."""
+        return tuple(
+            duty for owed in state.owed.values() if (duty := self.duty(owed, matter)) is not None
+        )
+
+    def duty(self, owed: Owed, matter: Matter, done: PartialDate | None = None) -> Duty | None:
+        """Derive one duty; ``None`` where nobody owes it on that day, at that place and track."""
+        if not owed.type.falls_on(matter, owed.event):
+            return None
+        timeliness = self._timeliness(owed, matter, done)
+        limit = timeliness.limit if timeliness else None
+        is_continuing = limit is not None and limit.judged is Judged.AS_ASKED
+        day = self.as_of if is_continuing else owed.started.first
+        role, basis = self._mandated(owed, matter, day)
+        if role is None and limit is None:
+            return None
+        return Duty(
+            type=owed.type,
+            event=owed.event,
+            owed_by=role,
+            timeliness=timeliness,
+            citations=tuple(dict.fromkeys((*(timeliness.citations if timeliness else ()), *basis))),
+        )
+
+    def _mandated(
+        self, owed: Owed, matter: Matter, day: date
+    ) -> tuple[Role | None, tuple[Citation, ...]]:
+        for mandate in owed.type.owed_by:
+            citation = mandate.on(day, matter, self.law.provisions)
+            if citation is not None:
+                return mandate.role, (citation,)
+        return None, ()
+
+    def _timeliness(
+        self, owed: Owed, matter: Matter, done: PartialDate | None
+    ) -> Timeliness | None:
+        duty = owed.type
+        if duty.until is not None:
+            last = owed.event.facts.get(duty.until)
+            return _by_set_day(last, done, self.as_of) if isinstance(last, PartialDate) else None
+        if duty.limit is None:
+            return None
+        return self.timeliness(duty.limit, matter, started=owed.started, done=done)
+
+    def timeliness(
+        self, limit: str, matter: Matter, *, started: PartialDate, done: PartialDate | None
+    ) -> Timeliness | None:
+        """Judge by a limit; ``None`` where the law never has it, or it ends after the year 9999."""
+        try:
+            return judge_timeliness(
+                limit,
+                started=started,
+                done=done,
+                law=self.law,
+                calendar=self.calendar,
+                as_of=self.as_of,
+                place=matter.place,
+                track=matter.track,
+            )
+        except (DateError, UnknownLimitError):
+            return None
+
+
+def _by_set_day(last: PartialDate, done: PartialDate | None, as_of: date) -> Timeliness:
+    """Judge by a day that was set for this matter, not by a limit of the law."""
+    first_act, last_act = (done.first, done.last) if done else (as_of, as_of)
+    least, greatest = (first_act - last.last).days, (last_act - last.first).days
+    is_broken = greatest > 0
+    timings = (Timing.LATE, Timing.KEPT) if done else (Timing.OVERDUE, Timing.RUNNING)
+    is_certain = not is_broken or least > 0
+    return Timeliness(
+        timing=timings[0] if is_broken else timings[1],
+        certainty=Certainty.CERTAIN if is_certain else Certainty.POSSIBLE,
+        due=(last.first, last.last),
+        days=(max(0, least), max(0, greatest)),
+    )
+
+
+def duties(
+    procedure: Procedure, history: History, *, law: Law, calendar: WorkCalendar, as_of: date
+) -> tuple[Duty, ...]:
+    """Say what is owed in a matter on a day: by whom, by when, under which provisions.
+
+    What had not happened by that day, the day included, does not count.
+    """
+    reading = Reading(law=law, calendar=calendar, as_of=as_of)
+    return reading.owed(fold(procedure, history.as_of(as_of)), history.matter)

@@ -1,0 +1,91 @@
+"""Duties (义务): what is owed, by whom, by when, under which provision."""
+
+from collections.abc import Callable
+from datetime import date
+
+from localstd._attrs import frozen
+from localstd.calendar import Deadline, PartialDate, WorkCalendar
+from localstd.law import Check, Citation, Timeliness
+from localstd.procedure.event import Event
+from localstd.procedure.history import Matter
+from localstd.procedure.mandate import Mandate, Role
+from localstd.wording import Wording
+
+__all__ = ["Duty", "DutyType", "Owed"]
+
+
+def _always(_: Matter, __: Event) -> bool:
+    return True
+
+
+@frozen
+class DutyType:
+    """A kind of duty: who owes it, by which limit, and what its neglect is reported as.
+
+    ``limit`` is a name in the law; ``until`` is the fact of the event that began it, which sets
+    its last day where no law does. With neither it is owed without a day (及时). ``late`` reports
+    what was done after its day, ``lacking`` what was not done by then. ``falls_on`` says for
+    which matter and event it is owed at all, as a city's report to its province.
+    """
+
+    name: str
+    wording: Wording
+    owed_by: tuple[Mandate, ...]
+    limit: str | None = None
+    until: str | None = None
+    late: Check | None = None
+    lacking: Check | None = None
+    falls_on: Callable[[Matter, Event], bool] = _always
+
+
+@frozen(kw_only=False)
+class Owed:
+    """A duty of a type that began on a day with an event, and has not ended."""
+
+    type: DutyType
+    event: Event
+
+    @property
+    def started(self) -> PartialDate:
+        """The day on which it began."""
+        return self.event.on
+
+
+@frozen
+class Duty:
+    """What is owed now: derived from history, law and calendar, never stored.
+
+    ``timeliness`` says by when, and whether that has passed; ``None`` where no day is set.
+    ``citations`` are what sets its length, then what sets the duty itself.
+    """
+
+    type: DutyType
+    event: Event
+    owed_by: Role | None
+    timeliness: Timeliness | None
+    citations: tuple[Citation, ...]
+
+    @property
+    def started(self) -> PartialDate:
+        """The day from which it is owed."""
+        return self.event.on
+
+    @property
+    def due(self) -> date | None:
+        """The last day in time, included; the earliest one where a date is not known exactly."""
+        due = self.timeliness.due if self.timeliness else None
+        return due[0] if due else None
+
+    @property
+    def is_overdue(self) -> bool:
+        """Say whether some reading of the dates makes it overdue."""
+        return self.timeliness is not None and self.timeliness.is_broken
+
+    def explain(self, calendar: WorkCalendar) -> tuple[Wording, ...]:
+        """Say step by step how the days were counted; nothing where no limit sets them."""
+        deadline = self._deadline(calendar)
+        return () if deadline is None else deadline.explain()
+
+    def _deadline(self, calendar: WorkCalendar) -> Deadline | None:
+        held = self.timeliness.held if self.timeliness else None
+        return None if held is None else held.binding(self.started.first, calendar)[1]

@@ -1,0 +1,80 @@
+"""Events (事件): what happened to a matter, on a date, by somebody."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from localstd._attrs import evolve, field, frozen
+from localstd.calendar import PartialDate
+from localstd.procedure.facts import FactType
+from localstd.wording import Wording
+
+__all__ = ["STRUCK", "Body", "Event", "EventType"]
+
+#: The type of an event that strikes another one (撤销记录): it corrects, and says nothing itself.
+STRUCK = "struck"
+
+_NO_FACTS: Mapping[str, object] = MappingProxyType({})
+
+
+@frozen
+class Body:
+    """Who acted (机构): the role by name, the place by code, and its own name.
+
+    >>> Body(role="province", place="37").place
+    '37'
+    """
+
+    role: str
+    place: str | None = None
+    name: str = ""
+
+
+@frozen
+class EventType:
+    """A kind of event that a procedure knows: its name, its words, and what it tells."""
+
+    name: str
+    wording: Wording
+    facts: tuple[FactType, ...] = ()
+
+
+@frozen
+class Event:
+    """Something that happened to a matter; past tense, and never changed.
+
+    ``on`` is the day on which it happened, ``recorded`` the one on which the office learned of
+    it (``None``: not known to be another). ``corrects`` is the position, from 1, of the event
+    that it takes the place of; one of the type :data:`STRUCK` only takes that one away.
+
+    >>> filed = Event.of("filed", date(2026, 7, 1), Body(role="province", place="34"))
+    >>> str(filed.on), filed.by.role, dict(filed.facts)
+    ('2026-07-01', 'province', {})
+    """
+
+    type: str
+    on: PartialDate
+    by: Body | None = None
+    facts: Mapping[str, object] = field(default=_NO_FACTS, hash=False)
+    recorded: date | None = None
+    corrects: int | None = None
+
+    @classmethod
+    def of(
+        cls, type_: str, on: date | PartialDate, by: Body | None = None, /, **facts: object
+    ) -> "Event":
+        """Make an event, its facts by name.
+
+        >>> Event.of("voted", date(2026, 7, 1), in_favour=20).facts["in_favour"]
+        20
+        """
+        day = PartialDate.of(on) if isinstance(on, date) else on
+        return cls(type=type_, on=day, by=by, facts=MappingProxyType(facts))
+
+    def correcting(self, position: int, *, recorded: date | None = None) -> "Event":
+        """Give this event in the place of an earlier one, by its position from 1.
+
+        >>> Event.of("filed", date(2026, 7, 2)).correcting(3).corrects
+        3
+        """
+        return evolve(self, corrects=position, recorded=recorded or self.recorded)

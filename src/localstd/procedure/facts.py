@@ -1,0 +1,120 @@
+"""Facts of events (事件要素): what must or may be said of an event, and how it is read."""
+
+from collections.abc import Callable
+from datetime import date
+
+from localstd._attrs import error, frozen
+from localstd.calendar import DateError, PartialDate
+from localstd.errors import LocalstdError
+from localstd.wording import Wording
+
+__all__ = ["COUNT", "DAY", "FLAG", "TEXT", "TEXTS", "FactError", "FactKind", "FactType", "choice"]
+
+
+@frozen
+class FactKind:
+    """What kind of value a fact has: how it is read, and what is accepted, in words.
+
+    ``read`` takes what stands in JSON, or the value itself, and gives ``None`` for all else.
+    """
+
+    accepts: Wording
+    read: Callable[[object], object | None]
+
+
+@error
+class FactError(LocalstdError):
+    """A fact of an event has a value that cannot be what it should be.
+
+    >>> print(FactError(fact="votes", value="many", accepts=COUNT.accepts).wording.en)
+    votes: 'many' is not accepted; give a whole number, 0 or more
+    """
+
+    fact: str
+    value: object
+    accepts: Wording
+
+    @property
+    def wording(self) -> Wording:
+        """Name the fact and its value, and what to give."""
+        return Wording(
+            f"{self.fact}：“{self.value}”不可用；请填写{self.accepts.zh}",
+            f"{self.fact}: {self.value!r} is not accepted; give {self.accepts.en}",
+        )
+
+
+@frozen
+class FactType:
+    """One fact that events of a type tell; a required one must be there when they are permitted.
+
+    >>> FactType(name="reason", wording=Wording("理由", "reason"), kind=TEXT).read(" flood ")
+    'flood'
+    """
+
+    name: str
+    wording: Wording
+    kind: FactKind
+    is_required: bool = False
+
+    def read(self, value: object) -> object:
+        """Read a value, as it stands in JSON or as it is in Python.
+
+        Raises:
+            FactError: if it is not of the kind.
+        """
+        found = self.kind.read(value)
+        if found is None:
+            raise FactError(fact=self.name, value=value, accepts=self.kind.accepts)
+        return found
+
+
+def _text(value: object) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _texts(value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, (list, tuple)):
+        return None
+    texts = tuple(one for each in value if (one := _text(each)))
+    return texts if len(texts) == len(value) else None
+
+
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _count(value: object) -> int | None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    return value if value >= 0 else None
+
+
+def _day(value: object) -> PartialDate | None:
+    if isinstance(value, date):
+        return PartialDate.of(value)
+    if isinstance(value, PartialDate):
+        return value
+    try:
+        return PartialDate.parse(value) if isinstance(value, str) else None
+    except DateError:
+        return None
+
+
+TEXT = FactKind(accepts=Wording("文字", "a text"), read=_text)
+TEXTS = FactKind(accepts=Wording("文字列表", "a list of texts"), read=_texts)
+FLAG = FactKind(accepts=Wording("true 或 false", "true or false"), read=_flag)
+COUNT = FactKind(accepts=Wording("非负整数", "a whole number, 0 or more"), read=_count)
+DAY = FactKind(accepts=Wording("日期，如2026-07-24", "a date such as 2026-07-24"), read=_day)
+
+
+def choice(*words: str) -> FactKind:
+    """Make the kind of facts that are one of some words.
+
+    >>> choice("continue", "revise").read("renew") is None
+    True
+    """
+    listed = "、".join(words), ", ".join(words)
+    return FactKind(
+        accepts=Wording(f"以下之一：{listed[0]}", f"one of: {listed[1]}"),
+        read=lambda value: value if isinstance(value, str) and value in words else None,
+    )

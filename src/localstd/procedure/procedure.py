@@ -1,0 +1,172 @@
+"""Procedures (程序): the table of stages and events of one kind of matter, each row cited."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from functools import cached_property
+from types import MappingProxyType
+
+from localstd._attrs import error, evolve, frozen
+from localstd.errors import LocalstdError
+from localstd.procedure.duty import DutyType, Owed
+from localstd.procedure.event import Event, EventType
+from localstd.procedure.history import History
+from localstd.procedure.malformed import MalformedProcedureError, faults
+from localstd.procedure.row import Row
+from localstd.procedure.state import Stage, State
+from localstd.wording import Wording
+
+__all__ = ["Procedure", "UnknownEventError", "advance", "fold"]
+
+
+@error
+class UnknownEventError(LocalstdError):
+    """A procedure has no event of this type; ``known`` has the nearest names first.
+
+    >>> print(UnknownEventError(procedure="making", event="file", known=("filed",)).wording.en)
+    'making' knows no event 'file'; it knows filed
+    """
+
+    procedure: str
+    event: str
+    known: tuple[str, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """Name the event, and those that there are."""
+        return Wording(
+            f"程序“{self.procedure}”没有事件“{self.event}”；已有：{'、'.join(self.known)}",
+            f"{self.procedure!r} knows no event {self.event!r}; it knows {', '.join(self.known)}",
+        )
+
+
+@frozen
+class Procedure:
+    """A frozen table of what may happen: stages, event types, and rows that join them.
+
+    ``subject`` names the fact by which messages name the matter, such as the number; where no
+    event has told it yet, the matter's id stands for it.
+
+    Raises:
+        MalformedProcedureError: if a stage cannot be reached, or has no exit and is not final;
+            if a row cites nothing, or two rows are for one event at one stage; if a name is
+            unknown; if a duty is never begun or never ended.
+    """
+
+    name: str
+    wording: Wording
+    stages: tuple[Stage, ...]
+    events: tuple[EventType, ...]
+    rows: tuple[Row, ...]
+    start: str
+    subject: str = "matter"
+
+    def __attrs_post_init__(self) -> None:
+        found = faults(self.stages, self.events, self.rows, self.start)
+        if found:
+            raise MalformedProcedureError(procedure=self.name, faults=found)
+
+    def with_rows(self, rows: Iterable[Row]) -> "Procedure":
+        """Give the procedure with other rows: how a place changes what is asked.
+
+        Raises:
+            MalformedProcedureError: if they make no procedure.
+        """
+        return evolve(self, rows=tuple(rows))
+
+    @cached_property
+    def opening(self) -> State:
+        """The state before anything has happened."""
+        return State(
+            stage=self.stage(self.start),
+            since=None,
+            events=(),
+            latest=MappingProxyType({}),
+            owed=MappingProxyType({}),
+        )
+
+    @cached_property
+    def duties(self) -> tuple[DutyType, ...]:
+        """Every kind of duty that the rows begin, each once."""
+        return tuple({duty.name: duty for row in self.rows for duty in row.starts}.values())
+
+    @cached_property
+    def by_place(self) -> Mapping[tuple[str, str], Row]:
+        """The rows by stage and event type."""
+        return {(code, row.event): row for row in self.rows for code in row.at}
+
+    @cached_property
+    def by_event(self) -> Mapping[str, Row]:
+        """The first row of each event type: where it leads from a stage that has none for it."""
+        return {row.event: row for row in reversed(self.rows)}
+
+    @cached_property
+    def _stages(self) -> Mapping[str, Stage]:
+        return {stage.code: stage for stage in self.stages}
+
+    @cached_property
+    def _events(self) -> Mapping[str, EventType]:
+        return {event.name: event for event in self.events}
+
+    def stage(self, code: str) -> Stage:
+        """Give the stage of a code that the table has."""
+        return self._stages[code]
+
+    def event_type(self, name: str) -> EventType:
+        """Give the event type of a name.
+
+        Raises:
+            UnknownEventError: if there is none.
+        """
+        found = self._events.get(name)
+        if found is None:
+            raise self.unknown(name)
+        return found
+
+    def unknown(self, name: str) -> UnknownEventError:
+        """Make the error about a name that no event type has."""
+        near = get_close_matches(name, self._events, n=len(self._events), cutoff=0.0)
+        return UnknownEventError(procedure=self.name, event=name, known=tuple(near))
+
+    def row(self, stage: Stage, event: str) -> Row | None:
+        """Give the row for an event at a stage, if it may happen there."""
+        return self.by_place.get((stage.code, event))
+
+
+def fold(procedure: Procedure, history: History) -> State:
+    """Say where a matter stands, by all that happened to it.
+
+    What happened out of order counts all the same: it leads where its row leads.
+
+    Raises:
+        UnknownEventError: if the procedure does not know an event.
+    """
+    return advance(procedure, procedure.opening, history.standing)
+
+
+def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> State:
+    """Give the state after further events, in their order.
+
+    Raises:
+        UnknownEventError: if the procedure does not know an event.
+    """
+    here, anywhere = procedure.by_place, procedure.by_event
+    code, since = state.stage.code, state.since
+    latest, owed = dict(state.latest), dict(state.owed)
+    for event in events:
+        row = here.get((code, event.type)) or anywhere.get(event.type)
+        if row is None:
+            raise procedure.unknown(event.type)
+        latest[event.type] = event
+        if row.to is not None and row.to != code:
+            code, since = row.to, event.on
+        for name in row.ends:
+            owed.pop(name, None)
+        for duty in row.starts:
+            owed[duty.name] = Owed(duty, event)
+    return State(
+        stage=procedure.stage(code),
+        since=since,
+        events=(*state.events, *events),
+        latest=MappingProxyType(latest),
+        owed=MappingProxyType(owed),
+    )

@@ -1,0 +1,47 @@
+"""Where a matter stands (阶段): folded from its history, never stored as truth."""
+
+from collections.abc import Mapping
+
+from localstd._attrs import frozen
+from localstd.calendar import PartialDate
+from localstd.procedure.duty import Owed
+from localstd.procedure.event import Event
+from localstd.wording import Wording
+
+__all__ = ["Stage", "State"]
+
+
+@frozen
+class Stage:
+    """A stage of a procedure, by its code; nothing leads out of a final one."""
+
+    code: str
+    wording: Wording
+    is_final: bool = False
+
+
+@frozen
+class State:
+    """Where a matter stands, since when, what happened last of each type, and what is open.
+
+    ``events`` stand in the order of happening; ``owed`` has the open duties by name.
+    """
+
+    stage: Stage
+    since: PartialDate | None
+    events: tuple[Event, ...]
+    latest: Mapping[str, Event]
+    owed: Mapping[str, Owed]
+
+    def day(self, event: str) -> PartialDate | None:
+        """Give the day of the last event of a type; ``None`` if there was none."""
+        found = self.latest.get(event)
+        return None if found is None else found.on
+
+    def all(self, event: str) -> tuple[Event, ...]:
+        """Give all events of a type, in the order of happening."""
+        return tuple(one for one in self.events if one.type == event)
+
+    def fact(self, name: str) -> object | None:
+        """Give what the last event that tells a fact says of it; ``None`` if none does."""
+        return next((one.facts[name] for one in reversed(self.events) if name in one.facts), None)

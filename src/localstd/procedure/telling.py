@@ -1,0 +1,115 @@
+"""Telling what departs (问题表述): findings of procedures, with all facts that messages name."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from localstd._attrs import frozen
+from localstd.calendar import Certainty, PartialDate, quantity_wording
+from localstd.law import Check, Citation, Finding, Note, Timeliness, Weight, Where
+from localstd.procedure.duty import Duty
+from localstd.procedure.event import Event
+from localstd.procedure.history import History
+from localstd.procedure.procedure import Procedure
+from localstd.procedure.state import State
+
+__all__ = ["Telling"]
+
+
+@frozen
+class Telling:
+    """Makes findings about one event, or about what was not done by a day (``event`` ``None``).
+
+    Every finding has the facts ``matter`` (also under the procedure's own name for it),
+    ``event``, ``on`` and ``as_of``; its row is the position of the event in the history, from 1.
+    """
+
+    procedure: Procedure
+    history: History
+    before: State
+    event: Event | None
+    as_of: date
+
+    def finding(  # noqa: PLR0913  a finding names all that it rests on
+        self,
+        check: Check,
+        facts: Mapping[str, object],
+        *,
+        certainty: Certainty = Certainty.CERTAIN,
+        citations: tuple[Citation, ...] = (),
+        notes: tuple[Note, ...] = (),
+        weight: Weight | None = None,
+    ) -> Finding:
+        """Make a finding; a citation whose text was not checked adds the note of it."""
+        unchecked = () if all(cited.checked for cited in citations) else (Note.UNCHECKED,)
+        return Finding(
+            check=check,
+            facts={**self.facts(), **facts},
+            certainty=certainty,
+            citations=citations,
+            notes=(*notes, *unchecked),
+            where=self._where(),
+            weight=weight or check.weight,
+        )
+
+    def neglect(self, check: Check, duty: Duty, *, done: PartialDate | None) -> Finding:
+        """Tell that a duty was done late or, where ``done`` is ``None``, not by the day asked."""
+        assert duty.timeliness is not None  # noqa: S101  a duty without a day is never late
+        return self.timing(check, duty.event, duty.timeliness, done=done, citations=duty.citations)
+
+    def timing(
+        self,
+        check: Check,
+        since: Event,
+        timeliness: Timeliness,
+        *,
+        done: PartialDate | None,
+        citations: tuple[Citation, ...] = (),
+    ) -> Finding:
+        """Tell that a limit was broken; one that says "generally" (一般) warns only."""
+        limit = timeliness.limit
+        is_soft = limit is not None and not limit.strict
+        return self.finding(
+            check,
+            {
+                "started": since.on,
+                "act": self.procedure.event_type(since.type).wording,
+                "length": quantity_wording(limit.quantity) if limit else "",
+                "due": _range(*timeliness.due) if timeliness.due else "",
+                "done": done or "",
+                "late": _range(*timeliness.days),
+            },
+            certainty=timeliness.certainty,
+            citations=citations or timeliness.citations,
+            notes=tuple(_notes(since.on, done, timeliness)),
+            weight=min(check.weight, Weight.WARNING) if is_soft else check.weight,
+        )
+
+    def facts(self) -> dict[str, object]:
+        """Give what every message may name."""
+        name = self.procedure.subject
+        told = self.event.facts.get(name) if self.event else None
+        subject = told or self.before.fact(name) or self.history.matter.id
+        facts: dict[str, object] = {"matter": subject, name: subject, "as_of": self.as_of}
+        if self.event is not None:
+            facts["event"] = self.procedure.event_type(self.event.type).wording
+            facts["on"] = self.event.on
+        return facts
+
+    def _where(self) -> Where:
+        if self.event is None:
+            return Where()
+        position = self.history.position(self.event) or len(self.history.events) + 1
+        return Where(row=position, column=self.event.type)
+
+
+def _notes(
+    started: PartialDate, done: PartialDate | None, timeliness: Timeliness
+) -> Iterator[Note]:
+    if not started.is_exact or (done is not None and not done.is_exact):
+        yield Note.DATE_IMPRECISE
+    if timeliness.provisional:
+        yield Note.PROVISIONAL_CALENDAR
+
+
+def _range(first: object, last: object) -> object:
+    return last if first == last else f"{first}～{last}"
