@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import TypeVar, get_args
 
 from localstd._attrs import error, frozen
@@ -91,9 +92,9 @@ class Provision:
         """
         return Period(self.begins.first if self.begins else None, self.until)
 
-    @property
+    @cached_property
     def certain_period(self) -> Period:
-        """Give the days on which it is in force for certain: from the last possible first day.
+        """The days on which it is in force for certain: from the last possible first day.
 
         Limits and rules hold in this period: nobody is judged by what may not yet have been law.
         """
@@ -117,9 +118,9 @@ class Provision:
             return None
         return quantity(int(self.value), self.unit)
 
-    @property
+    @cached_property
     def citation(self) -> Citation:
-        """Give the pointer to this provision."""
+        """The pointer to this provision."""
         return Citation(
             provision=self.id,
             instrument=self.instrument.id,

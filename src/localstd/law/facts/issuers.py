@@ -1,0 +1,28 @@
+"""Facts of who makes a standard (制定主体要素)."""
+
+from localstd._attrs import frozen
+
+__all__ = ["CityFacts", "IssuerFacts"]
+
+
+@frozen
+class IssuerFacts:
+    """Who issued a standard, by the name in the register, and for which place.
+
+    >>> from datetime import date
+    >>> from localstd.law import china_law
+    >>> level = china_law().on(date(2021, 5, 1)).rule("local.issuer-level")
+    >>> level.judge(IssuerFacts(place_code="3302", issuer="宁波市市场监督管理局")).outcome
+    <Outcome.KEPT: 'kept'>
+    """
+
+    place_code: str
+    issuer: str | None = None
+
+
+@frozen
+class CityFacts:
+    """Whether a city's province approved that it makes local standards; nothing for a province."""
+
+    place_code: str
+    province_approved: bool | None = None

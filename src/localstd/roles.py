@@ -1,0 +1,82 @@
+"""Roles (角色) in the procedures of local standards: who proposes, makes, reviews, is told.
+
+>>> HEALTH.wording.zh
+'省级卫生行政部门'
+"""
+
+from localstd.procedure import Role
+from localstd.wording import Wording
+
+__all__ = [
+    "ARCHIVES",
+    "CITY",
+    "COMMITTEE",
+    "COUNTY",
+    "DRAFTER",
+    "ENVIRONMENT",
+    "EXPERTS",
+    "GOVERNMENT",
+    "HEALTH",
+    "HOUSING",
+    "NATIONAL",
+    "PROVINCE",
+    "PUBLIC",
+    "ROLES",
+    "SECRETARIAT",
+    "SECTOR",
+]
+
+PROVINCE = Role(
+    name="province",
+    wording=Wording("省级标准化行政主管部门", "the province's standardization authority"),
+)
+CITY = Role(
+    name="city",
+    wording=Wording("设区的市标准化行政主管部门", "the city's standardization authority"),
+)
+COUNTY = Role(
+    name="county",
+    wording=Wording("县级标准化行政主管部门", "the county's standardization authority"),
+)
+SECTOR = Role(name="sector", wording=Wording("有关行政主管部门", "the sector department"))
+COMMITTEE = Role(name="committee", wording=Wording("标准化技术委员会", "the technical committee"))
+EXPERTS = Role(name="experts", wording=Wording("专家组", "the expert group"))
+SECRETARIAT = Role(
+    name="secretariat", wording=Wording("标准化技术委员会秘书处", "the committee's secretariat")
+)
+DRAFTER = Role(name="drafter", wording=Wording("起草单位", "the drafting unit"))
+PUBLIC = Role(
+    name="public",
+    wording=Wording(
+        "社会团体、企业事业组织以及公民",
+        "social organisations, enterprises, institutions, citizens",
+    ),
+)
+HEALTH = Role(
+    name="health", wording=Wording("省级卫生行政部门", "the province's health department")
+)
+GOVERNMENT = Role(
+    name="government", wording=Wording("省级人民政府", "the government of the province")
+)
+ENVIRONMENT = Role(
+    name="environment",
+    wording=Wording("生态环境主管部门", "the ecology and environment department"),
+)
+HOUSING = Role(
+    name="housing",
+    wording=Wording("住房和城乡建设主管部门", "the housing and construction department"),
+)
+NATIONAL = Role(
+    name="national",
+    wording=Wording("国务院标准化行政主管部门", "the State Council's standardization authority"),
+)
+ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
+
+#: Every role, by its name.
+ROLES = {
+    role.name: role
+    for role in (
+        *(PROVINCE, CITY, COUNTY, SECTOR, COMMITTEE, EXPERTS, SECRETARIAT, DRAFTER, PUBLIC),
+        *(HEALTH, GOVERNMENT, ENVIRONMENT, HOUSING, NATIONAL, ARCHIVES),
+    )
+}
