@@ -8,12 +8,27 @@ import pytest
 from hypothesis import find, given
 
 from localstd.audit import Field, Row
-from localstd.calendar import PartialDate
-from localstd.numbers import Kind, StandardNumber
-from localstd.places import china_places
+from localstd.calendar import DateError, PartialDate
+from localstd.law import china_law
+from localstd.numbers import Kind, NumberError, StandardNumber
+from localstd.places import Level, PlaceCodeError, china_places
+from localstd.procedure import Body, Matter
+from localstd.roles import ROLES
 from localstd.testing import Problem
 from localstd.testing.__main__ import main, problems
-from localstd.testing.strategies import local_numbers, misspelt, numbers, partial_dates, rows
+from localstd.testing.strategies import (
+    bodies,
+    local_numbers,
+    matters,
+    misdated,
+    misplaced,
+    misspelt,
+    no_numbers,
+    numbers,
+    partial_dates,
+    place_codes,
+    rows,
+)
 
 
 def test_the_program_finds_nothing_wrong_with_what_ships() -> None:
@@ -65,6 +80,44 @@ def test_partial_dates_are_read_back(known: PartialDate) -> None:
     assert PartialDate.parse(str(known)) == known
 
 
+@given(misdated())
+def test_what_is_almost_a_date_is_none(text: str) -> None:
+    with pytest.raises(DateError):
+        PartialDate.parse(text)
+
+
+@given(no_numbers())
+def test_what_is_almost_a_number_is_none(text: str) -> None:
+    with pytest.raises(NumberError):
+        StandardNumber.parse(text)
+
+
+@given(misplaced())
+def test_what_is_almost_a_code_of_a_place_is_none(text: str) -> None:
+    with pytest.raises(PlaceCodeError):
+        Level.of(text)
+
+
+@given(place_codes())
+def test_codes_of_places_have_a_history(code: str) -> None:
+    assert (Level.of(code) in Level, china_places().history(code) != ()) == (True, True)
+
+
+@given(matters())
+def test_the_law_can_be_asked_for_every_matter(matter: Matter) -> None:
+    assert china_law().boundaries(matter.place, matter.track) is not None
+
+
+@given(bodies("37"))
+def test_bodies_are_known_and_strange(body: Body) -> None:
+    assert body.role in {*ROLES, "stranger"}
+
+
+@pytest.mark.parametrize("role", ["province", "stranger"])
+def test_bodies_of_each_kind_are_drawn(role: str) -> None:
+    assert find(bodies("37"), lambda body: body.role == role).role == role
+
+
 @pytest.mark.parametrize("wanted", ["?", "现行"])
 def test_rows_hold_sense_and_nonsense(wanted: str) -> None:
     found = find(rows(), lambda row: wanted in {row.cells[Field.NUMBER], row.cells[Field.STATUS]})
@@ -92,3 +145,50 @@ def test_pytest_knows_the_marker_and_the_profiles(tmp_path: Path) -> None:
         text=True,
     )
     assert (done.returncode, "1 passed" in done.stdout) == (0, True)
+
+
+OWN = """
+def test_own():
+    assert True
+"""
+
+
+def run_pytest(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    (folder / "test_own.py").write_text(OWN, "utf-8")
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-v", "-W", "error", *options],
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        text=True,
+    )
+
+
+def test_pytest_runs_the_checks_where_they_are_asked_for(tmp_path: Path) -> None:
+    done = run_pytest(tmp_path, "--localstd")
+    assert done.returncode == 0, done.stdout
+    passed = {line.split(" PASSED")[0] for line in done.stdout.splitlines() if "PASSED" in line}
+    checks = {f"localstd.testing::{name}" for name in problems()}
+    assert passed == {"test_own.py::test_own", *checks}
+
+
+def test_pytest_runs_no_checks_unasked(tmp_path: Path) -> None:
+    assert "1 passed" in run_pytest(tmp_path).stdout
+
+
+def test_a_check_that_fails_tells_its_problems(tmp_path: Path) -> None:
+    """Here the kit is told, by a conftest of its user, of a check that is not kept."""
+    (tmp_path / "conftest.py").write_text(BROKEN, "utf-8")
+    done = run_pytest(tmp_path)
+    assert done.returncode == 1
+    assert "not kept: every day has its week (2026-07-24)" in done.stdout
+
+
+BROKEN = """
+from localstd.testing import Problem
+from localstd.testing.items import CheckItem
+
+def pytest_collection_modifyitems(session, items):
+    problem = Problem("every day has its week", "2026-07-24")
+    items.append(CheckItem.from_parent(session, name="ours", run=lambda: (problem,)))
+"""

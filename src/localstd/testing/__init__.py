@@ -3,17 +3,23 @@
 - :func:`check_scheme` and :func:`check_schemes`: what numbering schemes must keep to, each
   alone and all together;
 - :func:`check_law` and :func:`check_local_law`: what law must keep to, and what a place may
-  add to it;
+  add to it; :func:`days_around`: the days on which a slip in it shows;
 - :func:`check_calendar`: what a work calendar must keep to;
+- :func:`check_procedure`: what a procedure must keep to before it runs;
+- :class:`Trial`: a procedure under a law; :func:`walk` makes lawful histories of it,
+  :func:`planted` puts one fault into them, and :func:`check_reach`, :func:`check_lifecycle` and
+  :func:`check_planted` say what is not as promised;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
-- :mod:`localstd.testing.strategies` and :mod:`localstd.testing.findings`: hypothesis strategies
-  for the public values, valid and almost valid;
+- :mod:`localstd.testing.strategies`, :mod:`localstd.testing.histories` and
+  :mod:`localstd.testing.findings`: hypothesis strategies for the public values, valid and almost
+  valid; :mod:`localstd.testing.lifecycle`: a state machine that runs any procedure;
+- :mod:`localstd.testing.lending`: a small procedure to try all of this on;
 - ``python -m localstd.testing``: the checks, run on what the library ships, from the installed
-  wheel.
+  wheel; ``pytest --localstd`` runs them as tests.
 
 Every check is a pure function: a value goes in, :class:`Problem` values come out, none if all
 promises are kept. So a test of a plug-in is one line: ``assert check_scheme(OURS, NUMBERS) == ()``.
-The extra ``testing`` (hypothesis, pytest) is needed for the strategies only.
+The extra ``testing`` (hypothesis, pytest) is needed for the strategies and the machine only.
 
 >>> from localstd.numbers import SCHEMES, Kind, NumberingScheme
 >>> ours = NumberingScheme(name="pastry-alliance", kind=Kind.ALLIANCE, leads=("LM",),
@@ -24,18 +30,40 @@ The extra ``testing`` (hypothesis, pytest) is needed for the strategies only.
 ()
 """
 
+from localstd.testing.boundaries import days_around, days_around_procedure
 from localstd.testing.calendar import check_calendar
+from localstd.testing.faults import FAULTS, Planted, check_planted, planted
+from localstd.testing.fitting import Choose
 from localstd.testing.law import check_law, check_local_law
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
+from localstd.testing.procedure import check_procedure
+from localstd.testing.promises import Order, check_history, check_lifecycle, check_step
 from localstd.testing.samples import NUMBERS
+from localstd.testing.trial import Trial
+from localstd.testing.walk import check_reach, walk
 
 __all__ = [
+    "FAULTS",
     "NUMBERS",
+    "Choose",
+    "Order",
+    "Planted",
     "Problem",
+    "Trial",
     "check_calendar",
+    "check_history",
     "check_law",
+    "check_lifecycle",
     "check_local_law",
+    "check_planted",
+    "check_procedure",
+    "check_reach",
     "check_scheme",
     "check_schemes",
+    "check_step",
+    "days_around",
+    "days_around_procedure",
+    "planted",
+    "walk",
 ]

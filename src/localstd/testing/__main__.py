@@ -2,44 +2,16 @@
 
 import sys
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
 
-from localstd.calendar import china_calendar
-from localstd.law import china_law
-from localstd.numbers import SCHEMES, StandardNumber
-from localstd.testing import (
-    NUMBERS,
-    Problem,
-    check_calendar,
-    check_law,
-    check_scheme,
-    check_schemes,
-)
+from localstd.testing import Problem
+from localstd.testing.run import runs
 
 __all__ = ["main", "problems", "told"]
-
-DAYS = [date(1990, 1, 1) + timedelta(days=step) for step in range(0, 14_000, 37)]
-PLACES = (None, "31", "37", "3702")
 
 
 def problems() -> dict[str, tuple[Problem, ...]]:
     """Run every check, and give its problems by what was checked."""
-    return {
-        **{f"scheme {name}": found for name, found in _schemes()},
-        "schemes together": check_schemes(SCHEMES, NUMBERS),
-        "law": check_law(china_law(), DAYS, PLACES),
-        "calendar": check_calendar(china_calendar(), DAYS),
-    }
-
-
-def _schemes() -> Iterator[tuple[str, tuple[Problem, ...]]]:
-    """Check the schemes that have a sample; the others are checked in the library's tests."""
-    samples: dict[str, list[str]] = {}
-    for text in NUMBERS:
-        samples.setdefault(StandardNumber.parse(text).scheme, []).append(text)
-    for scheme in SCHEMES:
-        if scheme.name in samples:
-            yield scheme.name, check_scheme(scheme, samples[scheme.name])
+    return {name: run() for name, run in runs().items()}
 
 
 def told(found: Mapping[str, tuple[Problem, ...]]) -> Iterator[str]:

@@ -1,7 +1,9 @@
-"""The pytest plug-in of the kit: the marker for long properties, and two profiles.
+"""The pytest plug-in of the kit: the marker for long properties, two profiles, and the checks.
 
 ``localstd-quick`` is for every run, ``localstd-long`` for a nightly one; neither is loaded by
 itself: choose one with ``--hypothesis-profile``. Without hypothesis there are no profiles.
+``pytest --localstd`` runs every check of ``python -m localstd.testing`` as a test beside one's
+own, on what is installed.
 """
 
 from importlib.util import find_spec
@@ -10,7 +12,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pytest
 
-__all__ = ["pytest_configure"]
+__all__ = ["pytest_addoption", "pytest_collection_modifyitems", "pytest_configure"]
+
+
+def pytest_addoption(parser: "pytest.Parser") -> None:
+    """Add the option that runs the kit's checks."""
+    group = parser.getgroup("localstd")
+    group.addoption(
+        "--localstd", action="store_true", help="also run every check of localstd.testing"
+    )
 
 
 def pytest_configure(config: "pytest.Config") -> None:
@@ -18,6 +28,16 @@ def pytest_configure(config: "pytest.Config") -> None:
     config.addinivalue_line("markers", "property: a long-running property")
     if find_spec("hypothesis") is not None:
         _register_profiles()
+
+
+def pytest_collection_modifyitems(
+    session: "pytest.Session", config: "pytest.Config", items: "list[pytest.Item]"
+) -> None:
+    """Add the kit's checks to the tests, where they are asked for."""
+    if config.getoption("--localstd"):
+        from localstd.testing import items as kit  # noqa: PLC0415  only where it is asked for
+
+        items.extend(kit.items(session))
 
 
 def _register_profiles() -> None:

@@ -1,19 +1,39 @@
 """Hypothesis strategies for the public values: valid ones, and almost valid ones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from hypothesis import strategies as st
 
 from localstd.audit import Field, Row
 from localstd.calendar import PartialDate
+from localstd.law import Track
 from localstd.numbers import StandardNumber
-from localstd.places import china_places
+from localstd.places import Place, china_places
+from localstd.procedure import Body, Matter
+from localstd.roles import ROLES
 from localstd.testing.samples import NUMBERS
 
-__all__ = ["days", "local_numbers", "misspelt", "numbers", "partial_dates", "rows"]
+__all__ = [
+    "bodies",
+    "days",
+    "local_numbers",
+    "matters",
+    "misdated",
+    "misplaced",
+    "misspelt",
+    "no_numbers",
+    "numbers",
+    "partial_dates",
+    "place_codes",
+    "places",
+    "rows",
+]
 
 ODD_DATES = ("", "无", "2026-13-01", "0001-01-01", "9999-12-31", "9999")
+NO_DATES = ("", "无", "2026-13-01", "2026-02-30", "2025-02-29", "2026-7-", "下月", "24/07/2026")
+NO_CODES = ("", "3", "371", "37000", "３７", " 37", "37 ", "SD", "山东", "-1", "3.7", "3702000")
+NO_NUMBERS = ("", "?", "无", "DB", "DB37", "DB/37", "37/T 123-2021", "-2021", "标准")
 MISSPELLINGS: tuple[Callable[[str], str], ...] = (
     lambda text: text.replace("-", "—"),
     lambda text: text.replace("-", "－"),
@@ -66,6 +86,54 @@ def partial_dates() -> st.SearchStrategy[PartialDate]:
         exact,
         exact.map(lambda known: PartialDate(known.year, known.month)),
         exact.map(lambda known: PartialDate(known.year)),
+    )
+
+
+def misdated() -> st.SearchStrategy[str]:
+    """Give texts that look like dates and are none."""
+    return st.sampled_from(NO_DATES)
+
+
+def no_numbers() -> st.SearchStrategy[str]:
+    """Give texts that look like numbers of standards and are none."""
+    return st.sampled_from(NO_NUMBERS)
+
+
+def places() -> st.SearchStrategy[Place]:
+    """Give places (行政区划) of all levels, those that were dissolved too."""
+    return st.sampled_from(tuple(china_places().places))
+
+
+def place_codes() -> st.SearchStrategy[str]:
+    """Give codes of provinces, cities and counties that exist or existed."""
+    return places().map(lambda place: place.code)
+
+
+def misplaced() -> st.SearchStrategy[str]:
+    """Give texts that look like codes of places and are none."""
+    return st.sampled_from(NO_CODES)
+
+
+def matters(track: Track | None = None) -> st.SearchStrategy[Matter]:
+    """Give matters (事项) of provinces and cities, of no place told, and on every track.
+
+    ``track`` confines them to one.
+    """
+    place = st.sampled_from((*_provinces(), None, "3702", "3302", "4403", "5001"))
+    tracks = st.sampled_from(Track) if track is None else st.just(track)
+    return st.builds(Matter, id=st.sampled_from(("1", "37-2026-1")), place=place, track=tracks)
+
+
+def bodies(
+    place: str | None = None, *, roles: Sequence[str] = tuple(ROLES)
+) -> st.SearchStrategy[Body]:
+    """Give bodies (机构): of a place, of another one, or of none told, in one of some roles."""
+    seat = st.sampled_from((place, None, "11", "3702"))
+    return st.builds(
+        Body,
+        role=st.sampled_from((*roles, "stranger")),
+        place=seat,
+        name=st.sampled_from(("", "某局")),
     )
 
 

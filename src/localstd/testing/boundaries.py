@@ -1,0 +1,52 @@
+"""The days around which law changes (法律变动前后): where a rule goes wrong if it does."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from localstd.law import Law, Track
+from localstd.procedure import Matter, Procedure
+
+__all__ = ["days_around", "days_around_procedure"]
+
+_DAY = timedelta(days=1)
+
+
+def days_around(
+    law: Law, place: str | None = None, track: Track = Track.ORDINARY
+) -> tuple[date, ...]:
+    """Give the day before, the day itself and the day after each boundary of the law, in order.
+
+    A boundary is a day on which a limit or a rule begins or ceases to hold there.
+
+    Raises:
+        PlaceCodeError: if ``place`` is no place code.
+
+    >>> from localstd.law import china_law
+    >>> [str(day) for day in days_around(china_law(), track=Track.FOOD)[:3]]
+    ['2019-11-30', '2019-12-01', '2019-12-02']
+    """
+    return _around(law.boundaries(place, track))
+
+
+def days_around_procedure(procedure: Procedure, law: Law, matter: Matter) -> tuple[date, ...]:
+    """Give those days for a procedure: also where somebody's power begins or ends.
+
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> matter = Matter(id="1", track=Track.ENGINEERING)
+    >>> [str(day) for day in days_around_procedure(LENDING, LENDING_LAW, matter)]
+    ['1999-12-31', '2000-01-01', '2000-01-02']
+    """
+    return _around((*law.boundaries(matter.place, matter.track), *_of_powers(procedure, law)))
+
+
+def _of_powers(procedure: Procedure, law: Law) -> Iterator[date]:
+    for row in procedure.rows:
+        for name in row.provisions:
+            if name in law.provisions:
+                period = law.provisions[name].certain_period
+                yield from (end for end in (period.start, period.end) if end is not None)
+
+
+def _around(boundaries: Iterable[date]) -> tuple[date, ...]:
+    days = {day + step * _DAY for day in boundaries for step in (-1, 0, 1)}
+    return tuple(sorted(days))

@@ -1,0 +1,137 @@
+"""Strategies (生成策略) for events and histories of a procedure: any, lawful, and faulty by one."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import TypeVar
+
+from hypothesis import assume
+from hypothesis import strategies as st
+
+from localstd._attrs import evolve
+from localstd.law import Law, Track
+from localstd.procedure import Event, FactKind, History, Matter, Procedure
+from localstd.testing.boundaries import days_around, days_around_procedure
+from localstd.testing.facts import almost, values
+from localstd.testing.faults import Planted, planted
+from localstd.testing.strategies import bodies, days, matters, partial_dates
+from localstd.testing.trial import Trial
+from localstd.testing.walk import walk
+
+__all__ = [
+    "Drawing",
+    "days_around_law",
+    "events",
+    "facts",
+    "faulty_histories",
+    "lawful_histories",
+    "misread_facts",
+]
+
+T = TypeVar("T")
+
+_LAST_START = date(2026, 12, 31)
+_YEARS_BACK = 400  # days by which a walk may start before the law changes
+
+
+def days_around_law(
+    law: Law, place: str | None = None, track: Track = Track.ORDINARY
+) -> st.SearchStrategy[date]:
+    """Give the days before, on and after each boundary of the law at a place on a track.
+
+    Raises:
+        ValueError: if nothing ever begins or ends there.
+    """
+    around = days_around(law, place, track)
+    if not around:
+        raise ValueError(f"the law has no boundary at {place or 'any place'} for {track}")
+    return st.sampled_from(around)
+
+
+def facts(kind: FactKind, day: date = _LAST_START) -> st.SearchStrategy[object]:
+    """Give values that a kind of facts accepts, as it reads them, for an event of a day."""
+    return st.sampled_from(values(kind, day=day))
+
+
+def misread_facts(kind: FactKind) -> st.SearchStrategy[object]:
+    """Give values that look like those of a kind, and that it does not accept."""
+    return st.sampled_from(almost(kind))
+
+
+@st.composite
+def events(draw: st.DrawFn, procedure: Procedure, matter: Matter | None = None) -> Event:
+    """Give events of a procedure on any day, by anybody, with facts of their kinds.
+
+    Few of them are lawful, and some lack what they must tell.
+    """
+    type_ = draw(st.sampled_from(procedure.events))
+    on = draw(partial_dates())
+    told = {
+        fact.name: draw(facts(fact.kind, on.first)) for fact in type_.facts if draw(st.booleans())
+    }
+    roles = tuple({who.role.name for row in procedure.rows for who in row.who})
+    by = draw(st.none() | bodies(matter.place if matter else None, roles=sorted(roles)))
+    return Event.of(type_.name, on, by, **told)
+
+
+@st.composite
+def lawful_histories(
+    draw: st.DrawFn,
+    trial: Trial,
+    matter: st.SearchStrategy[Matter] | None = None,
+    *,
+    to: str | None = None,
+) -> History:
+    """Give histories with which nothing is wrong, walked towards a stage as far as it goes.
+
+    ``to`` is the code of the stage, ``None`` for any. They start around the days on which the
+    law of the procedure changes, or within about a year before.
+    """
+    subject = draw(matters() if matter is None else matter)
+    stages = [stage.code for stage in trial.procedure.stages if stage.code != trial.procedure.start]
+    target = to or draw(st.sampled_from(stages))
+    return walk(trial, subject, draw(_starts(trial, subject)), to=target, choose=Drawing(draw))
+
+
+@st.composite
+def faulty_histories(
+    draw: st.DrawFn,
+    trial: Trial,
+    matter: st.SearchStrategy[Matter] | None = None,
+    *,
+    fault: str | None = None,
+) -> Planted:
+    """Give lawful histories with one planted fault, and the check that must find it.
+
+    ``fault`` is one of :data:`localstd.testing.FAULTS`, ``None`` for any.
+    """
+    history = draw(lawful_histories(trial, matter))
+    length = draw(st.integers(0, len(history.standing) - 1)) if history.standing else None
+    assume(length is not None)
+    kept = history.standing[: len(history.standing) - (length or 0)]
+    found = tuple(planted(trial, evolve(history, events=kept), *((fault,) if fault else ())))
+    assume(found)
+    name = draw(st.sampled_from(tuple(dict.fromkeys(one.fault for one in found))))
+    return draw(st.sampled_from([one for one in found if one.fault == name]))
+
+
+def _starts(trial: Trial, matter: Matter) -> st.SearchStrategy[date]:
+    around = [
+        day
+        for day in days_around_procedure(trial.procedure, trial.law, matter)
+        if day.year > 1980  # noqa: PLR2004  no law that is known is older
+    ]
+    if not around:
+        return days()
+    back = st.builds(timedelta, days=st.integers(0, _YEARS_BACK))
+    return days() | st.builds(lambda day, by: day - by, st.sampled_from(around), back)
+
+
+class Drawing:
+    """Choices by hypothesis, which shrink to the first option."""
+
+    def __init__(self, draw: Callable[[st.SearchStrategy[int]], int]) -> None:
+        self._draw = draw
+
+    def __call__(self, options: Sequence[T], /) -> T:
+        """Draw the position of one option."""
+        return options[self._draw(st.integers(0, len(options) - 1))]
