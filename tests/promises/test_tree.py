@@ -12,7 +12,7 @@ import pytest
 
 LONGEST_MODULE = 400
 PROVENANCE = ("[Ss]ource|kept by hand", "[Ll]icence|CC0", r"\d{4}-\d\d-\d\d")
-WITHOUT_SOURCE = {"corpora", "promises", "typing"}
+WITHOUT_SOURCE = {"corpora", "promises", "stories", "typing"}
 FORBIDDEN_NAMES = {"base", "common", "core", "helpers", "manager", "misc", "util", "utils"}
 
 

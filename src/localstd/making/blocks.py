@@ -1,0 +1,71 @@
+"""Serials of regional cooperation (区域协同号段): one draft, several provinces, one serial.
+
+Only blocks whose numbers are longer than the provinces' ordinary ones can be told from a number
+alone. The Jing-Jin-Ji block (3001 and up) cannot: Hebei's ordinary serials pass through it.
+
+Sources: ``gr-csj``, ``gr-cy`` and ``gr-jjj`` (the beginnings of the blocks not checked); the
+bulletin of July 2026.
+"""
+
+from localstd._attrs import frozen
+from localstd.numbers import StandardNumber
+from localstd.wording import Wording
+
+__all__ = ["BLOCKS", "JING_JIN_JI", "Block"]
+
+
+@frozen
+class Block:
+    """The serials that some provinces keep for standards they make together.
+
+    ``first`` is the first of them; the others have as many digits and are not smaller.
+    """
+
+    region: Wording
+    provinces: frozenset[str]
+    first: int
+    bases: tuple[str, ...]
+
+    def holds(self, number: StandardNumber) -> bool:
+        """Say whether a number's serial lies in the block.
+
+        >>> delta = StandardNumber.parse("DB31/T 310001-2020")
+        >>> [block.region.en for block in BLOCKS if block.holds(delta)]
+        ['the Yangtze Delta']
+        """
+        return (
+            number.place_code in self.provinces
+            and len(number.serial) == len(str(self.first))
+            and number.serial.isdecimal()
+            and int(number.serial) >= self.first
+        )
+
+
+#: The blocks that a number alone shows.
+BLOCKS = (
+    Block(
+        region=Wording("长三角（沪苏浙皖）", "the Yangtze Delta"),
+        provinces=frozenset({"31", "32", "33", "34"}),
+        first=310001,
+        bases=("gr-csj",),
+    ),
+    Block(
+        region=Wording("鄂湘赣", "Hubei, Hunan and Jiangxi"),
+        provinces=frozenset({"42", "43", "36"}),
+        first=300001,
+        bases=(),  # seen in the bulletin of July 2026, in no text that was read
+    ),
+    Block(
+        region=Wording("川渝", "Sichuan and Chongqing"),
+        provinces=frozenset({"50", "51"}),
+        first=10001,
+        bases=("gr-cy",),
+    ),
+)
+#: 京津冀: its serials look like ordinary ones, so that it is known only to those who number.
+JING_JIN_JI = Block(
+    region=Wording("京津冀", "Jing-Jin-Ji"),
+    provinces=frozenset({"11", "12", "13"}),
+    first=3001,
+    bases=("gr-jjj",),
+)

@@ -1,0 +1,1 @@
+"""Review (复审): the cycle, early triggers, committees' votes, outcomes."""
