@@ -78,8 +78,8 @@ class Asking:
         role = self.event.by.role if self.event.by else None
         own = [cite for mandate, cite in self.entitled if mandate.role.name == role]
         by_whom = own or [cite for _, cite in self.entitled]
-        day, provisions = self.event.on.first, self.reading.law.provisions
-        basis = cited(self.row.basis, day, self.history.matter, provisions)
+        matter, day = self.history.matter, self.event.on.first
+        basis = cited(self.row.rests_on(matter.track), day, matter, self.reading.law.provisions)
         return tuple(dict.fromkeys((*by_whom, *basis)))
 
     @property

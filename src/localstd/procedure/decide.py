@@ -109,6 +109,8 @@ def _sorted(answers: Iterable[Answer]) -> tuple[tuple[Finding, ...], tuple[Unkno
 
 def _notices(asking: Asking) -> Iterator[Notice]:
     for notice in asking.row.notices:
+        if not notice.matters(asking.history.matter):
+            continue
         wording = notice.wording.filled(asking.facts)
         for role in notice.to:
             yield Notice(name=notice.name, to=role, event=asking.event, wording=wording)

@@ -1,21 +1,36 @@
 """Rows (程序表的一行): at these stages this may happen, by these, under these conditions."""
 
-from localstd._attrs import frozen
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from localstd._attrs import field, frozen
+from localstd.law import Track
 from localstd.procedure.condition import Condition, Interval
 from localstd.procedure.duty import DutyType
+from localstd.procedure.history import Matter
 from localstd.procedure.mandate import Mandate, Role
 from localstd.wording import Wording
 
 __all__ = ["NoticeType", "Row"]
 
+_ON_NO_TRACK: Mapping[Track, tuple[str, ...]] = MappingProxyType({})
+
+
+def _every_matter(_: Matter) -> bool:
+    return True
+
 
 @frozen
 class NoticeType:
-    """A message that somebody must get when an event happens (通知)."""
+    """A message that somebody must get when an event happens (通知).
+
+    ``matters`` says for whose matters it is, such as those of one track.
+    """
 
     name: str
     wording: Wording
     to: tuple[Role, ...]
+    matters: Callable[[Matter], bool] = _every_matter
 
 
 @frozen
@@ -23,8 +38,9 @@ class Row:
     """What an event does at some stages: where it leads, who may, what is asked, what follows.
 
     ``to`` is the code of the next stage, ``None`` where the matter stays. ``basis`` are ids of
-    provisions beside those of the mandates; together they must cite something. A duty that is
-    open and begins again is renewed. ``ends`` names duties by their names.
+    provisions beside those of the mandates, ``basis_on`` those that are cited on one track alone;
+    together they must cite something. A duty that is open and begins again is renewed. ``ends``
+    names duties by their names.
     """
 
     at: tuple[str, ...]
@@ -32,6 +48,7 @@ class Row:
     to: str | None
     who: tuple[Mandate, ...] = ()
     basis: tuple[str, ...] = ()
+    basis_on: Mapping[Track, tuple[str, ...]] = field(default=_ON_NO_TRACK, hash=False)
     conditions: tuple[Condition | Interval, ...] = ()
     starts: tuple[DutyType, ...] = ()
     ends: tuple[str, ...] = ()
@@ -41,4 +58,9 @@ class Row:
     def provisions(self) -> tuple[str, ...]:
         """The ids of all provisions that the row cites, each once."""
         mandated = (one for mandate in self.who for one in mandate.basis)
-        return tuple(dict.fromkeys((*mandated, *self.basis)))
+        by_track = (one for basis in self.basis_on.values() for one in basis)
+        return tuple(dict.fromkeys((*mandated, *self.basis, *by_track)))
+
+    def rests_on(self, track: Track) -> tuple[str, ...]:
+        """Give the ids of the provisions beside those of the mandates, on a track."""
+        return (*self.basis, *self.basis_on.get(track, ()))
