@@ -33,8 +33,11 @@ from localstd.law.facts.publication import (
     PublicNoticeFacts,
 )
 from localstd.law.facts.reviews import (
+    FollowUpFacts,
     LapseFacts,
     OutcomeFacts,
+    PartsFacts,
+    TriggerFacts,
 )
 
 __all__ = [
@@ -47,17 +50,20 @@ __all__ = [
     "ExaminationFacts",
     "ExcludedFoodFacts",
     "FloorFacts",
+    "FollowUpFacts",
     "IssuerFacts",
     "LapseFacts",
     "NumberFacts",
     "NumberUseFacts",
     "OutcomeFacts",
     "PapersFacts",
+    "PartsFacts",
     "PlanFacts",
     "PublicNoticeFacts",
     "ReviewBodyFacts",
     "ScopeFacts",
     "TerminationFacts",
+    "TriggerFacts",
     "UrgencyFacts",
     "VoteFacts",
 ]

@@ -14,6 +14,7 @@ Nothing to compute here, with the reason:
 from localstd.calendar import Period
 from localstd.law.facts import LapseFacts
 from localstd.law.instruments._judges import has_lapsed_on_implementation, has_lapsed_on_publication
+from localstd.law.instruments._reviews import has_an_outcome_for_every_part
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -83,5 +84,20 @@ def review(provisions: Provisions) -> Limit:
     )
 
 
+def review_parts(provisions: Provisions) -> Rule:
+    """Standards are reviewed, so that each part of one is (第二十条).
+
+    “标准实施后，制定标准的部门应当……适时进行复审。”
+
+    The reading: a part has a number of its own and is a standard, so that the review of a
+    standard in parts is done when every part has its outcome.
+    """
+    return Rule.under(
+        provisions["ir1990-review"],
+        name="local.review-parts",
+        judge=has_an_outcome_for_every_part,
+    )
+
+
 LIMITS = (review,)
-RULES = (lapse_beside_the_law_of_1988, lapse)
+RULES = (lapse_beside_the_law_of_1988, lapse, review_parts)

@@ -15,6 +15,7 @@ Nothing to compute here, with the reason:
 """
 
 from localstd.law.instruments._judges import is_not_mandatory, is_province_or_city
+from localstd.law.instruments._reviews import is_what_was_concluded
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -108,5 +109,19 @@ def industry_review(provisions: Provisions) -> Limit:
     )
 
 
+def review_follow_up(provisions: Provisions) -> Rule:
+    """What a review finds unfit is revised or abolished (第二十九条第二款).
+
+    “经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”
+
+    The reading: revised or abolished is what the review found unfit, and nothing else.
+    """
+    return Rule.under(
+        provisions["sl2017-review-outcome"],
+        name="local.review-follow-up",
+        judge=is_what_was_concluded,
+    )
+
+
 LIMITS = (review, industry_review)
-RULES = (recommended_only, issuer_level, number_form)
+RULES = (recommended_only, issuer_level, number_form, review_follow_up)
