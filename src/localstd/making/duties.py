@@ -11,6 +11,7 @@ from localstd.steps.makers import (
     is_of_a_city,
     reviewed_under,
 )
+from localstd.steps.reviews import EARLY_REVIEW, REVIEW, REVIEW_OVERDUE
 from localstd.wording import Wording
 
 __all__ = [
@@ -102,22 +103,6 @@ NOT_PUBLIC = Check(
         "立即公开目录和文本，或补登公开日期", "publish catalogue and text now, or enter the date"
     ),
 )
-REVIEW_OVERDUE = Check(
-    code="LS305",
-    name="review-overdue",
-    weight=Weight.FAULT,
-    title=Wording("复审逾期", "review overdue"),
-    message=Wording(
-        "按一般不超过{length}的复审周期，{number}自{started}起算，最迟应于{due}复审，"
-        "至{as_of}未见复审，已逾{late}天",
-        "by a cycle of generally not more than {length} {number} was to be reviewed by {due}, "
-        "counted from {started}; not reviewed by {as_of}, days beyond: {late}",
-    ),
-    remedy=Wording(
-        "复审并公布结论（继续有效、修订或废止），或补登复审日期",
-        "review it and publish the outcome (continue, revise or abolish), or enter the review date",
-    ),
-)
 REPORTED_LATE = Check(
     code="LS612",
     name="reported-late",
@@ -197,18 +182,6 @@ SECTOR_NOTICE = DutyType(
     name="sector-notice",
     wording=Wording("通报国务院有关行政主管部门", "inform the State Council's departments"),
     owed_by=STATE_COUNCIL,
-)
-REVIEW = DutyType(
-    name="review",
-    wording=Wording("复审", "review it"),
-    owed_by=reviewed_under("sl2017-review-interval", "ir1990-review"),
-    limit="local.review",
-    lacking=REVIEW_OVERDUE,
-)
-EARLY_REVIEW = DutyType(
-    name="early-review",
-    wording=Wording("及时复审", "review it now"),
-    owed_by=reviewed_under("ls2020-review-triggers"),
 )
 ABOLITION = DutyType(
     name="abolition",

@@ -1,16 +1,5 @@
-"""From which day a review period (复审周期) runs: a reading, since the law does not say."""
+"""From which day a review period (复审周期) runs; reviews count by the same readings."""
 
-from enum import StrEnum
+from localstd.steps.reading import ReviewStart
 
 __all__ = ["ReviewStart"]
-
-
-class ReviewStart(StrEnum):
-    """From which day a review period (复审周期) runs; the law does not say.
-
-    Publication is the usual reading (标龄, the age of a standard); ir1990 art 20 speaks of
-    standards that are implemented. A completed review starts a new period under either.
-    """
-
-    PUBLICATION = "publication"
-    IMPLEMENTATION = "implementation"
