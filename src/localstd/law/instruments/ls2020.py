@@ -14,7 +14,6 @@ follows; sl2017 arts 34, 39, 40 are checked and cited instead).
 
 from localstd.law.facts import LapseFacts
 from localstd.law.instruments._judges import is_province_or_city
-from localstd.law.instruments._reviews import has_evidence
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -106,18 +105,5 @@ def _is_only_a_reason_for_review(_: LapseFacts) -> Verdict:
     return KEPT
 
 
-def review_trigger(provisions: Provisions) -> Rule:
-    """A review comes early for one of four reasons (第二十四条, text not checked).
-
-    “应当及时复审”
-
-    Which of them it is, is to be shown: the changed instrument, the changed standard, the
-    changed technology or conditions, or the other reason.
-    """
-    return Rule.under(
-        provisions["ls2020-review-triggers"], name="local.review-trigger", judge=has_evidence
-    )
-
-
 LIMITS = (comment, publicity, filing, review)
-RULES = (number_form, lapse, review_trigger)
+RULES = (number_form, lapse)

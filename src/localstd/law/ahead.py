@@ -1,0 +1,116 @@
+"""Acts owed ahead of an end (提前量): done early enough that some time is left of a period."""
+
+from datetime import date, timedelta
+
+from localstd._attrs import evolve
+from localstd.calendar import Certainty, PartialDate, Quantity, WorkCalendar, deadline
+from localstd.law.in_force import LimitInForce
+from localstd.law.law import Law
+from localstd.law.limit import Judged
+from localstd.law.timeliness import Timeliness, Timing, judge_timeliness
+from localstd.law.track import Track
+
+__all__ = ["judge_ahead", "latest_start"]
+
+_DAY = timedelta(days=1)
+_ROUGHLY = {"day": 1.0, "working-day": 1.4, "month": 30.4, "year": 365.25}  # a first guess
+
+
+def latest_start(end: date, length: Quantity, *, calendar: WorkCalendar) -> date:
+    """Give the last day from which a period has run by an end, that end included.
+
+    Raises:
+        DateError: if the period ends beyond the year 9999.
+
+    >>> from localstd.calendar import Months, china_calendar
+    >>> str(latest_start(date(2027, 8, 31), Months(6), calendar=china_calendar()))
+    '2027-02-28'
+    """
+    day = end - timedelta(days=round(length.n * _ROUGHLY[length.unit]))
+    while deadline(day, length, calendar=calendar).nominal > end:
+        day -= _DAY
+    while deadline(day + _DAY, length, calendar=calendar).nominal <= end:
+        day += _DAY
+    return day
+
+
+def judge_ahead(  # noqa: PLR0913  a judgment names all that it rests on
+    limit_name: str,
+    *,
+    until: str,
+    started: PartialDate,
+    done: PartialDate | None,
+    law: Law,
+    calendar: WorkCalendar,
+    as_of: date,
+    place: str | None = None,
+    track: Track = Track.ORDINARY,
+) -> Timeliness:
+    """Judge whether an act left the time that a limit asks for before another period ends.
+
+    The period is that of the limit ``until``, from ``started``; at least the length of the limit
+    ``limit_name`` must lie between the act and its end. As a continuing duty it is not owed
+    before its own first day. Where either limit is not in force the answer is unknown.
+
+    Raises:
+        DateError: if a period ends beyond the year 9999.
+        PlaceCodeError: if ``place`` is no place code.
+        UnknownLimitError: if the law never has a limit of one of the names.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> assessed = judge_ahead(
+    ...     "local.review-assessment",
+    ...     until="local.review",
+    ...     started=PartialDate(2024, 3, 15),
+    ...     done=None,
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     as_of=date(2026, 10, 1),
+    ...     place="31",
+    ... )
+    >>> assessed.timing.value, str(assessed.due[0]), assessed.citations[0].provision
+    ('overdue', '2026-09-15', 'sh-assess')
+    """
+    period = judge_timeliness(
+        until,
+        started=started,
+        done=None,
+        law=law,
+        calendar=calendar,
+        as_of=as_of,
+        place=place,
+        track=track,
+    )
+    law.demand_limit(limit_name)
+    held = law.on(as_of, place, track).get_limit(limit_name)
+    if period.due is None or held is None:
+        return Timeliness(timing=Timing.UNKNOWN)
+    least, greatest = (_last_day(end, held, calendar) for end in period.due)
+    return _judged(
+        evolve(period, held=held, limit=held.leading, due=(least, greatest)), done, as_of
+    )
+
+
+def _last_day(end: date, held: LimitInForce, calendar: WorkCalendar) -> date:
+    days = [latest_start(end, limit.quantity, calendar=calendar) for limit in held.limits]
+    began = [
+        limit.period.start
+        for limit in held.limits
+        if limit.judged is Judged.AS_ASKED and limit.period.start is not None
+    ]
+    return max(min(days), min(began, default=date.min))
+
+
+def _judged(owed: Timeliness, done: PartialDate | None, as_of: date) -> Timeliness:
+    assert owed.due is not None  # noqa: S101  its callers have one
+    first, last = (done.first, done.last) if done else (as_of, as_of)
+    least, greatest = (first - owed.due[1]).days, (last - owed.due[0]).days
+    broken, kept = (Timing.LATE, Timing.KEPT) if done else (Timing.OVERDUE, Timing.RUNNING)
+    is_certain = least > 0 or greatest <= 0
+    return evolve(
+        owed,
+        timing=broken if greatest > 0 else kept,
+        certainty=Certainty.CERTAIN if is_certain else Certainty.POSSIBLE,
+        days=(max(0, least), max(0, greatest)),
+    )
