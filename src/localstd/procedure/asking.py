@@ -100,10 +100,10 @@ class Asking:
     def _conditions(self) -> Iterator[Answer]:
         laws, situation = self._laws(), self._situation()
         for condition in self.row.conditions:
-            if isinstance(condition, Condition):
-                yield from self._condition(condition, situation, laws)
-            else:
+            if isinstance(condition, Interval):
                 yield from self._interval(condition, laws)
+            elif condition.when(situation):
+                yield from self._condition(condition, situation, laws)
 
     @property
     def _telling(self) -> Telling:

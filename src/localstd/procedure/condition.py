@@ -12,6 +12,10 @@ from localstd.procedure.state import State
 __all__ = ["Condition", "Interval", "Situation"]
 
 
+def _always(_: "Situation") -> bool:
+    return True
+
+
 @frozen
 class Situation:
     """What a condition may look at: the matter as it stood, the event, and the day asked.
@@ -36,14 +40,15 @@ class Condition:
     """A rule of the law, asked of an event; ``facts`` picks what it judges.
 
     ``facts`` gives ``None`` where nothing is known. ``wants`` is what the rule must answer:
-    *broken* for an event that is lawful only where the rule says so, as a lapse.
-    Where the law of the day has no such rule, nothing is asked.
+    *broken* for an event that is lawful only where the rule says so, as a lapse. Where the law
+    of the day has no such rule, and where ``when`` says no, nothing is asked.
     """
 
     rule: str
     check: Check
     facts: Callable[[Situation], object | None]
     wants: Outcome = Outcome.KEPT
+    when: Callable[[Situation], bool] = _always
 
 
 @frozen
