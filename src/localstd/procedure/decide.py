@@ -67,8 +67,8 @@ def decide(  # noqa: PLR0913  a decision names all that it rests on
 
 def _around(procedure: Procedure, history: History, event: Event) -> tuple[State, State]:
     """Give the state before the event and the one in the end: later events stay later."""
-    standing = history.standing
-    if event.corrects is None and (not standing or standing[-1].on.last <= event.on.last):
+    last = event.on.last
+    if event.corrects is None and all(one.on.first <= last for one in history.standing):
         before = fold(procedure, history)
         return before, advance(procedure, before, (event,))
     standing = history.with_(event).standing

@@ -1,9 +1,8 @@
 """Matters (事项) and their histories: what happened to one file, as it came to be known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
 
 from localstd._attrs import error, evolve, frozen
 from localstd.errors import LocalstdError
@@ -111,15 +110,15 @@ class History:
     def standing(self) -> tuple[Event, ...]:
         """The events that stand, corrections made, in the order of happening.
 
-        Of two days that overlap, because one is known by its month only, the one that may end
-        later comes later; what happened on one day stays in the order of recording.
+        What happened on one day stays in the order of recording, and so does what may have
+        happened in that order, because a day is known by its month or its year only.
         """
         events = self.events
         if any(event.corrects is not None for event in events):
             events = _corrected(events)
         if self.until is not None:
             events = tuple(event for event in events if event.on.first <= self.until)
-        return events if _in_order(events) else tuple(sorted(events, key=_last_day))
+        return events if _in_order(events) else tuple(_ordered(events))
 
     def as_of(self, day: date) -> "History":
         """Give what had happened by a day, that day included, by all that is recorded.
@@ -128,8 +127,7 @@ class History:
         >>> history.as_of(date(2021, 6, 30)).standing
         ()
         """
-        standing = self.standing
-        if not standing or standing[-1].on.last <= day:
+        if all(event.on.first <= day for event in self.standing):
             return self
         return evolve(self, until=day)
 
@@ -161,10 +159,19 @@ def _corrected(events: Sequence[Event]) -> tuple[Event, ...]:
     return tuple(event for _, event in sorted(stand.items()) if event.type != STRUCK)
 
 
-def _last_day(event: Event) -> date:
-    return event.on.last
-
-
 def _in_order(events: Sequence[Event]) -> bool:
-    days = [event.on.last for event in events]
-    return all(one <= other for one, other in pairwise(days))
+    """Say whether every event may have happened after all that stand above it."""
+    begun = date.min
+    for event in events:
+        if event.on.last < begun:
+            return False
+        begun = max(begun, event.on.first)
+    return True
+
+
+def _ordered(events: Sequence[Event]) -> Iterator[Event]:
+    """Give each time the first one recorded before which nothing else surely happened."""
+    left = list(events)
+    while left:
+        ended = min(event.on.last for event in left)
+        yield left.pop(next(i for i, event in enumerate(left) if event.on.first <= ended))

@@ -52,9 +52,16 @@ class Telling:
         )
 
     def neglect(self, check: Check, duty: Duty, *, done: PartialDate | None) -> Finding:
-        """Tell that a duty was done late or, where ``done`` is ``None``, not by the day asked."""
+        """Tell that a duty was done late or, where ``done`` is ``None``, not by the day asked.
+
+        What was done late breaks its length alone, where the law sets one; what was not done,
+        the duty itself as well.
+        """
         assert duty.timeliness is not None  # noqa: S101  a duty without a day is never late
-        return self.timing(check, duty.event, duty.timeliness, done=done, citations=duty.citations)
+        cited = duty.citations
+        if done is not None:
+            cited = duty.timeliness.citations or cited
+        return self.timing(check, duty.event, duty.timeliness, done=done, citations=cited)
 
     def timing(
         self,
