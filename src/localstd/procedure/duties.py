@@ -13,6 +13,7 @@ from localstd.law import (
     UnknownLimitError,
     judge_timeliness,
 )
+from localstd.law.ahead import judge_ahead
 from localstd.procedure.duty import Duty, Owed
 from localstd.procedure.history import History, Matter
 from localstd.procedure.mandate import Role
@@ -73,7 +74,27 @@ class Reading:
             return _by_set_day(last, done, self.as_of) if isinstance(last, PartialDate) else None
         if duty.limit is None:
             return None
+        if duty.ahead is not None:
+            return self._ahead(duty.ahead, duty.limit, owed.started, matter, done)
         return self.timeliness(duty.limit, matter, started=owed.started, done=done)
+
+    def _ahead(
+        self, limit: str, until: str, started: PartialDate, matter: Matter, done: PartialDate | None
+    ) -> Timeliness | None:
+        try:
+            return judge_ahead(
+                limit,
+                until=until,
+                started=started,
+                done=done,
+                law=self.law,
+                calendar=self.calendar,
+                as_of=self.as_of,
+                place=matter.place,
+                track=matter.track,
+            )
+        except (DateError, UnknownLimitError):
+            return None
 
     def timeliness(
         self, limit: str, matter: Matter, *, started: PartialDate, done: PartialDate | None

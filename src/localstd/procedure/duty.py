@@ -18,14 +18,21 @@ def _always(_: Matter, __: Event) -> bool:
     return True
 
 
+def _with_every(_: Event) -> bool:
+    return True
+
+
 @frozen
 class DutyType:
     """A kind of duty: who owes it, by which limit, and what its neglect is reported as.
 
     ``limit`` is a name in the law; ``until`` is the fact of the event that began it, which sets
-    its last day where no law does. With neither it is owed without a day (及时). ``late`` reports
-    what was done after its day, ``lacking`` what was not done by then. ``falls_on`` says for
-    which matter and event it is owed at all, as a city's report to its province.
+    its last day where no law does. With neither it is owed without a day (及时). ``ahead`` names a
+    limit on the time that must be left when it is done, until the period of ``limit`` ends; where
+    no such limit holds, it is not owed. ``late`` reports what was done after its day, ``lacking``
+    what was not done by then. ``begins_with`` says which events of its rows begin it, as the
+    outcome of a review; what does not begin it leaves one that is open as it was. ``falls_on`` says
+    for which matter and event it is owed at all, as a city's report to its province.
     """
 
     name: str
@@ -33,8 +40,10 @@ class DutyType:
     owed_by: tuple[Mandate, ...]
     limit: str | None = None
     until: str | None = None
+    ahead: str | None = None
     late: Check | None = None
     lacking: Check | None = None
+    begins_with: Callable[[Event], bool] = _with_every
     falls_on: Callable[[Matter, Event], bool] = _always
 
 
@@ -88,4 +97,6 @@ class Duty:
 
     def _deadline(self, calendar: WorkCalendar) -> Deadline | None:
         held = self.timeliness.held if self.timeliness else None
-        return None if held is None else held.binding(self.started.first, calendar)[1]
+        if held is None or self.type.ahead is not None:  # such a limit is counted back from an end
+            return None
+        return held.binding(self.started.first, calendar)[1]

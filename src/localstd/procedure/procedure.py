@@ -162,7 +162,8 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
         for name in row.ends:
             owed.pop(name, None)
         for duty in row.starts:
-            owed[duty.name] = Owed(duty, event)
+            if duty.begins_with(event):
+                owed[duty.name] = Owed(duty, event)
     return State(
         stage=procedure.stage(code),
         since=since,
