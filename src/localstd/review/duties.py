@@ -1,0 +1,63 @@
+"""What is owed in a review (义务): the review within its cycle, and what it concludes."""
+
+from localstd._attrs import evolve
+from localstd.law import ReviewOutcome
+from localstd.procedure import DutyType, Event, Mandate
+from localstd.review.checks import (
+    ASSESSED_LATE,
+    NOT_ASSESSED,
+    REVIEWED_LATE,
+    REVISED_LATE,
+    REVISION_OVERDUE,
+)
+from localstd.roles import SECTOR
+from localstd.steps import reviews
+from localstd.steps.makers import ORDINARY, reviewed_under
+from localstd.wording import Wording
+
+__all__ = ["ABOLITION", "ASSESSMENT", "EARLY_REVIEW", "REVIEW", "REVISION", "REVISION_WORK"]
+
+_UNFIT = ("sl2017-review-outcome", "sl1988-review")
+
+
+def _concludes_to_revise(event: Event) -> bool:
+    return event.facts.get("outcome") == ReviewOutcome.REVISE
+
+
+def _concludes_to_abolish(event: Event) -> bool:
+    return event.facts.get("outcome") == ReviewOutcome.ABOLISH
+
+
+#: That of a standard's file; of one cycle it is also known whether it was done late.
+REVIEW = evolve(reviews.REVIEW, late=REVIEWED_LATE)
+EARLY_REVIEW = reviews.EARLY_REVIEW
+ASSESSMENT = DutyType(
+    name="assessment",
+    wording=Wording("复审前评估，提出复审建议", "assess it before the review"),
+    owed_by=(Mandate(role=SECTOR, basis=("sh-assess",), tracks=ORDINARY),),
+    limit="local.review",
+    ahead="local.review-assessment",
+    late=ASSESSED_LATE,
+    lacking=NOT_ASSESSED,
+)
+REVISION = DutyType(
+    name="revision",
+    wording=Wording("及时修订", "revise it"),
+    owed_by=reviewed_under(*_UNFIT),
+    begins_with=_concludes_to_revise,
+)
+#: How long a revision may take, where a place says so.
+REVISION_WORK = DutyType(
+    name="revision-work",
+    wording=Wording("完成修订", "finish the revision"),
+    owed_by=reviewed_under(*_UNFIT),
+    limit="local.revision",
+    late=REVISED_LATE,
+    lacking=REVISION_OVERDUE,
+)
+ABOLITION = DutyType(
+    name="abolition",
+    wording=Wording("公告废止", "announce its end"),
+    owed_by=reviewed_under(*_UNFIT),
+    begins_with=_concludes_to_abolish,
+)
