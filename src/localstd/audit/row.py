@@ -28,6 +28,8 @@ class Field(StrEnum):
     REPLACED_BY = "replaced_by"  #: 被代替
     ISSUER = "issuer"  #: 发布部门
     TRACK = "track"  #: 管理渠道
+    SECTOR = "sector"  #: 行业主管部门
+    COMMITTEE = "committee"  #: 归口的标准化技术委员会
 
     @property
     def wording(self) -> Wording:
@@ -55,6 +57,8 @@ _WORDS = {
     Field.REPLACED_BY: Wording("被代替", "replaced by"),
     Field.ISSUER: Wording("发布部门", "issuing department"),
     Field.TRACK: Wording("管理渠道", "track"),
+    Field.SECTOR: Wording("主管部门", "sector department"),
+    Field.COMMITTEE: Wording("归口单位", "committee"),
 }
 
 

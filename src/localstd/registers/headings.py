@@ -5,8 +5,8 @@ field, the one that is listed earlier is taken. Headings are compared without le
 width of characters, spaces, punctuation and marks such as （必填）.
 
 Left out on purpose, because they say something else: 公示日期 (the draft shown for
-objections, not the standard made public), 主管部门 and 归口单位 (who is in charge of the
-matter, not who issued the standard), 英文名称, 序号.
+objections, not the standard made public), 英文名称, 序号. 主管部门 and 归口单位 are who is in
+charge of the matter, not who issued the standard.
 """
 
 import re
@@ -88,6 +88,14 @@ HEADINGS: Mapping[Field, str] = {
     """,
     Field.TRACK: """
         管理渠道 渠道 track management_track
+    """,
+    Field.SECTOR: """
+        行业主管部门 主管部门 主管单位 业务主管部门 提出单位 所属行业 行业 行业分类 行业领域 领域
+        sector sector_department competent_department charge_department industry trade field
+    """,
+    Field.COMMITTEE: """
+        归口单位 技术归口单位 归口标准化技术委员会 标准化技术委员会 技术委员会 归口技委会 技委会 归口
+        committee technical_committee tc tc_name ta_unit home_unit
     """,
 }
 
