@@ -1,69 +1,107 @@
-"""Facts (事实) that rules judge; what is not known is ``None``."""
+"""Facts (事实) that rules judge, one module a topic; what is not known is ``None``.
 
-from localstd.law.facts.drafts import (
-    CommentFacts,
-    ConsultationFacts,
-    PapersFacts,
+Where a fact is one of a closed list of words, the list is a :class:`~localstd.law.Term`: facts
+carry its name or its Chinese words as plain text.
+
+>>> from datetime import date
+>>> from localstd.law import china_law
+>>> scope = china_law().on(date(2021, 5, 1)).rule("local.scope")
+>>> scope.judge(ScopeFacts(ground="盐碱地")).outcome, scope.judge(ScopeFacts()).missing
+(<Outcome.KEPT: 'kept'>, ('ground',))
+"""
+
+from localstd.law.facts.archives import RetentionFacts, RetentionTerm
+from localstd.law.facts.cleanup import (
+    AnnouncementFacts,
+    CleanupEffectFacts,
+    CleanupFacts,
+    ConclusionDateFacts,
+    ConvertedNumberFacts,
+    KeptField,
+    KeptFormFacts,
+    MandatoryConclusion,
+    MarketCleanupFacts,
+    MarketGround,
 )
+from localstd.law.facts.drafts import CommentFacts, ConsultationFacts
 from localstd.law.facts.examinations import (
+    CompositionFacts,
     DrafterFacts,
     ExaminationFacts,
     FloorFacts,
+    ReviewBody,
     ReviewBodyFacts,
     VoteFacts,
 )
-from localstd.law.facts.issuers import (
-    CityFacts,
-    IssuerFacts,
-)
-from localstd.law.facts.numbers import (
-    NumberFacts,
-    NumberUseFacts,
-)
+from localstd.law.facts.issuers import CityFacts, IssuerFacts
+from localstd.law.facts.numbers import NumberFacts, NumberUseFacts
+from localstd.law.facts.papers import Paper, PapersFacts
 from localstd.law.facts.projects import (
     AppraisalFacts,
     ExcludedFoodFacts,
+    FoodClass,
     PlanFacts,
     ScopeFacts,
     TerminationFacts,
+    TerminationGround,
     UrgencyFacts,
+    UrgencyReason,
 )
-from localstd.law.facts.publication import (
-    ApprovalFacts,
-    PublicNoticeFacts,
-)
+from localstd.law.facts.publication import ApprovalFacts, PublicNoticeFacts, TransitionFacts
+from localstd.law.facts.review_results import FollowUpFacts, PartsFacts
 from localstd.law.facts.reviews import (
-    FollowUpFacts,
     LapseFacts,
     OutcomeFacts,
-    PartsFacts,
+    ReviewOutcome,
+    ReviewTrigger,
     TriggerFacts,
 )
 
 __all__ = [
+    "AnnouncementFacts",
     "AppraisalFacts",
     "ApprovalFacts",
     "CityFacts",
+    "CleanupEffectFacts",
+    "CleanupFacts",
     "CommentFacts",
+    "CompositionFacts",
+    "ConclusionDateFacts",
     "ConsultationFacts",
+    "ConvertedNumberFacts",
     "DrafterFacts",
     "ExaminationFacts",
     "ExcludedFoodFacts",
     "FloorFacts",
     "FollowUpFacts",
+    "FoodClass",
     "IssuerFacts",
+    "KeptField",
+    "KeptFormFacts",
     "LapseFacts",
+    "MandatoryConclusion",
+    "MarketCleanupFacts",
+    "MarketGround",
     "NumberFacts",
     "NumberUseFacts",
     "OutcomeFacts",
+    "Paper",
     "PapersFacts",
     "PartsFacts",
     "PlanFacts",
     "PublicNoticeFacts",
+    "RetentionFacts",
+    "RetentionTerm",
+    "ReviewBody",
     "ReviewBodyFacts",
+    "ReviewOutcome",
+    "ReviewTrigger",
     "ScopeFacts",
     "TerminationFacts",
+    "TerminationGround",
+    "TransitionFacts",
     "TriggerFacts",
     "UrgencyFacts",
+    "UrgencyReason",
     "VoteFacts",
 ]

@@ -22,7 +22,19 @@ class IssuerFacts:
 
 @frozen
 class CityFacts:
-    """Whether a city's province approved that it makes local standards; nothing for a province."""
+    """Whether a city's province approved that it makes local standards (省级批准).
+
+    ``place_code`` has two digits for a province, four for a city, six for a county; of others
+    than cities nothing is asked.
+
+    >>> from datetime import date
+    >>> from localstd.law import china_law
+    >>> approval = china_law().on(date(2021, 5, 1)).rule("local.city-approval")
+    >>> for place_code in ("33", "3302"):
+    ...     print(approval.judge(CityFacts(place_code=place_code)).outcome)
+    kept
+    unknown
+    """
 
     place_code: str
     province_approved: bool | None = None

@@ -3,20 +3,61 @@
 from datetime import date
 
 from localstd._attrs import frozen
+from localstd.law.term import Term
 
 __all__ = [
     "AppraisalFacts",
     "ExcludedFoodFacts",
+    "FoodClass",
     "PlanFacts",
     "ScopeFacts",
     "TerminationFacts",
+    "TerminationGround",
     "UrgencyFacts",
+    "UrgencyReason",
 ]
+
+
+class UrgencyReason(Term):
+    """Why a project goes first: the four of sl2017 art 14, and two of sh2019 art 10."""
+
+    SAFETY = ("safety", "保障人身健康和生命财产安全", "health, life and property")
+    NATIONAL_SECURITY = ("national-security", "国家安全", "national security")
+    ECOLOGY = ("ecology", "生态环境安全", "ecological security")
+    DEVELOPMENT = ("development", "经济社会发展所急需", "urgent economic and social need")
+    PUBLIC_INTEREST = ("public-interest", "重大公众利益", "a major public interest")
+    EMERGENCY = ("emergency", "应对突发事件", "an emergency")
+
+
+class FoodClass(Term):
+    """A class of food for which no local food safety standard may be made."""
+
+    ADDITIVE = ("food-additive", "食品添加剂", "food additives")
+    FOOD_RELATED = ("food-related-product", "食品相关产品", "food-related products")
+    NEW_RESOURCE = ("new-resource-food", "新资源食品", "new resource foods")
+    HEALTH = ("health-food", "保健食品", "health foods")
+    MEDICAL = ("special-medical-food", "特殊医学用途配方食品", "foods for special medical use")
+    INFANT = ("infant-formula", "婴幼儿配方食品", "infant formula")
+
+
+class TerminationGround(Term):
+    """Why a project may change or end before its standard is published (ls2020 art 19)."""
+
+    TECHNICAL = ("technical", "技术要求存在重大问题", "a major problem of its requirements")
+    POLICY = ("policy", "政策发生重大变化", "a major change of policy")
 
 
 @frozen
 class AppraisalFacts:
-    """What was done before a project was approved."""
+    """What was done before a project was approved (立项论证评估).
+
+    ``surveyed``: needs were asked for; ``appraised``: necessity and feasibility were appraised.
+
+    >>> from localstd.law import china_law
+    >>> appraisal = china_law().on(date(2018, 5, 1)).rule("local.appraisal")
+    >>> appraisal.judge(AppraisalFacts(surveyed=True)).missing
+    ('appraised',)
+    """
 
     surveyed: bool | None = None
     appraised: bool | None = None
@@ -24,7 +65,20 @@ class AppraisalFacts:
 
 @frozen
 class ScopeFacts:
-    """What makes a subject one for a local standard."""
+    """What makes a subject one for a local standard (制定范围); each track asks its own facts.
+
+    ``ground``: what is special in the place, in words; an empty text says that nothing is.
+    ``national_exists``: a national (until 2017 also an industry) standard covers the subject.
+    ``is_stricter``: the local one asks for more than it. ``is_local_specialty``: of food.
+
+    >>> from localstd.law import Track, china_law
+    >>> law = china_law()
+    >>> for day, track in [(date(2016, 5, 1), Track.ORDINARY), (date(2021, 5, 1), Track.FOOD)]:
+    ...     scope = law.on(day, track=track).rule("local.scope")
+    ...     print(scope.judge(ScopeFacts(national_exists=False)).outcome.value)
+    kept
+    unknown
+    """
 
     ground: str | None = None
     national_exists: bool | None = None
@@ -34,14 +88,29 @@ class ScopeFacts:
 
 @frozen
 class ExcludedFoodFacts:
-    """The class of food that a food safety standard is to be made for."""
+    """The class of food that a food safety standard is to be made for (食品类别).
+
+    Any text; what names no :class:`FoodClass` is not excluded.
+
+    >>> from localstd.law import Track, china_law
+    >>> excluded = china_law().on(date(2021, 5, 1), track=Track.FOOD).rule("local.excluded-foods")
+    >>> excluded.judge(ExcludedFoodFacts(food_class="保健食品")).outcome.value
+    'broken'
+    """
 
     food_class: str | None = None
 
 
 @frozen
 class PlanFacts:
-    """What a plan of projects states of one; an empty text says that it is missing."""
+    """What a plan of projects states of one (立项计划); an empty text says that it is missing.
+
+    >>> from localstd.law import china_law
+    >>> plan = china_law().on(date(2021, 5, 1)).rule("local.plan-content")
+    >>> facts = PlanFacts(project="茶", applicant="农业农村局", drafter="茶所", deadline="")
+    >>> [str(lacking) for lacking in plan.judge(facts).facts["lacking"]]
+    ['完成期限 / day of completion']
+    """
 
     project: str | None = None
     applicant: str | None = None
@@ -51,14 +120,32 @@ class PlanFacts:
 
 @frozen
 class UrgencyFacts:
-    """The reason for which a project is called urgent; ``None`` where none is claimed."""
+    """The reason for which a project is called urgent (急需); ``None`` where none is claimed.
+
+    ``reason`` is the name or the Chinese words of an :class:`UrgencyReason`, or any other text.
+    ``place_code`` is the place of the project, since a place may know further reasons.
+
+    >>> from localstd.law import china_law
+    >>> urgent = china_law().on(date(2021, 5, 1)).rule("local.urgent")
+    >>> for place_code in ("31", "33"):
+    ...     print(urgent.judge(UrgencyFacts(reason="emergency", place_code=place_code)).outcome)
+    kept
+    broken
+    """
 
     reason: str | None = None
+    place_code: str | None = None
 
 
 @frozen
 class TerminationFacts:
-    """Why a project ends, and whether its standard was published before."""
+    """Why a project ends (项目终止), and whether its standard was published before.
+
+    >>> from localstd.law import china_law
+    >>> end = china_law().on(date(2021, 5, 1)).rule("local.termination")
+    >>> end.judge(TerminationFacts(ground="policy", is_published=True)).outcome.value
+    'broken'
+    """
 
     ground: str | None = None
     is_published: bool | None = None

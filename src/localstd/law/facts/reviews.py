@@ -4,8 +4,35 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.calendar import PartialDate
+from localstd.law.term import Term
 
-__all__ = ["FollowUpFacts", "LapseFacts", "OutcomeFacts", "PartsFacts", "TriggerFacts"]
+__all__ = ["LapseFacts", "OutcomeFacts", "ReviewOutcome", "ReviewTrigger", "TriggerFacts"]
+
+
+class ReviewOutcome(Term):
+    """How a review ends (复审结论): three of the law, and one of practice since 2023."""
+
+    CONTINUE = ("continue", "继续有效", "continues")
+    REVISE = ("revise", "修订", "is revised")
+    ABOLISH = ("abolish", "废止", "is abolished")
+    CONVERT = ("convert", "转化为团体标准", "is converted to a group standard")
+
+
+class ReviewTrigger(Term):
+    """Why a standard is reviewed before its time (应当及时复审; ls2020 art 24, not checked)."""
+
+    LAW = ("law", "法律、法规、规章或者国家有关规定发生重大变化", "a major change of law")
+    STANDARDS = (
+        "standards",
+        "相关国家标准、行业标准、地方标准发生重大变化",
+        "a major change of related standards",
+    )
+    TECHNOLOGY = (
+        "technology",
+        "关键技术、适用条件发生重大变化",
+        "a major change of technology or conditions of use",
+    )
+    OTHER = ("other", "其他需要及时复审的情形", "another need")
 
 
 @frozen
@@ -32,50 +59,30 @@ class LapseFacts:
 
 @frozen
 class OutcomeFacts:
-    """The outcome of a review (复审结论), by its name: continue, revise, abolish or convert."""
+    """The outcome of a review (复审结论), by the name or the words of a :class:`ReviewOutcome`.
+
+    >>> from localstd.law import china_law
+    >>> for day in (date(2022, 12, 31), date(2023, 1, 1)):
+    ...     outcome = china_law().on(day).rule("local.review-outcome")
+    ...     print(outcome.judge(OutcomeFacts(outcome="convert")).outcome)
+    broken
+    kept
+    """
 
     outcome: str | None = None
 
 
 @frozen
 class TriggerFacts:
-    """Why a review comes early (提前复审情形), by its name, and whether its evidence was told.
+    """Why a standard is reviewed early (及时复审), and whether the papers show it.
+
+    ``trigger`` is the name or the words of a :class:`ReviewTrigger`.
 
     >>> from localstd.law import china_law
     >>> early = china_law().on(date(2021, 5, 1)).rule("local.review-trigger")
-    >>> early.judge(TriggerFacts(trigger="law", has_evidence=False)).outcome
-    <Outcome.BROKEN: 'broken'>
+    >>> early.judge(TriggerFacts(trigger="technology", has_evidence=True)).outcome.value
+    'kept'
     """
 
     trigger: str | None = None
     has_evidence: bool | None = None
-
-
-@frozen
-class PartsFacts:
-    """The parts of one standard (部分), each by its mark, and those that have an outcome.
-
-    A standard that is not in parts is one part without a mark: the empty text.
-
-    >>> from localstd.law import china_law
-    >>> whole = china_law().on(date(2021, 5, 1)).rule("local.review-parts")
-    >>> dict(whole.judge(PartsFacts(parts=("1", "2"), concluded=("1",))).facts)
-    {'missing': '2'}
-    """
-
-    parts: tuple[str, ...] = ("",)
-    concluded: tuple[str, ...] = ()
-
-
-@frozen
-class FollowUpFacts:
-    """What was done after a review, and what it had concluded: outcomes by their names.
-
-    >>> from localstd.law import china_law
-    >>> follow_up = china_law().on(date(2021, 5, 1)).rule("local.review-follow-up")
-    >>> follow_up.judge(FollowUpFacts(done="abolish", concluded=("continue",))).outcome
-    <Outcome.BROKEN: 'broken'>
-    """
-
-    done: str
-    concluded: tuple[str, ...] = ()

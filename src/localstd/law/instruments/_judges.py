@@ -37,7 +37,9 @@ def is_not_mandatory(facts: NumberFacts) -> Verdict:
     """Ask for a number that does not claim to be mandatory."""
     if facts.claims_mandatory is None:
         return unknown("claims_mandatory")
-    return broken(place_code=facts.place_code) if facts.claims_mandatory else KEPT
+    if not facts.claims_mandatory:
+        return KEPT
+    return broken(facts.certainty, place_code=facts.place_code)
 
 
 def has_lapsed_on_publication(facts: LapseFacts) -> Verdict:

@@ -7,6 +7,7 @@ so that the environment track knows no ``local.filing``.
 """
 
 from localstd.law.instruments._environment import is_made_by_the_province
+from localstd.law.instruments._projects import is_uncovered_or_stricter
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
@@ -28,5 +29,19 @@ def issuer(provisions: Provisions) -> Rule:
     )
 
 
+def scope(provisions: Provisions) -> Rule:
+    """They fill a gap of national ones, or are stricter (第十五条、第十六条).
+
+    “地方环境质量标准”、“地方污染物排放标准”
+    """
+    return Rule.under(
+        provisions["epl-quality"],
+        provisions["epl-discharge"],
+        name="local.scope",
+        judge=is_uncovered_or_stricter,
+        tracks=frozenset({Track.ENVIRONMENT}),
+    )
+
+
 LIMITS = ()
-RULES = (issuer,)
+RULES = (issuer, scope)

@@ -10,6 +10,7 @@ Nothing to compute: arts 24, 26-28 (national standards), art 30 (enterprises), a
 from localstd.calendar import Certainty
 from localstd.law.facts import IssuerFacts, NumberFacts
 from localstd.law.instruments._judges import has_lapsed_on_publication, is_province
+from localstd.law.instruments._projects import is_local_specialty
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
@@ -36,6 +37,16 @@ def _is_mandatory(facts: NumberFacts) -> Verdict:
     if facts.claims_mandatory is None:
         return unknown("claims_mandatory")
     return KEPT if facts.claims_mandatory else broken(place_code=facts.place_code)
+
+
+def scope(provisions: Provisions) -> Rule:
+    """Local ones are for local specialties without a national standard (第二十九条).
+
+    “对地方特色食品，没有食品安全国家标准的，省、自治区、直辖市人民政府卫生行政部门可以制定并公布食品安全地方标准”
+    """
+    return Rule.under(
+        provisions["fl-local-scope"], name="local.scope", judge=is_local_specialty, tracks=_FOOD
+    )
 
 
 def issuer(provisions: Provisions) -> Rule:
@@ -76,4 +87,4 @@ def lapse(provisions: Provisions) -> Rule:
 
 
 LIMITS = ()
-RULES = (mandatory, issuer, lapse)
+RULES = (mandatory, scope, issuer, lapse)

@@ -2,15 +2,23 @@
 
 Sources: arts 11-13 were read.
 
-Nothing to compute: art 11 consultation (no number of days), art 12 (excluded foods: needs the
-subject of the standard), art 13 (early use by enterprises).
+Nothing to compute: the days of a consultation (art 11 sets none), art 13 (early use by
+enterprises).
 """
 
+from functools import partial
+
+from localstd.law.facts import FoodClass
+from localstd.law.instruments._making import is_public
+from localstd.law.instruments._projects import excludes
 from localstd.law.limit import Direction, Limit
 from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
 from localstd.law.track import Track
 
 __all__ = ["LIMITS", "RULES"]
+
+_FOOD = frozenset({Track.FOOD})
 
 
 def filing(provisions: Provisions) -> Limit:
@@ -26,9 +34,36 @@ def filing(provisions: Provisions) -> Limit:
         name="local.filing",
         direction=Direction.AT_MOST,
         starts="publication",
-        tracks=frozenset({Track.FOOD}),
+        tracks=_FOOD,
+    )
+
+
+def consultation(provisions: Provisions) -> Rule:
+    """Drafts of local food-safety standards are open to the comments of the public (第十一条).
+
+    “公开征求意见”
+    """
+    return Rule.under(
+        provisions["fli-comment"], name="local.consultation", judge=is_public, tracks=_FOOD
+    )
+
+
+def excluded_foods(provisions: Provisions) -> Rule:
+    """No local standard is made for foods that have national rules of their own (第十二条).
+
+    “不得制定食品安全地方标准”
+
+    The classes that fls2011 art 3 excludes stay excluded beside it, as that notice is not
+    known to have ended.
+    """
+    return Rule.under(
+        provisions["fli-excluded"],
+        provisions["fls2011-exclude"],
+        name="local.excluded-foods",
+        judge=partial(excludes, frozenset(FoodClass)),
+        tracks=_FOOD,
     )
 
 
 LIMITS = (filing,)
-RULES = ()
+RULES = (consultation, excluded_foods)

@@ -2,11 +2,13 @@
 
 Sources: arts 1-5, 8 and 39 were read or quoted; art 14 was not checked.
 
-Nothing to compute here: the rest is capacity, procedure and supervision of organisations.
+Nothing to compute: the rest is capacity, procedure and supervision of organisations.
 """
 
+from localstd.law.instruments._votes import vote_rule
 from localstd.law.limit import Direction, Limit
 from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
 
 __all__ = ["LIMITS", "RULES"]
 
@@ -24,5 +26,15 @@ def comment(provisions: Provisions) -> Limit:
     )
 
 
+def vote(provisions: Provisions) -> Rule:
+    """Three quarters of those attending agree, where a group votes (第十四条, text not checked).
+
+    “不少于出席会议代表人数的3/4”
+
+    Of votes by letter nothing is known.
+    """
+    return vote_rule(provisions, "group", "gs2019-vote")
+
+
 LIMITS = (comment,)
-RULES = ()
+RULES = (vote,)

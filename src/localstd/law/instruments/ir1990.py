@@ -4,9 +4,9 @@ Sources: the full text was read; every article below is checked.
 
 Nothing to compute here, with the reason:
 
-- arts 1-14, 19, 21-23, 25-32, 38-44: no number of days, and nothing that a register of local
-  standards could show; art 42 sends engineering standards to rules of their own.
-- art 15 (scope): yields to sl2017 art 13. Art 16 para 1 (filing): no days; ls1990 sets them.
+- arts 1-14, 21-23, 25-32, 38-44: no number of days, and nothing that a step in the life of a
+  local standard could keep or break; art 42 sends engineering standards to rules of their own.
+- art 16 para 1 (filing): no days; ls1990 sets them.
 - art 17 (enterprises' filing): yields to sl2017 art 27. Art 18 (mandatory classes): yields to
   sl2017 art 2. Arts 24, 33-37: products and penalties.
 """
@@ -14,6 +14,8 @@ Nothing to compute here, with the reason:
 from localstd.calendar import Period
 from localstd.law.facts import LapseFacts
 from localstd.law.instruments._judges import has_lapsed_on_implementation, has_lapsed_on_publication
+from localstd.law.instruments._making import is_no_bypassing_of_a_committee
+from localstd.law.instruments._projects import has_no_national_standard
 from localstd.law.instruments._reviews import has_an_outcome_for_every_part
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
@@ -21,6 +23,23 @@ from localstd.law.rule import Rule
 from localstd.law.verdict import Outcome, Verdict
 
 __all__ = ["LIMITS", "RULES"]
+
+
+def scope(provisions: Provisions) -> Rule:
+    """A local standard fills a gap that national and industry ones leave (第十五条).
+
+    “对没有国家标准和行业标准而又需要在省、自治区、直辖市范围内统一的工业产品的安全、卫生要求，
+    可以制定地方标准。”
+
+    The gap alone is judged: ls1990 art 2 lets in further subjects, as do other laws.
+    """
+    sentence = provisions["ir1990-local-scope"]
+    return Rule.under(
+        sentence,
+        name="local.scope",
+        judge=has_no_national_standard,
+        period=sentence.before(provisions["ls1990-scope"]),
+    )
 
 
 def lapse_beside_the_law_of_1988(provisions: Provisions) -> Rule:
@@ -68,6 +87,23 @@ def _has_lapsed(facts: LapseFacts) -> Verdict:
     return judged
 
 
+def review_body(provisions: Provisions) -> Rule:
+    """A committee takes part in the review (第十九条第二款).
+
+    “未组成标准化技术委员会的，可以由标准化技术归口单位负责标准草拟和参加标准草案的技术审查工作。”
+
+    *May* (可以) leaves room for experts and others; to pass over a committee that there is
+    breaks it. From 2018 sl2017 art 16 decides.
+    """
+    sentence = provisions["ir1990-tc"]
+    return Rule.under(
+        sentence,
+        name="local.review-body",
+        judge=is_no_bypassing_of_a_committee,
+        period=sentence.before(provisions["sl2017-tc-required"]),
+    )
+
+
 def review(provisions: Provisions) -> Limit:
     """Standards are reviewed every five years, generally (第二十条).
 
@@ -100,4 +136,4 @@ def review_parts(provisions: Provisions) -> Rule:
 
 
 LIMITS = (review,)
-RULES = (lapse_beside_the_law_of_1988, lapse, review_parts)
+RULES = (scope, lapse_beside_the_law_of_1988, lapse, review_body, review_parts)

@@ -6,11 +6,17 @@ The whole of it is held to the ordinary track. Art 2 names food hygiene and the 
 too, but ir1990 art 16 para 2 leaves those to their own laws
 (“法律对地方标准的制定另有规定的，依照法律的规定执行”), which name other authorities to file with.
 
-Nothing to compute: arts 1, 2, 5 (scope and procedure), art 3 (mandatory where a law says so:
-needs that law), art 7 materials and art 8 defects of a filing (not seen in a register).
+Nothing to compute: art 1, art 5 (the steps: a table, not a rule), art 3 (mandatory where a law
+says so: needs that law), art 8 (what follows from the defects of a filing).
 """
 
+from functools import partial
+
+from localstd.law.facts import Paper
 from localstd.law.instruments._judges import is_province
+from localstd.law.instruments._making import has_papers, is_approved, is_unused
+from localstd.law.instruments._numbers import is_of_its_place, is_of_its_year
+from localstd.law.instruments._projects import has_no_national_standard
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -19,6 +25,23 @@ __all__ = ["LIMITS", "RULES"]
 
 # It gave cities the power; as a law it prevails over the words still printed here.
 _POWER_OF_CITIES = "sl2017-local-issuer-city"
+
+
+def scope(provisions: Provisions) -> Rule:
+    """A local standard fills a gap that national and industry ones leave (第二条).
+
+    “地方标准的范围”
+
+    The list of subjects ends with what other law asks for, so that the gap alone is judged.
+    """
+    sentence = provisions["ls1990-scope"]
+    return Rule.under(
+        sentence,
+        provisions["ir1990-local-scope"],
+        name="local.scope",
+        judge=has_no_national_standard,
+        period=sentence.before(provisions["sl2017-local-condition"]),
+    )
 
 
 def issuer_level(provisions: Provisions) -> Rule:
@@ -35,6 +58,14 @@ def issuer_level(provisions: Provisions) -> Rule:
     )
 
 
+def approved_first(provisions: Provisions) -> Rule:
+    """A local standard is approved and numbered, and then published (第四条).
+
+    “审批、编号和发布”
+    """
+    return Rule.under(provisions["ls1990-issuer"], name="local.approved-first", judge=is_approved)
+
+
 def filing(provisions: Provisions) -> Limit:
     """Local standards are filed within thirty days (第七条, text not checked).
 
@@ -45,6 +76,19 @@ def filing(provisions: Provisions) -> Limit:
         name="local.filing",
         direction=Direction.AT_MOST,
         starts="publication",
+    )
+
+
+def filing_papers(provisions: Provisions) -> Rule:
+    """Four papers are filed, one copy each (第七条, text not checked).
+
+    “备案材料”
+    """
+    papers = (Paper.FILING_REPORT, Paper.APPROVAL_DOCUMENT, Paper.TEXT, Paper.EXPLANATION)
+    return Rule.under(
+        provisions["ls1990-filing-docs"],
+        name="local.filing-papers",
+        judge=partial(has_papers, papers),
     )
 
 
@@ -63,6 +107,41 @@ def number_form(provisions: Provisions) -> Rule:
     )
 
 
+def number_place(provisions: Provisions) -> Rule:
+    """A number has the code of the place that makes the standard (第九条).
+
+    “DB”加省级行政区划代码前两位，再加顺序号和年号。
+    """
+    return Rule.under(provisions["ls1990-code"], name="local.number-place", judge=is_of_its_place)
+
+
+def number_year(provisions: Provisions) -> Rule:
+    """A number ends with a year (第十条).
+
+    “顺序号、年号”
+
+    The reading: it is the year of publication; the article does not say which.
+    """
+    return Rule.under(provisions["ls1990-number"], name="local.number-year", judge=is_of_its_year)
+
+
+def number_unused(provisions: Provisions) -> Rule:
+    """A number is given once (第十条).
+
+    “顺序号、年号”
+
+    The reading: serial and year tell standards apart, so that a number names one standard for
+    ever, also when that one is abolished.
+    """
+    number = provisions["ls1990-number"]
+    return Rule.under(
+        number,
+        name="local.number-unused",
+        judge=is_unused,
+        period=number.before(provisions["sl2017-numbering"]),
+    )
+
+
 def review(provisions: Provisions) -> Limit:
     """Local standards are reviewed every five years, generally (第十三条, text not checked).
 
@@ -78,4 +157,13 @@ def review(provisions: Provisions) -> Limit:
 
 
 LIMITS = (filing, review)
-RULES = (issuer_level, number_form)
+RULES = (
+    scope,
+    issuer_level,
+    approved_first,
+    filing_papers,
+    number_form,
+    number_place,
+    number_year,
+    number_unused,
+)

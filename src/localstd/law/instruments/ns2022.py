@@ -2,12 +2,15 @@
 
 Sources: the provisions below were read; the comment period's article is not known.
 
-Nothing to compute for local standards: expert panel and vote, approval (art 32), transition
-between two editions (art 35).
+Nothing to compute for local standards: approval (art 32).
 """
 
+from localstd.law.instruments._numbers import is_implemented_after_publication
+from localstd.law.instruments._votes import vote_rule
 from localstd.law.limit import Direction, Limit
 from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
+from localstd.law.track import Track
 
 __all__ = ["LIMITS", "RULES"]
 
@@ -25,5 +28,32 @@ def comment(provisions: Provisions) -> Limit:
     )
 
 
+def vote(provisions: Provisions) -> Rule:
+    """Three quarters of a panel of fifteen or more agree, where there is no committee.
+
+    “四分之三以上同意为通过”；“审查专家组 人数不得少于十五人”
+
+    The reading: a share of those who take part, in a meeting; of letters nothing is known.
+    """
+    return vote_rule(provisions, "expert-panel", "ns2022-vote")
+
+
+def transition(provisions: Provisions) -> Rule:
+    """A standard is not implemented before it is published (第三十五条), by analogy.
+
+    “过渡期”
+
+    The reading: the article is on national standards and asks for a reasonable interval without
+    a number of days. Of local standards, on every track, this much is taken from it: none is
+    implemented before it is published.
+    """
+    return Rule.under(
+        provisions["ns2022-transition"],
+        name="local.transition",
+        judge=is_implemented_after_publication,
+        tracks=frozenset(Track),
+    )
+
+
 LIMITS = (comment,)
-RULES = ()
+RULES = (vote, transition)

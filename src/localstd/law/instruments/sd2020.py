@@ -2,15 +2,50 @@
 
 Sources: the full text was read.
 
-Nothing to compute here: art 9 (not below recommended national standards: needs both texts),
-art 15 (drafters stay out of the technical review), art 16 public notice (no days), art 39
-(joint enterprise standards).
+Nothing to compute here: the days of the public notice (art 16 sets none), art 13 para 2 (what
+goes first: not in the table of provisions), art 39 (joint enterprise standards).
 """
 
+from localstd.law.instruments._making import (
+    drafters_keep_out,
+    is_not_below_recommended,
+    is_noticed,
+)
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
 
 __all__ = ["LIMITS", "RULES"]
+
+
+def floor_recommended(provisions: Provisions) -> Rule:
+    """Nor does a local standard of Shandong ask for less than recommended ones (第九条第一款).
+
+    “地方标准的技术要求不得低于强制性标准和推荐性国家标准的相关技术要求”
+    """
+    return Rule.under(
+        provisions["sd-floor"], name="local.floor-recommended", judge=is_not_below_recommended
+    )
+
+
+def drafter_abstains(provisions: Provisions) -> Rule:
+    """Who drafts keeps out of the review (第十五条第二款).
+
+    “承担起草工作的人员不得参与其起草的地方标准的技术审查。”
+    """
+    return Rule.under(
+        provisions["sd-drafters"], name="local.drafter-abstains", judge=drafters_keep_out
+    )
+
+
+def notice_before_approval(provisions: Provisions) -> Rule:
+    """Public notice comes before a standard is made (第十六条第一款).
+
+    “通过审查的，向社会公示；公示无异议或者异议不成立的，确定为地方标准，统一编号并发布。”
+    """
+    return Rule.under(
+        provisions["sd-publicity"], name="local.notice-before-approval", judge=is_noticed
+    )
 
 
 def report_to_province(provisions: Provisions) -> Limit:
@@ -44,4 +79,4 @@ def review(provisions: Provisions) -> Limit:
 
 
 LIMITS = (report_to_province, review)
-RULES = ()
+RULES = (floor_recommended, drafter_abstains, notice_before_approval)

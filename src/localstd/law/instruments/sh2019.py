@@ -2,9 +2,9 @@
 
 Sources: the full text was read.
 
-Nothing to compute here: arts 10, 11, 17, 37, 40, 41 (no number of days that a register of
-standards shows); art 12 (guidance documents are no standards); art 23 para 3 (group and
-enterprise standards).
+Nothing to compute here: art 10 para 4 (two further reasons of urgency: heard in
+``sl2017.urgent_beside_shanghai``), arts 11, 17, 37, 40, 41 (no number of days), art 12 (guidance
+documents are no standards), art 23 para 3 (group and enterprise standards).
 """
 
 from localstd.law.limit import Direction, Judged, Limit

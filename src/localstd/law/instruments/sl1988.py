@@ -3,15 +3,33 @@
 Sources: the reference table; the text itself is not at hand, articles 6, 7, 13 were not checked.
 
 Nothing to compute: art 6 filing (no number of days; ls1990 sets it), art 7 mandatory force
-inside the province (a status, not a duty of the register), art 13 review (no interval; ir1990
-art 20 sets it), arts 14, 20, 23 (products and penalties).
+inside the province (a status, not a duty of the register), the interval of a review (none in
+art 13; ir1990 art 20 sets it), arts 14, 20, 23 (products and penalties).
 """
 
 from localstd.law.instruments._judges import has_lapsed_on_publication, is_province
+from localstd.law.instruments._projects import has_no_national_standard
+from localstd.law.instruments._reviews import is_an_outcome_of_law
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
 
 __all__ = ["LIMITS", "RULES"]
+
+
+def scope(provisions: Provisions) -> Rule:
+    """A local standard fills a gap that national ones leave (第六条, text not checked).
+
+    “工业产品的安全、卫生要求”
+
+    From 1990-04-06 the rule stands, checked, in ir1990 art 15.
+    """
+    sentence = provisions["sl1988-local-scope"]
+    return Rule.under(
+        sentence,
+        name="local.scope",
+        judge=has_no_national_standard,
+        period=sentence.before(provisions["ir1990-local-scope"]),
+    )
 
 
 def issuer_level(provisions: Provisions) -> Rule:
@@ -47,5 +65,15 @@ def lapse(provisions: Provisions) -> Rule:
     )
 
 
+def review_outcome(provisions: Provisions) -> Rule:
+    """A review confirms, revises or abolishes (第十三条, text not checked).
+
+    “复审”
+    """
+    return Rule.under(
+        provisions["sl1988-review"], name="local.review-outcome", judge=is_an_outcome_of_law
+    )
+
+
 LIMITS = ()
-RULES = (issuer_level, lapse)
+RULES = (scope, issuer_level, lapse, review_outcome)

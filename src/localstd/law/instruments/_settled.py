@@ -1,0 +1,23 @@
+"""How yes-or-no facts are judged."""
+
+from localstd.law.verdict import KEPT, Verdict, broken, unknown
+
+__all__ = ["untold", "wants"]
+
+
+def wants(facts: object, **wanted: bool) -> Verdict:
+    """Ask that facts are as wanted: one that is not breaks it, whatever else is not known.
+
+    >>> from localstd.law import FloorFacts
+    >>> wants(FloorFacts(below_mandatory=True), below_mandatory=False).outcome
+    <Outcome.BROKEN: 'broken'>
+    """
+    told = {name: getattr(facts, name) for name in wanted}
+    other = {name: fact for name, fact in told.items() if fact not in {None, wanted[name]}}
+    return broken(**other) if other else untold(facts, *wanted)
+
+
+def untold(facts: object, *names: str) -> Verdict:
+    """Say which of the named facts are missing; kept if none is."""
+    missing = tuple(name for name in names if getattr(facts, name) is None)
+    return unknown(*missing) if missing else KEPT

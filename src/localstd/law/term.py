@@ -1,0 +1,34 @@
+"""Terms (用语): the stable names under which facts speak of what the law names in Chinese."""
+
+from enum import StrEnum
+from typing import Self
+
+from localstd.wording import Wording
+
+__all__ = ["Term"]
+
+
+class Term(StrEnum):
+    """A closed list of names, each with its words in both languages.
+
+    A term is its English name, a ``str``, so that facts carry plain text; :meth:`of` reads the
+    name or the Chinese words.
+
+    >>> from localstd.law import Paper
+    >>> Paper.of("编制说明"), Paper.EXPLANATION == "explanation", Paper.of("menu")
+    (<Paper.EXPLANATION: 'explanation'>, True, None)
+    """
+
+    wording: Wording
+
+    def __new__(cls, name: str, zh: str, en: str) -> Self:
+        """Make the member from its name and its words."""
+        member = str.__new__(cls, name)
+        member._value_ = name
+        member.wording = Wording(zh, en)
+        return member
+
+    @classmethod
+    def of(cls, text: str | None) -> Self | None:
+        """Give the term that a text names, in English or in Chinese, or ``None``."""
+        return next((one for one in cls if text in {one.value, one.wording.zh}), None)

@@ -1,0 +1,150 @@
+"""Votes (表决): what each body must reach, by the form of the vote and the days of its law.
+
+No national rule on local committees was found (tc2017-local); who applies these to a local body
+does so by analogy. Shares are exact fractions, and whoever reaches one has it: 3/4 of 24 is 18,
+3/4 of 25 is 19.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from math import ceil, floor
+
+from localstd._attrs import frozen
+from localstd.law.facts import VoteFacts
+from localstd.law.verdict import KEPT, Verdict, broken, unknown
+from localstd.wording import Wording
+
+__all__ = ["VOTES", "VoteRequirement", "judge_vote"]
+
+
+@frozen
+class VoteRequirement:
+    """What a vote of one body, taken in one form, must reach; every bound itself is enough.
+
+    ``quorum`` is the least share of the body's ``size`` that takes part. ``in_favour`` is the
+    least and ``most_against`` the greatest share of those taking part. ``smallest`` is the
+    least number of persons in the body. ``None``: the law asks nothing of it. ``provisions``
+    say so, on the days on which they are in force.
+
+    >>> committee = next(one for one in VOTES if one.provisions[0] == "tc2017-quorum")
+    >>> committee.body, committee.quorum, committee.in_favour, committee.most_against
+    ('national-committee', Fraction(3, 4), Fraction(2, 3), Fraction(1, 4))
+    """
+
+    body: str
+    form: str
+    provisions: tuple[str, ...]
+    in_favour: Fraction
+    quorum: Fraction | None = None
+    most_against: Fraction | None = None
+    smallest: int | None = None
+
+    def missing(self, facts: VoteFacts) -> tuple[str, ...]:
+        """Name the counts that are needed to judge and not known."""
+        needed = {
+            "size": self.quorum or self.smallest,
+            "voting": True,
+            "in_favour": True,
+            "against": self.most_against,
+        }
+        asked = (name for name, bound in needed.items() if bound)
+        return tuple(name for name in asked if getattr(facts, name) is None)
+
+    def shortfalls(self, facts: VoteFacts) -> Iterator[Wording]:
+        """Say what the vote certainly falls short of, by the counts that are known."""
+        size, voting = facts.size, facts.voting
+        if self.smallest and size is not None and size < self.smallest:
+            yield _few("组成", size, self.smallest, "{} belong to it, {} or more must")
+        if voting is None:
+            return
+        if self.quorum and size is not None and voting < (least := _least(self.quorum, size)):
+            yield _few("参加表决", voting, least, "{} took part, {} or more must")
+        least = _least(self.in_favour, voting)
+        if facts.in_favour is not None and facts.in_favour < least:
+            yield _few("赞成", facts.in_favour, least, "{} in favour, {} or more must be")
+        if self.most_against is not None and facts.against is not None:
+            most = floor(self.most_against * voting)
+            if facts.against > most:
+                yield Wording(
+                    f"反对{facts.against}人，应不超过{most}人",
+                    f"{facts.against} against, at most {most} may be",
+                )
+
+
+def _least(share: Fraction, whole: int) -> int:
+    return max(1, ceil(share * whole))  # nobody decides by no votes at all
+
+
+def _few(zh: str, found: int, least: int, en: str) -> Wording:
+    return Wording(f"{zh}{found}人，应不少于{least}人", en.format(found, least))
+
+
+def judge_vote(requirements: tuple[VoteRequirement, ...], facts: VoteFacts) -> Verdict:
+    """Judge a vote by what its body and form must reach; a vote of another body is kept.
+
+    Counts that cannot be together (more in favour than took part) leave it unknown, as does a
+    form of which the law says nothing.
+
+    >>> letter = VoteFacts(body="expert-panel", form="letter")
+    >>> judge_vote(tuple(one for one in VOTES if one.smallest == 15), letter).missing
+    ('form',)
+    """
+    own = {one.form: one for one in requirements if one.body == facts.body}
+    if not own:
+        return KEPT
+    asked = own.get(facts.form)
+    if asked is None:
+        return unknown("form")
+    if _cannot_be(facts):
+        return unknown("counts")
+    short_of = tuple(asked.shortfalls(facts))
+    if short_of:
+        return broken(short_of=short_of)
+    missing = asked.missing(facts)
+    return unknown(*missing) if missing else KEPT
+
+
+def _cannot_be(facts: VoteFacts) -> bool:
+    told = (facts.in_favour or 0) + (facts.against or 0)
+    voting = told if facts.voting is None else facts.voting
+    size = voting if facts.size is None else facts.size
+    return not told <= voting <= size
+
+
+_THREE_QUARTERS, _TWO_THIRDS, _QUARTER = Fraction(3, 4), Fraction(2, 3), Fraction(1, 4)
+
+#: Every requirement, by body and form; a later one of a body takes the place of an earlier.
+VOTES: tuple[VoteRequirement, ...] = (
+    *(
+        VoteRequirement(
+            body=body,
+            form=form,
+            quorum=_TWO_THIRDS,
+            in_favour=_THREE_QUARTERS,
+            provisions=("ns1990-vote",),
+        )
+        for body in ("national-committee", "expert-panel")
+        for form in ("meeting", "letter")
+    ),
+    *(
+        VoteRequirement(
+            body="national-committee",
+            form=form,
+            quorum=_THREE_QUARTERS,
+            in_favour=_TWO_THIRDS,
+            most_against=_QUARTER,
+            provisions=("tc2017-quorum", "tc2017-pass"),
+        )
+        for form in ("meeting", "letter")
+    ),
+    VoteRequirement(
+        body="group", form="meeting", in_favour=_THREE_QUARTERS, provisions=("gs2019-vote",)
+    ),
+    VoteRequirement(
+        body="expert-panel",
+        form="meeting",
+        in_favour=_THREE_QUARTERS,
+        smallest=15,
+        provisions=("ns2022-vote", "ns2022-expert"),
+    ),
+)
