@@ -19,6 +19,8 @@ __all__ = [
     "HEALTH",
     "HOUSING",
     "NATIONAL",
+    "NATIONAL_ENVIRONMENT",
+    "NATIONAL_HEALTH",
     "PROVINCE",
     "PUBLIC",
     "ROLES",
@@ -70,6 +72,16 @@ NATIONAL = Role(
     name="national",
     wording=Wording("国务院标准化行政主管部门", "the State Council's standardization authority"),
 )
+NATIONAL_HEALTH = Role(
+    name="national-health",
+    wording=Wording("国务院卫生行政部门", "the State Council's health department"),
+)
+NATIONAL_ENVIRONMENT = Role(
+    name="national-environment",
+    wording=Wording(
+        "国务院生态环境主管部门", "the State Council's ecology and environment department"
+    ),
+)
 ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
 
 #: Every role, by its name.
@@ -77,6 +89,7 @@ ROLES = {
     role.name: role
     for role in (
         *(PROVINCE, CITY, COUNTY, SECTOR, COMMITTEE, EXPERTS, SECRETARIAT, DRAFTER, PUBLIC),
-        *(HEALTH, GOVERNMENT, ENVIRONMENT, HOUSING, NATIONAL, ARCHIVES),
+        *(HEALTH, GOVERNMENT, ENVIRONMENT, HOUSING, ARCHIVES),
+        *(NATIONAL, NATIONAL_HEALTH, NATIONAL_ENVIRONMENT),
     )
 }

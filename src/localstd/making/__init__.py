@@ -1,1 +1,71 @@
-"""Making, filing and publishing (制修订、备案、公布): the way of a local standard."""
+"""Making, filing and publishing (制修订、备案、公布): the way of a local standard.
+
+:data:`MAKING` is the procedure, from the proposal through public comment, technical review and
+approval to publication, filing, review and the end; its stages have the codes of GB/T 16733.
+What is asked of a step on a day, at a place, on a track is the law's (标准化法,
+地方标准管理办法, 食品安全法, 生态环境法典); the table only says which rule is asked when.
+:func:`localstd.procedure.decide` decides an event by it, ``fold`` says where a standard stands,
+``duties`` what is owed for it.
+
+:data:`EXAMPLES` is what the testing kit needs to walk the table under a province's law.
+:func:`making` gives the table by another reading of when a review period begins
+(:class:`ReviewStart`); :func:`next_number` gives the next free number, :func:`next_numbers` one
+of a region's :data:`BLOCKS`.
+
+>>> from datetime import date
+>>> from localstd.calendar import china_calendar
+>>> from localstd.law import china_law
+>>> from localstd.procedure import Body, Event, History, Matter, decide
+>>> city = History(matter=Matter(id="qd-2026-1", place="3702"))
+>>> taken_on = Event.of(
+...     "project-approved", date(2026, 3, 2), Body(role="city", place="3702"), project="海带"
+... )
+>>> decision = decide(
+...     MAKING, city, taken_on, law=china_law(), calendar=china_calendar(), as_of=date(2026, 3, 2)
+... )
+>>> refused = next(one for one in decision.bars if one.name == "city-not-empowered")
+>>> print(refused.citations[0].wording.zh)
+标准化法 第13条
+"""
+
+from localstd.making import approvals, drafts, duties, examinations, numbers, projects, standing
+from localstd.making.blocks import BLOCKS, JING_JIN_JI, Block
+from localstd.making.events import ANSWERS, EVENTS
+from localstd.making.examples import EXAMPLES
+from localstd.making.numbering import BlockPlaceError, Series, next_number, next_numbers
+from localstd.making.stages import STAGES
+from localstd.making.table import MAKING, making
+from localstd.steps import outcomes, powers, votes
+from localstd.steps.reading import ReviewStart
+
+__all__ = [
+    "ANSWERS",
+    "BLOCKS",
+    "CHECKS",
+    "EVENTS",
+    "EXAMPLES",
+    "JING_JIN_JI",
+    "MAKING",
+    "STAGES",
+    "Block",
+    "BlockPlaceError",
+    "ReviewStart",
+    "Series",
+    "making",
+    "next_number",
+    "next_numbers",
+]
+
+#: Every check of the table, beside the engine's own, in the order of the steps.
+CHECKS = (
+    *powers.CHECKS,
+    *projects.CHECKS,
+    *drafts.CHECKS,
+    *examinations.CHECKS,
+    *votes.CHECKS,
+    *approvals.CHECKS,
+    *numbers.CHECKS,
+    *standing.CHECKS,
+    *outcomes.CHECKS,
+    *duties.CHECKS,
+)

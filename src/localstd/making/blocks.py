@@ -8,7 +8,7 @@ bulletin of July 2026.
 """
 
 from localstd._attrs import frozen
-from localstd.numbers import StandardNumber
+from localstd.numbers import Kind, StandardNumber
 from localstd.wording import Wording
 
 __all__ = ["BLOCKS", "JING_JIN_JI", "Block"]
@@ -18,13 +18,23 @@ __all__ = ["BLOCKS", "JING_JIN_JI", "Block"]
 class Block:
     """The serials that some provinces keep for standards they make together.
 
-    ``first`` is the first of them; the others have as many digits and are not smaller.
+    ``first`` is the first of them; the others have as many digits and are not smaller. ``bases``
+    are ids of the provisions that speak of it.
     """
 
     region: Wording
     provinces: frozenset[str]
     first: int
     bases: tuple[str, ...]
+
+    @property
+    def end(self) -> int:
+        """The first serial above the block: it has a digit more.
+
+        >>> BLOCKS[0].end
+        1000000
+        """
+        return int(10 ** len(str(self.first)))
 
     def holds(self, number: StandardNumber) -> bool:
         """Say whether a number's serial lies in the block.
@@ -34,10 +44,10 @@ class Block:
         ['the Yangtze Delta']
         """
         return (
-            number.place_code in self.provinces
-            and len(number.serial) == len(str(self.first))
+            number.kind is Kind.LOCAL
+            and number.place_code in self.provinces
             and number.serial.isdecimal()
-            and int(number.serial) >= self.first
+            and self.first <= int(number.serial) < self.end
         )
 
 

@@ -4,9 +4,10 @@ from localstd.law import Check, Weight
 from localstd.procedure import DutyType, Event, Mandate, Matter
 from localstd.roles import CITY
 from localstd.steps.makers import (
-    FILERS,
     MAKERS,
+    OPENERS,
     ORDINARY,
+    OWE_FILING,
     STATE_COUNCIL,
     is_of_a_city,
     reviewed_under,
@@ -25,6 +26,7 @@ __all__ = [
     "REVIEW",
     "REVISION",
     "SECTOR_NOTICE",
+    "URGENT",
 ]
 
 PROJECT_LATE = Check(
@@ -137,6 +139,10 @@ def _is_of_a_city(matter: Matter, _: Event) -> bool:
     return is_of_a_city(matter)
 
 
+def _is_urgent(_: Matter, approval: Event) -> bool:
+    return "urgent" in approval.facts
+
+
 def _asks_for_abolition(_: Matter, review: Event) -> bool:
     return review.facts.get("outcome") == "abolish"
 
@@ -145,30 +151,44 @@ def _asks_for_revision(_: Matter, review: Event) -> bool:
     return review.facts.get("outcome") == "revise"
 
 
+#: 项目期限: the day that the plan sets; who plans owes it.
 PROJECT = DutyType(
     name="project",
     wording=Wording("按计划期限完成项目", "finish the project by the day of the plan"),
-    owed_by=MAKERS,
+    owed_by=(*reviewed_under("ls2020-plan", "ls1990-procedure"), *MAKERS),
     until="deadline",
     late=PROJECT_LATE,
     lacking=PROJECT_OVERDUE,
 )
+#: 急需项目: no day is set (及时).
+URGENT = DutyType(
+    name="urgent-project",
+    wording=Wording("及时完成急需项目", "finish the urgent project in time"),
+    owed_by=tuple(
+        Mandate(role=one.role, basis=("sl2017-urgent",), tracks=one.tracks, matters=one.matters)
+        for one in MAKERS
+    ),
+    falls_on=_is_urgent,
+)
+#: 公开: of catalogue and text; on the tracks of food and environment without a day.
 PUBLICITY = DutyType(
     name="publicity",
     wording=Wording("公开目录和文本", "make catalogue and text public"),
-    owed_by=MAKERS,
+    owed_by=OPENERS,
     limit="local.publicity",
     late=PUBLICITY_LATE,
     lacking=NOT_PUBLIC,
 )
+#: 备案: with the State Council's department of the track.
 FILING = DutyType(
     name="filing",
     wording=Wording("报送备案", "file it"),
-    owed_by=FILERS,
+    owed_by=OWE_FILING,
     limit="local.filing",
     late=FILED_LATE,
     lacking=NOT_FILED,
 )
+#: 市级标准报省: where the province says so.
 REPORT = DutyType(
     name="report-to-province",
     wording=Wording("报省级标准化行政主管部门", "report it to the province"),
@@ -178,17 +198,20 @@ REPORT = DutyType(
     lacking=NOT_REPORTED,
     falls_on=_is_of_a_city,
 )
+#: 通报: no day is set.
 SECTOR_NOTICE = DutyType(
     name="sector-notice",
     wording=Wording("通报国务院有关行政主管部门", "inform the State Council's departments"),
     owed_by=STATE_COUNCIL,
 )
+#: 公告废止: what a review concluded.
 ABOLITION = DutyType(
     name="abolition",
     wording=Wording("公告废止", "announce its end"),
     owed_by=reviewed_under("sl2017-review-outcome", "sl1988-review"),
     falls_on=_asks_for_abolition,
 )
+#: 及时修订: what a review concluded.
 REVISION = DutyType(
     name="revision",
     wording=Wording("及时修订", "revise it"),

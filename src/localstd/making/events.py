@@ -1,20 +1,15 @@
-"""What can happen to a local standard (事件类型), from the proposal to its end, and what each tells."""
+"""What can happen to a local standard (事件类型), from proposal to end, and what each tells."""
 
-from localstd.procedure import (
-    DAY,
-    FLAG,
-    TEXT,
-    TEXTS,
-    choice,
-)
+from localstd.law import ReviewBody, TerminationGround
+from localstd.procedure import DAY, FLAG, TEXT, TEXTS, choice
 from localstd.steps import votes
-from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required
+from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
 from localstd.steps.outcomes import OUTCOMES
 
 __all__ = ["ANSWERS", "EVENTS"]
 
-ANSWERS = ("adopted", "partly", "not-adopted")  #: 采纳、部分采纳、不采纳
-
+#: How a comment is answered: 采纳、部分采纳、不采纳.
+ANSWERS = ("adopted", "partly", "not-adopted")
 
 _TITLE = required("title", "名称", "title", TEXT)
 _APPLICANT = fact("applicant", "提出单位", "applicant", TEXT)
@@ -28,7 +23,7 @@ _ANNOUNCEMENT = fact("announcement", "公告文号", "number of the announcement
 _COMMENT = required("comment", "意见编号", "the comment's id", TEXT)
 
 _SCOPE = (
-    fact("ground", "特殊技术要求的依据", "what makes the requirement special", TEXT),
+    fact("special_need", "特殊技术要求", "what is special in the place", TEXT),
     fact("national_exists", "已有国家标准或行业标准", "a national or industry one exists", FLAG),
     fact("is_stricter", "严于国家标准", "stricter than the national one", FLAG),
     fact("is_local_specialty", "地方特色食品", "a local specialty", FLAG),
@@ -64,10 +59,17 @@ _PROJECT = (
         required("project", "项目名称", "project", TEXT), _APPLICANT,
         fact("drafter", "起草单位", "drafting unit", TEXT), _DEADLINE, _URGENT,
     ),
-    event_type("project-changed", "项目变更", "project changed", _DEADLINE, _REASON),
+    event_type(
+        "project-changed", "项目变更", "project changed",
+        required("change", "变更内容", "what is changed", TEXT), _REASON,
+    ),
+    event_type(
+        "project-rescheduled", "项目延期", "project rescheduled",
+        required("deadline", "完成期限", "day of completion", DAY), _REASON,
+    ),
     event_type(
         "project-terminated", "项目终止", "project terminated",
-        required("ground", "终止情形", "ground", choice("technical", "policy")), _REASON,
+        required("ground", "终止情形", "ground", term(TerminationGround)), _REASON,
     ),
 )  # fmt: skip
 _DRAFT = (
@@ -91,7 +93,7 @@ _DRAFT = (
     event_type("submitted", "送审", "submitted for review", _PAPERS),
     event_type(
         "technically-reviewed", "通过技术审查", "technical review passed",
-        fact("body", "审查组织", "reviewing body", choice(*votes.BODIES)),
+        fact("body", "审查组织", "reviewing body", term(ReviewBody)),
         fact("committee_exists", "已有标准化技术委员会", "a committee exists", FLAG),
         *votes.FACTS, *_EXAMINED,
     ),

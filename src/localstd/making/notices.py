@@ -1,7 +1,20 @@
-"""Who must be told of a step (通知)."""
+"""Who must be told of a step (通知), by track where the law names others."""
 
-from localstd.procedure import NoticeType
-from localstd.roles import COMMITTEE, DRAFTER, NATIONAL, PROVINCE, PUBLIC, SECTOR
+from functools import partial
+
+from localstd.law import Track
+from localstd.procedure import Mandate, Matter, NoticeType
+from localstd.roles import (
+    COMMITTEE,
+    DRAFTER,
+    NATIONAL,
+    NATIONAL_ENVIRONMENT,
+    NATIONAL_HEALTH,
+    PROVINCE,
+    PUBLIC,
+    SECTOR,
+)
+from localstd.steps.makers import ENVIRONMENT, FOOD, MAKERS, ORDINARY
 from localstd.wording import Wording
 
 __all__ = [
@@ -59,17 +72,6 @@ REPORT = NoticeType(
     wording=Wording("{matter}已报省级标准化行政主管部门", "{matter} is reported to the province"),
     to=(PROVINCE,),
 )
-FILING = NoticeType(
-    name="filing", wording=Wording("{matter}报送备案", "{matter} is filed"), to=(NATIONAL,)
-)
-OVERTAKEN = NoticeType(
-    name="overtaken",
-    wording=Wording(
-        "相应国家标准或者行业标准已发布，涉及{matter}",
-        "a national or industry standard on the subject of {matter} is published",
-    ),
-    to=(PROVINCE, SECTOR),
-)
 REVIEW = NoticeType(
     name="review",
     wording=Wording("{matter}启动复审", "a review of {matter} is opened"),
@@ -79,4 +81,42 @@ ABOLITION = NoticeType(
     name="abolition",
     wording=Wording("{matter}已废止", "{matter} is abolished"),
     to=(PUBLIC, SECTOR),
+)
+
+_FILED = Wording("{matter}报送备案", "{matter} is filed")
+_OVERTAKEN = Wording(
+    "相应国家标准或者行业标准已发布，涉及{matter}",
+    "a national or industry standard on the subject of {matter} is published",
+)
+
+
+def _is_on(tracks: frozenset[Track], matter: Matter) -> bool:
+    return matter.track in tracks
+
+
+def _is_of(maker: Mandate, matter: Matter) -> bool:
+    return _is_on(maker.tracks, matter) and maker.matters(matter)
+
+
+#: With whom it is filed: 国务院标准化、卫生、生态环境主管部门.
+FILING = tuple(
+    NoticeType(name="filing", wording=_FILED, to=(role,), matters=partial(_is_on, tracks))
+    for role, tracks in (
+        (NATIONAL, ORDINARY),
+        (NATIONAL_HEALTH, FOOD),
+        (NATIONAL_ENVIRONMENT, ENVIRONMENT),
+    )
+)
+#: Who made the standard must look at it again, and the sector department with it.
+OVERTAKEN = (
+    *(
+        NoticeType(
+            name="overtaken",
+            wording=_OVERTAKEN,
+            to=(maker.role,),
+            matters=partial(_is_of, maker),
+        )
+        for maker in MAKERS
+    ),
+    NoticeType(name="overtaken", wording=_OVERTAKEN, to=(SECTOR,)),
 )

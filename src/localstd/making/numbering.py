@@ -2,10 +2,12 @@
 
 Sources: ls1990 arts 9, 10; ls2020 art 18 (text not checked); the blocks of regions as said in
 :mod:`localstd.making.blocks`. That a serial once given is not given again, also after the
-standard's end, is how registers are kept; no article that was read says it.
+standard's end, is how registers are kept; no article that was read says it. Engineering
+construction has no series here: each province writes its own (DBJ…), and no text was read.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
 
 from localstd._attrs import error
 from localstd.errors import LocalstdError
@@ -14,7 +16,18 @@ from localstd.numbers import Kind, StandardNumber
 from localstd.places import PlaceCodeError
 from localstd.wording import Wording
 
-__all__ = ["BlockPlaceError", "next_number", "next_numbers"]
+__all__ = ["BlockPlaceError", "Series", "next_number", "next_numbers"]
+
+_PROVINCE_DIGITS, _CITY_DIGITS = 2, 4  # of a place code
+_FOOD_DIGITS = 3  # of a serial, at least
+
+
+class Series(StrEnum):
+    """The series in which a local standard is numbered (编号系列)."""
+
+    RECOMMENDED = "recommended"  #: 推荐性: DB37/T 1-2026
+    MANDATORY = "mandatory"  #: 强制性: DB37/ 1-2016, where a law provides for it
+    FOOD = "food"  #: 食品安全: DBS37/ 001-2026, of provinces alone
 
 
 @error
@@ -38,29 +51,35 @@ class BlockPlaceError(LocalstdError):
 
 
 def next_number(
-    taken: Iterable[StandardNumber], *, place_code: str, year: int, is_mandatory: bool = False
+    taken: Iterable[StandardNumber],
+    *,
+    place_code: str,
+    year: int,
+    series: Series = Series.RECOMMENDED,
 ) -> StandardNumber:
     """Give the next free number of a place: one above the highest serial ever given there.
 
     ``taken`` are all numbers ever given, those of abolished standards too; what is of other
-    places, of other schemes or in a block of a region does not count. Parts and padding count as
-    their serial, and the mandatory and the recommended share one row of serials: a converted
-    standard keeps its serial.
+    places, of other series or in a block of a region does not count, and no serial of such a
+    block is given. Parts and padding count as their serial. The mandatory and the recommended
+    share one row of serials: a converted standard keeps its serial.
 
     Raises:
-        PlaceCodeError: if the code is not one of a province or a city.
+        PlaceCodeError: if the code is not one of a province or, save for food, a city.
 
     >>> taken = [StandardNumber.parse("DB37/T 4401-2021"), StandardNumber.parse("DB37/ 99-2016")]
     >>> str(next_number(taken, place_code="37", year=2022))
     'DB37/T 4402-2022'
+    >>> str(next_number(taken, place_code="37", year=2022, series=Series.FOOD))
+    'DBS37/ 001-2022'
     """
-    if len(place_code) not in (2, 4) or not place_code.isdecimal():
+    if len(place_code) not in _digits(series) or not place_code.isdecimal():
         raise PlaceCodeError(place=place_code)
-    serials = _serials(taken, place_code)
-    ordinary = (
-        serial for serial, number in serials if not any(block.holds(number) for block in BLOCKS)
-    )
-    return _written(place_code, max(ordinary, default=0) + 1, year, is_mandatory=is_mandatory)
+    kind = Kind.LOCAL_FOOD if series is Series.FOOD else Kind.LOCAL
+    serial = max(_serials(taken, kind, place_code), default=0) + 1
+    number = _written(series, place_code, serial, year)
+    block = _block(number)
+    return number if block is None else _written(series, place_code, block.end, year)
 
 
 def next_numbers(
@@ -81,18 +100,26 @@ def next_numbers(
             raise BlockPlaceError(place_code=place, region=block.region)
     used = (int(number.serial) for number in taken if block.holds(number))
     serial = max(used, default=block.first - 1) + 1
-    return tuple(_written(place, serial, year, is_mandatory=False) for place in places)
+    return tuple(_written(Series.RECOMMENDED, place, serial, year) for place in places)
 
 
-def _serials(
-    taken: Iterable[StandardNumber], place_code: str
-) -> Iterable[tuple[int, StandardNumber]]:
+def _digits(series: Series) -> tuple[int, ...]:
+    return (_PROVINCE_DIGITS,) if series is Series.FOOD else (_PROVINCE_DIGITS, _CITY_DIGITS)
+
+
+def _serials(taken: Iterable[StandardNumber], kind: Kind, place_code: str) -> Iterator[int]:
     for number in taken:
-        is_of_place = number.kind is Kind.LOCAL and number.place_code == place_code
-        if is_of_place and number.serial.isdecimal():
-            yield int(number.serial), number
+        is_own = number.kind is kind and number.place_code == place_code
+        if is_own and number.serial.isdecimal() and _block(number) is None:
+            yield int(number.serial)
 
 
-def _written(place_code: str, serial: int, year: int, *, is_mandatory: bool) -> StandardNumber:
-    mark = "" if is_mandatory else "/T"
+def _block(number: StandardNumber) -> Block | None:
+    return next((block for block in BLOCKS if block.holds(number)), None)
+
+
+def _written(series: Series, place_code: str, serial: int, year: int) -> StandardNumber:
+    if series is Series.FOOD:
+        return StandardNumber.parse(f"DBS{place_code}/ {serial:0{_FOOD_DIGITS}}-{year}")
+    mark = "/" if series is Series.MANDATORY else "/T"
     return StandardNumber.parse(f"DB{place_code}{mark} {serial}-{year}")

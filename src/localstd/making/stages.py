@@ -8,12 +8,34 @@ standard.
 from localstd.procedure import Stage
 from localstd.wording import Wording
 
-__all__ = ["ENDED", "PROJECT_STAGES", "STAGES", "STANDARD_STAGES"]
+__all__ = [
+    "ABOLISHED",
+    "APPROVAL",
+    "COMMENT",
+    "DRAFTING",
+    "ENDED",
+    "EXAMINATION",
+    "PRELIMINARY",
+    "PROJECT",
+    "PROJECT_STAGES",
+    "PUBLISHED",
+    "REVIEW",
+    "STAGES",
+    "STANDARD_STAGES",
+]
 
-PRELIMINARY, PROJECT, DRAFTING, COMMENT = "00", "10", "20", "30"
-EXAMINATION, APPROVAL, PUBLISHED, REVIEW, ABOLISHED = "40", "50", "60", "90", "95"
+PRELIMINARY = "00"  #: 预阶段
+PROJECT = "10"  #: 立项阶段
+DRAFTING = "20"  #: 起草阶段
+COMMENT = "30"  #: 征求意见阶段
+EXAMINATION = "40"  #: 审查阶段
+APPROVAL = "50"  #: 批准阶段
+PUBLISHED = "60"  #: 出版（已发布）阶段
+REVIEW = "90"  #: 复审阶段
+ABOLISHED = "95"  #: 废止阶段
 ENDED = "ended"  #: 项目终止: given up before publication
 
+#: Every stage, in order.
 STAGES = (
     Stage(code=PRELIMINARY, wording=Wording("预阶段", "preliminary")),
     Stage(code=PROJECT, wording=Wording("立项阶段", "project")),

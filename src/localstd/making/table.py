@@ -1,12 +1,13 @@
 """The table of the making (制修订程序表): what may happen to a local standard, and what follows.
 
-Each row cites its provisions. The law of ls1990 (art 5) knew the same steps in fewer words.
+Each row cites its provisions, those of one track under that track. The law of ls1990 (art 5)
+knew the same steps in fewer words.
 """
 
 from localstd._attrs import evolve
-from localstd.making import conditions, duties, notices
+from localstd.law import Track
+from localstd.making import approvals, drafts, duties, examinations, notices, projects, standing
 from localstd.making.events import EVENTS
-from localstd.making.reading import ReviewStart
 from localstd.making.stages import (
     ABOLISHED,
     APPROVAL,
@@ -25,32 +26,44 @@ from localstd.making.stages import (
 from localstd.procedure import Mandate, Procedure, Row
 from localstd.roles import NATIONAL, PROVINCE
 from localstd.steps.makers import (
+    CONSULTERS,
     DRAFTERS,
     FILERS,
     MAKERS,
     ORDINARY,
+    PLANNERS,
     PROPOSERS,
     REVIEWERS,
     SECTORS,
     STATE_COUNCIL,
 )
 from localstd.steps.outcomes import OUTCOME
+from localstd.steps.reading import ReviewStart
 from localstd.wording import Wording
 
 __all__ = ["MAKING", "making"]
 
 _STEPS_OF_1990 = "ls1990-procedure"
+_ENDS_OF_PROJECT = (duties.PROJECT.name, duties.URGENT.name)
 _ENDS_OF_REVIEW = (duties.REVIEW.name, duties.EARLY_REVIEW.name)
 _OPEN_ENDS = (*_ENDS_OF_REVIEW, duties.ABOLITION.name, duties.REVISION.name)
+_COMMENT = {
+    Track.ORDINARY: ("ls2020-comment-days", _STEPS_OF_1990),
+    Track.FOOD: ("fli-comment",),
+    Track.ENVIRONMENT: ("eec-expert", "eec-hearing"),
+}
+_ENVIRONMENTAL = ("eec-quality", "eec-discharge", "eec-soil", "epl-quality", "epl-discharge")
+
+
+def _ordinary(*basis: str) -> dict[Track, tuple[str, ...]]:
+    return {Track.ORDINARY: basis}
+
 
 _PROJECT_ROWS = (
-    Row(
-        at=(PRELIMINARY,), event="proposed", to=None,
-        who=PROPOSERS, basis=("ls2020-proposal", _STEPS_OF_1990),
-    ),
+    Row(at=(PRELIMINARY,), event="proposed", to=None, who=PROPOSERS),
     Row(
         at=(PRELIMINARY,), event="applied", to=None,
-        who=SECTORS, basis=("ls2020-application", _STEPS_OF_1990),
+        who=SECTORS, basis_on=_ordinary(_STEPS_OF_1990),
     ),
     Row(
         at=(PRELIMINARY, *PROJECT_STAGES), event="city-empowered", to=None,
@@ -60,114 +73,136 @@ _PROJECT_ROWS = (
     ),
     Row(
         at=(PRELIMINARY,), event="appraised", to=None,
-        who=MAKERS, basis=("sl2017-need-survey", "ls2020-appraisal"),
+        who=PLANNERS, basis=("sl2017-need-survey",), basis_on=_ordinary("ls2020-appraisal"),
     ),
     Row(
         at=(PRELIMINARY,), event="rejected", to=ENDED,
-        who=MAKERS, basis=("ls2020-appraisal", "sl2017-need-survey"),
+        who=PLANNERS, basis=("sl2017-need-survey",), basis_on=_ordinary("ls2020-appraisal"),
         notices=(notices.REJECTION,),
     ),
     Row(
         at=(PRELIMINARY,), event="project-approved", to=PROJECT,
-        who=MAKERS, basis=("sl2017-need-survey", "ls2020-plan", _STEPS_OF_1990),
-        conditions=conditions.PROJECT,
-        starts=(duties.PROJECT,),
+        who=PLANNERS, basis=("sl2017-need-survey",),
+        basis_on=_ordinary("ls2020-plan", _STEPS_OF_1990),
+        conditions=projects.PROJECT,
+        starts=(duties.PROJECT, duties.URGENT),
         notices=(notices.PLAN,),
     ),
     Row(
         at=PROJECT_STAGES, event="project-changed", to=None,
-        who=(*MAKERS, *SECTORS), basis=("ls2020-terminate",),
+        who=(*PLANNERS, *SECTORS), basis_on=_ordinary("ls2020-terminate"),
+    ),
+    Row(
+        at=PROJECT_STAGES, event="project-rescheduled", to=None,
+        who=PLANNERS, basis_on=_ordinary("ls2020-terminate", "ls2020-plan"),
         starts=(duties.PROJECT,),
     ),
     Row(
         at=PROJECT_STAGES, event="project-terminated", to=ENDED,
-        who=MAKERS, basis=("ls2020-terminate",),
-        conditions=conditions.TERMINATION,
-        ends=(duties.PROJECT.name,),
+        who=PLANNERS, basis_on=_ordinary("ls2020-terminate"),
+        conditions=projects.TERMINATION,
+        ends=_ENDS_OF_PROJECT,
         notices=(notices.TERMINATION,),
     ),
 )  # fmt: skip
 _DRAFT_ROWS = (
     Row(
         at=(PROJECT,), event="drafting-began", to=DRAFTING,
-        who=DRAFTERS, basis=("ls2020-drafting", _STEPS_OF_1990),
+        who=DRAFTERS, basis_on=_ordinary("ls2020-drafting", _STEPS_OF_1990),
     ),
     Row(
-        at=(DRAFTING,), event="comment-opened", to=COMMENT,
-        who=(*MAKERS, *SECTORS, *DRAFTERS),
-        basis=("ls2020-comment-days", "fli-comment", "eec-hearing", _STEPS_OF_1990),
+        at=(DRAFTING, EXAMINATION), event="comment-opened", to=COMMENT,
+        who=CONSULTERS, basis_on=_COMMENT,
         notices=(notices.COMMENT,),
     ),
-    Row(
-        at=(COMMENT,), event="comment-received", to=None,
-        basis=("ls2020-comment-days", "fli-comment", "eec-hearing", _STEPS_OF_1990),
-    ),
+    Row(at=(COMMENT, EXAMINATION), event="comment-received", to=None, basis_on=_COMMENT),
     Row(
         at=(COMMENT, EXAMINATION), event="comment-answered", to=None,
-        who=(*MAKERS, *SECTORS, *DRAFTERS),
-        basis=("ls2020-submit", _STEPS_OF_1990),
+        who=CONSULTERS, basis_on=_ordinary("ls2020-submit", _STEPS_OF_1990),
         notices=(notices.ANSWER,),
     ),
     Row(
         at=(COMMENT,), event="comment-closed", to=EXAMINATION,
-        who=(*MAKERS, *SECTORS, *DRAFTERS),
-        basis=("ls2020-comment-days", "fli-comment", "eec-hearing", _STEPS_OF_1990),
-        conditions=conditions.COMMENT_END,
+        who=CONSULTERS, basis_on=_COMMENT,
+        conditions=drafts.COMMENT_END,
     ),
     Row(
         at=(EXAMINATION,), event="submitted", to=None,
-        who=SECTORS, basis=("ls2020-submit", _STEPS_OF_1990),
-        conditions=conditions.SUBMISSION,
+        who=(*SECTORS, *DRAFTERS), basis_on=_ordinary("ls2020-submit", _STEPS_OF_1990),
+        conditions=drafts.SUBMISSION,
     ),
     Row(
         at=(EXAMINATION,), event="technically-reviewed", to=APPROVAL,
-        who=REVIEWERS, basis=("ls2020-tc", "ls2020-review-items", _STEPS_OF_1990),
-        conditions=conditions.REVIEW,
+        who=REVIEWERS,
+        basis_on={
+            Track.ORDINARY: ("ls2020-tc", "ls2020-review-items", _STEPS_OF_1990),
+            Track.ENVIRONMENT: ("eec-expert",),
+        },
+        conditions=examinations.EXAMINATION,
     ),
     Row(
-        at=(EXAMINATION,), event="review-failed", to=DRAFTING,
-        who=(*REVIEWERS, *MAKERS), basis=("ls2020-review-items", "sh-refusal", _STEPS_OF_1990),
+        at=(EXAMINATION,), event="review-failed", to=None,
+        who=REVIEWERS,
+        basis_on={
+            Track.ORDINARY: ("ls2020-review-items", "sh-refusal", _STEPS_OF_1990),
+            Track.ENVIRONMENT: ("eec-expert",),
+        },
         notices=(notices.FAILURE,),
     ),
 )  # fmt: skip
 _APPROVAL_ROWS = (
     Row(
         at=(APPROVAL,), event="public-notice", to=None,
-        who=MAKERS, basis=("sd-publicity", "ls2020-principles"),
+        who=PLANNERS, basis_on=_ordinary("ls2020-principles", "sd-publicity"),
     ),
     Row(
         at=(APPROVAL,), event="approved", to=None,
-        who=MAKERS, basis=("ls2020-approve", "ls2020-number"),
-        conditions=conditions.APPROVAL,
+        who=MAKERS,
+        basis_on={
+            Track.ORDINARY: ("ls2020-approve", "ls2020-number", "ls1990-number"),
+            Track.ENVIRONMENT: _ENVIRONMENTAL,
+        },
+        conditions=approvals.APPROVAL,
     ),
     Row(
         at=(APPROVAL,), event="published", to=PUBLISHED,
-        who=MAKERS, basis=("ls2020-publish",),
-        conditions=conditions.PUBLICATION,
+        who=MAKERS,
+        basis_on={Track.ORDINARY: ("ls2020-publish",), Track.ENVIRONMENT: _ENVIRONMENTAL},
+        conditions=approvals.PUBLICATION,
         starts=(duties.PUBLICITY, duties.REPORT, duties.FILING, duties.REVIEW),
-        ends=(duties.PROJECT.name,),
+        ends=_ENDS_OF_PROJECT,
         notices=(notices.PUBLICATION,),
     ),
 )  # fmt: skip
 _FILE_ROWS = (
     Row(
-        at=STANDARD_STAGES, event="made-public", to=None,
-        who=MAKERS, basis=("ls2020-publicity-days", "sl2017-free-mandatory"),
+        at=(*STANDARD_STAGES, ABOLISHED), event="made-public", to=None,
+        who=MAKERS, basis=("sl2017-free-mandatory",),
+        basis_on={
+            Track.ORDINARY: ("ls2020-publicity-days", "sh-free"),
+            Track.FOOD: ("fl-publish",),
+            Track.ENVIRONMENT: ("eec-publish",),
+        },
         ends=(duties.PUBLICITY.name,),
     ),
     Row(
-        at=STANDARD_STAGES, event="reported-to-province", to=None,
+        at=(*STANDARD_STAGES, ABOLISHED), event="reported-to-province", to=None,
         who=duties.REPORT.owed_by,
         ends=(duties.REPORT.name,),
         notices=(notices.REPORT,),
     ),
     Row(
         at=(*STANDARD_STAGES, ABOLISHED), event="filed", to=None,
-        who=FILERS, basis=("ls2020-filing-days", "ls1990-filing", "fli-filing"),
-        conditions=conditions.FILING,
+        who=FILERS,
+        basis_on={
+            Track.ORDINARY: ("ls2020-filing-days", "ls1990-filing"),
+            Track.FOOD: ("fli-filing",),
+            Track.ENVIRONMENT: _ENVIRONMENTAL,
+        },
+        conditions=standing.FILING,
         starts=(duties.SECTOR_NOTICE,),
         ends=(duties.FILING.name,),
-        notices=(notices.FILING,),
+        notices=notices.FILING,
     ),
     Row(
         at=(*STANDARD_STAGES, ABOLISHED), event="sector-informed", to=None,
@@ -176,41 +211,59 @@ _FILE_ROWS = (
     ),
     Row(
         at=STANDARD_STAGES, event="implemented", to=None,
-        basis=("ir1990-review", "ns2022-transition", "fli-early"),
+        basis=("ns2022-transition",),
+        basis_on={Track.ORDINARY: ("ir1990-review",), Track.FOOD: ("fli-early",)},
+        conditions=standing.STILL_STANDS,
     ),
     Row(
         at=STANDARD_STAGES, event="amended", to=None,
         who=MAKERS, basis=("sl2017-review-outcome", "arch1991-permanent"),
+        conditions=standing.STILL_STANDS,
         ends=(duties.REVISION.name,),
         notices=(notices.PUBLICATION,),
     ),
     Row(
         at=STANDARD_STAGES, event="overtaken", to=None,
-        basis=("ls2020-review-triggers", "ir1990-local-auto", "sl1988-local-auto-abolish"),
+        basis_on={
+            Track.ORDINARY: (
+                "ls2020-review-triggers", "ir1990-local-auto", "sl1988-local-auto-abolish",
+            ),
+            Track.FOOD: ("fl-local-lapse",),
+        },
         starts=(duties.EARLY_REVIEW,),
-        notices=(notices.OVERTAKEN,),
+        notices=notices.OVERTAKEN,
     ),
 )  # fmt: skip
 _END_ROWS = (
     Row(
         at=STANDARD_STAGES, event="lapsed", to=ABOLISHED,
-        basis=(
-            *("fl-local-lapse", "ir1990-local-auto", "sl1988-local-auto-abolish"),
-            "ls2020-review-triggers",
-        ),
-        conditions=conditions.LAPSE,
+        basis_on={
+            Track.ORDINARY: ("ir1990-local-auto", "sl1988-local-auto-abolish"),
+            Track.FOOD: ("fl-local-lapse",),
+        },
+        conditions=standing.LAPSE,
         ends=_OPEN_ENDS,
         notices=(notices.ABOLITION,),
     ),
     Row(
         at=(PUBLISHED,), event="review-opened", to=REVIEW,
-        who=MAKERS, basis=("sl2017-review-interval", "ls2020-review-triggers", "ir1990-review"),
+        who=MAKERS,
+        basis_on={
+            Track.ORDINARY: ("sl2017-review-interval", "ls2020-review-triggers", "ir1990-review"),
+            Track.FOOD: ("fl-followup",),
+            Track.ENVIRONMENT: ("eec-evaluate",),
+        },
         notices=(notices.REVIEW,),
     ),
     Row(
         at=STANDARD_STAGES, event="reviewed", to=PUBLISHED,
-        who=MAKERS, basis=("sl2017-review-outcome", "ls2020-review-outcomes", "ir1990-review"),
-        conditions=OUTCOME,
+        who=MAKERS,
+        basis_on={
+            Track.ORDINARY: ("sl2017-review-outcome", "ls2020-review-outcomes", "ir1990-review"),
+            Track.FOOD: ("fl-followup",),
+            Track.ENVIRONMENT: ("eec-evaluate",),
+        },
+        conditions=(*OUTCOME, *standing.STILL_STANDS),
         starts=(duties.REVIEW, duties.ABOLITION, duties.REVISION),
         ends=_ENDS_OF_REVIEW,
     ),
@@ -222,13 +275,14 @@ _END_ROWS = (
                 role=NATIONAL, basis=("sl2017-gov-number", "sl2017-gov-substance"), tracks=ORDINARY
             ),
         ),
-        basis=("sl2017-review-outcome", "ls2020-review-outcomes", "sl1988-review"),
+        basis=("sl2017-review-outcome",),
+        basis_on=_ordinary("ls2020-review-outcomes", "sl1988-review"),
         ends=_OPEN_ENDS,
         notices=(notices.ABOLITION,),
     ),
     Row(
         at=STANDARD_STAGES, event="replaced", to=ABOLISHED,
-        who=MAKERS, basis=("sl2017-review-outcome", "sl1988-review"),
+        who=MAKERS, basis=("sl2017-review-outcome",), basis_on=_ordinary("sl1988-review"),
         ends=_OPEN_ENDS,
         notices=(notices.ABOLITION,),
     ),

@@ -168,6 +168,8 @@ class Asking:
     ) -> Iterator[Answer]:
         asked = [rule for law in laws if (rule := law.get_rule(condition.rule)) is not None]
         if not asked:
+            if condition.wants is Outcome.BROKEN:  # lawful only where a rule says so
+                yield Unknown(condition.rule, ("law",))
             return
         facts = condition.facts(situation)
         if facts is None:

@@ -1,10 +1,11 @@
-"""Facts of events (事件要素) of standards: how they are declared, and the kind of numbers."""
+"""Facts of events (事件要素) of standards: how they are declared, and their kinds."""
 
+from localstd.law import Term
 from localstd.numbers import NumberError, StandardNumber
 from localstd.procedure import EventType, FactKind, FactType
 from localstd.wording import Wording
 
-__all__ = ["STANDARD_NUMBER", "event_type", "fact", "required"]
+__all__ = ["STANDARD_NUMBER", "event_type", "fact", "required", "term"]
 
 
 def _number(value: object) -> StandardNumber | None:
@@ -16,22 +17,54 @@ def _number(value: object) -> StandardNumber | None:
         return None
 
 
+#: The kind of facts that are numbers of standards (标准编号).
 STANDARD_NUMBER = FactKind(
     accepts=Wording("标准编号，如DB37/T 123-2021", "a standard's number, such as DB37/T 123-2021"),
     read=_number,
 )
 
 
+def term(terms: type[Term]) -> FactKind:
+    """Make the kind of facts that are one of the law's terms, read in English or in Chinese.
+
+    >>> from localstd.law import ReviewBody
+    >>> term(ReviewBody).read("专家组"), term(ReviewBody).read("the minister")
+    ('expert-group', None)
+    """
+    zh, en = "、".join(one.wording.zh for one in terms), ", ".join(terms)
+    return FactKind(
+        accepts=Wording(f"以下之一：{zh}", f"one of: {en}"), read=lambda value: _named(terms, value)
+    )
+
+
+def _named(terms: type[Term], value: object) -> str | None:
+    found = terms.of(value) if isinstance(value, str) else None
+    return None if found is None else found.value
+
+
 def fact(name: str, zh: str, en: str, kind: FactKind) -> FactType:
-    """Declare a fact that an event may tell."""
+    """Declare a fact that an event may tell.
+
+    >>> from localstd.procedure import TEXT
+    >>> fact("reason", "理由", "reason", TEXT).is_required
+    False
+    """
     return FactType(name=name, wording=Wording(zh, en), kind=kind)
 
 
 def required(name: str, zh: str, en: str, kind: FactKind) -> FactType:
-    """Declare a fact that an event must tell."""
+    """Declare a fact that an event must tell.
+
+    >>> required("number", "标准编号", "number", STANDARD_NUMBER).is_required
+    True
+    """
     return FactType(name=name, wording=Wording(zh, en), kind=kind, is_required=True)
 
 
 def event_type(name: str, zh: str, en: str, *facts: FactType) -> EventType:
-    """Declare a kind of event with what it tells."""
+    """Declare a kind of event with what it tells.
+
+    >>> event_type("implemented", "实施", "implemented").wording.zh
+    '实施'
+    """
     return EventType(name=name, wording=Wording(zh, en), facts=facts)

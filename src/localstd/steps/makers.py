@@ -1,7 +1,8 @@
 """Who may and must act (职责分工) in the making of local standards, by track and by day.
 
 Where a track or a day has no mandate here, no text that was read names anybody: the engine then
-answers *unknown*. The rules on engineering construction are such a line (ir1990 art 42).
+answers *unknown*. The rules on engineering construction are such a line (ir1990 art 42), and so
+is who plans, drafts and consults for a government that makes an environmental standard.
 """
 
 from localstd.law import Track
@@ -22,12 +23,16 @@ from localstd.roles import (
 )
 
 __all__ = [
+    "CONSULTERS",
     "DRAFTERS",
     "ENVIRONMENT",
     "FILERS",
     "FOOD",
     "MAKERS",
+    "OPENERS",
     "ORDINARY",
+    "OWE_FILING",
+    "PLANNERS",
     "PROPOSERS",
     "REVIEWERS",
     "SECTORS",
@@ -37,44 +42,71 @@ __all__ = [
     "reviewed_under",
 ]
 
-_CITY_DIGITS = 4  # of a place code
+_PROVINCE_DIGITS, _CITY_DIGITS = 2, 4  # of a place code
 
-ORDINARY = frozenset({Track.ORDINARY})
-FOOD = frozenset({Track.FOOD})
-ENVIRONMENT = frozenset({Track.ENVIRONMENT})
+ORDINARY = frozenset({Track.ORDINARY})  #: 一般管理渠道
+FOOD = frozenset({Track.FOOD})  #: 食品安全
+ENVIRONMENT = frozenset({Track.ENVIRONMENT})  #: 生态环境
 
 _PROVINCE = ("sl2017-local-issuer-province", "ls1990-issuer", "sl1988-local-issuer")
 _QUALITY = ("eec-quality", "epl-quality")
+_BODIES_OF_REVIEW = ("sl2017-tc-required", "ir1990-tc")
 
 
 def is_of_a_city(matter: Matter) -> bool:
-    """Say whether a matter is of a city with districts (设区的市), by its place."""
+    """Say whether a matter is of a city with districts (设区的市), by its place.
+
+    >>> is_of_a_city(Matter(id="1", place="3702")), is_of_a_city(Matter(id="2", place="370202"))
+    (True, False)
+    """
     return len(matter.place or "") == _CITY_DIGITS
 
 
 def is_of_a_province(matter: Matter) -> bool:
-    """Say whether a matter is not a city's: a province's, or of no place that is told."""
-    return not is_of_a_city(matter)
+    """Say whether a matter is a province's, by its place, or of no place that is told.
+
+    >>> is_of_a_province(Matter(id="1", place="37")), is_of_a_province(Matter(id="2"))
+    (True, True)
+    """
+    return matter.place is None or len(matter.place) == _PROVINCE_DIGITS
 
 
-#: Who plans, approves, numbers, publishes and reviews: 制定机关.
-MAKERS = (
-    Mandate(role=PROVINCE, basis=_PROVINCE, tracks=ORDINARY, matters=is_of_a_province),
-    Mandate(role=CITY, basis=("sl2017-local-issuer-city",), tracks=ORDINARY, matters=is_of_a_city),
-    Mandate(role=HEALTH, basis=("fl-local-issuer",), tracks=FOOD),
-    Mandate(role=GOVERNMENT, basis=_QUALITY, tracks=ENVIRONMENT),
+def reviewed_under(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of those who make, review and end ordinary standards, by some provisions.
+
+    >>> [one.role.name for one in reviewed_under("sl2017-review-interval")]
+    ['province', 'city']
+    """
+    return (
+        Mandate(role=PROVINCE, basis=basis, tracks=ORDINARY, matters=is_of_a_province),
+        Mandate(role=CITY, basis=basis, tracks=ORDINARY, matters=is_of_a_city),
+    )
+
+
+_OF_PROVINCE = Mandate(role=PROVINCE, basis=_PROVINCE, tracks=ORDINARY, matters=is_of_a_province)
+_OF_CITY = Mandate(
+    role=CITY, basis=("sl2017-local-issuer-city",), tracks=ORDINARY, matters=is_of_a_city
 )
-#: Who may propose a project: 立项建议.
+_OF_FOOD = Mandate(role=HEALTH, basis=("fl-local-issuer",), tracks=FOOD, matters=is_of_a_province)
+_OF_ENVIRONMENT = Mandate(
+    role=GOVERNMENT, basis=_QUALITY, tracks=ENVIRONMENT, matters=is_of_a_province
+)
+
+#: Who makes: approves, numbers, publishes, reviews (制定机关).
+MAKERS = (_OF_PROVINCE, _OF_CITY, _OF_FOOD, _OF_ENVIRONMENT)
+#: Who plans: appraises, takes on and ends projects (立项).
+PLANNERS = (_OF_PROVINCE, _OF_CITY, _OF_FOOD)
+#: Who may propose a project (立项建议).
 PROPOSERS = tuple(
     Mandate(role=role, basis=("ls2020-proposal",), tracks=ORDINARY)
     for role in (PUBLIC, SECTOR, COUNTY)
 )
-#: Who applies for a project and has the draft made: 有关行政主管部门.
+#: Who applies for a project and has the draft made (有关行政主管部门).
 SECTORS = (Mandate(role=SECTOR, basis=("ls2020-application",), tracks=ORDINARY),)
-#: Who drafts: the committee or the expert group, with the drafting unit.
+#: Who drafts: the committee or the expert group, with the drafting unit (起草).
 DRAFTERS = (
     *(
-        Mandate(role=role, basis=("sl2017-tc-required", "ir1990-tc"), tracks=ORDINARY)
+        Mandate(role=role, basis=_BODIES_OF_REVIEW, tracks=ORDINARY)
         for role in (COMMITTEE, EXPERTS)
     ),
     *(
@@ -82,30 +114,32 @@ DRAFTERS = (
         for role in (DRAFTER, SECRETARIAT, SECTOR)
     ),
 )
-#: Who carries out the technical review: 技术审查.
+#: Who opens a draft to comment, and answers (征求意见).
+CONSULTERS = (*PLANNERS, *SECTORS, *DRAFTERS)
+#: Who carries out the technical review, or has it carried out (技术审查).
 REVIEWERS = (
-    Mandate(role=COMMITTEE, basis=("sl2017-tc-required", "ir1990-tc"), tracks=ORDINARY),
-    Mandate(role=SECRETARIAT, basis=("sl2017-tc-required", "ir1990-tc"), tracks=ORDINARY),
-    Mandate(role=EXPERTS, basis=("sl2017-tc-required", "ir1990-tc"), tracks=ORDINARY),
+    *(
+        Mandate(role=role, basis=_BODIES_OF_REVIEW, tracks=ORDINARY)
+        for role in (COMMITTEE, SECRETARIAT, EXPERTS)
+    ),
     Mandate(role=EXPERTS, basis=("eec-expert",), tracks=ENVIRONMENT),
+    *PLANNERS,
 )
-#: Who files with the State Council's departments, for its cities too.
+#: Who owes that catalogue and text are open to everybody (公开义务).
+OPENERS = (
+    *reviewed_under("ls2020-publicity-days"),
+    Mandate(role=HEALTH, basis=("fl-publish",), tracks=FOOD, matters=is_of_a_province),
+    Mandate(role=GOVERNMENT, basis=("eec-publish",), tracks=ENVIRONMENT, matters=is_of_a_province),
+)
+#: Who files with the State Council's departments, for its cities too (报送备案).
 FILERS = (
     Mandate(role=PROVINCE, basis=("sl2017-local-filing", "ir1990-local-filing"), tracks=ORDINARY),
-    Mandate(role=HEALTH, basis=("fl-local-issuer",), tracks=FOOD),
-    Mandate(role=GOVERNMENT, basis=_QUALITY, tracks=ENVIRONMENT),
+    _OF_FOOD,
 )
-
-
-def reviewed_under(*basis: str) -> tuple[Mandate, ...]:
-    """Give the mandates of those who review and end ordinary standards, by some provisions."""
-    return (
-        Mandate(role=PROVINCE, basis=basis, tracks=ORDINARY, matters=is_of_a_province),
-        Mandate(role=CITY, basis=basis, tracks=ORDINARY, matters=is_of_a_city),
-    )
-
-
-#: Who tells the sector departments of the State Council, and may order a standard's end.
+#: Who owes the filing: that a government files what it made is read from the sentence, which
+#: names nobody.
+OWE_FILING = (*FILERS, _OF_ENVIRONMENT)
+#: Who tells the sector departments of the State Council (国务院标准化行政主管部门).
 STATE_COUNCIL = (
     Mandate(role=NATIONAL, basis=("sl2017-local-filing", "ls2020-inform"), tracks=ORDINARY),
 )

@@ -5,7 +5,8 @@ Where a step is not told: of a whole history it was not taken; of one taken over
 
 from localstd.law import CityFacts, IssuerFacts
 from localstd.numbers import StandardNumber
-from localstd.procedure import Situation
+from localstd.procedure import Body, Situation
+from localstd.roles import ROLES
 
 __all__ = ["city", "count", "flag", "has_happened", "issuer", "number", "text", "texts"]
 
@@ -56,8 +57,15 @@ def city(situation: Situation) -> CityFacts | None:
 
 
 def issuer(situation: Situation) -> IssuerFacts | None:
-    """Pick the place and the name of who acts."""
-    body, place = situation.event.by, situation.matter.place
+    """Pick the place of the matter, and who acts: by name, or by role where none is told."""
+    place = situation.matter.place
     if place is None:
         return None
-    return IssuerFacts(place_code=place, issuer=body.name if body else None)
+    return IssuerFacts(place_code=place, issuer=_named(situation.event.by))
+
+
+def _named(body: Body | None) -> str | None:
+    if body is None:
+        return None
+    role = ROLES.get(body.role)
+    return body.name or (role.wording.zh if role else None)
