@@ -15,6 +15,7 @@ COMMANDS = {
     "audit": "Audit a register (登记册审查): what is wrong, under which article, what to do.",
     "check": "Check references (引用核查): what became of the standards that a text cites.",
     "law": "Print the law that holds (现行规定) on a date, at a place, on a track.",
+    "life": "Tell the life of one standard (标准始末): where it stands, what is owed.",
     "number": "Read standard numbers (标准编号) and print their canonical form.",
 }
 UNREADABLE = 2

@@ -14,27 +14,59 @@ library; the form of :func:`finding_record` is the schema ``localstd-audit/1`` o
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from localstd.convert.decision_record import (
+    decision_record,
+    duty_record,
+    notice_record,
+    possibility_record,
+    stage_record,
+    unknown_record,
+)
+from localstd.convert.history_record import (
+    Opening,
+    body_of,
+    body_record,
+    event_of,
+    event_record,
+    history_records,
+    opening_of,
+)
 from localstd.convert.law_record import change_record, citation_record, limit_record, rule_record
 from localstd.convert.number_record import number_record, reference_record
 from localstd.convert.plain import Plain, plain
 from localstd.convert.record import finding_record
+from localstd.convert.record_error import RecordError
 
 if TYPE_CHECKING:
     from localstd.convert.converter import make_converter
     from localstd.convert.problems import problems_of
 
 __all__ = [
+    "Opening",
     "Plain",
+    "RecordError",
+    "body_of",
+    "body_record",
     "change_record",
     "citation_record",
+    "decision_record",
+    "duty_record",
+    "event_of",
+    "event_record",
     "finding_record",
+    "history_records",
     "limit_record",
     "make_converter",
+    "notice_record",
     "number_record",
+    "opening_of",
     "plain",
+    "possibility_record",
     "problems_of",
     "reference_record",
     "rule_record",
+    "stage_record",
+    "unknown_record",
 ]
 
 _HOME = {"make_converter": "converter", "problems_of": "problems"}

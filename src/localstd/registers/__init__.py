@@ -3,7 +3,7 @@ r"""Registers (登记册): tables of standards, read from files into rows.
 A province's register comes as CSV out of some database, or as a spreadsheet, in whatever
 encoding, with whatever headings. :func:`open_register` finds out, and gives a
 :class:`Register` whose rows are text by field, exactly as found; what a text means is not
-decided here.
+decided here. :func:`read_history` reads what happened to one matter, as JSON Lines.
 
 >>> import io
 >>> text = "2026年7月备案\n序号;标准号;名称（全称）\n1;DB34/T 3000-2018;=1+1\n"
@@ -20,6 +20,17 @@ row, 1,000 columns, a header within the first 20 rows.
 
 from localstd.registers.document import read_text
 from localstd.registers.errors import Fault, RegisterError
+from localstd.registers.histories import HistoryError, HistoryFile, read_history
 from localstd.registers.register import FileForm, Register, open_register
 
-__all__ = ["Fault", "FileForm", "Register", "RegisterError", "open_register", "read_text"]
+__all__ = [
+    "Fault",
+    "FileForm",
+    "HistoryError",
+    "HistoryFile",
+    "Register",
+    "RegisterError",
+    "open_register",
+    "read_history",
+    "read_text",
+]

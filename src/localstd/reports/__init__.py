@@ -17,6 +17,9 @@ A :class:`Report` takes findings as they come; :func:`report_for` opens one of a
 from localstd.reports.form import Form, report_for
 from localstd.reports.ink import Ink
 from localstd.reports.json import audit_schema
+from localstd.reports.life import Life, Step, life_of
+from localstd.reports.life_json import check_record, life_record, life_schema
+from localstd.reports.life_text import check_lines, life_lines
 from localstd.reports.output import OutputError
 from localstd.reports.report import Report, Together
 from localstd.reports.summary import AuditAbout, Summary
@@ -28,11 +31,19 @@ __all__ = [
     "ExtraMissingError",
     "Form",
     "Ink",
+    "Life",
     "OutputError",
     "Report",
+    "Step",
     "Summary",
     "Tally",
     "Together",
     "audit_schema",
+    "check_lines",
+    "check_record",
+    "life_lines",
+    "life_of",
+    "life_record",
+    "life_schema",
     "report_for",
 ]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.law import Law, Track
-from localstd.procedure import Event, FactKind, History, Matter, Procedure
+from localstd.procedure import STRUCK, Event, FactKind, History, Matter, Procedure
 from localstd.testing.boundaries import days_around, days_around_procedure
 from localstd.testing.facts import almost, values
 from localstd.testing.faults import Planted, planted
@@ -23,6 +23,7 @@ __all__ = [
     "events",
     "facts",
     "faulty_histories",
+    "histories",
     "lawful_histories",
     "misread_facts",
 ]
@@ -30,6 +31,7 @@ __all__ = [
 T = TypeVar("T")
 
 _LAST_START = date(2026, 12, 31)
+_MOST_EVENTS = 6
 _YEARS_BACK = 400  # days by which a walk may start before the law changes
 
 
@@ -71,6 +73,34 @@ def events(draw: st.DrawFn, procedure: Procedure, matter: Matter | None = None) 
     roles = tuple({who.role.name for row in procedure.rows for who in row.who})
     by = draw(st.none() | bodies(matter.place if matter else None, roles=sorted(roles)))
     return Event.of(type_.name, on, by, **told)
+
+
+@st.composite
+def histories(
+    draw: st.DrawFn, procedure: Procedure, matter: st.SearchStrategy[Matter] | None = None
+) -> History:
+    """Give histories of anything at any time: out of order, corrected, struck out, taken over.
+
+    Few of them are lawful.
+    """
+    subject = draw(matters() if matter is None else matter)
+    told = draw(st.lists(events(procedure, subject), max_size=_MOST_EVENTS))
+    recorded = sorted(draw(st.lists(days(), min_size=len(told), max_size=len(told))))
+    kept = tuple(
+        draw(_as_recorded(event, position, day))
+        for position, (event, day) in enumerate(zip(told, recorded, strict=True), start=1)
+    )
+    return History(matter=subject, events=kept, is_whole=draw(st.booleans()))
+
+
+@st.composite
+def _as_recorded(draw: st.DrawFn, event: Event, position: int, day: date) -> Event:
+    """Let some events tell when they were recorded, and some take the place of an earlier one."""
+    known = evolve(event, recorded=day) if draw(st.booleans()) else event
+    if position == 1 or not draw(st.booleans()):
+        return known
+    corrected = known.correcting(draw(st.integers(1, position - 1)))
+    return evolve(corrected, type=STRUCK, facts={}) if draw(st.booleans()) else corrected
 
 
 @st.composite

@@ -1,0 +1,94 @@
+"""``localstd life``: where a matter stands (事项现状), and what was wrong with its history."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from localstd.calendar import china_calendar
+from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.options import as_of_option, day, format_option, language_option
+from localstd.law import Weight, china_law
+from localstd.registers import read_history
+from localstd.reports import (
+    Life,
+    check_lines,
+    check_record,
+    life_lines,
+    life_of,
+    life_record,
+)
+from localstd.wording import Language
+
+__all__ = ["command"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def history_options(command: F) -> F:
+    """Add what is asked of every history: the file, two days, form and language."""
+    as_known = click.option(
+        "--as-known",
+        type=day,
+        help="Only what had been recorded by this day (所知截至); all of it if not given.",
+    )
+    file = click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+    for option in (language_option, format_option, as_known, as_of_option, file):
+        command = option(command)
+    return command
+
+
+@click.group("life")
+def command() -> None:
+    """Tell the life of one standard (标准始末) from its history, as JSON Lines."""
+
+
+@command.command("show")
+@history_options
+def show(*, file: Path, as_of: date, as_known: date | None, form: str, language: Language) -> None:
+    """Show where the matter of FILE stands, how it got there, what is owed, what may come.
+
+    FILE says in its first line which matter it is, then tells one event a line; "-" is
+    standard input.
+    """
+    name, life = _life(file, as_of, as_known)
+    if form == "json":
+        tell_json(life_record(life, file=name, as_known=as_known))
+        return
+    for line in life_lines(life, language):
+        click.echo(line)
+
+
+@command.command("check")
+@history_options
+@click.pass_context
+def check(  # noqa: PLR0913  one parameter an option
+    ctx: click.Context,
+    /,
+    *,
+    file: Path,
+    as_of: date,
+    as_known: date | None,
+    form: str,
+    language: Language,
+) -> None:
+    """Check the history of FILE: what was wrong with each event, and what nobody did.
+
+    Exit status: 0 nothing of weight fault or above, 1 something is, 2 could not read.
+    """
+    name, life = _life(file, as_of, as_known)
+    if form == "json":
+        tell_json(check_record(life, file=name, as_known=as_known))
+    else:
+        for line in check_lines(life, language):
+            click.echo(line)
+    ctx.exit(1 if any(one.weight >= Weight.FAULT for one in life.recording.findings) else 0)
+
+
+def _life(file: Path, as_of: date, as_known: date | None) -> tuple[str, Life]:
+    read = read_history(standard_input_or(file))
+    history = read.history if as_known is None else read.history.as_known(as_known)
+    life = life_of(read.procedure, history, law=china_law(), calendar=china_calendar(), as_of=as_of)
+    return read.name, life

@@ -1,0 +1,59 @@
+"""The procedures that ship (自带程序), by name: each is imported only when it is asked for.
+
+>>> procedure_named("making").wording.zh
+'地方标准制修订'
+"""
+
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Final
+
+from localstd._attrs import error
+from localstd.errors import LocalstdError
+from localstd.procedure import Procedure
+from localstd.wording import Wording
+
+__all__ = ["PROCEDURES", "UnknownProcedureError", "procedure_named"]
+
+#: The name of every procedure that ships, with the module and the name under which it stands.
+PROCEDURES: Final = {
+    "making": ("localstd.making.table", "MAKING"),
+}
+
+
+@error
+class UnknownProcedureError(LocalstdError):
+    """No procedure has this name; ``known`` has the nearest names first.
+
+    >>> print(UnknownProcedureError(procedure="makin", known=("making", "review")).wording.en)
+    there is no procedure 'makin'; there are making, review
+    """
+
+    procedure: str
+    known: tuple[str, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """Name the procedure, and those that there are."""
+        return Wording(
+            f"没有程序“{self.procedure}”；已有：{'、'.join(self.known)}",
+            f"there is no procedure {self.procedure!r}; there are {', '.join(self.known)}",
+        )
+
+
+def procedure_named(name: str) -> Procedure:
+    """Give the procedure of a name.
+
+    Raises:
+        UnknownProcedureError: if none has it.
+
+    >>> procedure_named("making").name
+    'making'
+    """
+    if name not in PROCEDURES:
+        known = get_close_matches(name, PROCEDURES, n=len(PROCEDURES), cutoff=0.0)
+        raise UnknownProcedureError(procedure=name, known=tuple(known))
+    module, constant = PROCEDURES[name]
+    found = getattr(import_module(module), constant)
+    assert isinstance(found, Procedure)  # noqa: S101  for the type checker
+    return found

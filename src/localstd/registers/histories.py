@@ -1,0 +1,161 @@
+r"""Histories (历史) in files: JSON Lines, the matter in the first line, then one event a line.
+
+>>> import io
+>>> lines = (
+...     '{"matter": "37-2024-118", "procedure": "making", "place": "37"}',
+...     '{"type": "proposed", "on": "2024-03-04", "facts": {"title": "茶"}}',
+... )
+>>> file = read_history(io.BytesIO("\n".join(lines).encode()))
+>>> file.procedure.name, [event.type for event in file.history.events]
+('making', ['proposed'])
+
+Limits, so that a hostile file is refused and not swallowed: 131,072 bytes in a line, 2,000
+events. Nothing is half read: a file with one wrong line gives no history.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import BinaryIO, Final
+
+from localstd._attrs import error, frozen
+from localstd.convert import RecordError, event_of, opening_of
+from localstd.convert.record_error import nearest
+from localstd.errors import LocalstdError
+from localstd.legible import legible
+from localstd.procedure import CorrectionError, Event, History, Procedure, RecordOrderError
+from localstd.procedures import PROCEDURES, UnknownProcedureError, procedure_named
+from localstd.registers.json_lines import Line, LineError, json_lines
+from localstd.registers.source import Source
+from localstd.wording import Wording
+
+__all__ = ["MAX_EVENTS", "HistoryError", "HistoryFile", "read_history"]
+
+#: The most events that one history may have.
+MAX_EVENTS: Final = 2_000
+
+_NO_OTHERS: Mapping[str, Procedure] = MappingProxyType({})
+_SHOWN: Final = 40  # characters of a name that is not known
+_EXAMPLE: Final = '{"matter": "37-2024-118", "procedure": "making", "place": "37"}'
+_EMPTY: Final = Wording(
+    f"文件是空的；第一行应写明事项，如{_EXAMPLE}",
+    f"the file is empty; the first line says which matter it is, such as {_EXAMPLE}",
+)
+_TOO_MANY: Final = Wording(
+    f"超过{MAX_EVENTS}个事件；一个文件只写一个事项",
+    f"there are more than {MAX_EVENTS} events; a file tells of one matter only",
+)
+
+
+@error
+class HistoryError(LocalstdError):
+    r"""A file that holds no history that can be read; says where, why, and what to do.
+
+    ``line`` counts the lines of the file from 1, ``None`` where the whole file is meant;
+    ``key`` is the path to what is meant in that line, such as ``by.place``, empty for the line
+    as a whole.
+
+    >>> import io
+    >>> try:
+    ...     read_history(io.BytesIO(b'{"matter": "1", "procedure": "making"}\n{"on": "2026"}'))
+    ... except HistoryError as refusal:
+    ...     print(refusal.line, refusal.key)
+    ...     print(refusal.why.en)
+    2 type
+    type: this key is missing; add it
+    """
+
+    file: str
+    line: int | None
+    key: str
+    why: Wording
+
+    @property
+    def wording(self) -> Wording:
+        """Say file, line, key, what is wrong, and what to do."""
+        zh, en = ("", "") if self.line is None else (f"，第{self.line}行", f", line {self.line}")
+        return Wording(f"{self.file}{zh}：{self.why.zh}。", f"{self.file}{en}: {self.why.en}.")
+
+
+@frozen
+class HistoryFile:
+    """A history that was read, with its file's name and its procedure."""
+
+    name: str
+    procedure: Procedure
+    history: History
+
+
+def read_history(
+    path: str | os.PathLike[str] | BinaryIO, *, others: Mapping[str, Procedure] = _NO_OTHERS
+) -> HistoryFile:
+    r"""Read the history of one matter, from a path or a stream, in UTF-8.
+
+    Lines of blanks are passed over, and so is a byte order mark. ``others`` are procedures
+    beside those that ship, by the names under which the first line may ask for them.
+
+    Raises:
+        HistoryError: if it is empty, or a line is no JSON object, tells something unknown, lacks
+            something, has a value that is not accepted, or corrects what does not stand before it.
+        RegisterError: if the file cannot be opened.
+
+    >>> import io
+    >>> from localstd.testing.lending import LENDING
+    >>> lines = b'{"matter": "1", "procedure": "lending"}\n{"type": "noted", "on": "2026-07"}'
+    >>> len(read_history(io.BytesIO(lines), others={"lending": LENDING}).history.events)
+    1
+    """
+    source = Source.at(path)
+    lines = _lines(source)
+    first = next(lines, None)
+    if first is None:
+        raise _refusal(source, None, _EMPTY)
+    try:
+        opening = opening_of(first.record)
+        procedure = _procedure(opening.procedure, others)
+    except RecordError as problem:
+        raise _refusal(source, first.number, problem.wording, problem.key) from problem
+    told = tuple(_events(source, lines, procedure))
+    try:
+        history = opening.history.with_(*(event for _, event in told))
+    except (CorrectionError, RecordOrderError) as problem:
+        line, _ = told[problem.position - 1]
+        key = "corrects" if isinstance(problem, CorrectionError) else "recorded"
+        raise _refusal(source, line, problem.wording, key) from problem
+    return HistoryFile(name=source.name, procedure=procedure, history=history)
+
+
+def _lines(source: Source) -> Iterator[Line]:
+    try:
+        yield from json_lines(source)
+    except LineError as problem:
+        raise _refusal(source, problem.line, problem.wording) from problem
+
+
+def _procedure(name: str, others: Mapping[str, Procedure]) -> Procedure:
+    if name in others:
+        return others[name]
+    try:
+        return procedure_named(name)
+    except UnknownProcedureError:
+        shown = legible(name, _SHOWN)
+        problem = Wording(f"没有程序“{shown}”", f"there is no procedure {shown!r}")
+        known = nearest(name, (*PROCEDURES, *others))
+        raise RecordError(key="procedure", problem=problem, advice=known) from None
+
+
+def _events(
+    source: Source, lines: Iterator[Line], procedure: Procedure
+) -> Iterator[tuple[int, Event]]:
+    """Give each event with the number of its line."""
+    for count, line in enumerate(lines):
+        if count == MAX_EVENTS:
+            raise _refusal(source, line.number, _TOO_MANY)
+        try:
+            yield line.number, event_of(line.record, procedure)
+        except RecordError as problem:
+            raise _refusal(source, line.number, problem.wording, problem.key) from problem
+
+
+def _refusal(source: Source, line: int | None, why: Wording, key: str = "") -> HistoryError:
+    return HistoryError(file=source.name, line=line, key=key, why=why)

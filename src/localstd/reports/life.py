@@ -1,0 +1,146 @@
+"""The life of one matter (事项始末): where it stands, how it got there, what comes next."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from localstd._attrs import evolve, frozen
+from localstd.calendar import WorkCalendar
+from localstd.law import Citation, Finding, Law
+from localstd.procedure import (
+    Event,
+    History,
+    Mode,
+    Notice,
+    Possibility,
+    Procedure,
+    Recording,
+    Role,
+    available,
+    decide,
+    record,
+)
+from localstd.wording import Wording
+
+__all__ = ["Life", "Step", "life_of"]
+
+
+@frozen
+class Step:
+    """One event of a life (经过): its position in the history, what was wrong, who must be told.
+
+    ``position`` counts from 1, as corrections do; ``wording`` is what the procedure calls it,
+    and ``facts`` what it tells, in the procedure's words.
+    """
+
+    position: int
+    event: Event
+    wording: Wording
+    facts: tuple[tuple[Wording, object], ...]
+    findings: tuple[Finding, ...]
+    notices: tuple[Notice, ...]
+
+
+@frozen
+class Life:
+    """All that can be said of a matter on a day.
+
+    ``steps`` are the events that stand, in the order of happening; ``recording`` is what record
+    mode says of them; ``next`` is every event of the procedure, what may happen here first.
+    """
+
+    procedure: Procedure
+    history: History
+    law: Law
+    calendar: WorkCalendar
+    as_of: date
+    recording: Recording
+    steps: tuple[Step, ...]
+    next: tuple[Possibility, ...]
+
+    @property
+    def subject(self) -> str:
+        """What the matter is called: by its number, once it has one, else by its id."""
+        told = self.recording.state.fact(self.procedure.subject)
+        return self.history.matter.id if told is None else str(told)
+
+    @property
+    def neglected(self) -> tuple[Finding, ...]:
+        """The findings about what nobody did, though its day has passed."""
+        return tuple(one for one in self.recording.findings if one.row is None)
+
+    def entitled(self, possibility: Possibility) -> tuple[tuple[Role, Citation], ...]:
+        """Say who may do something on the day, and by which provision."""
+        matter, provisions = self.history.matter, self.law.provisions
+        mandates = possibility.row.who if possibility.row else ()
+        found = ((one.role, one.on(self.as_of, matter, provisions)) for one in mandates)
+        return tuple((role, citation) for role, citation in found if citation is not None)
+
+
+def life_of(
+    procedure: Procedure, history: History, *, law: Law, calendar: WorkCalendar, as_of: date
+) -> Life:
+    """Tell the life of a matter as it was on a day, that day included.
+
+    Raises:
+        UnknownEventError: if the procedure does not know an event.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.procedure import Matter
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> asked = Event.of("requested", date(2026, 7, 1), title="茶经")
+    >>> life = life_of(LENDING, History(matter=Matter(id="7"), events=(asked,)),
+    ...     law=LENDING_LAW, calendar=china_calendar(), as_of=date(2026, 7, 2))
+    >>> life.subject, life.recording.state.stage.code, [one.event.type for one in life.steps]
+    ('茶经', 'requested', ['requested'])
+    >>> [(one.event.name, [found.name for found in one.blockers]) for one in life.next[:2]]
+    [('lent', ['too-early']), ('noted', [])]
+    """
+    recording = record(procedure, history, law=law, calendar=calendar, as_of=as_of)
+    life = Life(
+        procedure=procedure,
+        history=history,
+        law=law,
+        calendar=calendar,
+        as_of=as_of,
+        recording=recording,
+        steps=(),
+        next=available(procedure, history, law=law, calendar=calendar, as_of=as_of),
+    )
+    return evolve(life, steps=tuple(_steps(life)))
+
+
+def _steps(life: Life) -> Iterator[Step]:
+    found: dict[int | None, list[Finding]] = {}
+    for one in life.recording.findings:
+        found.setdefault(one.row, []).append(one)
+    for event, notices in zip(life.recording.state.events, _notices(life), strict=True):
+        position = life.history.position(event) or 0
+        type_ = life.procedure.event_type(event.type)
+        told = event.facts.items()
+        names = {fact.name: fact.wording for fact in type_.facts}
+        yield Step(
+            position=position,
+            event=event,
+            wording=type_.wording,
+            facts=tuple((names.get(name, Wording(name, name)), value) for name, value in told),
+            findings=tuple(found.get(position, ())),
+            notices=notices,
+        )
+
+
+def _notices(life: Life) -> Iterator[tuple[Notice, ...]]:
+    """Give the notices of each event, as they were due when it happened."""
+    told = History(matter=life.history.matter, is_whole=life.history.is_whole)
+    for event in life.recording.state.events:
+        plain = evolve(event, corrects=None, recorded=None)  # it has its place already
+        decision = decide(
+            life.procedure,
+            told,
+            plain,
+            law=life.law,
+            calendar=life.calendar,
+            as_of=life.as_of,
+            mode=Mode.RECORD,
+        )
+        yield decision.notices
+        told = told.with_(plain)
