@@ -17,7 +17,8 @@ __all__ = ["PROCEDURES", "UnknownProcedureError", "procedure_named"]
 
 #: The name of every procedure that ships, with the module and the name under which it stands.
 PROCEDURES: Final = {
-    "making": ("localstd.making.table", "MAKING"),
+    "making": ("localstd.making", "MAKING"),
+    "review": ("localstd.review", "REVIEW"),
 }
 
 

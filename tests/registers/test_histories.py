@@ -128,7 +128,7 @@ WRONG: dict[str, tuple[tuple[str | bytes, ...], tuple[int | None, str, str]]] = 
     ),
     "an unknown procedure": (
         ('{"matter": "1", "procedure": "lend"}',),
-        (1, "procedure", "procedure: there is no procedure 'lend'; known: lending, making"),
+        (1, "procedure", "procedure: there is no procedure 'lend'; known: lending, review, making"),
     ),
     "an event that cannot be read": (
         (OPENING, "", '{"type": "noted", "on": "2026-02-30"}'),
