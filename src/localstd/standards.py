@@ -4,7 +4,7 @@ The statuses are those of the public platforms. A status on a day follows from t
 where a register states one, the two are compared, never mixed.
 
 >>> from datetime import date
->>> from localstd.calendar import PartialDate
+>>> from localstd.calendar import Certainty, PartialDate
 >>> status_on(date(2026, 7, 24), implemented=PartialDate.parse("2026-08-01"), abolished=None)
 <Status.UPCOMING: 'upcoming'>
 """
@@ -13,10 +13,10 @@ import re
 from datetime import date
 from enum import StrEnum
 
-from localstd.calendar import PartialDate
+from localstd.calendar import Certainty, PartialDate
 from localstd.wording import Wording
 
-__all__ = ["Status", "read_status", "status_on"]
+__all__ = ["Status", "in_force_on", "read_status", "status_on"]
 
 
 class Status(StrEnum):
@@ -105,3 +105,24 @@ def status_on(
     if implemented.first > day:
         return Status.UPCOMING
     return Status.IN_FORCE if implemented.last <= day else None
+
+
+def in_force_on(
+    day: date,
+    *,
+    stated: Status | None = None,
+    implemented: PartialDate | None = None,
+    abolished: PartialDate | None = None,
+) -> Certainty:
+    """Say how sure it is that a standard is in force (现行) on a day: stated, else by its dates.
+
+    Where neither tells it is possible. 有更新版 (a newer edition is published) does not count as
+    in force: the register says itself that the standard is, or is about to be, replaced.
+
+    >>> in_force_on(date(2026, 7, 24)), in_force_on(date(2026, 7, 24), stated=Status.REPLACED)
+    (<Certainty.POSSIBLE: 'possible'>, <Certainty.IMPOSSIBLE: 'impossible'>)
+    """
+    status = stated or status_on(day, implemented=implemented, abolished=abolished)
+    if status is None:
+        return Certainty.POSSIBLE
+    return Certainty.CERTAIN if status is Status.IN_FORCE else Certainty.IMPOSSIBLE

@@ -6,7 +6,9 @@ The rules that take them: ``mandatory-cleanup.outcome`` (:class:`CleanupFacts`),
 ``mandatory-cleanup.deadline`` (:class:`ConclusionDateFacts`) for the exercise of 2016;
 ``market-cleanup.ground`` and ``market-cleanup.outcome`` (:class:`MarketCleanupFacts`) for the
 one since 2023. ``mandatory-cleanup.fit`` and ``market-cleanup.fit`` ask of a conclusion whether
-it fits what was assessed, and ``local.mandatory-kept`` (:class:`KeptFormFacts`) which mandatory
+it fits what was assessed, ``mandatory-cleanup.scope`` (:class:`CleanupScopeFacts`) what is to be
+cleaned up, ``mandatory-cleanup.as-concluded`` and ``market-cleanup.as-concluded``
+(:class:`AnnouncementFacts`) whether the announcement says what was concluded, and ``local.mandatory-kept`` (:class:`KeptFormFacts`) which mandatory
 form is kept beside sl2017.
 """
 
@@ -20,6 +22,7 @@ __all__ = [
     "AnnouncementFacts",
     "CleanupEffectFacts",
     "CleanupFacts",
+    "CleanupScopeFacts",
     "ConclusionDateFacts",
     "ConvertedNumberFacts",
     "KeptField",
@@ -102,6 +105,21 @@ class KeptFormFacts:
     kept: Wording | None = None
     evidence: Wording | None = None
     certainty: Certainty = Certainty.CERTAIN
+
+
+@frozen
+class CleanupScopeFacts:
+    """Whether a number is that of a mandatory local standard, and how sure it is in force.
+
+    >>> from datetime import date
+    >>> from localstd.law import china_law
+    >>> scope = china_law().on(date(2016, 6, 1)).rule("mandatory-cleanup.scope")
+    >>> scope.judge(CleanupScopeFacts(claims_mandatory=False)).outcome.value
+    'broken'
+    """
+
+    claims_mandatory: bool | None = None
+    in_force: Certainty = Certainty.POSSIBLE
 
 
 @frozen

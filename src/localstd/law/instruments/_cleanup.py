@@ -8,6 +8,7 @@ from localstd.law.facts import (
     AnnouncementFacts,
     CleanupEffectFacts,
     CleanupFacts,
+    CleanupScopeFacts,
     ConclusionDateFacts,
     ConvertedNumberFacts,
     KeptField,
@@ -18,8 +19,8 @@ from localstd.law.facts import (
 )
 from localstd.law.instruments._reviews import one_of
 from localstd.law.instruments._settled import untold, wants
-from localstd.law.verdict import KEPT, Verdict, broken, unknown
-from localstd.wording import Wording
+from localstd.law.term import Term
+from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 
 __all__ = [
     "concludes_by_practice",
@@ -32,6 +33,7 @@ __all__ = [
     "is_a_conclusion",
     "is_announced_as_concluded",
     "is_concluded_by",
+    "is_mandatory_and_in_force",
 ]
 
 
@@ -63,24 +65,40 @@ def continues_in_a_kept_field(facts: CleanupFacts) -> Verdict:
     return KEPT if KeptField.of(facts.field) else broken(field=facts.field)
 
 
-def is_announced_as_concluded(facts: AnnouncementFacts) -> Verdict:
-    """Ask that what is announced is what was concluded."""
+def is_mandatory_and_in_force(facts: CleanupScopeFacts) -> Verdict:
+    """Ask for a mandatory standard that is in force."""
+    if facts.claims_mandatory is False or facts.in_force is Certainty.IMPOSSIBLE:
+        return broken()
+    if facts.in_force is not Certainty.CERTAIN:
+        return unknown("in_force")
+    return untold(facts, "claims_mandatory")
+
+
+def is_announced_as_concluded(terms: type[Term], facts: AnnouncementFacts) -> Verdict:
+    """Ask that what is announced is what was concluded, each one of the terms."""
     if facts.concluded is None or facts.announced is None:
         return untold(facts, "concluded", "announced")
-    if facts.announced == facts.concluded:
+    concluded, announced = terms.of(facts.concluded), terms.of(facts.announced)
+    if concluded is None or announced is None:
+        return unknown("concluded" if concluded is None else "announced")
+    if concluded is announced:
         return KEPT
-    return broken(concluded=_words(facts.concluded), announced=_words(facts.announced))
-
-
-def _words(text: str) -> Wording:
-    found = MandatoryConclusion.of(text) or ReviewOutcome.of(text)
-    return Wording(text, text) if found is None else found.wording
+    return broken(concluded=concluded.wording, announced=announced.wording)
 
 
 def fits_the_assessment(facts: CleanupFacts) -> Verdict:
     """Ask of a conclusion that what was assessed leads to it."""
     conclusion = MandatoryConclusion.of(facts.outcome)
-    return unknown("outcome") if conclusion is None else wants(facts, **_WANTED[conclusion])
+    if conclusion is None:
+        return unknown("outcome")
+    return _told_of(conclusion, wants(facts, **_WANTED[conclusion]))
+
+
+def _told_of(conclusion: Term, verdict: Verdict) -> Verdict:
+    """Let what is broken name the conclusion."""
+    if verdict.outcome is not Outcome.BROKEN:
+        return verdict
+    return broken(**{**verdict.facts, "conclusion": conclusion.wording})
 
 
 _NEEDED = {"still_applies": True, "must_be_mandatory": True}
@@ -133,12 +151,12 @@ def fits_the_ground(facts: MarketCleanupFacts) -> Verdict:
     if outcome is None:
         return unknown("outcome")
     if outcome is ReviewOutcome.CONTINUE and facts.ground:
-        return broken(ground=facts.ground)
+        return _told_of(outcome, broken(ground=facts.ground))
     if outcome is ReviewOutcome.CONTINUE and facts.ground is None:
         return unknown("ground")
     if outcome is ReviewOutcome.ABOLISH and facts.ground:
         return KEPT
-    return wants(facts, **_LEADING_TO[outcome])
+    return _told_of(outcome, wants(facts, **_LEADING_TO[outcome]))
 
 
 _LEADING_TO = {

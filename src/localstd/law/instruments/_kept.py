@@ -1,4 +1,4 @@
-"""What keeps mandatory local standards beside sl2017, field by field: rules of its art 10 para 5."""
+"""What keeps mandatory local standards, field by field: rules of sl2017 art 10 para 5."""
 
 from localstd.calendar import Period
 from localstd.law.facts import KeptFormFacts

@@ -7,11 +7,17 @@ notice of that province (Inner Mongolia, 15; 2024-05-21), for the standards that
 """
 
 from datetime import date
+from functools import partial
 
 from localstd._attrs import evolve
 from localstd.calendar import Period
 from localstd.law.facts import OutcomeFacts, ReviewOutcome
-from localstd.law.instruments._cleanup import concludes_by_practice, has_a_known_ground
+from localstd.law.instruments._cleanup import (
+    concludes_by_practice,
+    fits_the_ground,
+    has_a_known_ground,
+    is_announced_as_concluded,
+)
 from localstd.law.limit import Direction, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -48,6 +54,35 @@ def outcome(provisions: Provisions) -> Rule:
         provisions["lsr2023-classes"],
         name="market-cleanup.outcome",
         judge=concludes_by_practice,
+    )
+
+
+def fit(provisions: Provisions) -> Rule:
+    """The ground, and what was assessed, lead to the outcome.
+
+    “排查结论”
+
+    The reading: without a ground a standard continues, as long as it applies; what has one is
+    abolished, or revised or converted where that is assessed to mend it.
+    """
+    return Rule.under(
+        provisions["lsr2023-classes"],
+        provisions["lsr2023-convert"],
+        provisions["sl2017-review-outcome"],
+        name="market-cleanup.fit",
+        judge=fits_the_ground,
+    )
+
+
+def as_concluded(provisions: Provisions) -> Rule:
+    """What is announced is what was concluded.
+
+    “排查结论”
+    """
+    return Rule.under(
+        provisions["lsr2023-classes"],
+        name="market-cleanup.as-concluded",
+        judge=partial(is_announced_as_concluded, ReviewOutcome),
     )
 
 
@@ -88,4 +123,4 @@ def revision(provisions: Provisions) -> Limit:
 
 
 LIMITS = (revision,)
-RULES = (ground, outcome, convert)
+RULES = (ground, outcome, fit, as_concluded, convert)

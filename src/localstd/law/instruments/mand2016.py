@@ -9,13 +9,15 @@ Nothing to compute: the counts of the exercise, in the country and in that provi
 from datetime import date
 from functools import partial
 
+from localstd.law.facts import MandatoryConclusion
 from localstd.law.instruments._cleanup import (
     ends_on_the_announcement,
     fits_the_assessment,
     gains_the_mark,
-    is_announced_as_concluded,
     is_a_conclusion,
+    is_announced_as_concluded,
     is_concluded_by,
+    is_mandatory_and_in_force,
 )
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -38,6 +40,19 @@ def deadline(provisions: Provisions) -> Rule:
         sentence,
         name="mandatory-cleanup.deadline",
         judge=partial(is_concluded_by, date.fromisoformat(sentence.value)),
+        tracks=_EVERY_TRACK,
+    )
+
+
+def scope(provisions: Provisions) -> Rule:
+    """Looked at are the mandatory standards in force, those of places too (一).
+
+    “废止、转化、整合、修订”
+    """
+    return Rule.under(
+        provisions["mand2016-outcomes"],
+        name="mandatory-cleanup.scope",
+        judge=is_mandatory_and_in_force,
         tracks=_EVERY_TRACK,
     )
 
@@ -81,7 +96,7 @@ def as_concluded(provisions: Provisions) -> Rule:
         provisions["mand2016-effect-abolish"],
         provisions["mand2016-effect-convert"],
         name="mandatory-cleanup.as-concluded",
-        judge=is_announced_as_concluded,
+        judge=partial(is_announced_as_concluded, MandatoryConclusion),
         tracks=_EVERY_TRACK,
     )
 
@@ -116,4 +131,4 @@ def number(provisions: Provisions) -> Rule:
 
 
 LIMITS = ()
-RULES = (deadline, outcome, fit, as_concluded, effect, number)
+RULES = (deadline, scope, outcome, fit, as_concluded, effect, number)

@@ -1,0 +1,163 @@
+"""What the law asks of each step of a clean-up (条件), and where the facts are found."""
+
+from collections.abc import Callable
+
+from localstd.calendar import Certainty, PartialDate
+from localstd.cleanup.candidate import Assessed, Candidate
+from localstd.cleanup.checks import (
+    ANNOUNCED_OTHERWISE,
+    CONCLUDED_LATE,
+    CONCLUSION_UNFIT,
+    CONCLUSION_UNKNOWN,
+    CONTINUES_UNKEPT,
+    FORCE_ENDS_OTHERWISE,
+    NOT_IN_SCOPE,
+    NUMBER_NOT_KEPT,
+)
+from localstd.cleanup.form import FORM, claims_mandatory
+from localstd.law import (
+    AnnouncementFacts,
+    CleanupEffectFacts,
+    CleanupFacts,
+    CleanupScopeFacts,
+    ConclusionDateFacts,
+    ConvertedNumberFacts,
+    MandatoryConclusion,
+    MarketCleanupFacts,
+    ReviewOutcome,
+)
+from localstd.numbers import StandardNumber
+from localstd.procedure import Condition, Situation
+from localstd.steps.picking import flag, number, text
+
+__all__ = [
+    "MANDATORY_CONCLUSION",
+    "MANDATORY_LISTING",
+    "MARKET_CONCLUSION",
+    "announced_in_mandatory",
+    "announced_in_market",
+]
+
+
+def _scope(situation: Situation) -> CleanupScopeFacts | None:
+    if number(situation) is None:
+        return None
+    return CleanupScopeFacts(
+        claims_mandatory=claims_mandatory(situation),
+        in_force=Certainty(text(situation, "in_force") or Certainty.POSSIBLE),
+    )
+
+
+def _candidate(situation: Situation) -> Candidate | None:
+    found = number(situation)
+    if found is None:
+        return None
+    return Candidate(
+        number=found,
+        title=text(situation, "title") or "",
+        issuer=text(situation, "issuer") or "",
+        stated=text(situation, "stated"),
+        assessed=Assessed(
+            still_applies=flag(situation, "still_applies"),
+            must_be_mandatory=flag(situation, "must_be_mandatory"),
+            ground=_ground(situation),
+            can_be_mended=flag(situation, "can_be_mended"),
+            is_taken_up=flag(situation, "is_taken_up"),
+        ),
+    )
+
+
+def _ground(situation: Situation) -> str | None:
+    """Pick the ground; an assessment that names none found none."""
+    found = text(situation, "ground")
+    return "" if found is None and "assessed" in situation.state.latest else found
+
+
+def _mandatory(situation: Situation) -> CleanupFacts | None:
+    candidate, outcome = _candidate(situation), text(situation, "outcome")
+    return None if candidate is None else candidate.mandatory_facts(outcome)
+
+
+def _market(situation: Situation) -> MarketCleanupFacts | None:
+    candidate, outcome = _candidate(situation), text(situation, "outcome")
+    return None if candidate is None else candidate.market_facts(outcome)
+
+
+def _concluded_on(situation: Situation) -> ConclusionDateFacts:
+    return ConclusionDateFacts(concluded=situation.event.on)
+
+
+def _numbers(situation: Situation) -> ConvertedNumberFacts:
+    before, after = situation.state.fact("number"), situation.event.facts.get("number")
+    return ConvertedNumberFacts(
+        before=before if isinstance(before, StandardNumber) else None,
+        after=after if isinstance(after, StandardNumber) else None,
+    )
+
+
+def _announcing(announced: str) -> Callable[[Situation], AnnouncementFacts]:
+    def pick(situation: Situation) -> AnnouncementFacts:
+        return AnnouncementFacts(concluded=text(situation, "outcome"), announced=announced)
+
+    return pick
+
+
+def _ending(announced: str) -> Callable[[Situation], CleanupEffectFacts]:
+    def pick(situation: Situation) -> CleanupEffectFacts:
+        ended = situation.event.facts.get("ended")
+        return CleanupEffectFacts(
+            outcome=announced,
+            announced=situation.event.on,
+            ended=ended if isinstance(ended, PartialDate) else None,
+        )
+
+    return pick
+
+
+def _tells_the_end(situation: Situation) -> bool:
+    return "ended" in situation.event.facts
+
+
+MANDATORY_LISTING = (
+    Condition(rule="mandatory-cleanup.scope", check=NOT_IN_SCOPE, facts=_scope),
+    *FORM,
+)
+MANDATORY_CONCLUSION = (
+    Condition(rule="mandatory-cleanup.outcome", check=CONCLUSION_UNKNOWN, facts=_mandatory),
+    Condition(rule="mandatory-cleanup.deadline", check=CONCLUDED_LATE, facts=_concluded_on),
+    Condition(rule="mandatory-cleanup.fit", check=CONCLUSION_UNFIT, facts=_mandatory),
+    Condition(rule="mandatory-cleanup.kept-field", check=CONTINUES_UNKEPT, facts=_mandatory),
+)
+MARKET_CONCLUSION = (
+    Condition(rule="market-cleanup.outcome", check=CONCLUSION_UNKNOWN, facts=_market),
+    Condition(rule="market-cleanup.fit", check=CONCLUSION_UNFIT, facts=_market),
+)
+_NUMBER = Condition(rule="mandatory-cleanup.number", check=NUMBER_NOT_KEPT, facts=_numbers)
+
+
+def announced_in_mandatory(conclusion: MandatoryConclusion) -> tuple[Condition, ...]:
+    """Give what is asked of the announcement of a conclusion of 2016."""
+    as_concluded = Condition(
+        rule="mandatory-cleanup.as-concluded",
+        check=ANNOUNCED_OTHERWISE,
+        facts=_announcing(conclusion),
+    )
+    effect = Condition(
+        rule="mandatory-cleanup.effect",
+        check=FORCE_ENDS_OTHERWISE,
+        facts=_ending(conclusion),
+        when=_tells_the_end,
+    )
+    is_converted = conclusion is MandatoryConclusion.CONVERT
+    return (as_concluded, effect, *((_NUMBER,) if is_converted else ()))
+
+
+def announced_in_market(outcome: ReviewOutcome) -> tuple[Condition, ...]:
+    """Give what is asked of the announcement of an outcome since 2023."""
+    return (
+        Condition(
+            rule="market-cleanup.as-concluded",
+            check=ANNOUNCED_OTHERWISE,
+            facts=_announcing(outcome),
+        ),
+    )

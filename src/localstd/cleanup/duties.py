@@ -1,0 +1,73 @@
+"""What is owed in a clean-up (义务): conclusions, their announcement, new texts."""
+
+from localstd.cleanup.checks import NO_NEW_TEXT, NOT_CONCLUDED
+from localstd.procedure import DutyType, Mandate
+from localstd.roles import CITY, GOVERNMENT, HEALTH, PROVINCE
+from localstd.steps.makers import (
+    ENVIRONMENT,
+    FOOD,
+    ORDINARY,
+    is_of_a_city,
+    is_of_a_province,
+)
+from localstd.wording import Wording
+
+__all__ = [
+    "ANNOUNCEMENT",
+    "CONCLUSION",
+    "MARKET_ANNOUNCEMENT",
+    "NEW_TEXT",
+    "REVISION",
+    "owed_by_the_maker",
+]
+
+
+def owed_by_the_maker(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of whoever makes the standards of a track to clean them up.
+
+    No text that was read says who draws the conclusions of places: that it is the maker is read
+    from the announcement of a province. Who makes engineering standards is known from no text,
+    so that nobody is named there.
+
+    >>> [one.role.name for one in owed_by_the_maker("mand2016-deadline")]
+    ['province', 'city', 'health', 'government']
+    """
+    return (
+        Mandate(role=PROVINCE, basis=basis, tracks=ORDINARY, matters=is_of_a_province),
+        Mandate(role=CITY, basis=basis, tracks=ORDINARY, matters=is_of_a_city),
+        Mandate(role=HEALTH, basis=basis, tracks=FOOD, matters=is_of_a_province),
+        Mandate(role=GOVERNMENT, basis=basis, tracks=ENVIRONMENT, matters=is_of_a_province),
+    )
+
+
+CONCLUSION = DutyType(
+    name="conclusion",
+    wording=Wording("提出整合精简结论", "conclude on it"),
+    owed_by=owed_by_the_maker("mand2016-deadline"),
+    until="deadline",
+    lacking=NOT_CONCLUDED,
+)
+ANNOUNCEMENT = DutyType(
+    name="announcement",
+    wording=Wording("公告结论", "announce the conclusion"),
+    owed_by=owed_by_the_maker("mand2016-outcomes"),
+)
+NEW_TEXT = DutyType(
+    name="new-text",
+    wording=Wording("形成新的标准文本", "rewrite the text"),
+    owed_by=owed_by_the_maker("mand2016-effect-convert"),
+    until="text_due",
+    lacking=NO_NEW_TEXT,
+)
+MARKET_ANNOUNCEMENT = DutyType(
+    name="announcement",
+    wording=Wording("公告结论", "announce the conclusion"),
+    owed_by=owed_by_the_maker("lsr2023-classes"),
+)
+REVISION = DutyType(
+    name="revision",
+    wording=Wording("完成修订", "revise it"),
+    owed_by=owed_by_the_maker("lsr2023-revise-limit", "sl2017-review-outcome"),
+    limit="local.revision",
+    lacking=NO_NEW_TEXT,
+)

@@ -1,0 +1,98 @@
+"""The mandatory form (强制性形式) of a local standard's number, and what may keep it.
+
+Since sl2017 a local standard is recommended; mandatory ones live on only where laws,
+regulations and decisions of the State Council keep them: food safety, environment, engineering
+construction, medicine and health. These two conditions are asked wherever a number is listed or
+found: by the procedures here, and by an audit of a register.
+
+**How an audit asks them.** For a row with a local number of mandatory form make the event
+:func:`~localstd.cleanup.listed` from a :class:`~localstd.cleanup.Candidate` (the row's number,
+title, issuer, text of the track's column, status and dates), on the day of the audit while the
+standard may be in force, else on the day of its publication, and judge the history of that one
+event with ``record(MANDATORY_CLEANUP, History(matter=Matter(id=…, place=number.place_code,
+track=candidate.track), events=(event,), is_whole=False), …)``. What it finds under the codes
+LS311 and LS312 is the audit's; :func:`form_findings` does all of this. The reader's note that the
+track is not stated (``Note.TRACK_NOT_STATED``) stands with LS311 where
+``candidate.field.evidence.is_stated`` is false.
+
+Sources: sl2017 arts 2 and 10 para. 5; the law of each field.
+"""
+
+from localstd.calendar import Certainty
+from localstd.cleanup.checks import KEPT_FIELD, MANDATORY_FORM
+from localstd.cleanup.fields import Described, FieldReading, read_field
+from localstd.law import KeptFormFacts, NumberFacts, Outcome
+from localstd.procedure import Condition, Situation
+from localstd.steps.picking import number, text
+
+__all__ = ["FORM"]
+
+
+def described(situation: Situation) -> Described:
+    """Pick what tells the field."""
+    return Described(
+        number=number(situation),
+        stated=text(situation, "stated"),
+        issuer=text(situation, "issuer") or "",
+        title=text(situation, "title") or "",
+    )
+
+
+def field_of(situation: Situation) -> FieldReading:
+    """Recognise the field of a matter."""
+    return read_field(described(situation))
+
+
+def claims_mandatory(situation: Situation) -> bool:
+    """Say whether the number has the form of a mandatory local standard."""
+    found = number(situation)
+    return found is not None and found.place_code is not None and found.claims_mandatory
+
+
+def _is_kept(situation: Situation) -> bool:
+    return claims_mandatory(situation) and field_of(situation).is_kept and _may_hold(situation)
+
+
+def _is_ordinary(situation: Situation) -> bool:
+    return claims_mandatory(situation) and not field_of(situation).is_kept
+
+
+def _may_hold(situation: Situation) -> bool:
+    return text(situation, "in_force") != Certainty.IMPOSSIBLE
+
+
+def _form(situation: Situation) -> NumberFacts | None:
+    """Pick the form; possible only where the track is not stated, or the status is not known."""
+    found = number(situation)
+    if found is None or found.place_code is None:
+        return None
+    is_open = text(situation, "in_force") == Certainty.POSSIBLE
+    is_sure = field_of(situation).evidence.is_stated and not is_open
+    return NumberFacts(
+        place_code=found.place_code,
+        claims_mandatory=found.claims_mandatory,
+        certainty=Certainty.CERTAIN if is_sure else Certainty.POSSIBLE,
+    )
+
+
+def _kept(situation: Situation) -> KeptFormFacts:
+    reading = field_of(situation)
+    return KeptFormFacts(
+        claims_mandatory=claims_mandatory(situation),
+        kept=reading.kept,
+        evidence=reading.evidence.wording,
+        certainty=reading.certainty,
+    )
+
+
+#: What is asked of a number that is listed: recommended form, or a field that keeps the other.
+FORM = (
+    Condition(rule="local.recommended-only", check=MANDATORY_FORM, facts=_form, when=_is_ordinary),
+    Condition(
+        rule="local.mandatory-kept",
+        check=KEPT_FIELD,
+        facts=_kept,
+        wants=Outcome.BROKEN,
+        when=_is_kept,
+    ),
+)

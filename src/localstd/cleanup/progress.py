@@ -1,0 +1,73 @@
+"""How far a clean-up has come (清理进度): counts by conclusion and by place, and what is open."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from localstd._attrs import frozen
+from localstd.law import Term
+from localstd.numbers import StandardNumber
+
+__all__ = ["Concluded", "Progress", "progress"]
+
+
+@frozen(kw_only=False)
+class Concluded:
+    """One standard on the list of a clean-up, and what was concluded on it: ``None`` if nothing.
+
+    >>> Concluded(StandardNumber.parse("DB15/ 353-2009")).conclusion is None
+    True
+    """
+
+    number: StandardNumber
+    conclusion: Term | None = None
+
+
+@frozen
+class Progress:
+    """How many standards were concluded on, and how; the open ones by number, in order.
+
+    ``by_place`` has for each place the count by conclusion; places are told by the digits of
+    the numbers. Every conclusion that was drawn is counted, none is counted as zero.
+    """
+
+    total: int
+    by_conclusion: Mapping[Term, int]
+    by_place: Mapping[str, Mapping[Term, int]]
+    open: tuple[StandardNumber, ...]
+
+    @property
+    def done(self) -> int:
+        """How many were concluded on.
+
+        >>> progress([Concluded(StandardNumber.parse("DB15/ 353-2009"))]).done
+        0
+        """
+        return self.total - len(self.open)
+
+
+def progress(listed: Iterable[Concluded]) -> Progress:
+    """Count the standards on a list by conclusion and by place.
+
+    >>> from localstd.law import MandatoryConclusion
+    >>> numbers = map(StandardNumber.parse, ("DB15/ 1-2009", "DB15/ 2-2009", "DB37/ 3-2010"))
+    >>> convert = MandatoryConclusion.CONVERT
+    >>> found = progress(map(Concluded, numbers, (convert, None, convert)))
+    >>> found.total, found.done, dict(found.by_place["15"]), [str(one) for one in found.open]
+    (3, 2, {<MandatoryConclusion.CONVERT: 'convert'>: 1}, ['DB15/ 2-2009'])
+    """
+    every = tuple(listed)
+    drawn = [(one.number.place_code or "", one.conclusion) for one in every if one.conclusion]
+    places = sorted({one.number.place_code or "" for one in every})
+    return Progress(
+        total=len(every),
+        by_conclusion=_counted(conclusion for _, conclusion in drawn),
+        by_place=MappingProxyType(
+            {place: _counted(term for at, term in drawn if at == place) for place in places}
+        ),
+        open=tuple(sorted(one.number for one in every if one.conclusion is None)),
+    )
+
+
+def _counted(terms: Iterable[Term]) -> Mapping[Term, int]:
+    return MappingProxyType(dict(Counter(terms)))
