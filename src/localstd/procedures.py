@@ -19,6 +19,8 @@ __all__ = ["PROCEDURES", "UnknownProcedureError", "procedure_named"]
 PROCEDURES: Final = {
     "making": ("localstd.making", "MAKING"),
     "review": ("localstd.review", "REVIEW"),
+    "mandatory-cleanup": ("localstd.cleanup", "MANDATORY_CLEANUP"),
+    "market-cleanup": ("localstd.cleanup", "MARKET_CLEANUP"),
 }
 
 
