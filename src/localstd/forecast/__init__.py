@@ -19,6 +19,7 @@ law (标准化法 art 29); that an honest plan counts the earliest day is this l
 (Bucket(key='2026-10', due=1, overdue=0),)
 """
 
+from localstd.forecast.breakdown import By
 from localstd.forecast.capacity import (
     Capacity,
     CapacityError,
@@ -28,7 +29,7 @@ from localstd.forecast.capacity import (
     workload,
 )
 from localstd.forecast.cliffs import cliffs
-from localstd.forecast.counting import Bucket, By, Forecast, counted, forecast
+from localstd.forecast.counting import Bucket, Forecast, counted, forecast
 from localstd.forecast.falling_due import (
     FallingDue,
     Outlook,

@@ -3,39 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import StrEnum
 
 from localstd._attrs import frozen
+from localstd.forecast.breakdown import By
 from localstd.forecast.cliffs import cliffs
 from localstd.forecast.falling_due import FallingDue, Outlook, reviews_falling_due
 from localstd.forecast.reviewable import Reviewable
-from localstd.wording import Wording
 
-__all__ = ["Bucket", "By", "Forecast", "counted", "forecast", "month_of"]
-
-
-class By(StrEnum):
-    """By what a forecast is broken down."""
-
-    MONTH = "month"  #: 到期月份
-    SECTOR = "sector"  #: 行业主管部门
-    COMMITTEE = "committee"  #: 归口的标准化技术委员会
-
-    @property
-    def wording(self) -> Wording:
-        """Name it in both languages.
-
-        >>> By.SECTOR.wording.zh
-        '主管部门'
-        """
-        return _WORDS[self]
-
-
-_WORDS = {
-    By.MONTH: Wording("到期月份", "month"),
-    By.SECTOR: Wording("主管部门", "sector"),
-    By.COMMITTEE: Wording("归口单位", "committee"),
-}
+__all__ = ["Bucket", "Forecast", "counted", "forecast", "month_of"]
 
 
 @frozen
@@ -117,7 +92,7 @@ def forecast(standards: Iterable[Reviewable], outlook: Outlook, by: By = By.MONT
     >>> made.overdue, [(one.key, one.due) for one in made.buckets]
     (1, [('2026-10', 1), ('2027-10', 1)])
     """
-    return counted(reviews_falling_due(standards, outlook), as_of=outlook.as_of, by=by)
+    return counted(reviews_falling_due(standards, outlook, by), as_of=outlook.as_of, by=by)
 
 
 def counted(found: Iterable[FallingDue], *, as_of: date, by: By = By.MONTH) -> Forecast:
@@ -128,23 +103,57 @@ def counted(found: Iterable[FallingDue], *, as_of: date, by: By = By.MONTH) -> F
     >>> made.overdue, made.possibly_overdue, made.imprecise, made.months[0].key
     (1, 1, 1, '2026-09')
     """
-    every = tuple(found)
-    dated = [(one, one.due) for one in every if one.due is not None]
-    overdue = [(one, due) for one, due in dated if due[0] < as_of]
-    ahead = [(one, due) for one, due in dated if due[0] >= as_of]
-    months = Counter(month_of(due[0]) for _, due in ahead)
-    by_month = tuple(Bucket(key=key, due=months[key]) for key in sorted(months))
-    return Forecast(
-        as_of=as_of,
-        by=by,
-        overdue=len(overdue),
-        possibly_overdue=sum(due[1] >= as_of for _, due in overdue),
-        imprecise=sum(due[0] != due[1] for _, due in dated),
-        undated=sum(one.due is None and one.is_owed for one in every),
-        not_owed=sum(not one.is_owed for one in every),
-        months=by_month,
-        buckets=by_month if by is By.MONTH else tuple(_named(by, ahead, overdue)),
-    )
+    tally = _Tally(as_of, by)
+    for one in found:
+        tally.add(one)
+    return tally.forecast()
+
+
+class _Tally:
+    """Counts what falls due as it comes, and keeps none of it: a register has many rows."""
+
+    def __init__(self, as_of: date, by: By) -> None:
+        self._as_of, self._by = as_of, by
+        self._months: Counter[str] = Counter()
+        self._due: Counter[str] = Counter()
+        self._overdue: Counter[str] = Counter()
+        self._possibly = self._imprecise = self._undated = self._not_owed = 0
+
+    def add(self, one: FallingDue) -> None:
+        """Count some duties of one day."""
+        if one.due is None:
+            self._undated += one.n * one.is_owed
+            self._not_owed += one.n * (not one.is_owed)
+            return
+        first, last = one.due
+        self._imprecise += one.n * (first != last)
+        if first < self._as_of:
+            self._overdue[one.name] += one.n
+            self._possibly += one.n * (last >= self._as_of)
+        else:
+            self._due[one.name] += one.n
+            self._months[month_of(first)] += one.n
+
+    def forecast(self) -> Forecast:
+        """Give the figures: months in their order, names by how much they have."""
+        months = tuple(Bucket(key=key, due=n) for key, n in sorted(self._months.items()))
+        return Forecast(
+            as_of=self._as_of,
+            by=self._by,
+            overdue=self._overdue.total(),
+            possibly_overdue=self._possibly,
+            imprecise=self._imprecise,
+            undated=self._undated,
+            not_owed=self._not_owed,
+            months=months,
+            buckets=months if self._by is By.MONTH else tuple(self._by_name()),
+        )
+
+    def _by_name(self) -> Iterator[Bucket]:
+        due, overdue = self._due, self._overdue
+        names = due.keys() | overdue.keys()
+        for name in sorted(names, key=lambda name: (-due[name] - overdue[name], name)):
+            yield Bucket(key=name, due=due[name], overdue=overdue[name])
 
 
 def month_of(day: date) -> str:
@@ -154,18 +163,3 @@ def month_of(day: date) -> str:
     '2027-03'
     """
     return f"{day.year:04}-{day.month:02}"
-
-
-def _named(
-    by: By,
-    ahead: Iterable[tuple[FallingDue, object]],
-    overdue: Iterable[tuple[FallingDue, object]],
-) -> Iterator[Bucket]:
-    due, late = (Counter(_name(by, one) for one, _ in part) for part in (ahead, overdue))
-    fullest_first = sorted(due.keys() | late.keys(), key=lambda key: (-due[key] - late[key], key))
-    for key in fullest_first:
-        yield Bucket(key=key, due=due[key], overdue=late[key])
-
-
-def _name(by: By, one: FallingDue) -> str:
-    return one.sector if by is By.SECTOR else one.committee

@@ -1,19 +1,32 @@
 """What falls due (到期事项): each duty with its day, whoever knows of it."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeAlias
 
 from localstd._attrs import frozen
 from localstd.calendar import DateError, PartialDate, WorkCalendar
+from localstd.forecast.breakdown import By
 from localstd.forecast.reviewable import Reviewable
 from localstd.law import Law, Track
 from localstd.procedure import History, Procedure, State, duties, fold
-from localstd.review import Cycle, ReviewStart, review_due
+from localstd.review import Cycle, ReviewStart
+from localstd.review.due import LIMIT, judge_cycle
 
-__all__ = ["FallingDue", "Outlook", "duties_falling_due", "reviews_falling_due"]
+__all__ = [
+    "FallingDue",
+    "Group",
+    "Outlook",
+    "duties_falling_due",
+    "grouped",
+    "judged",
+    "reviews_falling_due",
+]
 
 Days: TypeAlias = tuple[date, date]
+Seat: TypeAlias = tuple[str | None, Track]
+Group: TypeAlias = tuple[Seat, PartialDate | None, str]  # seat, start, name
 
 REVIEW = "review"  #: The duty of review (复审), by its name in the procedures.
 
@@ -37,10 +50,11 @@ class Outlook:
 
 @frozen
 class FallingDue:
-    """One duty by its name: its last day in time, the earliest and the latest that it may be.
+    """Some duties of one kind: their last day in time, the earliest and the latest it may be.
 
-    ``due`` is ``None`` where no day is known: no interval holds there (``is_owed`` is then
-    ``False``), the law sets none, or the day is not known from which it runs.
+    They are ``n``, and are counted under ``name``: of a sector or a committee. ``due`` is
+    ``None`` where no day is known: no interval holds there (``is_owed`` is then ``False``), the
+    law sets none, or the day is not known from which it runs.
 
     >>> FallingDue(due=(date(2027, 3, 1), date(2027, 3, 31))).duty
     'review'
@@ -49,16 +63,16 @@ class FallingDue:
     due: Days | None
     is_owed: bool = True
     duty: str = REVIEW
-    sector: str = ""
-    committee: str = ""
-    place: str | None = None
-    track: Track = Track.ORDINARY
+    name: str = ""
+    n: int = 1
 
 
-def reviews_falling_due(standards: Iterable[Reviewable], outlook: Outlook) -> Iterator[FallingDue]:
-    """Say of each standard when its review falls due, by the law of its place and its track.
+def reviews_falling_due(
+    standards: Iterable[Reviewable], outlook: Outlook, by: By = By.MONTH
+) -> Iterator[FallingDue]:
+    """Say of the standards when their reviews fall due, by the law of each place and track.
 
-    Standards of one place, track and start are judged once.
+    Those with the same law, start and name are judged once and given together.
 
     Raises:
         PlaceCodeError: if a place is no place code.
@@ -67,67 +81,67 @@ def reviews_falling_due(standards: Iterable[Reviewable], outlook: Outlook) -> It
     >>> from localstd.law import china_law
     >>> outlook = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
     >>> tea = Reviewable(cycle=Cycle(place="34", published=PartialDate(2021, 10, 12)))
-    >>> [str(one.due[0]) for one in reviews_falling_due([tea], outlook)]
-    ['2026-10-12']
+    >>> [(str(one.due[0]), one.n) for one in reviews_falling_due([tea, tea], outlook)]
+    [('2026-10-12', 2)]
     """
-    last_days = _LastDays(outlook)
+    return judged(grouped(standards, outlook, by), outlook)
+
+
+def grouped(standards: Iterable[Reviewable], outlook: Outlook, by: By) -> Mapping[Group, int]:
+    """Count the standards by what their review hangs on, and by name.
+
+    The first place seen stands for all with the same law: places with the same law share one
+    object of it, so that its identity tells them.
+    """
+    seats: dict[Seat, Seat] = {}
+    by_law: dict[int, Seat] = {}
+    groups: Counter[Group] = Counter()
     for one in standards:
-        due, is_owed = last_days.of(one.cycle)
-        yield FallingDue(
-            due=due,
-            is_owed=is_owed,
-            sector=one.sector,
-            committee=one.committee,
-            place=one.cycle.place,
-            track=one.cycle.track,
-        )
-
-
-class _LastDays:
-    """Judges each place, track and start once, and remembers the last days."""
-
-    def __init__(self, outlook: Outlook) -> None:
-        self._outlook = outlook
-        self._known: dict[tuple[int, PartialDate], Days | None] = {}
-        self._laws: dict[tuple[str | None, Track], tuple[int, bool]] = {}
-
-    def of(self, cycle: Cycle) -> tuple[Days | None, bool]:
-        """Give the last days of a cycle, and whether any interval holds for it."""
-        outlook = self._outlook
-        held = self._laws.get((cycle.place, cycle.track))
-        if held is None:
-            held = self._laws[cycle.place, cycle.track] = self._held(cycle)
-        law, is_owed = held
+        cycle = one.cycle
+        own = cycle.place, cycle.track
+        seat = seats.get(own)
+        if seat is None:
+            law = outlook.law.on(outlook.as_of, *own)
+            seat = seats[own] = by_law.setdefault(id(law), own)
         began = cycle.began(outlook.start, as_of=outlook.as_of)
-        if began is None or not is_owed:
-            return None, is_owed
-        key = law, began[0]
-        if key not in self._known:
-            self._known[key] = self._due(cycle)
-        return self._known[key], True
+        groups[seat, began and began[0], one.name(by)] += 1
+    return groups
 
-    def _held(self, cycle: Cycle) -> tuple[int, bool]:
-        """Places with the same law share one object of it, so that its identity tells them."""
-        held = self._outlook.law.on(self._outlook.as_of, cycle.place, cycle.track)
-        return id(held), held.get_limit("local.review") is not None
 
-    def _due(self, cycle: Cycle) -> Days | None:
-        outlook = self._outlook
-        try:
-            found = review_due(
-                cycle,
-                law=outlook.law,
-                calendar=outlook.calendar,
-                as_of=outlook.as_of,
-                start=outlook.start,
-            )
-        except DateError:  # the cycle ends beyond the year 9999
-            return None
-        return None if found is None else found.timeliness.due
+def judged(groups: Mapping[Group, int], outlook: Outlook) -> Iterator[FallingDue]:
+    """Say of each group when its reviews fall due."""
+    known: dict[tuple[Seat, PartialDate], Days | None] = {}
+    for (seat, started, name), n in groups.items():
+        due = None
+        if started is not None:
+            if (seat, started) not in known:
+                known[seat, started] = _last_days(seat, started, outlook)
+            due = known[seat, started]
+        is_owed = due is not None or _has_interval(seat, outlook)
+        yield FallingDue(due=due, is_owed=is_owed, name=name, n=n)
+
+
+def _last_days(seat: Seat, started: PartialDate, outlook: Outlook) -> Days | None:
+    place, track = seat
+    try:
+        timeliness = judge_cycle(
+            Cycle(place=place, track=track, published=started),
+            law=outlook.law,
+            calendar=outlook.calendar,
+            as_of=outlook.as_of,
+        )
+    except DateError:  # the cycle ends beyond the year 9999
+        return None
+    return None if timeliness is None else timeliness.due
+
+
+def _has_interval(seat: Seat, outlook: Outlook) -> bool:
+    place, track = seat
+    return outlook.law.on(outlook.as_of, place, track).get_limit(LIMIT) is not None
 
 
 def duties_falling_due(
-    files: Iterable[tuple[Procedure, History]], outlook: Outlook
+    files: Iterable[tuple[Procedure, History]], outlook: Outlook, by: By = By.MONTH
 ) -> Iterator[FallingDue]:
     """Say what an office owes: every open duty of its files, each with its procedure.
 
@@ -153,24 +167,24 @@ def duties_falling_due(
         told = history.as_of(outlook.as_of)
         state = fold(procedure, told)
         subject = str(state.fact(procedure.subject) or history.matter.id)
-        for found in _owed(procedure, told, state, outlook):
+        for found in _owed(procedure, told, outlook, _name(state, by)):
             if (subject, found.duty) not in seen:
                 seen.add((subject, found.duty))
                 yield found
 
 
 def _owed(
-    procedure: Procedure, history: History, state: State, outlook: Outlook
+    procedure: Procedure, history: History, outlook: Outlook, name: str
 ) -> Iterator[FallingDue]:
     owed = duties(
         procedure, history, law=outlook.law, calendar=outlook.calendar, as_of=outlook.as_of
     )
     for duty in owed:
-        yield FallingDue(
-            due=duty.timeliness.due if duty.timeliness else None,
-            duty=duty.type.name,
-            sector=str(state.fact("applicant") or ""),
-            committee=str(state.fact("committee") or ""),
-            place=history.matter.place,
-            track=history.matter.track,
-        )
+        due = duty.timeliness.due if duty.timeliness else None
+        yield FallingDue(due=due, duty=duty.type.name, name=name)
+
+
+def _name(state: State, by: By) -> str:
+    if by is By.MONTH:
+        return ""
+    return str(state.fact("applicant" if by is By.SECTOR else "committee") or "")

@@ -7,6 +7,7 @@ from localstd._attrs import frozen
 from localstd.audit.entry import Entry
 from localstd.audit.history import publication
 from localstd.audit.row import Field
+from localstd.forecast.breakdown import By
 from localstd.review import Cycle
 from localstd.standards import Status
 
@@ -27,6 +28,12 @@ class Reviewable:
     cycle: Cycle
     sector: str = ""
     committee: str = ""
+
+    def name(self, by: By) -> str:
+        """Give the name under which it is counted: nothing where months are asked for."""
+        if by is By.MONTH:
+            return ""
+        return self.sector if by is By.SECTOR else self.committee
 
 
 def reviewables(entries: Iterable[Entry], *, as_of: date) -> Iterator[Reviewable]:

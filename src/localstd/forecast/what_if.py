@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from localstd._attrs import error, evolve, frozen
 from localstd.calendar import Quantity, quantity, quantity_wording
 from localstd.errors import LocalstdError
-from localstd.forecast.counting import By, Forecast, counted
-from localstd.forecast.falling_due import FallingDue, Outlook, reviews_falling_due
+from localstd.forecast.breakdown import By
+from localstd.forecast.counting import Forecast, counted
+from localstd.forecast.falling_due import FallingDue, Outlook, grouped, judged
 from localstd.forecast.reviewable import Reviewable
 from localstd.law import Citation, Law, Limit, Provision, Track
 from localstd.wording import Wording
@@ -169,17 +171,16 @@ def what_if(
     >>> [cited.wording.en for cited in seen_both.would_change if cited.checked]
     ['sl2017 art. 29', 'ir1990 art. 20']
     """
-    every = tuple(standards)
     supposed = evolve(outlook, law=supposed_law(outlook.law, supposition))
-    before = tuple(reviews_falling_due(every, outlook))
-    after = tuple(reviews_falling_due(every, supposed))
+    groups = grouped(standards, outlook, by)
+    before, after = tuple(judged(groups, outlook)), tuple(judged(groups, supposed))
     if supposition.since is not None:
-        after = tuple(_from(supposition.since, *pair) for pair in zip(before, after, strict=True))
+        after = tuple(map(partial(_from, supposition.since), before, after))
     return WhatIf(
         supposition=supposition,
         before=counted(before, as_of=outlook.as_of, by=by),
         after=counted(after, as_of=outlook.as_of, by=by),
-        would_change=_would_change(supposition, outlook, before),
+        would_change=_would_change(supposition, outlook, {seat for seat, *_ in groups}),
     )
 
 
@@ -225,16 +226,15 @@ def _changed(law: Law, limit: Limit, supposition: Supposition) -> tuple[Provisio
 
 
 def _would_change(
-    supposition: Supposition, outlook: Outlook, found: Iterable[FallingDue]
+    supposition: Supposition, outlook: Outlook, seats: Iterable[tuple[str | None, Track]]
 ) -> tuple[Citation, ...]:
-    seen = {(one.place, one.track) for one in found if one.is_owed}
     cited = (
         limit.citation
         for limit in outlook.law.limits
         if limit.name == supposition.limit
         and outlook.as_of in limit.period
         and limit.quantity != supposition.quantity
-        and any(_holds(limit, place, track) for place, track in seen)
+        and any(_holds(limit, place, track) for place, track in seats)
     )
     return tuple(dict.fromkeys(cited))
 
