@@ -15,11 +15,12 @@ Reading registers from files is :mod:`localstd.registers`; printing findings is
 
 from localstd.audit.auditor import Audit, audit
 from localstd.audit.checks import ALL_CHECKS
-from localstd.audit.context import Context, ReviewStart
+from localstd.audit.context import Context
 from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
 from localstd.audit.row import DATES, Field, FieldError, Row
 from localstd.audit.selection import Selection, UnknownCheckError
 from localstd.audit.stock import Stock
+from localstd.steps.reading import ReviewStart
 
 __all__ = [
     "ALL_CHECKS",

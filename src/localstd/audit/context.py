@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from enum import StrEnum
 from typing import Protocol
 
 from localstd._attrs import field, frozen
@@ -12,21 +11,11 @@ from localstd.calendar import Certainty, WorkCalendar
 from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
 from localstd.law.finding import Fact
 from localstd.places import Gazetteer
+from localstd.steps.reading import ReviewStart
 
-__all__ = ["Context", "RegisterCheck", "ReviewStart", "RowCheck"]
+__all__ = ["Context", "RegisterCheck", "RowCheck"]
 
 NO_FACTS: Mapping[str, Fact] = {}
-
-
-class ReviewStart(StrEnum):
-    """From which day a review period (复审周期) runs; the law does not say.
-
-    Publication is the usual reading (标龄, the age of a standard). A completed review
-    starts a new period under either reading.
-    """
-
-    PUBLICATION = "publication"
-    IMPLEMENTATION = "implementation"
 
 
 @frozen

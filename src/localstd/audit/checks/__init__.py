@@ -24,6 +24,7 @@ from localstd.audit.checks import (
     year,
 )
 from localstd.audit.context import RegisterCheck, RowCheck
+from localstd.audit.recordings import Recordings
 from localstd.audit.stock import StockTally
 from localstd.law import Check
 
@@ -55,6 +56,7 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
 
 def row_checks(tally: StockTally) -> tuple[RowCheck, ...]:
     """Make the checks that need one row only; some of them count for the tally."""
+    recordings = Recordings()
     return (
         numbers.check_number,
         place.check_place,
@@ -62,14 +64,14 @@ def row_checks(tally: StockTally) -> tuple[RowCheck, ...]:
         regions.check_region,
         dates.check_dates,
         dates.check_order,
-        status.check_status,
+        status.StatusCheck(recordings),
         status.check_track,
         form.check_form,
         replacement.check_replacement,
-        duties.DutyCheck(tally),
-        review.ReviewCheck(tally),
+        duties.DutyCheck(tally, recordings),
+        review.ReviewCheck(tally, recordings),
         issuers.IssuerCheck(),
-        powers.check_power,
+        powers.PowerCheck(recordings),
     )
 
 

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
+from localstd.audit.recordings import Recordings
 from localstd.audit.row import Field
-from localstd.calendar import Certainty
-from localstd.law import Check, Finding, IssuerFacts, NumberFacts, Outcome, Rule, Weight
+from localstd.calendar import Certainty, PartialDate
+from localstd.law import Check, Finding, IssuerFacts, Outcome, Rule, Weight
+from localstd.making.numbers import FOOD_NOT_MANDATORY as FOOD_NUMBER
 from localstd.numbers import Kind
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "check_power"]
+__all__ = ["CHECKS", "PowerCheck"]
 
 FOOD_NOT_MANDATORY = Check(
     code="LS313",
@@ -41,27 +43,39 @@ ISSUER_WITHOUT_POWER = Check(
 CHECKS = (FOOD_NOT_MANDATORY, ISSUER_WITHOUT_POWER)
 
 
-def check_power(entry: Entry, context: Context) -> Iterator[Finding]:
-    """Ask the rules of the row's own track, in the law of the day of its publication."""
-    number = entry.number
-    if number is None or number.place_code is None or entry.published is None:
-        return
-    law = context.law.on(entry.published.first, number.place_code, entry.track.track)
-    form = law.get_rule("local.food-mandatory")
-    if form is not None and number.kind is Kind.LOCAL_FOOD:
-        facts = NumberFacts(place_code=number.place_code, claims_mandatory=number.claims_mandatory)
-        if form.judge(facts).outcome is Outcome.BROKEN:
+class PowerCheck:
+    """Ask of each row what the law of its own track and of its day says of form and issuer."""
+
+    def __init__(self, recordings: Recordings) -> None:
+        self._recordings = recordings
+
+    def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
+        """Report a food standard that is not mandatory in form, and an issuer without power."""
+        number = entry.number
+        if number is None or number.place_code is None or entry.published is None:
+            return
+        if number.kind is Kind.LOCAL_FOOD:
+            yield from self._form(entry.published, entry, context)
+        if entry.tells(Field.ISSUER):
+            law = context.law.on(entry.published.first, number.place_code, entry.track.track)
+            for name in ("local.food-issuer", "local.environment-issuer"):
+                power = law.get_rule(name)
+                if power is not None:
+                    yield from _issuer(power, number.place_code, entry, context)
+
+    def _form(self, published: PartialDate, entry: Entry, context: Context) -> Iterator[Finding]:
+        """The rule is asked of the publication; an office is barred by it, a register told."""
+        recorded = self._recordings.of_what_is_told((published,), entry, context)
+        found = recorded.findings.get(FOOD_NUMBER.code)
+        if found is not None:
             yield context.found(
                 FOOD_NOT_MANDATORY,
                 entry,
                 Field.NUMBER,
-                facts={"number": number},
-                citations=form.citations,
+                facts={"number": entry.number},
+                certainty=found.certainty,
+                citations=found.citations,
             )
-    for name in ("local.food-issuer", "local.environment-issuer"):
-        power = law.get_rule(name)
-        if power is not None and entry.tells(Field.ISSUER):
-            yield from _issuer(power, number.place_code, entry, context)
 
 
 def _issuer(power: Rule, place: str, entry: Entry, context: Context) -> Iterator[Finding]:

@@ -1,40 +1,29 @@
 """Checks of the periodic review (复审): overdue, or due soon.
 
-How often is the law's; from which day the period runs is a reading (see
-:class:`~localstd.audit.context.ReviewStart`), and a completed review starts a new period. A
-register without a column for reviews does not say that there was none: the finding notes it.
+How often is the law's, and the duty is the making's (:mod:`localstd.making.table`); from which
+day the period runs is a reading (:class:`~localstd.steps.reading.ReviewStart`), and a completed
+review starts a new period. A register without a column for reviews does not say that there was
+none: the finding notes it.
 """
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from localstd.audit.checks.timing import Judgment, judge
-from localstd.audit.context import Context, ReviewStart
+from localstd.audit.checks.retelling import retold
+from localstd.audit.context import Context
 from localstd.audit.entry import Entry
+from localstd.audit.recordings import Recorded, Recordings
 from localstd.audit.row import Field
 from localstd.audit.stock import StockTally
-from localstd.calendar import Certainty, Months, PartialDate, deadline
+from localstd.calendar import Certainty, Months, deadline
 from localstd.law import Check, Finding, Weight
+from localstd.procedure import Duty
+from localstd.steps.reading import ReviewStart
+from localstd.steps.reviews import REVIEW, REVIEW_OVERDUE
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "ReviewCheck"]
 
-REVIEW_OVERDUE = Check(
-    code="LS305",
-    name="review-overdue",
-    weight=Weight.FAULT,
-    title=Wording("复审逾期", "review overdue"),
-    message=Wording(
-        "按一般不超过{length}的复审周期，{number}自{started}起算，最迟应于{due}复审，"
-        "至{as_of}未见复审，已逾{late}天",
-        "by a cycle of generally not more than {length} {number} was to be reviewed by {due}, "
-        "counted from {started}; not reviewed by {as_of}, days beyond: {late}",
-    ),
-    remedy=Wording(
-        "复审并公布结论（继续有效、修订或废止），或补登复审日期",
-        "review it and publish the outcome (continue, revise or abolish), or enter the review date",
-    ),
-)
 REVIEW_DUE = Check(
     code="LS306",
     name="review-due",
@@ -49,75 +38,86 @@ REVIEW_DUE = Check(
 )
 CHECKS = (REVIEW_OVERDUE, REVIEW_DUE)
 
-LIMIT = "local.review"
+_LIMIT = REVIEW.limit or REVIEW.name
+_DAY = timedelta(days=1)
 
 
 class ReviewCheck:
     """Judge the review of every standard that may be in force, and tally when it falls due."""
 
-    def __init__(self, tally: StockTally) -> None:
+    def __init__(self, tally: StockTally, recordings: Recordings) -> None:
         self._tally = tally
+        self._recordings = recordings
+        self._soon: date | None = None
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report a review that is overdue or falls due soon."""
-        standing = entry.in_force(context.as_of)
-        if not entry.is_local or standing is Certainty.IMPOSSIBLE:
+        if not entry.is_local or entry.in_force(context.as_of) is Certainty.IMPOSSIBLE:
             return
-        judged = _judged(entry, context)
-        if judged is None or judged.timeliness.due is None:
-            self._tally.unknown(LIMIT)
+        recorded = self._recordings.of(entry, context)
+        owed, due = _due(recorded)
+        if owed is None or due is None:
+            if _is_unknown(recorded):
+                self._tally.unknown(_LIMIT)
             return
-        earliest, latest = judged.timeliness.due
-        self._tally.review_due(earliest)
-        if judged.timeliness.is_broken:
-            sure = _certainty(entry, context, by=context.as_of - timedelta(days=1))
-            yield judged.finding(REVIEW_OVERDUE, context, certainty=sure)
-        elif earliest <= (soon := _soon(context)):
-            sure = _certainty(entry, context, by=soon) if latest <= soon else Certainty.POSSIBLE
-            yield judged.finding(REVIEW_DUE, context, certainty=sure)
+        self._tally.review_due(due[0])
+        overdue = recorded.findings.get(REVIEW_OVERDUE.code)
+        if overdue is not None:
+            sure = self._certainty(entry, context, by=context.as_of - _DAY)
+            yield _retold(overdue, sure, entry, context, recorded)
+        elif due[0] <= (soon := self._soon_after(context)):
+            told = recorded.told(REVIEW_DUE, owed)
+            sure = self._certainty(entry, context, by=soon)
+            yield _retold(
+                told, sure if due[1] <= soon else Certainty.POSSIBLE, entry, context, recorded
+            )
 
+    def _certainty(self, entry: Entry, context: Context, *, by: date) -> Certainty:
+        """Say how sure it is that a review is owed by a day.
 
-def _certainty(entry: Entry, context: Context, *, by: date) -> Certainty:
-    """Say how sure it is that a review is owed by a day.
-
-    It is possible only where the standard may not be in force, and where the period ends later
-    by the other reading of its start.
-    """
-    if _is_owed_from_implementation(entry, context, by=by):
+        It is possible only where the standard may not be in force, and where the period ends
+        later by the other reading of its start: ir1990 art. 20 speaks of review after a standard
+        is implemented (标准实施后).
+        """
+        if Field.IMPLEMENTED in entry.dates and not entry.tells(Field.REVIEWED):
+            other = self._recordings.by(ReviewStart.IMPLEMENTATION, entry, context)
+            _, due = _due(other)
+            if due is None or due[1] > by:
+                return Certainty.POSSIBLE
         return entry.in_force(context.as_of)
-    return Certainty.POSSIBLE
+
+    def _soon_after(self, context: Context) -> date:
+        if self._soon is None:
+            within = Months(context.due_within)
+            self._soon = deadline(context.as_of, within, calendar=context.calendar).nominal
+        return self._soon
 
 
-def _is_owed_from_implementation(entry: Entry, context: Context, *, by: date) -> bool:
-    """ir1990 art. 20 speaks of review after a standard is implemented (标准实施后)."""
-    implemented = entry.dates.get(Field.IMPLEMENTED)
-    if implemented is None or entry.tells(Field.REVIEWED):
-        return True
-    judged = judge(LIMIT, Field.REVIEWED, entry, context, started=implemented)
-    return judged is None or judged.timeliness.due is None or judged.timeliness.due[1] <= by
+def _due(recorded: Recorded) -> tuple[Duty | None, tuple[date, date] | None]:
+    owed = recorded.owed.get(REVIEW.name)
+    return owed, owed.timeliness.due if owed and owed.timeliness else None
 
 
-def _judged(entry: Entry, context: Context) -> Judgment | None:
-    started = review_start(entry, context)
-    if started is None:
-        return None
-    return judge(LIMIT, Field.REVIEWED, entry, context, started=started)
+def _is_unknown(recorded: Recorded) -> bool:
+    """Say whether a review may be owed, by when nobody can tell.
 
-
-def _soon(context: Context) -> date:
-    within = Months(context.due_within)
-    return deadline(context.as_of, within, calendar=context.calendar).nominal
-
-
-def review_start(entry: Entry, context: Context) -> PartialDate | None:
-    """Give the day from which the review period runs: the last review, else as the reading says.
-
-    Where no date is known at all, the number's year stands for that of publication.
+    Nothing is owed after the end, nor where what begins the period lies ahead.
     """
-    reviewed = entry.dates.get(Field.REVIEWED)
-    if reviewed is not None and reviewed.first <= context.as_of:
-        return reviewed
-    if context.review_start is ReviewStart.IMPLEMENTATION:
-        return entry.dates.get(Field.IMPLEMENTED)
-    year = entry.number.year if entry.number else None
-    return entry.published or (PartialDate(year) if year else None)
+    if REVIEW.name in recorded.state.owed:
+        return True
+    told = {event.type for event in recorded.history.events}
+    begin = {row.event for row in recorded.procedure.rows if REVIEW in row.starts}
+    return not recorded.state.stage.is_final and told.isdisjoint(begin)
+
+
+def _retold(
+    found: Finding, certainty: Certainty, entry: Entry, context: Context, recorded: Recorded
+) -> Finding:
+    return retold(
+        found,
+        entry,
+        context,
+        column=Field.REVIEWED,
+        citations=recorded.limit_of(REVIEW),
+        certainty=certainty,
+    )

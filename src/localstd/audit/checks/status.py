@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
+from localstd.audit.recordings import Recordings
 from localstd.audit.row import Field
 from localstd.audit.tracks import Evidence
 from localstd.law import Check, Finding, Weight
 from localstd.standards import Status, status_on
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "check_status", "check_track"]
+__all__ = ["CHECKS", "StatusCheck", "check_track"]
 
 STATUS_UNREADABLE = Check(
     code="LS211",
@@ -54,24 +55,34 @@ FITTING = {
 }
 
 
-def check_status(entry: Entry, context: Context) -> Iterator[Finding]:
-    """Compare the stated status with what the dates make of the standard on the day.
+class StatusCheck:
+    """Compare the stated status with the stage to which the row's history comes."""
 
-    A stated abolition without its date contradicts nothing: registers drop old dates.
-    """
-    if entry.status is None:
-        if entry.tells(Field.STATUS):
-            yield context.found(STATUS_UNREADABLE, entry, Field.STATUS)
-        return
-    abolished = entry.dates.get(Field.ABOLISHED)
-    if entry.status is Status.ABOLISHED and abolished is None:
-        return
-    real = status_on(
-        context.as_of, implemented=entry.dates.get(Field.IMPLEMENTED), abolished=abolished
-    )
-    if real is not None and entry.status not in FITTING[real]:
-        facts = {"stated": entry.status.wording, "real": real.wording, "as_of": context.as_of}
-        yield context.found(STATUS_CONTRADICTS_DATES, entry, Field.STATUS, facts=facts)
+    def __init__(self, recordings: Recordings) -> None:
+        self._recordings = recordings
+
+    def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
+        """Report a status that cannot be read, or that the dates contradict.
+
+        A stated abolition without its date contradicts nothing: registers drop old dates.
+        """
+        if entry.status is None:
+            if entry.tells(Field.STATUS):
+                yield context.found(STATUS_UNREADABLE, entry, Field.STATUS)
+            return
+        if entry.status is Status.ABOLISHED and Field.ABOLISHED not in entry.dates:
+            return
+        real = self._real(entry, context)
+        if real is not None and entry.status not in FITTING[real]:
+            facts = {"stated": entry.status.wording, "real": real.wording, "as_of": context.as_of}
+            yield context.found(STATUS_CONTRADICTS_DATES, entry, Field.STATUS, facts=facts)
+
+    def _real(self, entry: Entry, context: Context) -> Status | None:
+        """Read the stage as a status; whether a published one is in force yet is a date."""
+        state = self._recordings.of(entry, context).state
+        ended = state.since if state.stage.is_final else None
+        implemented = entry.dates.get(Field.IMPLEMENTED)
+        return status_on(context.as_of, implemented=implemented, abolished=ended)
 
 
 def check_track(entry: Entry, context: Context) -> Iterator[Finding]:

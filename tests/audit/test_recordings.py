@@ -1,0 +1,192 @@
+"""The audit says what record mode says of the history that the row tells, and no rule else."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localstd.audit import Audit, Context, Field, ReviewStart, Row
+from localstd.audit.entry import read_entry
+from localstd.audit.history import history_of
+from localstd.calendar import Certainty, china_calendar
+from localstd.law import Finding, china_law
+from localstd.making.table import making
+from localstd.places import china_places
+from localstd.procedure import Recording, record
+from localstd.testing.strategies import days, partial_dates, rows
+
+SAME_RULES = {"LS301", "LS302", "LS303", "LS304", "LS305"}
+TELLS_OF = {
+    "LS301": Field.FILED,
+    "LS302": Field.FILED,
+    "LS303": Field.PUBLICIZED,
+    "LS304": Field.PUBLICIZED,
+}
+STARTS = st.sampled_from(ReviewStart)
+
+
+@st.composite
+def full_rows(draw: st.DrawFn) -> Row:
+    """Give rows that may have every column."""
+    row = draw(rows())
+    dated = st.one_of(st.just(""), partial_dates().map(str))
+    more = {
+        Field.PUBLICIZED: draw(dated),
+        Field.REVIEWED: draw(dated),
+        Field.FILING_NUMBER: draw(st.sampled_from(["", "9-2023"])),
+        Field.APPROVED: draw(dated),
+        Field.TRACK: draw(st.sampled_from(["", "普通", "食品", "?"])),
+        Field.ISSUER: draw(st.sampled_from(["", "安徽省生态环境厅", "安徽省人民政府"])),
+    }
+    left_out = draw(st.sets(st.sampled_from(sorted(more)), max_size=3))
+    kept = {field: text for field, text in more.items() if field not in left_out}
+    return Row(number=row.number, cells={**row.cells, **kept})
+
+
+REGISTERS = st.lists(full_rows(), min_size=1, max_size=6).map(
+    lambda register: [Row(number=n, cells=row.cells) for n, row in enumerate(register, start=2)]
+)
+
+
+def context(as_of: date, start: ReviewStart = ReviewStart.PUBLICATION) -> Context:
+    return Context(
+        as_of=as_of,
+        law=china_law(),
+        calendar=china_calendar(),
+        places=china_places(),
+        review_start=start,
+    )
+
+
+def recorded(row: Row, as_of: date, start: ReviewStart) -> Recording:
+    """Record the row by itself, with nothing remembered of other rows."""
+    return record(
+        making(start),
+        history_of(read_entry(row), as_of),
+        law=china_law(),
+        calendar=china_calendar(),
+        as_of=as_of,
+    )
+
+
+def told(finding: Finding) -> Mapping[str, str]:
+    facts = ("started", "length", "due", "late", "as_of")
+    return {name: str(finding.facts[name]) for name in facts}
+
+
+@given(REGISTERS, days(), STARTS)
+def test_a_finding_is_that_of_record_mode_on_the_history_of_its_row(
+    register: list[Row], as_of: date, start: ReviewStart
+) -> None:
+    """Whatever rows stand beside it: the audit judges each story once."""
+    audited = list(Audit(context(as_of, start)).findings(register))
+    for row in register:
+        found = {one.code: one for one in audited if one.row == row.number}
+        said = {one.code: one for one in recorded(row, as_of, start).findings}
+        dates = read_entry(row).dates
+        for code in SAME_RULES & found.keys():
+            if code in {"LS301", "LS303"} and dates[TELLS_OF[code]].first > as_of:
+                continue  # judged by its own day, which lies ahead
+            approved = (
+                {"act": "发布 / published"} if "批准" in str(found[code].facts["act"]) else {}
+            )
+            assert {**told(found[code]), **approved} == told(said[code])
+            assert set(found[code].citations) <= set(said[code].citations)
+            assert found[code].weight <= said[code].weight
+            is_sure = found[code].certainty is Certainty.CERTAIN
+            assert not is_sure or said[code].certainty is Certainty.CERTAIN
+
+
+@given(full_rows(), days(), STARTS)
+def test_record_mode_says_nothing_that_the_audit_withholds_though_the_register_tells_it(
+    row: Row, as_of: date, start: ReviewStart
+) -> None:
+    entry = read_entry(row)
+    found = {one.code for one in Audit(context(as_of, start)).findings([row])}
+    said = {one.code for one in recorded(row, as_of, start).findings} & SAME_RULES
+    for code in said - found:
+        if code == "LS305":
+            assert not entry.is_local or entry.in_force(as_of) is Certainty.IMPOSSIBLE
+        else:
+            is_asked = entry.is_local and TELLS_OF[code] in row.cells
+            is_told_otherwise = code in {"LS302", "LS304"} and entry.tells(TELLS_OF[code])
+            is_proved = code == "LS302" and entry.tells(Field.FILING_NUMBER)
+            assert not is_asked or entry.published is None or is_told_otherwise or is_proved
+
+
+# columns whose absence takes away what speaks against a standard, never for it
+ACCUSING = (
+    *(Field.FILED, Field.PUBLICIZED, Field.IMPLEMENTED, Field.REVIEWED, Field.ABOLISHED),
+    *(Field.ISSUER, Field.TITLE, Field.STATUS, Field.REPLACES, Field.REPLACED_BY),
+)
+BROKEN_ONCE = {"LS301", "LS302", "LS303", "LS304", "LS313", "LS512"}
+
+
+@given(full_rows(), days(), st.sampled_from(ACCUSING))
+def test_without_a_column_no_rule_is_broken_that_was_kept_with_it(
+    row: Row, as_of: date, column: Field
+) -> None:
+    without = Row(number=row.number, cells={f: t for f, t in row.cells.items() if f != column})
+
+    def broken(one: Row) -> set[str]:
+        found = {finding.code for finding in Audit(context(as_of)).findings([one])}
+        return found & BROKEN_ONCE
+
+    assert broken(without) <= broken(row)
+
+
+@given(full_rows(), days())
+def test_a_duty_of_which_no_column_tells_is_neither_broken_nor_counted(
+    row: Row, as_of: date
+) -> None:
+    silent = {Field.FILED, Field.FILING_NUMBER, Field.PUBLICIZED}
+    run = Audit(context(as_of))
+    cells = {field: text for field, text in row.cells.items() if field not in silent}
+    found = {one.code for one in run.findings([Row(number=row.number, cells=cells)])}
+
+    assert found.isdisjoint(TELLS_OF)
+    assert run.unknowns.keys() <= {"local.review"}
+
+
+def test_a_finding_says_what_began_the_period() -> None:
+    dated = {"published": "2010-01-04", "implemented": "2010-03-01", "reviewed": ""}
+    register = [
+        {"number": "DB34/T 1-2010", **dated},
+        {"number": "DB34/T 2-2010", **dated, "published": "", "approved": "2010-01-04"},
+        {"number": "DB34/T 3-2010", **dated, "reviewed": "2015-01-05"},
+    ]
+    rows_ = [Row.of(number, cells) for number, cells in enumerate(register, start=2)]
+
+    def began(start: ReviewStart) -> list[str]:
+        found = Audit(context(date(2026, 11, 22), start)).findings(rows_)
+        return [
+            f"{one.facts['act']} {one.facts['started']}" for one in found if one.code == "LS305"
+        ]
+
+    assert began(ReviewStart.PUBLICATION) == [
+        "发布 / published 2010-01-04",
+        "批准 / approved 2010-01-04",
+        "复审结论 / reviewed 2015-01-05",
+    ]
+    assert began(ReviewStart.IMPLEMENTATION) == [
+        "实施 / implemented 2010-03-01",
+        "实施 / implemented 2010-03-01",
+        "复审结论 / reviewed 2015-01-05",
+    ]
+
+
+def test_a_story_told_again_is_judged_as_if_it_were_the_only_one() -> None:
+    """More stories than are kept at a time, each of them twice."""
+    first = date(2000, 1, 1)
+    register = [
+        Row.of(n + 2, {"number": f"DB34/T {n}-2000", "published": first + timedelta(days=n % 2500)})
+        for n in range(5000)
+    ]
+    found = [
+        str(one.facts["started"])
+        for one in Audit(context(date(2026, 11, 22))).findings(register)
+        if one.code == "LS305"
+    ]
+
+    assert found == [str(first + timedelta(days=n % 2500)) for n in range(5000)]
