@@ -5,7 +5,7 @@ from localstd.procedure import Condition, Event, Interval, Situation
 from localstd.steps.picking import flag, has_happened
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "COMMENTS_ANSWERED", "COMMENT_END", "SUBMISSION", "papers_of"]
+__all__ = ["CHECKS", "COMMENT_END", "SUBMISSION", "papers_of"]
 
 COMMENT_TOO_SHORT = Check(
     code="LS630",
@@ -30,12 +30,26 @@ COMMENTS_UNANSWERED = Check(
     code="LS632",
     name="comments-unanswered",
     weight=Weight.BAR,
-    title=Wording("意见未处理", "comments not dealt with"),
+    title=Wording("意见未处理", "comments not answered"),
     message=Wording(
-        "{matter}收到的意见应逐条处理，不采纳或者部分采纳的说明理由",
-        "{matter}: each comment is answered; not or partly adopting one needs a reason",
+        "{matter}收到的意见{unanswered}未处理",
+        "{matter}: nobody answered the comments {unanswered}",
     ),
-    remedy=Wording("补充意见处理结果和理由", "add the answers and the reasons"),
+    remedy=Wording(
+        "对意见{unanswered}逐条写明采纳、部分采纳或者不采纳",
+        "answer each of {unanswered}: adopted, partly, or not",
+    ),
+)
+REASON_MISSING = Check(
+    code="LS657",
+    name="answer-without-reason",
+    weight=Weight.BAR,
+    title=Wording("未说明不采纳的理由", "answer without a reason"),
+    message=Wording(
+        "{matter}未采纳或者仅部分采纳意见{without_reason}，未说明理由",
+        "{matter}: the comments {without_reason} were not or partly adopted, for no stated reason",
+    ),
+    remedy=Wording("写明理由", "state the reason"),
 )
 SUBMISSION_INCOMPLETE = Check(
     code="LS633",
@@ -45,7 +59,10 @@ SUBMISSION_INCOMPLETE = Check(
     message=Wording("{matter}的送审材料缺{lacking}", "{matter} is submitted without: {lacking}"),
     remedy=Wording("补齐{lacking}", "add: {lacking}"),
 )
-CHECKS = (COMMENT_TOO_SHORT, NOT_CONSULTED, COMMENTS_UNANSWERED, SUBMISSION_INCOMPLETE)
+CHECKS = (
+    *(COMMENT_TOO_SHORT, NOT_CONSULTED, COMMENTS_UNANSWERED, REASON_MISSING),
+    SUBMISSION_INCOMPLETE,
+)
 
 
 def _consultation(situation: Situation) -> ConsultationFacts:
@@ -53,17 +70,33 @@ def _consultation(situation: Situation) -> ConsultationFacts:
     return ConsultationFacts(was_public=flag(situation, "was_public") if opened else opened)
 
 
-def _comments(situation: Situation) -> CommentFacts | None:
-    """Pick the comments that nobody answered, and the answers without a needed reason."""
+def _unanswered(situation: Situation) -> CommentFacts | None:
+    """Pick the comments that nobody answered."""
     if not situation.is_whole:
         return None
-    received = tuple(dict.fromkeys(map(_comment, situation.state.all("comment-received"))))
-    answers = {_comment(event): event for event in situation.state.all("comment-answered")}
+    received, answers = _comments(situation)
     return CommentFacts(
         received=len(received),
         unanswered=tuple(one for one in received if one not in answers),
-        without_reason=tuple(one for one, event in answers.items() if _lacks_reason(event)),
     )
+
+
+def _without_reason(situation: Situation) -> CommentFacts | None:
+    """Pick the answers that need a reason and have none."""
+    if not situation.is_whole:
+        return None
+    received, answers = _comments(situation)
+    return CommentFacts(
+        received=len(received),
+        without_reason=tuple(one for one, answer in answers.items() if _lacks_reason(answer)),
+    )
+
+
+def _comments(situation: Situation) -> tuple[tuple[str, ...], dict[str, Event]]:
+    """Give the ids of the comments received, and the last answer to each."""
+    received = map(_comment, situation.state.all("comment-received"))
+    answers = {_comment(event): event for event in situation.state.all("comment-answered")}
+    return tuple(dict.fromkeys(received)), answers
 
 
 def _comment(event: Event) -> str:
@@ -95,12 +128,9 @@ COMMENT_END = (
     Interval(limit="local.comment", since="comment-opened", check=COMMENT_TOO_SHORT),
     Condition(rule="local.consultation", check=NOT_CONSULTED, facts=_consultation),
 )
-#: That each comment is answered (意见处理).
-COMMENTS_ANSWERED = Condition(
-    rule="local.comments-handled", check=COMMENTS_UNANSWERED, facts=_comments
-)
 #: What is asked of a draft that is submitted for review, and again when it is reviewed (送审).
 SUBMISSION = (
     Condition(rule="local.submission-papers", check=SUBMISSION_INCOMPLETE, facts=_submission),
-    COMMENTS_ANSWERED,
+    Condition(rule="local.comments-handled", check=COMMENTS_UNANSWERED, facts=_unanswered),
+    Condition(rule="local.comments-handled", check=REASON_MISSING, facts=_without_reason),
 )

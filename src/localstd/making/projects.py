@@ -97,11 +97,16 @@ CHECKS = (
 
 def _scope(situation: Situation) -> ScopeFacts:
     return ScopeFacts(
-        ground=text(situation, "special_need"),
+        ground=text(situation, "special_need") or _no_need(situation),
         national_exists=flag(situation, "national_exists"),
         is_stricter=flag(situation, "is_stricter"),
         is_local_specialty=flag(situation, "is_local_specialty"),
     )
+
+
+def _no_need(situation: Situation) -> str | None:
+    """Say that nothing is special, where a whole history has an appraisal that names nothing."""
+    return "" if situation.is_whole and has_happened(situation, "appraised") else None
 
 
 def _food(situation: Situation) -> ExcludedFoodFacts:

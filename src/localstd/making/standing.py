@@ -29,10 +29,13 @@ DOES_NOT_LAPSE = Check(
     weight=Weight.BAR,
     title=Wording("不发生自行废止", "does not lapse by itself"),
     message=Wording(
-        "{number}不因相应国家标准或者行业标准而自行废止；应当及时复审",
-        "{number} does not lapse by itself for the other standard; it is to be reviewed",
+        "{number}此时不因相应国家标准或者行业标准而自行废止",
+        "{number} does not by itself lapse at that time for a national or industry standard",
     ),
-    remedy=Wording("启动复审", "open a review"),
+    remedy=Wording(
+        "核对相应标准的发布、实施日期；需要废止的，复审后公告废止",
+        "check the days of the other standard; to end this one, review it and announce the end",
+    ),
 )
 HAS_LAPSED = Check(
     code="LS656",

@@ -211,8 +211,11 @@ _FILE_ROWS = (
     ),
     Row(
         at=STANDARD_STAGES, event="implemented", to=None,
-        basis=("ns2022-transition",),
-        basis_on={Track.ORDINARY: ("ir1990-review",), Track.FOOD: ("fli-early",)},
+        basis_on={
+            Track.ORDINARY: ("ns2022-transition", "ir1990-review"),
+            Track.FOOD: ("ns2022-transition", "fli-early"),
+            Track.ENVIRONMENT: ("ns2022-transition",),
+        },
         conditions=standing.STILL_STANDS,
     ),
     Row(

@@ -122,7 +122,10 @@ REVIEWERS = (
         Mandate(role=role, basis=_BODIES_OF_REVIEW, tracks=ORDINARY)
         for role in (COMMITTEE, SECRETARIAT, EXPERTS)
     ),
-    Mandate(role=EXPERTS, basis=("eec-expert",), tracks=ENVIRONMENT),
+    *(
+        Mandate(role=role, basis=("eec-expert",), tracks=ENVIRONMENT)
+        for role in (COMMITTEE, EXPERTS)
+    ),
     *PLANNERS,
 )
 #: Who owes that catalogue and text are open to everybody (公开义务).
