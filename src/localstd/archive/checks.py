@@ -1,0 +1,84 @@
+"""What may be found wrong with the file of a standard (归档检查)."""
+
+from collections.abc import Iterable
+
+from localstd.law import Check, Citation, Note, Weight
+from localstd.wording import Wording
+
+__all__ = ["CHECKS", "noted"]
+
+RECORD_MISSING = Check(
+    code="LS680",
+    name="record-missing",
+    weight=Weight.FAULT,
+    title=Wording("应归档而未归档", "record missing from the file"),
+    message=Wording(
+        "{matter}于{on}{event}，至{as_of}未归档：{record}（{term}）",
+        "{matter}: {event} {on}; by {as_of} its file lacks the {record}, to be kept {term}",
+    ),
+    remedy=Wording(
+        "归档{record}，或注明没有这一材料", "archive the {record}, or note there is none"
+    ),
+)
+NO_LIST = Check(
+    code="LS681",
+    name="no-retention-list",
+    weight=Weight.NOTE,
+    title=Wording("没有适用的归档范围", "no list says what to keep"),
+    message=Wording(
+        "{matter}：自2020年7月13日起归档范围由本单位的保管期限表规定，未提供该表，"
+        "无法判断：{records}",
+        "{matter}: since 2020-07-13 the office's own table says what is kept; none was given, so "
+        "that nothing is known of: {records}",
+    ),
+    remedy=Wording(
+        "提供经同级档案主管部门审核同意的归档范围和保管期限表",
+        "give the table of scope and retention that the archives authority approved",
+    ),
+)
+TERM_UNFIT = Check(
+    code="LS682",
+    name="retention-term-unfit",
+    weight=Weight.FAULT,
+    title=Wording("保管期限不合规定", "term of retention that the law does not know"),
+    message=Wording(
+        "{record}的保管期限“{term}”不合规定", "the {record} cannot be kept {term} by the law"
+    ),
+    remedy=Wording("改为永久、定期30年或者10年", "keep it for good, for 30 years or for 10 years"),
+)
+DESTROYED_EARLY = Check(
+    code="LS683",
+    name="destroyed-before-its-time",
+    weight=Weight.BAR,
+    title=Wording("保管期限未满", "destroyed before its term is over"),
+    message=Wording(
+        "{record}（{term}）的保管期限至{until}，{on}不得销毁",
+        "the {record}, to be kept {term}, has its term until {until}; it may not go on {on}",
+    ),
+    remedy=Wording("继续保管", "keep it"),
+)
+NOT_APPRAISED = Check(
+    code="LS684",
+    name="destroyed-without-appraisal",
+    weight=Weight.BAR,
+    title=Wording("未经鉴定", "destroyed without appraisal"),
+    message=Wording(
+        "{record}（{term}）期满，未经鉴定不得销毁",
+        "the {record}, kept {term}, may go only after an appraisal, though its term is over",
+    ),
+    remedy=Wording(
+        "先鉴定：重新确定保管期限，或者按规定销毁",
+        "appraise it first: set its term anew, or destroy it by the rules",
+    ),
+)
+#: Everything that may be reported of archives, by code.
+CHECKS = (RECORD_MISSING, NO_LIST, TERM_UNFIT, DESTROYED_EARLY, NOT_APPRAISED)
+
+
+def noted(citations: Iterable[Citation]) -> tuple[Note, ...]:
+    """Give the note on texts that were not checked, where one of them was not.
+
+    >>> noted(())
+    ()
+    """
+    return () if all(one.checked for one in citations) else (Note.UNCHECKED,)

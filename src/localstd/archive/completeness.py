@@ -1,0 +1,227 @@
+"""Is the file complete (归档完整性): what it must hold at this stage, and what is still owed.
+
+Each event of a matter brings records about; from then on the file lacks them until an event
+``archived`` names them. What is missing is a duty of the body that made the standard: derived
+from history and law, like every duty, and owed without a day (及时), since no text that was read
+sets one.
+
+Sources: arch1991 arts 4 and 12, archlaw (实施条例 art. 19), seed2015 (十三).
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from localstd._attrs import frozen
+from localstd.archive.checks import NO_LIST, RECORD_MISSING, noted
+from localstd.archive.records import RECORDS, RecordType
+from localstd.archive.retention import Retention, RetentionTable, retention_of
+from localstd.law import Citation, Finding, Law
+from localstd.making import MAKING
+from localstd.procedure import (
+    Duty,
+    DutyType,
+    Event,
+    History,
+    Matter,
+    Procedure,
+    Role,
+    Stage,
+    fold,
+)
+from localstd.steps.makers import MAKERS
+from localstd.wording import Wording
+
+__all__ = ["FileCheck", "MissingRecord", "check_file"]
+
+_ARCHIVED = "archived"
+_AFTER_CHANGE = "arch1991-after-change"
+_CHANGES = frozenset({"amended", "abolished"})
+
+
+@frozen
+class MissingRecord:
+    """A record that the file must hold and does not: since which event, for which term, whose duty.
+
+    ``duty`` is owed without a day: who owes it, and under which provisions.
+    """
+
+    record: RecordType
+    event: Event
+    retention: Retention
+    duty: Duty
+
+    @property
+    def owed_by(self) -> Role | None:
+        """Who is to archive it; ``None`` where no text that was read names anybody."""
+        return self.duty.owed_by
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What makes it a record to keep, and what makes it somebody's duty."""
+        return self.duty.citations
+
+
+@frozen
+class FileCheck:
+    """What the file of a matter holds on a day, what is missing, and what nobody can say.
+
+    ``held`` are the records that were archived, ``missing`` those still owed, in the order of
+    the lists; ``unknown`` those that have come to be and of which no
+    list in force speaks. ``unlisted`` is what was archived under a name that no list has.
+    """
+
+    history: History
+    procedure: Procedure
+    as_of: date
+    stage: Stage
+    held: tuple[RecordType, ...]
+    missing: tuple[MissingRecord, ...]
+    unknown: tuple[RecordType, ...]
+    unlisted: tuple[str, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Say whether nothing is known to be missing."""
+        return not self.missing
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """What is still to be archived, as duties."""
+        return tuple(one.duty for one in self.missing)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Report each record that is missing, and once what nobody can say."""
+        return (*map(self._missing, self.missing), *self._unknown())
+
+    def _missing(self, one: MissingRecord) -> Finding:
+        facts = {
+            "matter": self._subject,
+            "record": one.record.wording,
+            "term": one.retention.term.wording,
+            "event": self.procedure.event_type(one.event.type).wording,
+            "on": one.event.on,
+            "as_of": self.as_of,
+        }
+        return Finding(
+            check=RECORD_MISSING, facts=facts, citations=one.citations, notes=noted(one.citations)
+        )
+
+    def _unknown(self) -> Iterator[Finding]:
+        if self.unknown:
+            records = tuple(one.wording for one in self.unknown)
+            yield Finding(check=NO_LIST, facts={"matter": self._subject, "records": records})
+
+    @property
+    def _subject(self) -> object:
+        told = fold(self.procedure, self.history.as_of(self.as_of))
+        return told.fact(self.procedure.subject) or self.history.matter.id
+
+
+def check_file(
+    history: History,
+    *,
+    law: Law,
+    as_of: date,
+    table: RetentionTable | None = None,
+    procedure: Procedure = MAKING,
+) -> FileCheck:
+    """Check whether the file of a matter holds on a day what it must hold by then.
+
+    ``table`` is the office's own, for what came to be since the lists of 1991 ended.
+
+    Raises:
+        UnknownEventError: if the procedure does not know an event.
+
+    >>> from localstd.law import china_law
+    >>> from localstd.procedure import Matter
+    >>> published = Event.of("published", date(2019, 5, 1), number="DB37/T 1-2019")
+    >>> archived = Event.of("archived", date(2019, 6, 1), records=("标准发布本",))
+    >>> history = History(matter=Matter(id="1", place="37"), events=(published, archived))
+    >>> found = check_file(history, law=china_law(), as_of=date(2019, 7, 1))
+    >>> found.stage.code, [one.record.wording.zh for one in found.missing]
+    ('60', ['标准正式出版本'])
+    >>> found.missing[0].owed_by.name, found.missing[0].citations[0].wording.en
+    ('province', 'arch1991 art. 4')
+    """
+    told, known = history.as_of(as_of), _known(table)
+    texts = tuple(_archived(told.standing))
+    lacking = [
+        (
+            record,
+            event,
+            retention_of(record, formed=event.on.first, as_of=as_of, law=law, table=table),
+        )
+        for record, event in _lacking(known, told.standing, texts)
+    ]
+    return FileCheck(
+        history=history,
+        procedure=procedure,
+        as_of=as_of,
+        stage=fold(procedure, told).stage,
+        held=tuple(record for record in known if any(map(record.is_called, texts))),
+        missing=tuple(
+            MissingRecord(
+                record=record,
+                event=event,
+                retention=kept,
+                duty=_duty(history.matter, event, kept, law),
+            )
+            for record, event, kept in lacking
+            if kept is not None
+        ),
+        unknown=tuple(dict.fromkeys(record for record, _, kept in lacking if kept is None)),
+        unlisted=tuple(text for text in texts if not any(one.is_called(text) for one in known)),
+    )
+
+
+def _known(table: RetentionTable | None) -> tuple[RecordType, ...]:
+    """Give the records of the lists, then those that the office's table adds."""
+    own = () if table is None else (record for record, _ in table.terms)
+    listed = {record.name for record in RECORDS}
+    return (*RECORDS, *(record for record in own if record.name not in listed))
+
+
+def _archived(events: Iterable[Event]) -> Iterator[str]:
+    for event in events:
+        records = event.facts.get("records")
+        if event.type == _ARCHIVED and isinstance(records, tuple):
+            yield from records
+
+
+def _lacking(
+    known: Iterable[RecordType], events: tuple[Event, ...], texts: tuple[str, ...]
+) -> Iterator[tuple[RecordType, Event]]:
+    """Give each record that has come to be and is not archived, with the event that brought it."""
+    for record in known:
+        brought = [event for event in events if event.type in record.comes_with]
+        needed = brought if record.is_per_event else brought[:1]
+        held = sum(map(record.is_called, texts))
+        yield from ((record, event) for event in needed[held:])
+
+
+def _duty(matter: Matter, event: Event, kept: Retention, law: Law) -> Duty:
+    """Make the duty of whoever made the standard; what changes or ends it is filed promptly."""
+    role, mandated = _maker(matter, event.on.first, law)
+    promptly = (_AFTER_CHANGE,) if event.type in _CHANGES else ()
+    cited = law.provisions.holding(promptly, event.on.first)
+    words = kept.record.wording
+    return Duty(
+        type=DutyType(
+            name="archiving",
+            wording=Wording(f"归档{words.zh}", f"archive the {words.en}"),
+            owed_by=MAKERS,
+        ),
+        event=event,
+        owed_by=role,
+        timeliness=None,
+        citations=tuple(dict.fromkeys((*kept.citations, *cited, *mandated))),
+    )
+
+
+def _maker(matter: Matter, day: date, law: Law) -> tuple[Role | None, tuple[Citation, ...]]:
+    for mandate in MAKERS:
+        citation = mandate.on(day, matter, law.provisions)
+        if citation is not None:
+            return mandate.role, (citation,)
+    return None, ()
