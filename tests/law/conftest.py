@@ -10,6 +10,7 @@ from localstd.law import Law, LimitInForce, Track, Verdict, china_law
 
 AskLimit: TypeAlias = Callable[..., LimitInForce | None]
 AskRule: TypeAlias = Callable[..., Verdict]
+AskBasis: TypeAlias = Callable[..., tuple[str, ...]]
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +34,26 @@ def held(law: Law) -> AskLimit:
 def judged(law: Law) -> AskRule:
     """Ask what the rule of a name says of facts on a day."""
 
-    def ask(name: str, day: date, facts: object, track: Track = Track.ORDINARY) -> Verdict:
-        return law.on(day, None, track).rule(name).judge(facts)
+    def ask(
+        name: str,
+        day: date,
+        facts: object,
+        track: Track = Track.ORDINARY,
+        place: str | None = None,
+    ) -> Verdict:
+        return law.on(day, place, track).rule(name).judge(facts)
+
+    return ask
+
+
+@pytest.fixture(scope="session")
+def based(law: Law) -> AskBasis:
+    """Ask on which provisions the rule of a name rests on a day; on none where there is no rule."""
+
+    def ask(
+        name: str, day: date, track: Track = Track.ORDINARY, place: str | None = None
+    ) -> tuple[str, ...]:
+        rule = law.on(day, place, track).get_rule(name)
+        return tuple(citation.provision for citation in rule.citations) if rule else ()
 
     return ask

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from localstd.law import IssuerFacts, Law, Outcome, Track, Verdict
+from localstd.law import IssuerFacts, Outcome, ScopeFacts, Track, Verdict
 
 
 class TestArticles15And16:
@@ -27,5 +27,33 @@ class TestArticles15And16:
         verdict = judged("local.environment-issuer", date(2015, 1, 1), facts, Track.ENVIRONMENT)
         assert verdict.outcome == outcome
 
-    def test_nothing_is_known_of_the_day_before(self, law: Law) -> None:
-        assert law.on(date(2014, 12, 31), track=Track.ENVIRONMENT).rules() == ()
+    @pytest.mark.parametrize("name", ["local.environment-issuer", "local.scope"])
+    def test_nothing_is_known_of_the_day_before(
+        self, based: Callable[..., tuple[str, ...]], name: str
+    ) -> None:
+        days = (date(2014, 12, 31), date(2015, 1, 1))
+        assert [based(name, day, Track.ENVIRONMENT) for day in days] == [
+            (),
+            ("epl-quality", "epl-discharge"),
+        ]
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (ScopeFacts(national_exists=False), Outcome.KEPT),
+            (ScopeFacts(national_exists=True, is_stricter=True), Outcome.KEPT),
+            (ScopeFacts(is_stricter=True), Outcome.KEPT),
+            (ScopeFacts(national_exists=True, is_stricter=False), Outcome.BROKEN),
+            (ScopeFacts(national_exists=True), Outcome.UNKNOWN),
+            (ScopeFacts(is_stricter=False), Outcome.UNKNOWN),
+            (ScopeFacts(), Outcome.UNKNOWN),
+        ],
+    )
+    def test_they_fill_a_gap_or_are_stricter(
+        self,
+        judged: Callable[..., Verdict],
+        facts: ScopeFacts,
+        outcome: Outcome,
+    ) -> None:
+        verdict = judged("local.scope", date(2015, 1, 1), facts, Track.ENVIRONMENT)
+        assert verdict.outcome == outcome

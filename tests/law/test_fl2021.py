@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from localstd.calendar import Certainty, PartialDate
-from localstd.law import IssuerFacts, LapseFacts, Law, NumberFacts, Outcome, Track, Verdict
+from localstd.law import IssuerFacts, LapseFacts, NumberFacts, Outcome, ScopeFacts, Track, Verdict
 
 EVE, FIRST = date(2021, 4, 28), date(2021, 4, 29)
 
@@ -28,8 +28,38 @@ class TestArticle25:
         ]
         assert outcomes == [Outcome.KEPT, Outcome.BROKEN, Outcome.UNKNOWN]
 
-    def test_nothing_is_known_of_the_day_before(self, law: Law) -> None:
-        assert law.on(EVE, track=Track.FOOD).rules() == ()
+    @pytest.mark.parametrize(
+        "name",
+        ["local.food-mandatory", "local.food-issuer", "local.scope", "local.lapse-on-national"],
+    )
+    def test_nothing_is_known_of_the_day_before(
+        self, based: Callable[..., tuple[str, ...]], name: str
+    ) -> None:
+        known = [bool(based(name, day, Track.FOOD)) for day in (EVE, FIRST)]
+        assert known == [False, True]
+
+
+class TestArticle29OfScope:
+    """第二十九条：“对地方特色食品，没有食品安全国家标准的”."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (ScopeFacts(is_local_specialty=True, national_exists=False), Outcome.KEPT),
+            (ScopeFacts(is_local_specialty=False, national_exists=False), Outcome.BROKEN),
+            (ScopeFacts(is_local_specialty=True, national_exists=True), Outcome.BROKEN),
+            (ScopeFacts(national_exists=True), Outcome.BROKEN),
+            (ScopeFacts(is_local_specialty=True), Outcome.UNKNOWN),
+            (ScopeFacts(national_exists=False), Outcome.UNKNOWN),
+        ],
+    )
+    def test_a_local_specialty_without_a_national_standard(
+        self,
+        judged: Callable[..., Verdict],
+        facts: ScopeFacts,
+        outcome: Outcome,
+    ) -> None:
+        assert judged("local.scope", FIRST, facts, Track.FOOD).outcome == outcome
 
 
 class TestArticle29:

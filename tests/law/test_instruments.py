@@ -17,6 +17,7 @@ TEXTS = {
     "eec2026": "eec2026-standards.md",
     "sh2019": "sh2019.md",
     "sd2020": "sd2020.md",
+    "archlaw": "archives2020-13-34.md",
 }
 
 

@@ -6,7 +6,43 @@ from datetime import date
 import pytest
 
 from localstd.calendar import Certainty, PartialDate
-from localstd.law import LapseFacts, Law, LimitInForce, Outcome, Verdict
+from localstd.law import (
+    LapseFacts,
+    Law,
+    LimitInForce,
+    Outcome,
+    ReviewBodyFacts,
+    ScopeFacts,
+    Verdict,
+)
+
+
+class TestArticle15:
+    """第十五条：“对没有国家标准和行业标准而又需要在省、自治区、直辖市范围内统一的
+    工业产品的安全、卫生要求，可以制定地方标准。”"""
+
+    @pytest.mark.parametrize("day", [date(1990, 4, 6), date(1990, 4, 7), date(1990, 9, 5)])
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (ScopeFacts(national_exists=False), Outcome.KEPT),
+            (ScopeFacts(national_exists=True), Outcome.BROKEN),
+            (ScopeFacts(), Outcome.UNKNOWN),
+        ],
+    )
+    def test_asks_for_a_gap(
+        self, judged: Callable[..., Verdict], day: date, facts: ScopeFacts, outcome: Outcome
+    ) -> None:
+        assert judged("local.scope", day, facts).outcome == outcome
+
+    def test_the_rules_of_1990_stand_before_it_from_their_first_day(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = (date(1990, 9, 5), date(1990, 9, 6))
+        assert [based("local.scope", day) for day in days] == [
+            ("ir1990-local-scope",),
+            ("ls1990-scope", "ir1990-local-scope"),
+        ]
 
 
 class TestArticle16:
@@ -64,6 +100,42 @@ class TestArticle16:
         facts = LapseFacts(in_force=True, as_of=date(2018, 6, 1))
         verdict = judged("local.lapse-on-national", date(2018, 6, 1), facts)
         assert (verdict.outcome, verdict.missing) == (Outcome.UNKNOWN, ("implemented",))
+
+
+class TestArticle19:
+    """第十九条第二款：“未组成标准化技术委员会的，可以由标准化技术归口单位负责标准草拟和
+    参加标准草案的技术审查工作。”"""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (ReviewBodyFacts(body="committee"), Outcome.KEPT),
+            (ReviewBodyFacts(body="home-unit", committee_exists=False), Outcome.KEPT),
+            (ReviewBodyFacts(body="标准化技术归口单位", committee_exists=True), Outcome.BROKEN),
+            (ReviewBodyFacts(body="expert-group", committee_exists=False), Outcome.KEPT),
+            (ReviewBodyFacts(body="expert-group"), Outcome.UNKNOWN),
+            (ReviewBodyFacts(), Outcome.UNKNOWN),
+        ],
+    )
+    @pytest.mark.parametrize("day", [date(1990, 4, 6), date(1990, 4, 7), date(2017, 12, 31)])
+    def test_a_committee_is_not_passed_over(
+        self,
+        judged: Callable[..., Verdict],
+        day: date,
+        facts: ReviewBodyFacts,
+        outcome: Outcome,
+    ) -> None:
+        assert judged("local.review-body", day, facts).outcome == outcome
+
+    def test_the_verdict_says_who_passed_over_whom(self, judged: Callable[..., Verdict]) -> None:
+        facts = ReviewBodyFacts(body="home-unit", committee_exists=True)
+        verdict = judged("local.review-body", date(2000, 1, 1), facts)
+        assert verdict.facts == {"body": "home-unit", "committee_exists": True}
+
+    def test_nobody_is_asked_for_the_day_before(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        assert based("local.review-body", date(1990, 4, 5)) == ()
 
 
 class TestArticle20:

@@ -72,25 +72,22 @@ def test_limits_and_rules_are_told_by_name() -> None:
     held = LAW.on(date(2026, 1, 1))
     names = [limit.name for limit in held.limits()]
     assert names == sorted(names)
-    assert [rule.name for rule in held.rules()] == [
-        "local.issuer-level",
-        "local.lapse-on-national",
-        "local.number-form",
-        "local.recommended-only",
-    ]
+    rules = [rule.name for rule in held.rules()]
+    assert rules == sorted(rules)
+    assert {"local.issuer-level", "local.lapse-on-national", "vote.committee"} < set(rules)
 
 
 def test_a_name_that_does_not_hold_is_an_error_that_says_what_holds() -> None:
     held = LAW.on(date(2021, 1, 1), track=Track.FOOD)
-    with pytest.raises(NotInForceError, match=r"in force are: local\.filing"):
+    with pytest.raises(NotInForceError, match=r"in force are: .*local\.filing"):
         held.limit("local.review")
     with pytest.raises(NotInForceError, match=r"local\.recommended-only"):
         held.rule("local.recommended-only")
 
 
 def test_the_instruments_behind_what_holds_are_named() -> None:
-    held = LAW.on(date(2021, 1, 1), track=Track.FOOD)
-    assert held.instruments() == ("fli2019",)
+    held = LAW.on(date(2014, 1, 1), track=Track.FOOD)
+    assert held.instruments() == ("arch1991", "fls2011")
 
 
 def test_all_instruments_of_a_day_and_place_are_known() -> None:

@@ -5,7 +5,68 @@ from datetime import date
 
 import pytest
 
-from localstd.law import LimitInForce, NumberFacts, Outcome, Track, Verdict
+from localstd.law import (
+    ApprovalFacts,
+    LimitInForce,
+    NumberFacts,
+    Outcome,
+    PapersFacts,
+    ScopeFacts,
+    Track,
+    Verdict,
+)
+
+
+class TestArticle2:
+    """第二条：“地方标准的范围”, where national and industry standards leave a gap."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (ScopeFacts(national_exists=False), Outcome.KEPT),
+            (ScopeFacts(national_exists=True), Outcome.BROKEN),
+            (ScopeFacts(), Outcome.UNKNOWN),
+        ],
+    )
+    @pytest.mark.parametrize("day", [date(1990, 9, 6), date(1990, 9, 7), date(2017, 12, 31)])
+    def test_asks_for_a_gap_until_the_law_of_2017(
+        self, judged: Callable[..., Verdict], day: date, facts: ScopeFacts, outcome: Outcome
+    ) -> None:
+        assert judged("local.scope", day, facts).outcome == outcome
+
+    def test_yields_to_the_law_while_it_is_printed(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        assert based("local.scope", date(2018, 1, 1)) == ("sl2017-local-condition",)
+
+
+class TestArticle4OfApproval:
+    """第四条：“统一编制计划、组织制定、审批、编号和发布”."""
+
+    def test_approval_and_number_come_before_publication(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        outcomes = [
+            judged(
+                "local.approved-first", date(1990, 9, 6), ApprovalFacts(was_approved=was)
+            ).outcome
+            for was in (True, False, None)
+        ]
+        assert outcomes == [Outcome.KEPT, Outcome.BROKEN, Outcome.UNKNOWN]
+
+    @pytest.mark.parametrize(
+        ("day", "basis"),
+        [
+            (date(1990, 9, 5), ()),
+            (date(1990, 9, 6), ("ls1990-issuer",)),
+            (date(2020, 2, 29), ("ls1990-issuer",)),
+            (date(2020, 3, 1), ("ls2020-approve",)),
+        ],
+    )
+    def test_holds_until_the_rules_of_2020(
+        self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.approved-first", day) == basis
 
 
 class TestArticle4:
@@ -39,6 +100,35 @@ class TestArticle7:
         self, held: Callable[..., LimitInForce | None], track: Track
     ) -> None:
         assert held("local.filing", date(2010, 1, 1), track=track) is None
+
+
+class TestArticle7OfPapers:
+    """第七条（原文未核）：“备案材料”: report, approval, text and explanation."""
+
+    FOUR = frozenset({"filing-report", "approval-document", "text", "explanation"})
+
+    def test_four_papers_are_filed(self, judged: Callable[..., Verdict]) -> None:
+        verdict = judged("local.filing-papers", date(1990, 9, 6), PapersFacts(papers=self.FOUR))
+        assert verdict.outcome == Outcome.KEPT
+
+    @pytest.mark.parametrize("paper", sorted(FOUR))
+    def test_each_of_them_is_needed(self, judged: Callable[..., Verdict], paper: str) -> None:
+        facts = PapersFacts(papers=self.FOUR - {paper})
+        assert judged("local.filing-papers", date(2020, 2, 29), facts).outcome == Outcome.BROKEN
+
+    @pytest.mark.parametrize(
+        ("day", "basis"),
+        [
+            (date(1990, 9, 5), ()),
+            (date(1990, 9, 6), ("ls1990-filing-docs",)),
+            (date(2020, 2, 29), ("ls1990-filing-docs",)),
+            (date(2020, 3, 1), ("ls2020-filing-docs",)),
+        ],
+    )
+    def test_holds_until_the_rules_of_2020(
+        self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.filing-papers", day) == basis
 
 
 class TestArticles9And10:

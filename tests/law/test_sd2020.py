@@ -5,7 +5,103 @@ from datetime import date
 
 import pytest
 
-from localstd.law import Law, LimitInForce
+from localstd.law import (
+    DrafterFacts,
+    FloorFacts,
+    Law,
+    LimitInForce,
+    Outcome,
+    PublicNoticeFacts,
+    Track,
+    Verdict,
+)
+
+EVE, FIRST, NEXT = date(2020, 7, 31), date(2020, 8, 1), date(2020, 8, 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "basis"),
+    [
+        ("local.floor-recommended", "sd-floor"),
+        ("local.drafter-abstains", "sd-drafters"),
+        ("local.notice-before-approval", "sd-publicity"),
+    ],
+)
+def test_a_rule_of_the_province_holds_there_from_its_first_day_and_nowhere_else(
+    based: Callable[..., tuple[str, ...]], name: str, basis: str
+) -> None:
+    days = [based(name, day, place="37") for day in (EVE, FIRST, NEXT)]
+    assert days == [(), (basis,), (basis,)]
+    assert based(name, NEXT, place="3702") == (basis,)
+    assert based(name, NEXT, Track.FOOD, "37") == ()
+    assert [based(name, NEXT, place=place) for place in (None, "33")] == [(), ()]
+
+
+class TestArticle9:
+    """第九条第一款：“地方标准的技术要求不得低于强制性标准和推荐性国家标准的相关技术要求”."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (FloorFacts(below_mandatory=False, below_recommended=False), Outcome.KEPT),
+            (FloorFacts(below_mandatory=False, below_recommended=True), Outcome.BROKEN),
+            (FloorFacts(below_mandatory=False), Outcome.UNKNOWN),
+        ],
+    )
+    def test_recommended_standards_are_a_floor_too(
+        self, judged: Callable[..., Verdict], facts: FloorFacts, outcome: Outcome
+    ) -> None:
+        assert judged("local.floor-recommended", FIRST, facts, place="37").outcome == outcome
+
+
+class TestArticle15:
+    """第十五条第二款：“承担起草工作的人员不得参与其起草的地方标准的技术审查。”"""
+
+    @pytest.mark.parametrize(
+        ("drafters", "reviewers", "outcome", "both"),
+        [
+            (("甲", "乙"), ("丙",), Outcome.KEPT, None),
+            (("甲", "乙"), ("丙", "乙", "甲"), Outcome.BROKEN, ("甲", "乙")),
+            ((), (), Outcome.KEPT, None),
+            (None, ("丙",), Outcome.UNKNOWN, None),
+            (("甲",), None, Outcome.UNKNOWN, None),
+        ],
+    )
+    def test_nobody_is_on_both_sides(
+        self,
+        judged: Callable[..., Verdict],
+        drafters: tuple[str, ...] | None,
+        reviewers: tuple[str, ...] | None,
+        outcome: Outcome,
+        both: tuple[str, ...] | None,
+    ) -> None:
+        facts = DrafterFacts(drafters=drafters, reviewers=reviewers)
+        verdict = judged("local.drafter-abstains", FIRST, facts, place="37")
+        assert (verdict.outcome, verdict.facts.get("both")) == (outcome, both)
+
+
+class TestArticle16OfNotice:
+    """第十六条第一款：“通过审查的，向社会公示；公示无异议或者异议不成立的，确定为地方标准”."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (PublicNoticeFacts(was_given=True, has_open_dissent=False), Outcome.KEPT),
+            (PublicNoticeFacts(was_given=True, has_open_dissent=True), Outcome.BROKEN),
+            (PublicNoticeFacts(was_given=False, has_open_dissent=False), Outcome.BROKEN),
+            (PublicNoticeFacts(has_open_dissent=True), Outcome.BROKEN),
+            (PublicNoticeFacts(was_given=True), Outcome.UNKNOWN),
+            (PublicNoticeFacts(), Outcome.UNKNOWN),
+        ],
+    )
+    def test_notice_is_given_and_no_dissent_is_open(
+        self,
+        judged: Callable[..., Verdict],
+        facts: PublicNoticeFacts,
+        outcome: Outcome,
+    ) -> None:
+        verdict = judged("local.notice-before-approval", FIRST, facts, place="37")
+        assert verdict.outcome == outcome
 
 
 class TestArticle16:

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from datetime import date
 
 from localstd.calendar import PartialDate
-from localstd.law import LapseFacts, Law, NumberFacts, Outcome, Verdict
+from localstd.law import (
+    LapseFacts,
+    Law,
+    NumberFacts,
+    Outcome,
+    OutcomeFacts,
+    ScopeFacts,
+    Track,
+    Verdict,
+)
 
 
 class TestArticle6:
@@ -36,3 +45,49 @@ class TestArticle6:
             "sl1988-local-auto-abolish",
             "ir1990-local-auto",
         ]
+
+
+class TestArticle6OfScope:
+    """第六条（原文未核）：“工业产品的安全、卫生要求”, where others leave a gap."""
+
+    def test_a_national_standard_leaves_no_gap(self, judged: Callable[..., Verdict]) -> None:
+        outcomes = [
+            judged("local.scope", date(1989, 4, 1), ScopeFacts(national_exists=exists)).outcome
+            for exists in (False, True, None)
+        ]
+        assert outcomes == [Outcome.KEPT, Outcome.BROKEN, Outcome.UNKNOWN]
+
+    def test_the_regulations_say_it_from_their_first_day(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = (date(1989, 3, 31), date(1989, 4, 1), date(1990, 4, 5), date(1990, 4, 6))
+        assert [based("local.scope", day) for day in days] == [
+            (),
+            ("sl1988-local-scope",),
+            ("sl1988-local-scope",),
+            ("ir1990-local-scope",),
+        ]
+
+
+class TestArticle13:
+    """第十三条（原文未核）：“复审”: confirm, revise or abolish."""
+
+    def test_has_three_outcomes_from_its_first_to_its_last_day(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = (date(1989, 3, 31), date(1989, 4, 1), date(2017, 12, 31), date(2018, 1, 1))
+        assert [based("local.review-outcome", day) for day in days] == [
+            (),
+            ("sl1988-review",),
+            ("sl1988-review",),
+            ("sl2017-review-outcome",),
+        ]
+
+    def test_does_not_know_conversion(self, judged: Callable[..., Verdict]) -> None:
+        verdict = judged(
+            "local.review-outcome", date(2017, 12, 31), OutcomeFacts(outcome="convert")
+        )
+        assert (verdict.outcome, dict(verdict.facts)) == (Outcome.BROKEN, {"outcome": "convert"})
+
+    def test_is_held_to_the_ordinary_track(self, based: Callable[..., tuple[str, ...]]) -> None:
+        assert based("local.review-outcome", date(2010, 1, 1), Track.FOOD) == ()

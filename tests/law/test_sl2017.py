@@ -5,9 +5,26 @@ from datetime import date
 
 import pytest
 
-from localstd.law import Law, LimitInForce, NumberFacts, Outcome, Track, Verdict
+from localstd.calendar import Certainty
+from localstd.law import (
+    AppraisalFacts,
+    CityFacts,
+    FloorFacts,
+    Law,
+    LimitInForce,
+    NumberFacts,
+    NumberUseFacts,
+    Outcome,
+    OutcomeFacts,
+    ReviewBodyFacts,
+    ScopeFacts,
+    Track,
+    UrgencyFacts,
+    Verdict,
+)
 
 EVE, FIRST, NEXT = date(2017, 12, 31), date(2018, 1, 1), date(2018, 1, 2)
+KEPT, BROKEN, UNKNOWN = Outcome.KEPT, Outcome.BROKEN, Outcome.UNKNOWN
 
 
 class TestArticle2:
@@ -60,6 +77,265 @@ class TestArticle13:
         assert judged("local.issuer-level", NEXT, facts).outcome == Outcome.BROKEN
 
 
+class TestArticle13OfScope:
+    """第十三条第一款：“为满足地方自然条件、风俗习惯等特殊技术要求，可以制定地方标准。”"""
+
+    @pytest.mark.parametrize(
+        ("ground", "outcome"),
+        [("盐碱地", KEPT), ("natural-conditions", KEPT), ("", BROKEN), (None, UNKNOWN)],
+    )
+    @pytest.mark.parametrize("day", [FIRST, NEXT])
+    def test_any_stated_ground_will_do(
+        self, judged: Callable[..., Verdict], day: date, ground: str | None, outcome: Outcome
+    ) -> None:
+        assert judged("local.scope", day, ScopeFacts(ground=ground)).outcome == outcome
+
+    def test_a_national_standard_is_no_bar_any_more(self, judged: Callable[..., Verdict]) -> None:
+        facts = ScopeFacts(ground="气候", national_exists=True)
+        outcomes = [judged("local.scope", day, facts).outcome for day in (EVE, FIRST)]
+        assert outcomes == [BROKEN, KEPT]
+
+
+class TestArticle13OfCities:
+    """第十三条第二款：“经所在地省、自治区、直辖市人民政府标准化行政主管部门批准”."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (CityFacts(place_code="3302", province_approved=True), KEPT),
+            (CityFacts(place_code="3302", province_approved=False), BROKEN),
+            (CityFacts(place_code="3302"), UNKNOWN),
+            (CityFacts(place_code="33"), KEPT),
+            (CityFacts(place_code="33", province_approved=False), KEPT),
+            (CityFacts(place_code="330203", province_approved=False), KEPT),
+        ],
+    )
+    def test_a_city_and_nobody_else_needs_the_approval_of_its_province(
+        self,
+        judged: Callable[..., Verdict],
+        facts: CityFacts,
+        outcome: Outcome,
+    ) -> None:
+        assert judged("local.city-approval", FIRST, facts).outcome == outcome
+
+    def test_the_verdict_names_the_city_and_what_is_missing(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        refused = CityFacts(place_code="3302", province_approved=False)
+        assert judged("local.city-approval", FIRST, refused).facts == {"place_code": "3302"}
+        untold = judged("local.city-approval", FIRST, CityFacts(place_code="3302"))
+        assert untold.missing == ("province_approved",)
+
+    @pytest.mark.parametrize(
+        ("day", "basis"),
+        [(EVE, ()), (FIRST, ("sl2017-local-issuer-city",)), (NEXT, ("sl2017-local-issuer-city",))],
+    )
+    def test_is_asked_from_the_first_day(
+        self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.city-approval", day) == basis
+
+    @pytest.mark.parametrize("track", [Track.FOOD, Track.ENVIRONMENT, Track.ENGINEERING])
+    def test_is_held_to_the_ordinary_track(
+        self, based: Callable[..., tuple[str, ...]], track: Track
+    ) -> None:
+        assert based("local.city-approval", NEXT, track) == ()
+
+
+class TestArticle14:
+    """第十四条：“对保障人身健康和生命财产安全、国家安全、生态环境安全以及经济社会发展所急需的标准项目，
+    制定标准的行政主管部门应当优先立项并及时完成。”"""
+
+    @pytest.mark.parametrize(
+        "reason",
+        [
+            None,
+            "safety",
+            "保障人身健康和生命财产安全",
+            "national-security",
+            "国家安全",
+            "ecology",
+            "生态环境安全",
+            "development",
+            "经济社会发展所急需",
+        ],
+    )
+    @pytest.mark.parametrize("day", [FIRST, NEXT, date(2019, 10, 1)])
+    def test_four_reasons_count_and_none_is_needed(
+        self, judged: Callable[..., Verdict], day: date, reason: str | None
+    ) -> None:
+        assert judged("local.urgent", day, UrgencyFacts(reason=reason)) == Verdict(outcome=KEPT)
+
+    def test_other_words_possibly_mean_none_of_them(self, judged: Callable[..., Verdict]) -> None:
+        verdict = judged("local.urgent", FIRST, UrgencyFacts(reason="领导要求"))
+        assert (verdict.outcome, verdict.certainty) == (BROKEN, Certainty.POSSIBLE)
+        assert verdict.facts == {"reason": "领导要求"}
+
+    @pytest.mark.parametrize("reason", ["emergency", "应对突发事件", "public-interest"])
+    @pytest.mark.parametrize(
+        ("day", "place_code", "outcome"),
+        [
+            (date(2019, 9, 30), "31", BROKEN),
+            (date(2019, 10, 1), "31", KEPT),
+            (date(2019, 10, 2), "3101", KEPT),
+            (date(2019, 10, 1), "33", BROKEN),
+            (date(2019, 10, 1), None, BROKEN),
+        ],
+    )
+    def test_two_more_count_in_shanghai_from_its_own_first_day(
+        self,
+        judged: Callable[..., Verdict],
+        day: date,
+        place_code: str | None,
+        outcome: Outcome,
+        reason: str,
+    ) -> None:
+        verdict = judged("local.urgent", day, UrgencyFacts(reason=reason, place_code=place_code))
+        assert (verdict.outcome, verdict.certainty) == (outcome, Certainty.CERTAIN)
+
+    def test_a_verdict_that_rests_on_shanghai_says_so(self, judged: Callable[..., Verdict]) -> None:
+        facts = UrgencyFacts(reason="emergency", place_code="31")
+        verdict = judged("local.urgent", date(2019, 10, 1), facts)
+        assert verdict.facts == {"urgent_under": "sh-fast"}
+
+    @pytest.mark.parametrize(("day", "basis"), [(EVE, ()), (FIRST, ("sl2017-urgent",))])
+    def test_is_asked_from_the_first_day(
+        self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.urgent", day) == basis
+
+
+class TestArticle15:
+    """第十五条：“应当在立项时对……实际需求进行调查，对制定标准的必要性、可行性进行论证评估”."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome", "told"),
+        [
+            (AppraisalFacts(surveyed=True, appraised=True), KEPT, ()),
+            (AppraisalFacts(surveyed=False, appraised=True), BROKEN, {"surveyed": False}),
+            (AppraisalFacts(appraised=False), BROKEN, {"appraised": False}),
+            (
+                AppraisalFacts(surveyed=False, appraised=False),
+                BROKEN,
+                {"surveyed": False, "appraised": False},
+            ),
+            (AppraisalFacts(surveyed=True), UNKNOWN, ("appraised",)),
+            (AppraisalFacts(), UNKNOWN, ("surveyed", "appraised")),
+        ],
+    )
+    def test_both_were_done(
+        self,
+        judged: Callable[..., Verdict],
+        facts: AppraisalFacts,
+        outcome: Outcome,
+        told: object,
+    ) -> None:
+        verdict = judged("local.appraisal", FIRST, facts)
+        assert verdict.outcome == outcome
+        assert (dict(verdict.facts) or verdict.missing) == told
+
+    @pytest.mark.parametrize(("day", "basis"), [(EVE, ()), (FIRST, ("sl2017-need-survey",))])
+    def test_is_asked_from_the_first_day_on_the_ordinary_track(
+        self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.appraisal", day) == basis
+        assert based("local.appraisal", day, Track.FOOD) == ()
+
+
+class TestArticle16:
+    """第十六条：“未组成标准化技术委员会的，应当成立专家组承担相关标准的起草、技术审查工作。”"""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (ReviewBodyFacts(body="committee"), KEPT),
+            (ReviewBodyFacts(body="标准化技术委员会", committee_exists=True), KEPT),
+            (ReviewBodyFacts(body="expert-group", committee_exists=False), KEPT),
+            (ReviewBodyFacts(body="专家组", committee_exists=True), BROKEN),
+            (ReviewBodyFacts(body="expert-group"), UNKNOWN),
+            (ReviewBodyFacts(body="home-unit", committee_exists=False), BROKEN),
+            (ReviewBodyFacts(body="局长办公会", committee_exists=False), BROKEN),
+            (ReviewBodyFacts(committee_exists=False), UNKNOWN),
+        ],
+    )
+    def test_a_committee_or_where_there_is_none_an_expert_group(
+        self,
+        judged: Callable[..., Verdict],
+        facts: ReviewBodyFacts,
+        outcome: Outcome,
+    ) -> None:
+        assert judged("local.review-body", FIRST, facts).outcome == outcome
+
+    @pytest.mark.parametrize(
+        ("day", "basis"),
+        [(EVE, ("ir1990-tc",)), (FIRST, ("sl2017-tc-required",)), (NEXT, ("sl2017-tc-required",))],
+    )
+    def test_takes_the_place_of_the_regulations(
+        self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.review-body", day) == basis
+
+
+class TestArticle21:
+    """第二十一条第一款：“地方标准……的技术要求不得低于强制性国家标准的相关技术要求。”"""
+
+    @pytest.mark.parametrize("track", list(Track))
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (FloorFacts(below_mandatory=False, below_recommended=True), KEPT),
+            (FloorFacts(below_mandatory=True, below_recommended=True), BROKEN),
+            (FloorFacts(below_recommended=True), UNKNOWN),
+        ],
+    )
+    def test_holds_on_every_track(
+        self, judged: Callable[..., Verdict], track: Track, facts: FloorFacts, outcome: Outcome
+    ) -> None:
+        assert judged("local.floor", FIRST, facts, track).outcome == outcome
+
+    def test_was_not_asked_the_day_before(self, based: Callable[..., tuple[str, ...]]) -> None:
+        assert [based("local.floor", day) for day in (EVE, FIRST)] == [(), ("sl2017-floor",)]
+
+
+class TestArticle24OfUse:
+    """第二十四条：“标准应当按照编号规则进行编号。”"""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (NumberUseFacts(number="DB33/T 1-2017", is_used=False), KEPT),
+            (NumberUseFacts(number="DB33/T 1-2017", is_used=True), BROKEN),
+            (NumberUseFacts(number="DB33/T 1-2017"), UNKNOWN),
+        ],
+    )
+    @pytest.mark.parametrize("day", [EVE, FIRST, NEXT])
+    def test_a_number_is_given_once(
+        self, judged: Callable[..., Verdict], day: date, facts: NumberUseFacts, outcome: Outcome
+    ) -> None:
+        assert judged("local.number-unused", day, facts).outcome == outcome
+
+    def test_the_verdict_names_the_number_where_it_is_told(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        told = judged("local.number-unused", FIRST, NumberUseFacts(number="1", is_used=True))
+        untold = judged("local.number-unused", FIRST, NumberUseFacts(is_used=True))
+        assert [dict(told.facts), dict(untold.facts)] == [{"number": "1"}, {}]
+
+    @pytest.mark.parametrize(
+        ("day", "basis"),
+        [
+            (date(1990, 9, 5), ()),
+            (date(1990, 9, 6), ("ls1990-number",)),
+            (EVE, ("ls1990-number",)),
+            (FIRST, ("sl2017-numbering",)),
+        ],
+    )
+    def test_the_law_takes_the_place_of_the_rules_of_1990(
+        self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.number-unused", day) == basis
+
+
 class TestArticle24:
     """第二十四条：“标准应当按照编号规则进行编号。”"""
 
@@ -107,3 +383,39 @@ class TestArticle29:
         review = held("industry.review", date(2026, 1, 1))
         assert review is not None
         assert [citation.provision for citation in review.citations] == ["sl2017-review-interval"]
+
+
+class TestArticle29OfOutcomes:
+    """第二十九条第二款：“经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”"""
+
+    @pytest.mark.parametrize(
+        ("outcome", "said"),
+        [
+            ("continue", KEPT),
+            ("继续有效", KEPT),
+            ("revise", KEPT),
+            ("abolish", KEPT),
+            ("convert", BROKEN),
+            ("shelve", BROKEN),
+            (None, UNKNOWN),
+        ],
+    )
+    @pytest.mark.parametrize("day", [EVE, FIRST, NEXT, date(2020, 2, 29)])
+    def test_what_is_fit_continues_and_what_is_not_is_revised_or_abolished(
+        self, judged: Callable[..., Verdict], day: date, outcome: str | None, said: Outcome
+    ) -> None:
+        assert judged("local.review-outcome", day, OutcomeFacts(outcome=outcome)).outcome == said
+
+    @pytest.mark.parametrize(
+        ("day", "basis"),
+        [
+            (EVE, ("sl1988-review",)),
+            (FIRST, ("sl2017-review-outcome",)),
+            (date(2020, 2, 29), ("sl2017-review-outcome",)),
+            (date(2020, 3, 1), ("ls2020-review-outcomes",)),
+        ],
+    )
+    def test_one_version_of_the_outcomes_holds_on_every_day(
+        self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.review-outcome", day) == basis

@@ -8,8 +8,8 @@ The rules that take them: ``mandatory-cleanup.outcome`` (:class:`CleanupFacts`),
 one since 2023. ``mandatory-cleanup.fit`` and ``market-cleanup.fit`` ask of a conclusion whether
 it fits what was assessed, ``mandatory-cleanup.scope`` (:class:`CleanupScopeFacts`) what is to be
 cleaned up, ``mandatory-cleanup.as-concluded`` and ``market-cleanup.as-concluded``
-(:class:`AnnouncementFacts`) whether the announcement says what was concluded, and ``local.mandatory-kept`` (:class:`KeptFormFacts`) which mandatory
-form is kept beside sl2017.
+(:class:`AnnouncementFacts`) whether the announcement says what was concluded, and
+``local.mandatory-kept`` (:class:`KeptFormFacts`) which mandatory form is kept beside sl2017.
 """
 
 from localstd._attrs import frozen

@@ -11,7 +11,8 @@ class NumberFacts:
     """What a number says: the digits of its place, its year, and whether it claims to be mandatory.
 
     ``matter_place`` is the place whose standard it numbers, ``published`` the day on which that
-    standard is published. ``certainty`` says how sure it is that the law of the track that is asked governs it.
+    standard is published. ``certainty`` says how sure it is that the law of the track that is
+    asked governs it.
 
     >>> from datetime import date
     >>> from localstd.law import china_law

@@ -38,7 +38,7 @@ def retention(provisions: Provisions) -> Rule:
 
 
 def inspection(provisions: Provisions) -> Limit:
-    """Archives are looked through every two years, generally (第十五条).
+    """Archives are looked through every two years, generally (第十五条, text not checked).
 
     “一般每2年检查一次”
     """

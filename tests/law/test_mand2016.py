@@ -1,0 +1,146 @@
+"""强制性标准整合精简工作方案（2016）."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from localstd.calendar import Certainty, PartialDate
+from localstd.law import (
+    CleanupEffectFacts,
+    CleanupFacts,
+    ConclusionDateFacts,
+    ConvertedNumberFacts,
+    Outcome,
+    Verdict,
+)
+from localstd.numbers import StandardNumber
+
+EVE, FIRST, NEXT = date(2016, 1, 29), date(2016, 1, 30), date(2016, 1, 31)
+
+
+@pytest.mark.parametrize(
+    ("name", "basis"),
+    [
+        ("mandatory-cleanup.deadline", ("mand2016-deadline",)),
+        ("mandatory-cleanup.outcome", ("mand2016-outcomes",)),
+        ("mandatory-cleanup.effect", ("mand2016-effect-abolish", "mand2016-effect-convert")),
+        ("mandatory-cleanup.number", ("mand2016-number-change",)),
+    ],
+)
+def test_is_asked_from_its_first_day(
+    based: Callable[..., tuple[str, ...]], name: str, basis: tuple[str, ...]
+) -> None:
+    assert [based(name, day) for day in (EVE, FIRST, NEXT)] == [(), basis, basis]
+
+
+class TestDeadline:
+    """（一）：“2016年底前”."""
+
+    @pytest.mark.parametrize(
+        ("concluded", "outcome", "certainty"),
+        [
+            (PartialDate(2016, 12, 30), Outcome.KEPT, Certainty.CERTAIN),
+            (PartialDate(2016, 12, 31), Outcome.KEPT, Certainty.CERTAIN),
+            (PartialDate(2016), Outcome.KEPT, Certainty.CERTAIN),
+            (PartialDate(2017, 1, 1), Outcome.BROKEN, Certainty.CERTAIN),
+            (PartialDate(2017), Outcome.BROKEN, Certainty.CERTAIN),
+            (None, Outcome.UNKNOWN, Certainty.CERTAIN),
+        ],
+    )
+    def test_the_last_day_of_the_year_is_included(
+        self,
+        judged: Callable[..., Verdict],
+        concluded: PartialDate | None,
+        outcome: Outcome,
+        certainty: Certainty,
+    ) -> None:
+        facts = ConclusionDateFacts(concluded=concluded)
+        verdict = judged("mandatory-cleanup.deadline", FIRST, facts)
+        assert (verdict.outcome, verdict.certainty) == (outcome, certainty)
+
+
+class TestOutcomes:
+    """（一）：“废止、转化、整合、修订”."""
+
+    @pytest.mark.parametrize(
+        ("told", "outcome"),
+        [
+            ("abolish", Outcome.KEPT),
+            ("convert", Outcome.KEPT),
+            ("integrate", Outcome.KEPT),
+            ("continue", Outcome.KEPT),
+            ("转化为推荐性标准", Outcome.KEPT),
+            ("shelve", Outcome.BROKEN),
+            (None, Outcome.UNKNOWN),
+        ],
+    )
+    def test_there_are_four_conclusions(
+        self, judged: Callable[..., Verdict], told: str | None, outcome: Outcome
+    ) -> None:
+        verdict = judged("mandatory-cleanup.outcome", FIRST, CleanupFacts(outcome=told))
+        assert verdict.outcome == outcome
+
+
+class TestEffect:
+    """“即刻废止”；“不再具有强制效力”, from the day of the announcement."""
+
+    ANNOUNCED = PartialDate(2017, 2, 15)
+
+    @pytest.mark.parametrize("outcome", ["abolish", "convert"])
+    @pytest.mark.parametrize(
+        ("ended", "said"),
+        [
+            (PartialDate(2017, 2, 14), Outcome.BROKEN),
+            (PartialDate(2017, 2, 15), Outcome.KEPT),
+            (PartialDate(2017, 2, 16), Outcome.BROKEN),
+            (PartialDate(2017, 2), Outcome.KEPT),
+            (PartialDate(2017, 12), Outcome.BROKEN),
+            (None, Outcome.UNKNOWN),
+        ],
+    )
+    def test_force_ends_on_that_day(
+        self,
+        judged: Callable[..., Verdict],
+        outcome: str,
+        ended: PartialDate | None,
+        said: Outcome,
+    ) -> None:
+        facts = CleanupEffectFacts(outcome=outcome, announced=self.ANNOUNCED, ended=ended)
+        assert judged("mandatory-cleanup.effect", date(2017, 2, 15), facts).outcome == said
+
+    @pytest.mark.parametrize(
+        ("outcome", "said"),
+        [("integrate", Outcome.KEPT), ("continue", Outcome.KEPT), (None, Outcome.UNKNOWN)],
+    )
+    def test_the_other_conclusions_end_no_force(
+        self, judged: Callable[..., Verdict], outcome: str | None, said: Outcome
+    ) -> None:
+        facts = CleanupEffectFacts(outcome=outcome)
+        assert judged("mandatory-cleanup.effect", date(2017, 2, 15), facts).outcome == said
+
+
+class TestNumber:
+    """原文未核：“GB改为GB/T”."""
+
+    @pytest.mark.parametrize(
+        ("before", "after", "outcome"),
+        [
+            ("DB15/ 353-2009", "DB15/T 353-2009", Outcome.KEPT),
+            ("DB15/ 353-2009", "DB15/ 353-2009", Outcome.BROKEN),
+            ("DB15/ 353-2009", "DB15/T 353-2017", Outcome.BROKEN),
+            ("DB15/ 353-2009", "DB15/T 354-2009", Outcome.BROKEN),
+            ("GB 8923-1988", "GB/T 8923-1988", Outcome.KEPT),
+        ],
+    )
+    def test_gains_the_mark_and_keeps_serial_and_year(
+        self, judged: Callable[..., Verdict], before: str, after: str, outcome: Outcome
+    ) -> None:
+        facts = ConvertedNumberFacts(
+            before=StandardNumber.parse(before), after=StandardNumber.parse(after)
+        )
+        assert judged("mandatory-cleanup.number", FIRST, facts).outcome == outcome
+
+    def test_a_number_that_nobody_told_leaves_it_open(self, judged: Callable[..., Verdict]) -> None:
+        facts = ConvertedNumberFacts(before=StandardNumber.parse("DB15/ 353-2009"))
+        assert judged("mandatory-cleanup.number", FIRST, facts).missing == ("after",)

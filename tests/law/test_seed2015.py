@@ -1,0 +1,52 @@
+"""关于进一步加强地方标准化工作的意见（2015）."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from localstd.law import CleanupFacts, KeptField, Outcome, Verdict
+
+EVE, FIRST, NEXT = date(2015, 4, 2), date(2015, 4, 3), date(2015, 4, 4)
+
+
+class TestPoint11:
+    """（十一）：“環境保護、工程建設、醫藥衛生”."""
+
+    @pytest.mark.parametrize(
+        ("outcome", "field", "said"),
+        [
+            ("continue", "茶叶", Outcome.BROKEN),
+            ("继续有效", "茶叶", Outcome.BROKEN),
+            ("continue", None, Outcome.UNKNOWN),
+            ("convert", "茶叶", Outcome.KEPT),
+            ("abolish", None, Outcome.KEPT),
+            (None, "environment", Outcome.UNKNOWN),
+        ],
+    )
+    @pytest.mark.parametrize("day", [FIRST, NEXT])
+    def test_a_mandatory_standard_continues_in_a_kept_field_alone(
+        self,
+        judged: Callable[..., Verdict],
+        day: date,
+        outcome: str | None,
+        field: str | None,
+        said: Outcome,
+    ) -> None:
+        facts = CleanupFacts(outcome=outcome, field=field)
+        assert judged("mandatory-cleanup.kept-field", day, facts).outcome == said
+
+    @pytest.mark.parametrize("field", list(KeptField))
+    def test_three_fields_and_three_more_for_a_time_are_kept(
+        self, judged: Callable[..., Verdict], field: KeptField
+    ) -> None:
+        for text in (field.value, field.wording.zh):
+            facts = CleanupFacts(outcome="continue", field=text)
+            verdict = judged("mandatory-cleanup.kept-field", FIRST, facts)
+            assert verdict.outcome == Outcome.KEPT
+
+    def test_is_asked_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        assert [based("mandatory-cleanup.kept-field", day) for day in (EVE, FIRST)] == [
+            (),
+            ("seed-mand-exception", "reform2015-exceptions"),
+        ]
