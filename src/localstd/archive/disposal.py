@@ -26,8 +26,9 @@ def check_disposal(
 ) -> tuple[Finding, ...]:
     """Say what keeps a record from being destroyed on a day; nothing where it may go.
 
-    ``appraised`` is the day of the appraisal (鉴定) that found it may go, ``None`` for none. What is kept for good never goes, and what is kept for a
-    long term by the lists of 1991 has no end that is known.
+    ``appraised`` is the day of the appraisal (鉴定) that found it may go, ``None`` for none. What
+    is kept for good never goes, and what the lists of 1991 keep for a long term has no end that
+    is known.
 
     >>> from localstd.archive.records import record_named
     >>> from localstd.archive.retention import retention_of
@@ -54,7 +55,7 @@ def check_table(table: RetentionTable, *, law: Law, on: date) -> tuple[Finding, 
 
     >>> from localstd.archive.records import record_named
     >>> from localstd.archive.retention import Approval
-    >>> from localstd.law import china_law
+    >>> from localstd.law import RetentionTerm, china_law
     >>> approval = Approval(by="某省档案局", on=date(2024, 6, 1), document="档函〔2024〕1号")
     >>> record = record_named("标准送审稿")
     >>> table = RetentionTable(terms=((record, RetentionTerm.LONG),), approval=approval)

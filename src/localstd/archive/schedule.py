@@ -56,7 +56,7 @@ class Schedule:
     expiry: Milestone | None = None
 
 
-def schedule_of(
+def schedule_of(  # noqa: PLR0913  a schedule names all that it rests on
     retention: Retention,
     *,
     formed: date,
@@ -68,7 +68,11 @@ def schedule_of(
     """Say when a record that came to be on a day is handed over, opened and appraised.
 
     ``place`` is the code of the office's place: counties hand over earlier than provinces and
-    cities. The law is that of ``as_of``.
+    cities. The law is that of ``as_of``. What falls on a day of rest is due on the next working
+    day, by the general rule.
+
+    Raises:
+        PlaceCodeError: if ``place`` is no place code.
 
     >>> from localstd.archive.records import record_named
     >>> from localstd.archive.retention import retention_of
@@ -81,7 +85,7 @@ def schedule_of(
     ...     law=law, calendar=china_calendar(),
     ... )
     >>> str(days.transfer.day), str(days.opening.day), days.expiry
-    ('2036-05-03', '2041-05-03', None)
+    ('2036-05-05', '2041-05-03', None)
     """
     years = _YEARS.get(retention.term)
     expiry = (
