@@ -38,10 +38,9 @@ class Wording:
         >>> Wording("缺{what}", "{what} missing").filled({"what": Wording("日期", "date")})
         Wording(zh='缺日期', en='date missing')
         """
-        words = {name: _words(fact) for name, fact in facts.items()}
-        zh = {name: word.zh if isinstance(word, Wording) else word for name, word in words.items()}
-        en = {name: word.en if isinstance(word, Wording) else word for name, word in words.items()}
-        return Wording(self.zh.format_map(zh), self.en.format_map(en))
+        return Wording(
+            self.zh.format_map(_Told(facts, "zh")), self.en.format_map(_Told(facts, "en"))
+        )
 
     @classmethod
     def joined(
@@ -63,6 +62,17 @@ class Wording:
 
     def __str__(self) -> str:
         return f"{self.zh} / {self.en}"
+
+
+class _Told(dict[str, object]):
+    """Facts as one language tells them; only what a sentence names is looked at."""
+
+    def __init__(self, facts: Mapping[str, object], language: Language) -> None:
+        self._facts, self._language = facts, language
+
+    def __missing__(self, name: str) -> object:
+        words = _words(self._facts[name])
+        return words.text(self._language) if isinstance(words, Wording) else words
 
 
 def _words(fact: object) -> object:

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date
 
-from localstd._attrs import error, frozen
+from localstd._attrs import error, field, frozen
 from localstd.calendar._date_text import read_date
 from localstd.calendar.certainty import Certainty
 from localstd.errors import LocalstdError
@@ -53,10 +53,11 @@ class PartialDate:
     year: int
     month: int | None = None
     day: int | None = None
+    _first: date = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            object.__setattr__(self, "_first", date(self.year, self.month or 1, self.day or 1))
         except (ValueError, OverflowError):
             raise DateError(text=str(self)) from None
         if self.month == 0 or self.day == 0 or (self.day and not self.month):
@@ -96,13 +97,15 @@ class PartialDate:
     @property
     def first(self) -> date:
         """Give the first day that it can be."""
-        return date(self.year, self.month or 1, self.day or 1)
+        return self._first
 
     @property
     def last(self) -> date:
         """Give the last day that it can be, included."""
+        if self.day is not None:
+            return self._first
         month = self.month or _DECEMBER
-        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+        return date(self.year, month, monthrange(self.year, month)[1])
 
     @property
     def is_exact(self) -> bool:

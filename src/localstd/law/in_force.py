@@ -1,9 +1,10 @@
 """What holds under one name on a day: the conjunction of all limits of all levels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 
-from localstd._attrs import error, evolve, frozen
+from localstd._attrs import error, evolve, field, frozen
 from localstd.calendar import Deadline, Quantity, Unit, WorkCalendar, deadline, quantity_wording
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
@@ -70,6 +71,9 @@ class LimitInForce:
     """
 
     limits: tuple[Limit, ...]
+    _bound: dict[date, tuple[WorkCalendar, tuple[Limit, Deadline]]] = field(
+        init=False, eq=False, repr=False, factory=dict
+    )
 
     def __attrs_post_init__(self) -> None:
         """Write the set in its one order."""
@@ -160,7 +164,14 @@ class LimitInForce:
 
         Those not checked are cited only if none of them is.
         """
-        same = tuple(one.citation for one in self.limits if one.quantity == limit.quantity)
+        return self._agreeing.get(limit.quantity, ())
+
+    @cached_property
+    def _agreeing(self) -> Mapping[Quantity, tuple[Citation, ...]]:
+        return {length: self._setting(length) for length in {one.quantity for one in self.limits}}
+
+    def _setting(self, length: Quantity) -> tuple[Citation, ...]:
+        same = tuple(one.citation for one in self.limits if one.quantity == length)
         return tuple(cited for cited in same if cited.checked) or same
 
     @property
@@ -195,10 +206,13 @@ class LimitInForce:
         >>> limit.citation.provision, str(deadline.due)
         ('sh-review', '2019-10-01')
         """
-        ends = tuple(self._ends(start, calendar))
-        if len(ends) == 1:
-            return ends[0]
-        return min(ends, key=_due) if self.direction is Direction.AT_MOST else max(ends, key=_last)
+        counted_by, bound = self._bound.get(start, (None, None))
+        if bound is None or counted_by is not calendar:
+            ends = tuple(self._ends(start, calendar))
+            is_most = self.direction is Direction.AT_MOST
+            bound = min(ends, key=_due) if is_most else max(ends, key=_last)
+            self._bound[start] = (calendar, bound)
+        return bound
 
     def _ends(self, start: date, calendar: WorkCalendar) -> Iterator[tuple[Limit, Deadline]]:
         counted = None

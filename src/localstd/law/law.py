@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
@@ -15,7 +16,7 @@ from localstd.law.conflict import Conflict, conflicts
 from localstd.law.in_force import LimitInForce
 from localstd.law.incoherence import IncoherentLawError
 from localstd.law.instrument import Instrument
-from localstd.law.limit import Limit
+from localstd.law.limit import Judged, Limit
 from localstd.law.on_day import LawOnDay, UnknownLimitError
 from localstd.law.provision import Provision, Provisions
 from localstd.law.rule import Rule
@@ -117,9 +118,18 @@ class Law:
         ...     print(error.known[0])
         local.filing
         """
-        known = {limit.name for limit in self.limits}
-        if name not in known:
-            raise UnknownLimitError.among(name, known)
+        if name not in self.limit_names:
+            raise UnknownLimitError.among(name, self.limit_names)
+
+    @cached_property
+    def continuing(self) -> frozenset[str]:
+        """The names of limits that some version of the law sets on a continuing duty."""
+        return frozenset(one.name for one in self.limits if one.judged is Judged.AS_ASKED)
+
+    @cached_property
+    def limit_names(self) -> frozenset[str]:
+        """The names under which some limit holds, on whatever day, place and track."""
+        return frozenset(limit.name for limit in self.limits)
 
     def boundaries(
         self, place: str | None = None, track: Track = Track.ORDINARY

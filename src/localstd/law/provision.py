@@ -1,11 +1,12 @@
 """Provisions (条款): single articles or paragraphs, and the collection of all that are known."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, get_args
 
-from localstd._attrs import error, frozen
+from localstd._attrs import error, field, frozen
 from localstd.calendar import PartialDate, Period, Quantity, Unit, quantity
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
@@ -148,6 +149,9 @@ class Provisions:
     checked_on: date
     instruments: Mapping[str, Instrument]
     provisions: Mapping[str, Provision]
+    _holding: "dict[tuple[tuple[str, ...], str | None], _Holding]" = field(
+        init=False, eq=False, repr=False, factory=dict
+    )
 
     def __getitem__(self, provision: str) -> Provision:
         """Give a provision by its id.
@@ -176,6 +180,30 @@ class Provisions:
             UnknownProvisionError: if there is none.
         """
         return self[provision].citation
+
+    def holding(
+        self, provisions: tuple[str, ...], day: date, place: str | None = None
+    ) -> tuple[Citation, ...]:
+        """Cite those of some provisions that are in force for certain on a day, at a place.
+
+        Those of a place's own instrument hold there, and in the places below it, alone.
+
+        Raises:
+            UnknownProvisionError: if there is none of one of the ids.
+
+        >>> from localstd.law import china_law
+        >>> filing = ("ls2020-filing-days", "ls1990-filing")
+        >>> known = china_law().provisions
+        >>> [one.instrument for one in known.holding(filing, date(2020, 2, 29))]
+        ['ls1990']
+        >>> [one.instrument for one in known.holding(filing, date(2020, 3, 1))]
+        ['ls2020']
+        """
+        held = self._holding.get((provisions, place))
+        if held is None:
+            held = _Holding.of([self[one] for one in provisions], place)
+            self._holding[(provisions, place)] = held
+        return held.on(day)
 
     def instrument(self, instrument: str) -> Instrument:
         """Give an instrument by its id.
@@ -212,6 +240,30 @@ class Provisions:
             instruments=_joined(self.instruments, (found.instrument for found in further)),
             provisions=_joined(self.provisions, further),
         )
+
+
+@frozen
+class _Holding:
+    """What of some provisions is in force at one place, from each day on which that changes."""
+
+    ordinals: tuple[int, ...]  # integers compare faster than dates
+    cited: tuple[tuple[Citation, ...], ...]  # one more: the first one is before all of them
+
+    @classmethod
+    def of(cls, provisions: Iterable[Provision], place: str | None) -> "_Holding":
+        here = [one for one in provisions if (place or "").startswith(one.instrument.place or "")]
+        ends = (end for one in here for end in (one.certain_period.start, one.certain_period.end))
+        days = sorted({end for end in ends if end is not None})
+        return cls(
+            ordinals=tuple(day.toordinal() for day in days),
+            cited=tuple(
+                tuple(one.citation for one in here if day in one.certain_period)
+                for day in (date.min, *days)
+            ),
+        )
+
+    def on(self, day: date) -> tuple[Citation, ...]:
+        return self.cited[bisect_right(self.ordinals, day.toordinal())]
 
 
 Known = TypeVar("Known", Provision, Instrument)

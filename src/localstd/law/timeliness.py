@@ -156,9 +156,10 @@ def _pieces(  # noqa: PLR0913  the judgment's own arguments, passed on
 
     Within one piece a later start never ends earlier, so that its two ends are enough.
     """
-    asked = law.on(as_of, place, track).get_limit(name)
-    if asked is not None and asked.judged is Judged.AS_ASKED:
-        return ((asked, started.first, started.last),)
+    if name in law.continuing:
+        asked = law.on(as_of, place, track).get_limit(name)
+        if asked is not None and asked.judged is Judged.AS_ASKED:
+            return ((asked, started.first, started.last),)
     if started.is_exact:
         day = started.first
         return ((_owed_once(law.on(day, place, track).get_limit(name)), day, day),)
@@ -177,6 +178,9 @@ def _owed_once(limit: LimitInForce | None) -> LimitInForce | None:
 
 
 def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> _Span | None:
+    held, first, last = pieces[0]
+    if first == last and len(pieces) == 1:
+        return None if held is None else _span_of_a_day(held, first, calendar)
     bound = [
         (held, *held.binding(day, calendar))
         for held, first, last in pieces
@@ -194,6 +198,20 @@ def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> _Span | None:
         greatest=max(last_days),
         provisional=any(deadline.provisional for _, _, deadline in bound),
         everywhere=all(piece is not None for piece, _, _ in pieces),
+    )
+
+
+def _span_of_a_day(held: LimitInForce, start: date, calendar: WorkCalendar) -> _Span:
+    """Span what most acts have, a start known to the day, without any detour."""
+    limit, deadline = held.binding(start, calendar)
+    due = _last_day(limit, deadline)
+    return _Span(
+        limit=limit,
+        held=held,
+        least=due,
+        greatest=due,
+        provisional=deadline.provisional,
+        everywhere=True,
     )
 
 
