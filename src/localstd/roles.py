@@ -42,17 +42,20 @@ COUNTY = Role(
 )
 SECTOR = Role(name="sector", wording=Wording("有关行政主管部门", "the sector department"))
 COMMITTEE = Role(name="committee", wording=Wording("标准化技术委员会", "the technical committee"))
-EXPERTS = Role(name="experts", wording=Wording("专家组", "the expert group"))
+EXPERTS = Role(name="experts", wording=Wording("专家组", "the expert group"), is_of_a_place=False)
 SECRETARIAT = Role(
     name="secretariat", wording=Wording("标准化技术委员会秘书处", "the committee's secretariat")
 )
-DRAFTER = Role(name="drafter", wording=Wording("起草单位", "the drafting unit"))
+DRAFTER = Role(
+    name="drafter", wording=Wording("起草单位", "the drafting unit"), is_of_a_place=False
+)
 PUBLIC = Role(
     name="public",
     wording=Wording(
         "社会团体、企业事业组织以及公民",
         "social organisations, enterprises, institutions, citizens",
     ),
+    is_of_a_place=False,
 )
 HEALTH = Role(
     name="health", wording=Wording("省级卫生行政部门", "the province's health department")

@@ -18,7 +18,7 @@ from localstd.procedure.decision import Unknown
 from localstd.procedure.duties import Reading
 from localstd.procedure.event import Body, Event
 from localstd.procedure.history import History
-from localstd.procedure.mandate import Mandate, cited
+from localstd.procedure.mandate import Mandate, Role, mandated
 from localstd.procedure.procedure import Procedure
 from localstd.procedure.row import Row
 from localstd.procedure.state import State
@@ -34,52 +34,34 @@ Answer: TypeAlias = Finding | Unknown
 class Asking:
     """One event of one history, judged by everything that its row asks.
 
-    ``before`` is the state before it; ``row`` the row for it, one of another stage where this
-    one has none; ``entitled`` who may do it on its day, and by which provision. Nothing here
-    knows whether the event is to be permitted or is only recorded: the answers are the same.
+    ``before`` is the state before it, ``position`` its own in the history, ``row`` the row for
+    it: one of another stage where this one has none. Nothing here knows whether the event is to
+    be permitted or is only recorded: the answers are the same.
     """
 
     procedure: Procedure
     history: History
     before: State
     event: Event
-    reading: Reading
+    position: int
     row: Row
-    entitled: tuple[tuple[Mandate, Citation], ...]
+    reading: Reading
 
-    @classmethod
-    def about(
-        cls,
-        event: Event,
-        *,
-        procedure: Procedure,
-        history: History,
-        before: State,
-        reading: Reading,
-    ) -> "Asking":
-        """Find the row of an event, and who is entitled on its day."""
-        here = procedure.by_place.get((before.stage.code, event.type))
-        row = here or procedure.by_event[event.type]
-        day, matter, provisions = event.on.first, history.matter, reading.law.provisions
-        on_the_day = [(mandate, mandate.on(day, matter, provisions)) for mandate in row.who]
-        return cls(
-            procedure=procedure,
-            history=history,
-            before=before,
-            event=event,
-            reading=reading,
-            row=row,
-            entitled=tuple([(mandate, cite) for mandate, cite in on_the_day if cite is not None]),
-        )
+    @property
+    def entitled(self) -> tuple[tuple[Mandate, Citation], ...]:
+        """Who may do it on its day, and by which provision."""
+        provisions = self.reading.law.provisions
+        return mandated(self.row.who, self.event.on, self.history.matter, provisions)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Where the law knows this step: who may do it, then what else it rests on."""
-        role = self.event.by.role if self.event.by else None
-        own = [cite for mandate, cite in self.entitled if mandate.role.name == role]
-        by_whom = own or [cite for _, cite in self.entitled]
+        role, entitled = self.event.by.role if self.event.by else None, self.entitled
+        own = [cite for mandate, cite in entitled if mandate.role.name == role]
+        by_whom = own or [cite for _, cite in entitled]
         matter, day = self.history.matter, self.event.on.first
-        basis = cited(self.row.rests_on(matter.track), day, matter, self.reading.law.provisions)
+        provisions = self.reading.law.provisions
+        basis = provisions.holding(self.row.rests_on(matter.track), day, matter.place)
         return tuple(dict.fromkeys((*by_whom, *basis)))
 
     @property
@@ -87,134 +69,149 @@ class Asking:
         """What messages about the event may name."""
         return {**self.event.facts, **self._telling.facts()}
 
-    def answers(self) -> Iterator[Answer]:
+    def answers(self) -> tuple[Answer, ...]:
         """Ask everything; what is kept gives no answer."""
-        yield from self._stage()
-        yield from self._date()
-        yield from self._body()
-        yield from self._facts()
-        if self.row.conditions:
-            yield from self._conditions()
-        yield from self._ended_duties()
-
-    def _conditions(self) -> Iterator[Answer]:
-        laws, situation = self._laws(), self._situation()
-        for condition in self.row.conditions:
-            if isinstance(condition, Interval):
-                yield from self._interval(condition, laws)
-            elif condition.when(situation):
-                yield from self._condition(condition, situation, laws)
+        asked = (
+            self._stage(),
+            self._date(),
+            *(self._body() if self.row.who else ()),
+            self._facts(),
+            *(self._conditions() if self.row.conditions else ()),
+            *map(self._ended_duty, self.row.ends),
+        )
+        return tuple([answer for answer in asked if answer is not None])
 
     @property
     def _telling(self) -> Telling:
         return Telling(
             procedure=self.procedure,
-            history=self.history,
+            matter=self.history.matter,
             before=self.before,
             event=self.event,
+            position=self.position,
             as_of=self.reading.as_of,
         )
 
-    def _stage(self) -> Iterator[Answer]:
+    def _stage(self) -> Answer | None:
         if (self.before.stage.code, self.event.type) in self.procedure.by_place:
-            return
+            return None
         if not self.history.is_whole:
-            yield Unknown("stage", ("earlier-events",))
-            return
+            return Unknown("stage", ("earlier-events",))
         rows = (row for row in self.procedure.rows if row.event == self.event.type)
         stages = tuple(self.procedure.stage(code).wording for row in rows for code in row.at)
         facts = {"stage": self.before.stage.wording, "stages": stages}
-        yield self._telling.finding(NOT_HERE, facts, citations=self.citations)
+        return self._telling.finding(NOT_HERE, facts, citations=self.citations)
 
-    def _date(self) -> Iterator[Answer]:
-        sure = self.event.on.after(self.reading.as_of)
-        if sure is Certainty.CERTAIN:
-            yield self._telling.finding(NOT_YET, {"as_of": self.reading.as_of})
+    def _date(self) -> Answer | None:
+        is_ahead = self.event.on.first > self.reading.as_of
+        return self._telling.finding(NOT_YET, {}) if is_ahead else None
 
-    def _body(self) -> Iterator[Answer]:
-        if not self.row.who:
-            return
+    def _body(self) -> tuple[Answer | None, ...]:
         body = self.event.by
-        if body is None or not self.entitled:
-            yield Unknown("power", ("by" if body is None else "law",))
-            return
-        yield from self._place(body)
-        roles = {mandate.role.name: mandate.role.wording for mandate, _ in self.entitled}
-        if body.role not in roles:
-            known = {mandate.role.name: mandate.role.wording for mandate in self.row.who}
-            role = known.get(body.role, Wording(body.name or body.role, body.name or body.role))
-            facts = {"role": role, "entitled": tuple(roles.values())}
-            yield self._telling.finding(NOT_ENTITLED, facts, citations=self.citations)
+        if body is None:
+            return (Unknown("power", ("by",)),)
+        entitled = {mandate.role.name: mandate.role for mandate, _ in self.entitled}
+        if not entitled:
+            return (Unknown("power", ("law",)),)
+        return (self._place(body), self._power(body, entitled))
 
-    def _place(self, body: Body) -> Iterator[Answer]:
+    def _place(self, body: Body) -> Answer | None:
         own, place = body.place, self.history.matter.place
-        if own is not None and place is not None and not place.startswith(own):
-            facts = {"body": own, "place": place}
-            yield self._telling.finding(NOT_OF_THIS_PLACE, facts, citations=self.citations)
+        if own is None or place is None or place.startswith(own):
+            return None
+        role = self._role(body)
+        if role is not None and not role.is_of_a_place:
+            return None
+        facts = {"body": own, "place": place}
+        return self._telling.finding(NOT_OF_THIS_PLACE, facts, citations=self.citations)
 
-    def _facts(self) -> Iterator[Answer]:
-        asked = self.procedure.event_type(self.event.type).facts
-        lacking = tuple(
-            fact for fact in asked if fact.is_required and fact.name not in self.event.facts
-        )
-        if lacking and not self.history.is_whole:
-            yield Unknown("facts", tuple(fact.name for fact in lacking))
-        elif lacking:
-            facts = {"missing": tuple(fact.wording for fact in lacking)}
-            yield self._telling.finding(FACT_MISSING, facts, citations=self.citations)
+    def _power(self, body: Body, entitled: Mapping[str, Role]) -> Answer | None:
+        if body.role in entitled:
+            return None
+        role, name = self._role(body), body.name or body.role
+        facts = {
+            "role": role.wording if role else Wording(name, name),
+            "entitled": tuple(one.wording for one in entitled.values()),
+        }
+        return self._telling.finding(NOT_ENTITLED, facts, citations=self.citations)
+
+    def _role(self, body: Body) -> Role | None:
+        """Give the role of a body as the row knows it, entitled on that day or not."""
+        roles = (mandate.role for mandate in self.row.who)
+        return next((role for role in roles if role.name == body.role), None)
+
+    def _facts(self) -> Answer | None:
+        told = self.event.facts
+        required = self.procedure.event_type(self.event.type).required
+        lacking = tuple([fact for fact in required if fact.name not in told])
+        if not lacking:
+            return None
+        if not self.history.is_whole:
+            return Unknown("facts", tuple(fact.name for fact in lacking))
+        facts = {"missing": tuple(fact.wording for fact in lacking)}
+        return self._telling.finding(FACT_MISSING, facts, citations=self.citations)
+
+    def _conditions(self) -> Iterator[Answer | None]:
+        laws, situation = self._laws(), self._situation()
+        for condition in self.row.conditions:
+            if isinstance(condition, Interval):
+                yield self._interval(condition, laws)
+            elif condition.when(situation):
+                yield self._condition(condition, situation, laws)
 
     def _condition(
         self, condition: Condition, situation: Situation, laws: tuple[LawOnDay, ...]
-    ) -> Iterator[Answer]:
+    ) -> Answer | None:
         asked = [rule for law in laws if (rule := law.get_rule(condition.rule)) is not None]
-        if not asked:
-            if condition.wants is Outcome.BROKEN:  # lawful only where a rule says so
-                yield Unknown(condition.rule, ("law",))
-            return
+        if not asked:  # an event that is lawful only where a rule says so may be unlawful
+            return Unknown(condition.rule, ("law",)) if condition.wants is Outcome.BROKEN else None
         facts = condition.facts(situation)
         if facts is None:
-            yield Unknown(condition.rule, ("facts",))
-            return
+            return Unknown(condition.rule, ("facts",))
         verdicts = [(rule, rule.judge(facts)) for rule in asked]
         departing = [one for one in verdicts if one[1].outcome is not condition.wants]
-        if departing:
-            everywhere = len(departing) == len(laws)
-            yield self._departure(condition, *departing[0], everywhere=everywhere)
+        if not departing:
+            return None
+        return self._departure(condition, *departing[0], is_sure=len(departing) == len(laws))
 
     def _departure(
-        self, condition: Condition, rule: Rule, verdict: Verdict, *, everywhere: bool
+        self, condition: Condition, rule: Rule, verdict: Verdict, *, is_sure: bool
     ) -> Answer:
         if verdict.outcome is Outcome.UNKNOWN:
             return Unknown(condition.rule, verdict.missing)
-        sure = verdict.certainty if everywhere else Certainty.POSSIBLE
         return self._telling.finding(
-            condition.check, verdict.facts, certainty=sure, citations=rule.citations
+            condition.check,
+            verdict.facts,
+            certainty=verdict.certainty if is_sure else Certainty.POSSIBLE,
+            citations=rule.citations,
         )
 
-    def _interval(self, interval: Interval, laws: tuple[LawOnDay, ...]) -> Iterator[Answer]:
+    def _interval(self, interval: Interval, laws: tuple[LawOnDay, ...]) -> Answer | None:
         since = self.before.latest.get(interval.since)
         if since is None:
-            if any(law.get_limit(interval.limit) for law in laws):
-                yield Unknown(interval.limit, (interval.since,))
-            return
+            is_asked = any(law.get_limit(interval.limit) for law in laws)
+            return Unknown(interval.limit, (interval.since,)) if is_asked else None
         timeliness = self.reading.timeliness(
             interval.limit, self.history.matter, started=since.on, done=self.event.on
         )
-        if timeliness is not None and timeliness.is_broken:
-            yield self._telling.timing(interval.check, since, timeliness, done=self.event.on)
+        if timeliness is None or not timeliness.is_broken:
+            return None
+        return self._telling.timing(interval.check, since, timeliness, done=self.event.on)
 
-    def _ended_duties(self) -> Iterator[Answer]:
-        for name in self.row.ends:
-            owed = self.before.owed.get(name)
-            if owed is None or owed.type.late is None:
-                continue
-            duty = self.reading.duty(owed, self.history.matter, done=self.event.on)
-            if duty is None or duty.timeliness is None:
-                continue
-            if duty.timeliness.timing is Timing.UNKNOWN:
-                yield Unknown(owed.type.limit or name, ("limit",))
-            elif duty.timeliness.is_broken:
-                yield self._telling.neglect(owed.type.late, duty, done=self.event.on)
+    def _ended_duty(self, name: str) -> Answer | None:
+        owed = self.before.owed.get(name)
+        if owed is None or owed.type.late is None:
+            return None
+        matter, done = self.history.matter, self.event.on
+        timeliness = self.reading.judged(owed, matter, done)
+        if timeliness is None or timeliness.timing is Timing.KEPT:
+            return None
+        duty = self.reading.duty(owed, matter, done)
+        if duty is None:
+            return None
+        if timeliness.timing is Timing.UNKNOWN:
+            return Unknown(owed.type.limit or name, ("limit",))
+        return self._telling.neglect(owed.type.late, duty, done=done)
 
     def _situation(self) -> Situation:
         return Situation(
@@ -226,10 +223,11 @@ class Asking:
         )
 
     def _laws(self) -> tuple[LawOnDay, ...]:
-        """The law of the day; of the first and the last one where only a month is known."""
+        """The law of the day; each that it can be where only a month or a year is known."""
         on, law, matter = self.event.on, self.reading.law, self.history.matter
         first = law.on(on.first, matter.place, matter.track)
         if on.is_exact:
             return (first,)
-        last = law.on(on.last, matter.place, matter.track)
-        return (first,) if last is first else (first, last)
+        changes = law.boundaries(matter.place, matter.track)
+        inside = [day for day in changes if on.first < day <= on.last]
+        return (first, *[law.on(day, matter.place, matter.track) for day in inside])

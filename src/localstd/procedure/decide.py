@@ -36,7 +36,8 @@ def decide(  # noqa: PLR0913  a decision names all that it rests on
     It is judged in the state of its own day and by the law of that day, at the matter's place
     and on its track. In permit mode a finding of the weight *bar* refuses it; in record mode it
     is kept with its findings. ``as_of`` is the day on which one asks: duties are derived as of
-    it, and an event dated later has not happened.
+    it, and an event dated later has not happened. What stands after the event in the history
+    stays after it and is not judged again; :func:`record` does that.
 
     Raises:
         CorrectionError: if the event corrects one that is not there.
@@ -45,13 +46,20 @@ def decide(  # noqa: PLR0913  a decision names all that it rests on
     reading = Reading(law=law, calendar=calendar, as_of=as_of)
     if event.type == STRUCK:
         return _struck(procedure, history, event, reading, mode)
-    before, after = _around(procedure, history, event)
-    asking = Asking.about(
-        event, procedure=procedure, history=history, before=before, reading=reading
+    earlier, later = history.around(event)
+    before = advance(procedure, procedure.opening, earlier)
+    asking = Asking(
+        procedure=procedure,
+        history=history,
+        before=before,
+        event=event,
+        position=len(history.events) + 1,
+        row=procedure.row_for(before.stage, event.type),
+        reading=reading,
     )
     findings, unknowns = _sorted(asking.answers())
     is_refused = mode is Mode.PERMIT and any(one.weight is Weight.BAR for one in findings)
-    state = fold(procedure, history) if is_refused else after
+    state = fold(procedure, history) if is_refused else advance(procedure, before, later)
     return Decision(
         ruling=_ruling(mode, is_refused=is_refused),
         event=event,
@@ -63,18 +71,6 @@ def decide(  # noqa: PLR0913  a decision names all that it rests on
         notices=() if is_refused else tuple(_notices(asking)),
         citations=asking.citations,
     )
-
-
-def _around(procedure: Procedure, history: History, event: Event) -> tuple[State, State]:
-    """Give the state before the event and the one in the end: later events stay later."""
-    last = event.on.last
-    if event.corrects is None and all(one.on.first <= last for one in history.standing):
-        before = fold(procedure, history)
-        return before, advance(procedure, before, (event,))
-    standing = history.with_(event).standing
-    here = next(found for found, one in enumerate(standing) if one is event)
-    before = advance(procedure, procedure.opening, standing[:here])
-    return before, advance(procedure, before, standing[here:])
 
 
 def _struck(
@@ -135,7 +131,8 @@ def record(
 ) -> Recording:
     """Judge a whole history as it was on a day, each event by the law of its own day.
 
-    The rules are those of :func:`decide`; nothing is refused, for it has happened.
+    The rules are those of :func:`decide`; nothing is refused, for it has happened. What is dated
+    after the day is left out: by then it had not happened.
 
     Raises:
         UnknownEventError: if the procedure does not know an event.
@@ -143,15 +140,28 @@ def record(
     reading = Reading(law=law, calendar=calendar, as_of=as_of)
     answers: list[Answer] = []
     state = procedure.opening
-    for event in history.as_of(as_of).standing:
+    for position, event in history.as_of(as_of).placed:
         after = advance(procedure, state, (event,))
-        asking = Asking.about(
-            event, procedure=procedure, history=history, before=state, reading=reading
+        asking = Asking(
+            procedure=procedure,
+            history=history,
+            before=state,
+            event=event,
+            position=position,
+            row=procedure.row_for(state.stage, event.type),
+            reading=reading,
         )
         answers += asking.answers()
         state = after
     owed = reading.owed(state, history.matter)
-    telling = Telling(procedure=procedure, history=history, before=state, event=None, as_of=as_of)
+    telling = Telling(
+        procedure=procedure,
+        matter=history.matter,
+        before=state,
+        event=None,
+        position=None,
+        as_of=as_of,
+    )
     findings, unknowns = _sorted((*answers, *_neglected(owed, telling)))
     return Recording(state=state, findings=findings, unknowns=unknowns, duties=owed)
 

@@ -10,7 +10,6 @@ from localstd.law import (
     Law,
     Timeliness,
     Timing,
-    UnknownLimitError,
     judge_timeliness,
 )
 from localstd.law.ahead import judge_ahead
@@ -41,33 +40,34 @@ class Reading:
         """Derive one duty; ``None`` where nobody owes it on that day, at that place and track."""
         if not owed.type.falls_on(matter, owed.event):
             return None
-        timeliness = self._timeliness(owed, matter, done)
+        timeliness = self.judged(owed, matter, done)
         limit = timeliness.limit if timeliness else None
         is_continuing = limit is not None and limit.judged is Judged.AS_ASKED
-        day = self.as_of if is_continuing else owed.started.first
-        role, basis = self._mandated(owed, matter, day)
+        role, basis = self._mandated(owed, matter, is_continuing=is_continuing)
         if role is None and limit is None:
             return None
+        cited = timeliness.citations if timeliness else ()
         return Duty(
             type=owed.type,
             event=owed.event,
             owed_by=role,
             timeliness=timeliness,
-            citations=tuple(dict.fromkeys((*(timeliness.citations if timeliness else ()), *basis))),
+            citations=(*cited, *[one for one in basis if one not in cited]),
         )
 
     def _mandated(
-        self, owed: Owed, matter: Matter, day: date
+        self, owed: Owed, matter: Matter, *, is_continuing: bool
     ) -> tuple[Role | None, tuple[Citation, ...]]:
+        started, today, provisions = owed.started, self.as_of, self.law.provisions
+        first, last = (today, today) if is_continuing else (started.first, started.last)
         for mandate in owed.type.owed_by:
-            citation = mandate.on(day, matter, self.law.provisions)
+            citation = mandate.within(first, last, matter, provisions)
             if citation is not None:
                 return mandate.role, (citation,)
         return None, ()
 
-    def _timeliness(
-        self, owed: Owed, matter: Matter, done: PartialDate | None
-    ) -> Timeliness | None:
+    def judged(self, owed: Owed, matter: Matter, done: PartialDate | None) -> Timeliness | None:
+        """Judge whether a duty is, or was, done in time; ``None`` where no day is set."""
         duty = owed.type
         if duty.until is not None:
             last = owed.event.facts.get(duty.until)
@@ -81,6 +81,8 @@ class Reading:
     def _ahead(
         self, limit: str, until: str, started: PartialDate, matter: Matter, done: PartialDate | None
     ) -> Timeliness | None:
+        if not self.law.limit_names.issuperset((limit, until)):
+            return None
         try:
             return judge_ahead(
                 limit,
@@ -89,17 +91,22 @@ class Reading:
                 done=done,
                 law=self.law,
                 calendar=self.calendar,
-                as_of=self.as_of,
+                as_of=self._asked(done),
                 place=matter.place,
                 track=matter.track,
             )
-        except (DateError, UnknownLimitError):
+        except DateError:
             return None
 
     def timeliness(
         self, limit: str, matter: Matter, *, started: PartialDate, done: PartialDate | None
     ) -> Timeliness | None:
-        """Judge by a limit; ``None`` where the law never has it, or it ends after the year 9999."""
+        """Judge by a limit; ``None`` where the law never has it, or it ends after the year 9999.
+
+        What was done is judged by the law of the day on which it was done at the latest.
+        """
+        if limit not in self.law.limit_names:
+            return None
         try:
             return judge_timeliness(
                 limit,
@@ -107,12 +114,15 @@ class Reading:
                 done=done,
                 law=self.law,
                 calendar=self.calendar,
-                as_of=self.as_of,
+                as_of=self._asked(done),
                 place=matter.place,
                 track=matter.track,
             )
-        except (DateError, UnknownLimitError):
+        except DateError:
             return None
+
+    def _asked(self, done: PartialDate | None) -> date:
+        return self.as_of if done is None else min(self.as_of, done.last)
 
 
 def _by_set_day(last: PartialDate, done: PartialDate | None, as_of: date) -> Timeliness:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from localstd._attrs import evolve, field, frozen
@@ -32,11 +33,23 @@ class Body:
 
 @frozen
 class EventType:
-    """A kind of event that a procedure knows: its name, its words, and what it tells."""
+    """A kind of event that a procedure knows: its name, its words, and what it tells.
+
+    >>> from localstd.procedure import TEXT
+    >>> title = FactType(name="title", wording=Wording("名称", "title"), kind=TEXT)
+    >>> applied = EventType(name="applied", wording=Wording("申请", "applied"), facts=(title,))
+    >>> applied.facts[0].read(" 绿茶 ")
+    '绿茶'
+    """
 
     name: str
     wording: Wording
     facts: tuple[FactType, ...] = ()
+
+    @cached_property
+    def required(self) -> tuple[FactType, ...]:
+        """The facts that an event of this type must tell."""
+        return tuple(fact for fact in self.facts if fact.is_required)
 
 
 @frozen

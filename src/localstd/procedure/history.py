@@ -2,31 +2,40 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cached_property
+from typing import TypeAlias
 
-from localstd._attrs import error, evolve, frozen
+from localstd._attrs import error, evolve, field, frozen
 from localstd.errors import LocalstdError
 from localstd.law import Track
 from localstd.procedure.event import STRUCK, Event
 from localstd.wording import Wording
 
-__all__ = ["CorrectionError", "History", "Matter", "RecordOrderError"]
+__all__ = ["CorrectionError", "History", "Matter", "Placed", "RecordOrderError"]
+
+#: An event that stands, after its position in the order of recording, from 1.
+Placed: TypeAlias = tuple[int, Event]
 
 
 @error
 class CorrectionError(LocalstdError):
-    """An event corrects a position at which the history has no earlier event.
+    """An event corrects a position at which the history has no earlier event, or strikes nothing.
 
     >>> print(CorrectionError(position=4, corrects=9).wording.en)
     event 4 corrects event 9, which does not stand before it; name an earlier position, from 1
     """
 
     position: int
-    corrects: int
+    corrects: int | None
 
     @property
     def wording(self) -> Wording:
         """Name both positions."""
+        if self.corrects is None:
+            return Wording(
+                f"第{self.position}个事件未写明撤销哪个事件；请填写此前的序号（从1起）",
+                f"event {self.position} does not say which event it strikes; "
+                "name an earlier position, from 1",
+            )
         return Wording(
             f"第{self.position}个事件更正第{self.corrects}个事件，但后者不在其前；"
             "请填写此前的序号（从1起）",
@@ -61,7 +70,11 @@ class RecordOrderError(LocalstdError):
 
 @frozen
 class Matter:
-    """One file: its own id, never a number of a standard; its place and its track."""
+    """One file: its own id, never a number of a standard; its place and its track.
+
+    >>> Matter(id="34-2021-1", place="34").track.value
+    'ordinary'
+    """
 
     id: str
     place: str | None = None
@@ -76,8 +89,13 @@ class History:
     tells nothing may have been taken. Two axes of time cut it: :meth:`as_of` by what had
     happened (``until`` is that day), :meth:`as_known` by what had been recorded.
 
+    ``placed`` are the events that stand, corrections made, in the order of happening, each after
+    its position in the order of recording. What happened on one day stays in the order of
+    recording, and so does what may have happened in that order, because a day is known by its
+    month or its year only.
+
     Raises:
-        CorrectionError: if an event corrects one that does not stand before it.
+        CorrectionError: if an event corrects one that does not stand before it, or strikes none.
         RecordOrderError: if the days of recording go backwards.
     """
 
@@ -85,17 +103,22 @@ class History:
     events: tuple[Event, ...] = ()
     is_whole: bool = True
     until: date | None = None
+    placed: tuple[Placed, ...] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         known: date | None = None
         for position, event in enumerate(self.events, start=1):
-            if event.corrects is not None and not 0 < event.corrects < position:
-                raise CorrectionError(position=position, corrects=event.corrects)
+            if event.corrects is not None or event.type == STRUCK:
+                _require_earlier(event, position)
             if event.recorded is None:
                 continue
             if known is not None and event.recorded < known:
                 raise RecordOrderError(position=position, recorded=event.recorded, before=known)
             known = event.recorded
+        placed = _corrected(self.events)
+        if self.until is not None:
+            placed = [one for one in placed if one[1].on.first <= self.until]
+        object.__setattr__(self, "placed", _in_order(placed))
 
     def with_(self, *events: Event) -> "History":
         """Give the history with further events at its end.
@@ -106,19 +129,41 @@ class History:
         """
         return evolve(self, events=(*self.events, *events))
 
-    @cached_property
+    @property
     def standing(self) -> tuple[Event, ...]:
-        """The events that stand, corrections made, in the order of happening.
+        """The events that stand, corrections made, in the order of happening."""
+        return tuple([event for _, event in self.placed])
 
-        What happened on one day stays in the order of recording, and so does what may have
-        happened in that order, because a day is known by its month or its year only.
+    def around(self, event: Event) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+        """Give what stands before a further event, and what stands from it on, itself the first.
+
+        It stands on its own day, also in a history that is cut before that day; what it corrects
+        stands no longer.
+
+        Raises:
+            CorrectionError: if it corrects an event that is not there.
+
+        >>> filed = Event.of("filed", date(2021, 7, 1))
+        >>> history = History(matter=Matter(id="1"), events=(filed,))
+        >>> before, after = history.around(Event.of("published", date(2021, 6, 1)))
+        >>> [one.type for one in before], [one.type for one in after]
+        ([], ['published', 'filed'])
         """
-        events = self.events
-        if any(event.corrects is not None for event in events):
-            events = _corrected(events)
-        if self.until is not None:
-            events = tuple(event for event in events if event.on.first <= self.until)
-        return events if _in_order(events) else tuple(_ordered(events))
+        standing, last = self.standing, event.on.last
+        if event.corrects is None and all(one.on.first <= last for one in standing):
+            return standing, (event,)
+        position = len(self.events) + 1
+        _require_earlier(event, position)
+        placed = _in_order(
+            [
+                one
+                for one in _corrected((*self.events, event))
+                if one[0] == position or self.until is None or one[1].on.first <= self.until
+            ]
+        )
+        events = tuple([one for _, one in placed])
+        here = next(found for found, one in enumerate(placed) if one[0] == position)
+        return events[:here], events[here:]
 
     def as_of(self, day: date) -> "History":
         """Give what had happened by a day, that day included, by all that is recorded.
@@ -127,14 +172,21 @@ class History:
         >>> history.as_of(date(2021, 6, 30)).standing
         ()
         """
-        if all(event.on.first <= day for event in self.standing):
+        if all(event.on.first <= day for _, event in self.placed):
             return self
-        return evolve(self, until=day)
+        return evolve(self, until=day if self.until is None else min(self.until, day))
 
     def as_known(self, day: date) -> "History":
         """Give what had been recorded by a day, that day included.
 
-        An event without a day of recording counts as recorded when it happened.
+        An event without a day of recording counts as recorded when it happened. What is recorded
+        after one that was not known yet is not known either: the history is cut at one place.
+
+        >>> filed = Event.of("filed", date(2021, 7, 1))
+        >>> mended = Event.of("filed", date(2021, 7, 2)).correcting(1, recorded=date(2026, 1, 5))
+        >>> history = History(matter=Matter(id="1"), events=(filed, mended))
+        >>> [str(history.as_known(day).standing[0].on) for day in (date(2026, 1, 4), date.max)]
+        ['2021-07-01', '2021-07-02']
         """
         known = 0
         for event in self.events:
@@ -143,35 +195,38 @@ class History:
             known += 1
         return evolve(self, events=self.events[:known])
 
-    def position(self, event: Event) -> int | None:
-        """Give the position of an event, from 1; ``None`` if it is not in the history."""
-        return next((found for found, one in enumerate(self.events, start=1) if one is event), None)
+
+def _require_earlier(event: Event, position: int) -> None:
+    corrects = event.corrects
+    if event.type == STRUCK if corrects is None else not 0 < corrects < position:
+        raise CorrectionError(position=position, corrects=corrects)
 
 
-def _corrected(events: Sequence[Event]) -> tuple[Event, ...]:
+def _corrected(events: Sequence[Event]) -> list[Placed]:
     """Put each correction in the place of what it corrects; a later one counts."""
-    stand: dict[int, Event] = {}
+    if not any(event.corrects is not None for event in events):
+        return list(enumerate(events, start=1))
+    stand: dict[int, Placed] = {}
     place_of: dict[int, int] = {}
     for position, event in enumerate(events, start=1):
         place = position if event.corrects is None else place_of[event.corrects]
         place_of[position] = place
-        stand[place] = event
-    return tuple(event for _, event in sorted(stand.items()) if event.type != STRUCK)
+        stand[place] = (position, event)
+    return [one for one in stand.values() if one[1].type != STRUCK]
 
 
-def _in_order(events: Sequence[Event]) -> bool:
-    """Say whether every event may have happened after all that stand above it."""
+def _in_order(placed: list[Placed]) -> tuple[Placed, ...]:
     begun = date.min
-    for event in events:
+    for _, event in placed:
         if event.on.last < begun:
-            return False
+            return tuple(_ordered(placed))
         begun = max(begun, event.on.first)
-    return True
+    return tuple(placed)  # each event may have happened after all that stand above it
 
 
-def _ordered(events: Sequence[Event]) -> Iterator[Event]:
+def _ordered(placed: list[Placed]) -> Iterator[Placed]:
     """Give each time the first one recorded before which nothing else surely happened."""
-    left = list(events)
+    left = list(placed)
     while left:
-        ended = min(event.on.last for event in left)
-        yield left.pop(next(i for i, event in enumerate(left) if event.on.first <= ended))
+        ended = min(event.on.last for _, event in left)
+        yield left.pop(next(i for i, (_, event) in enumerate(left) if event.on.first <= ended))

@@ -1,11 +1,13 @@
 """What makes a table no procedure (程序表缺陷); all of it is said at once."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from localstd._attrs import error
 from localstd.errors import LocalstdError
-from localstd.procedure.event import EventType
+from localstd.procedure.duty import DutyType
+from localstd.procedure.event import STRUCK, EventType
+from localstd.procedure.mandate import Mandate
 from localstd.procedure.row import Row
 from localstd.procedure.state import Stage
 from localstd.wording import Wording
@@ -36,17 +38,30 @@ class MalformedProcedureError(LocalstdError):
 
 
 def faults(
-    stages: Iterable[Stage], events: Iterable[EventType], rows: tuple[Row, ...], start: str
+    stages: tuple[Stage, ...], events: tuple[EventType, ...], rows: tuple[Row, ...], start: str
 ) -> tuple[Wording, ...]:
     """List everything that keeps a table from being a procedure."""
     by_code = {stage.code: stage for stage in stages}
     return (
+        *_repeated(stages, events),
         *_unknown(by_code, {event.name for event in events}, rows, start),
         *_uncited(rows),
+        *_owed_by_nobody(rows),
         *_doubled(rows),
         *_stranded(by_code, rows, start),
         *_endless(rows),
     )
+
+
+def _repeated(stages: tuple[Stage, ...], events: tuple[EventType, ...]) -> Iterator[Wording]:
+    for code, times in Counter(stage.code for stage in stages).items():
+        if times > 1:
+            yield Wording(f"阶段{code}有{times}个", f"there are {times} stages {code!r}")
+    for name, times in Counter(event.name for event in events).items():
+        if times > 1:
+            yield Wording(f"事件“{name}”有{times}个", f"there are {times} event types {name!r}")
+        if name == STRUCK:
+            yield Wording(f"事件名“{name}”已保留", f"the event type {name!r} is the engine's own")
 
 
 def _unknown(
@@ -63,11 +78,38 @@ def _unknown(
 
 def _uncited(rows: tuple[Row, ...]) -> Iterator[Wording]:
     for row in rows:
-        if not row.provisions:
-            at = "、".join(row.at)
+        at_zh, at_en = "、".join(row.at), ", ".join(row.at)
+        if not row.at:
             yield Wording(
-                f"阶段{at}的“{row.event}”一行没有依据",
-                f"the row for {row.event!r} at {', '.join(row.at)} cites nothing",
+                f"“{row.event}”一行没有阶段", f"a row for {row.event!r} stands at no stage"
+            )
+        if not row.provisions:
+            yield Wording(
+                f"阶段{at_zh}的“{row.event}”一行没有依据",
+                f"the row for {row.event!r} at {at_en} cites nothing",
+            )
+        for role in _without_basis(row.who):
+            yield Wording(
+                f"阶段{at_zh}的“{row.event}”一行：{role.zh}没有依据",
+                f"the row for {row.event!r} at {at_en} cites nothing for {role.en}",
+            )
+
+
+def _without_basis(mandates: tuple[Mandate, ...]) -> Iterator[Wording]:
+    return (mandate.role.wording for mandate in mandates if not mandate.basis)
+
+
+def _owed_by_nobody(rows: tuple[Row, ...]) -> Iterator[Wording]:
+    kinds: dict[str, DutyType] = {}
+    for duty in (duty for row in rows for duty in row.starts):
+        if kinds.setdefault(duty.name, duty) != duty:
+            yield Wording(f"义务“{duty.name}”有两种", f"there are two duties {duty.name!r}")
+    for name, duty in kinds.items():
+        if not duty.owed_by:
+            yield Wording(f"义务“{name}”无人承担", f"nobody owes the duty {name!r}")
+        for role in _without_basis(duty.owed_by):
+            yield Wording(
+                f"义务“{name}”：{role.zh}没有依据", f"the duty {name!r} cites nothing for {role.en}"
             )
 
 

@@ -4,21 +4,30 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from localstd._attrs import frozen
-from localstd.law import Citation, Provision, Provisions, Track
+from localstd.calendar import PartialDate
+from localstd.law import Citation, Provisions, Track
 from localstd.procedure.history import Matter
 from localstd.wording import Wording
 
-__all__ = ["ALL_TRACKS", "Mandate", "Role", "cited"]
+__all__ = ["ALL_TRACKS", "Mandate", "Role", "mandated"]
 
 ALL_TRACKS = frozenset(Track)  #: Every track (管理渠道).
 
 
 @frozen
 class Role:
-    """Somebody's part in a procedure, such as a committee's; bodies name it by its name."""
+    """Somebody's part in a procedure, such as a committee's; bodies name it by its name.
+
+    ``is_of_a_place`` is ``False`` for those who may act anywhere, as the public does; all others
+    act for their own place and the places below it.
+
+    >>> Role(name="committee", wording=Wording("标准化技术委员会", "committee")).wording.zh
+    '标准化技术委员会'
+    """
 
     name: str
     wording: Wording
+    is_of_a_place: bool = True
 
 
 def _every_matter(_: Matter) -> bool:
@@ -56,27 +65,31 @@ class Mandate:
         """
         if matter.track not in self.tracks or not self.matters(matter):
             return None
-        for one in self.basis:
-            provision = provisions[one]
-            if _holds(provision, day, matter):
-                return provision.citation
-        return None
+        held = provisions.holding(self.basis, day, matter.place)
+        return held[0] if held else None
+
+    def within(
+        self, first: date, last: date, matter: Matter, provisions: Provisions
+    ) -> Citation | None:
+        """Cite as of the first day that something can have happened on, or else as of the last.
+
+        Nobody is said to lack a power that they may have had.
+
+        Raises:
+            UnknownProvisionError: if a provision is not known.
+        """
+        found = self.on(first, matter, provisions)
+        return found if found or first == last else self.on(last, matter, provisions)
 
 
-def cited(
-    basis: Iterable[str], day: date, matter: Matter, provisions: Provisions
-) -> tuple[Citation, ...]:
-    """Cite those of some provisions that are in force on a day, at a matter's place, for certain.
+def mandated(
+    mandates: Iterable[Mandate], on: PartialDate, matter: Matter, provisions: Provisions
+) -> tuple[tuple[Mandate, Citation], ...]:
+    """Give those of some mandates that there are on a day, each with its citation.
 
     Raises:
         UnknownProvisionError: if a provision is not known.
     """
-    found = [provisions[one] for one in basis]
-    return tuple([one.citation for one in found if _holds(one, day, matter)])
-
-
-def _holds(provision: Provision, day: date, matter: Matter) -> bool:
-    if day not in provision.certain_period:
-        return False
-    place = provision.instrument.place
-    return place is None or (matter.place or "").startswith(place)
+    first, last = on.first, on.last
+    found = [(one, one.within(first, last, matter, provisions)) for one in mandates]
+    return tuple([(one, cite) for one, cite in found if cite is not None])

@@ -47,9 +47,10 @@ class Procedure:
     event has told it yet, the matter's id stands for it.
 
     Raises:
-        MalformedProcedureError: if a stage cannot be reached, or has no exit and is not final;
-            if a row cites nothing, or two rows are for one event at one stage; if a name is
-            unknown; if a duty is never begun or never ended.
+        MalformedProcedureError: if a stage cannot be reached, has no exit and is not final, or is
+            final and has one; if a row or a mandate cites nothing; if two rows are for one event
+            at one stage; if a name is unknown or means two things; if nobody owes a duty, or it
+            is never begun or never ended.
     """
 
     name: str
@@ -131,6 +132,17 @@ class Procedure:
         """Give the row for an event at a stage, if it may happen there."""
         return self.by_place.get((stage.code, event))
 
+    def row_for(self, stage: Stage, event: str) -> Row:
+        """Give the row for an event at a stage, or else the first one that it has elsewhere.
+
+        Raises:
+            UnknownEventError: if no event type has the name.
+        """
+        found = self.by_place.get((stage.code, event)) or self.by_event.get(event)
+        if found is None:
+            raise self.unknown(event)
+        return found
+
 
 def fold(procedure: Procedure, history: History) -> State:
     """Say where a matter stands, by all that happened to it.
@@ -151,7 +163,7 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
     """
     here, anywhere = procedure.by_place, procedure.by_event
     code, since = state.stage.code, state.since
-    latest, owed = dict(state.latest), dict(state.owed)
+    latest, owed = state.latest.copy(), state.owed.copy()
     for event in events:
         row = here.get((code, event.type)) or anywhere.get(event.type)
         if row is None:

@@ -63,4 +63,6 @@ class Row:
 
     def rests_on(self, track: Track) -> tuple[str, ...]:
         """Give the ids of the provisions beside those of the mandates, on a track."""
+        if not self.basis_on:
+            return self.basis
         return (*self.basis, *self.basis_on.get(track, ()))

@@ -1,6 +1,6 @@
 """Where a matter stands (阶段): folded from its history, never stored as truth."""
 
-from collections.abc import Mapping
+from types import MappingProxyType
 
 from localstd._attrs import frozen
 from localstd.calendar import PartialDate
@@ -30,8 +30,8 @@ class State:
     stage: Stage
     since: PartialDate | None
     events: tuple[Event, ...]
-    latest: Mapping[str, Event]
-    owed: Mapping[str, Owed]
+    latest: MappingProxyType[str, Event]
+    owed: MappingProxyType[str, Owed]
 
     def day(self, event: str) -> PartialDate | None:
         """Give the day of the last event of a type; ``None`` if there was none."""
@@ -44,4 +44,7 @@ class State:
 
     def fact(self, name: str) -> object | None:
         """Give what the last event that tells a fact says of it; ``None`` if none does."""
-        return next((one.facts[name] for one in reversed(self.events) if name in one.facts), None)
+        for event in reversed(self.events):
+            if name in event.facts:
+                return event.facts[name]
+        return None

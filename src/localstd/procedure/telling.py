@@ -5,10 +5,10 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.calendar import Certainty, PartialDate, quantity_wording
-from localstd.law import Check, Citation, Finding, Note, Timeliness, Weight, Where
+from localstd.law import NOWHERE, Check, Citation, Finding, Note, Timeliness, Weight, Where
 from localstd.procedure.duty import Duty
 from localstd.procedure.event import Event
-from localstd.procedure.history import History
+from localstd.procedure.history import Matter
 from localstd.procedure.procedure import Procedure
 from localstd.procedure.state import State
 
@@ -20,13 +20,14 @@ class Telling:
     """Makes findings about one event, or about what was not done by a day (``event`` ``None``).
 
     Every finding has the facts ``matter`` (also under the procedure's own name for it),
-    ``event``, ``on`` and ``as_of``; its row is the position of the event in the history, from 1.
+    ``event``, ``on`` and ``as_of``; its row is ``position``, that of the event in the history.
     """
 
     procedure: Procedure
-    history: History
+    matter: Matter
     before: State
     event: Event | None
+    position: int | None
     as_of: date
 
     def finding(  # noqa: PLR0913  a finding names all that it rests on
@@ -95,7 +96,7 @@ class Telling:
         """Give what every message may name."""
         name = self.procedure.subject
         told = self.event.facts.get(name) if self.event else None
-        subject = told or self.before.fact(name) or self.history.matter.id
+        subject = told or self.before.fact(name) or self.matter.id
         facts: dict[str, object] = {"matter": subject, name: subject, "as_of": self.as_of}
         if self.event is not None:
             facts["event"] = self.procedure.event_type(self.event.type).wording
@@ -104,9 +105,8 @@ class Telling:
 
     def _where(self) -> Where:
         if self.event is None:
-            return Where()
-        position = self.history.position(self.event) or len(self.history.events) + 1
-        return Where(row=position, column=self.event.type)
+            return NOWHERE
+        return Where(row=self.position, column=self.event.type)
 
 
 def _notes(
