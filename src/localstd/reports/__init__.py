@@ -21,6 +21,10 @@ from localstd.reports.life import Life, Step, life_of
 from localstd.reports.life_json import check_record, life_record, life_schema
 from localstd.reports.life_text import check_lines, life_lines
 from localstd.reports.output import OutputError
+from localstd.reports.prospect import Prospect
+from localstd.reports.prospect_json import forecast_record, forecast_schema
+from localstd.reports.prospect_page import write_forecast_page
+from localstd.reports.prospect_text import forecast_lines
 from localstd.reports.report import Report, Together
 from localstd.reports.summary import AuditAbout, Summary
 from localstd.reports.tally import Tally
@@ -33,6 +37,7 @@ __all__ = [
     "Ink",
     "Life",
     "OutputError",
+    "Prospect",
     "Report",
     "Step",
     "Summary",
@@ -41,9 +46,13 @@ __all__ = [
     "audit_schema",
     "check_lines",
     "check_record",
+    "forecast_lines",
+    "forecast_record",
+    "forecast_schema",
     "life_lines",
     "life_of",
     "life_record",
     "life_schema",
     "report_for",
+    "write_forecast_page",
 ]

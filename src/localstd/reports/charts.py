@@ -24,6 +24,7 @@ COLUMN_HEIGHT: Final = 160
 COLUMN_TOP: Final = 24
 WIDEST_COLUMN: Final = 60
 COLUMN_LABEL: Final = 40  # the room that a year under its column needs
+DIGIT: Final = 8  # the room that one of its signs needs
 
 
 @frozen
@@ -37,17 +38,22 @@ class Bar:
 
 @frozen
 class Figure:
-    """What a chart shows: an id within its page, a title, a description, its bars."""
+    """What a chart shows: an id within its page, a title, a description, its bars.
+
+    ``top`` is the count that fills the height, so that two charts can be compared; at least
+    that of the highest bar.
+    """
 
     name: str
     title: Wording
     description: Wording
     bars: tuple[Bar, ...]
+    top: int = 1
 
 
 def bar_chart(figure: Figure, language: Language) -> Markup:
     """Draw lying bars under each other, for figures by name."""
-    top = max(1, *(bar.count for bar in figure.bars))
+    top = max(figure.top, *(bar.count for bar in figure.bars))
     drawn = [
         part
         for at, bar in enumerate(figure.bars)
@@ -57,10 +63,11 @@ def bar_chart(figure: Figure, language: Language) -> Markup:
 
 
 def column_chart(figure: Figure, language: Language) -> Markup:
-    """Draw standing columns side by side, for figures by year."""
-    top = max(1, *(bar.count for bar in figure.bars))
+    """Draw standing columns side by side, for figures by year or by month."""
+    top = max(figure.top, *(bar.count for bar in figure.bars))
     step = min(WIDTH / len(figure.bars), WIDEST_COLUMN)
-    every = ceil(COLUMN_LABEL / step)
+    room = max(COLUMN_LABEL, *(len(bar.label) * DIGIT for bar in figure.bars if _is_time(bar)))
+    every = ceil(room / step)
     drawn = [
         part
         for at, bar in enumerate(figure.bars)
@@ -69,7 +76,7 @@ def column_chart(figure: Figure, language: Language) -> Markup:
             x=at * step,
             width=step,
             rise=COLUMN_HEIGHT * bar.count / top,
-            told=at % every == 0 or not bar.label.isdigit(),
+            told=at % every == 0 or not _is_time(bar),
         )
     ]
     return _svg(figure, language, [*drawn, _ground()], height=COLUMN_TOP + COLUMN_HEIGHT + 20)
@@ -80,6 +87,10 @@ def _lying(bar: Bar, *, y: float, length: float) -> Iterator[Markup]:
     yield _text(_fitted(bar.label), x=BAR_LEFT - 8, y=middle, anchor="end")
     yield _rect(bar, x=BAR_LEFT, y=y + 4, width=length, height=BAR_STEP - 8)
     yield _text(f"{bar.count:,}", x=BAR_LEFT + length + 6, y=middle, anchor="start")
+
+
+def _is_time(bar: Bar) -> bool:
+    return bar.label[:1].isdigit()
 
 
 def _fitted(label: str) -> str:

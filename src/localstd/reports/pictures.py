@@ -12,7 +12,7 @@ from localstd.reports.markup import Markup, both, element
 from localstd.reports.summary import Summary
 from localstd.wording import Language, Wording
 
-__all__ = ["pictures"]
+__all__ = ["OTHERS", "UNNAMED", "picture", "pictures"]
 
 BY_CODE: Final = Wording("问题按代码", "Findings by code")
 BY_CODE_TOLD: Final = Wording("每种检查发现的问题数。", "How many findings each check has.")
@@ -42,10 +42,10 @@ WIDEST_GAP: Final = 5  # years without standards that are still drawn, as nothin
 def pictures(summary: Summary, groups: Sequence[Group], language: Language) -> Markup:
     """Draw the four pictures, each with its table, or say that there is nothing to draw."""
     drawn = (
-        _picture(_codes(groups, language), bar_chart, language),
-        _picture(_age(summary), column_chart, language),
-        _picture(_reviews(summary), column_chart, language),
-        _picture(_filings(summary, language), bar_chart, language),
+        picture(_codes(groups, language), bar_chart, language),
+        picture(_age(summary), column_chart, language),
+        picture(_reviews(summary), column_chart, language),
+        picture(_filings(summary, language), bar_chart, language),
     )
     return element("section", *drawn, class_="pictures")
 
@@ -113,9 +113,10 @@ def _with_gaps(years: Sequence[int]) -> Iterator[int | None]:
         yield year
 
 
-def _picture(
+def picture(
     figure: Figure, chart: Callable[[Figure, Language], Markup], language: Language
 ) -> Markup:
+    """Draw one figure with its table, or say that there is nothing to draw."""
     title = element("strong", both(figure.title, language))
     caption = element("figcaption", title, " ", figure.description.text(language))
     if not figure.bars:

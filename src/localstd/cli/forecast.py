@@ -1,0 +1,166 @@
+"""``localstd forecast``: when a register's reviews fall due, and what if (复审到期预测)."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from localstd.audit import Field
+from localstd.audit.entry import read_entry
+from localstd.calendar import china_calendar
+from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.options import as_of_option, format_option, language_option
+from localstd.cli.progress import counted
+from localstd.cli.reading import reading_options
+from localstd.errors import LocalstdError
+from localstd.forecast import (
+    By,
+    Capacity,
+    Outlook,
+    Reviewable,
+    Supposition,
+    forecast,
+    reviewables,
+    what_if,
+    workload,
+)
+from localstd.law import china_law
+from localstd.legible import visible
+from localstd.registers import Register, open_register
+from localstd.reports import Prospect, forecast_lines, forecast_record, write_forecast_page
+from localstd.review import ReviewStart
+from localstd.wording import Language
+
+__all__ = ["command"]
+
+T = TypeVar("T")
+
+
+def _read_by(read: Callable[[str], T]) -> Callable[[str], T]:
+    """Let a parser of the library be the type of an option: its error is one of usage."""
+
+    def reading(text: str) -> T:
+        try:
+            return read(text)
+        except LocalstdError as error:
+            raise click.BadParameter(str(error.wording)) from error
+
+    return reading
+
+
+@click.command("forecast")
+@click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
+@as_of_option
+@click.option(
+    "--by",
+    type=click.Choice([by.value for by in By]),
+    default=By.MONTH.value,
+    show_default=True,
+    help="Break it down by this (分组).",
+)
+@click.option(
+    "--what-if",
+    "supposition",
+    type=_read_by(Supposition.parse),
+    metavar="LIMIT=LENGTH[@DAY]",
+    help="The same if a limit were other (假设), such as local.review=3y; y, mo, d or wd.",
+)
+@click.option(
+    "--capacity",
+    type=_read_by(Capacity.parse),
+    metavar="COMMITTEESxREVIEWS/TIME",
+    help="Can so many do it (复审能力), such as 12x20/year or 12x2/month.",
+)
+@click.option(
+    "--within",
+    type=click.IntRange(1, 600),
+    default=12,
+    show_default=True,
+    help="Months in which what is overdue may be made up for (清理积压).",
+)
+@click.option(
+    "--review-from",
+    type=click.Choice([start.value for start in ReviewStart]),
+    default=ReviewStart.PUBLICATION.value,
+    show_default=True,
+    help="From when a review period runs (复审起算).",
+)
+@reading_options
+@click.option(
+    "--html",
+    "page",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a page with pictures there (网页).",
+)
+@format_option
+@language_option
+def command(  # noqa: PLR0913  one parameter an option
+    *,
+    register: Path,
+    as_of: date,
+    by: str,
+    supposition: Supposition | None,
+    capacity: Capacity | None,
+    within: int,
+    review_from: str,
+    mapping: dict[Field, str],
+    constants: dict[Field, str],
+    sheet: str | None,
+    page: Path | None,
+    form: str,
+    language: Language,
+) -> None:
+    """Forecast when the reviews of REGISTER's standards fall due, and what is overdue.
+
+    REGISTER is CSV, TSV, xlsx, xls or ods; "-" is standard input. Each standard is judged by the
+    law of its place and track. Exit status: 0 done, 2 could not read.
+    """
+    if page is not None and page.resolve() == register.resolve():
+        raise click.UsageError("--html 会覆盖登记册 / would overwrite the register")
+    source = standard_input_or(register)
+    opened = open_register(source, mapping=mapping, constants=constants, sheet=sheet)
+    outlook = Outlook(
+        law=china_law(), calendar=china_calendar(), as_of=as_of, start=ReviewStart(review_from)
+    )
+    prospect = _prospect(
+        opened, outlook, by=By(by), supposition=supposition, capacity=capacity, within=within
+    )
+    if page is not None:
+        write_forecast_page(page, prospect, language=language)
+    if form == "json":
+        tell_json(forecast_record(prospect))
+        return
+    for line in forecast_lines(prospect, language):
+        click.echo(visible(line))
+
+
+def _prospect(  # noqa: PLR0913  what the options said
+    register: Register,
+    outlook: Outlook,
+    *,
+    by: By,
+    supposition: Supposition | None,
+    capacity: Capacity | None,
+    within: int,
+) -> Prospect:
+    standards = _standards(register, outlook.as_of)
+    supposed = what_if(standards, outlook, supposition, by=by) if supposition else None
+    made = supposed.before if supposed else forecast(standards, outlook, by)
+    return Prospect(
+        register=register.name,
+        start=outlook.start,
+        made=made,
+        work=workload(made, capacity, within=within) if capacity else None,
+        supposed=supposed,
+        supposed_work=(
+            workload(supposed.after, capacity, within=within) if supposed and capacity else None
+        ),
+    )
+
+
+def _standards(register: Register, as_of: date) -> tuple[Reviewable, ...]:
+    entries = map(read_entry, counted(register, sys.stderr))
+    return tuple(reviewables(entries, as_of=as_of))

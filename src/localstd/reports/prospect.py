@@ -1,0 +1,28 @@
+"""A prospect (展望): everything that a forecast of one register is reported with."""
+
+from localstd._attrs import frozen
+from localstd.forecast import Forecast, WhatIf, Workload
+from localstd.review import ReviewStart
+
+__all__ = ["Prospect"]
+
+
+@frozen
+class Prospect:
+    """A register's forecast, what a capacity makes of it, and the same under a supposition.
+
+    >>> from datetime import date
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.forecast import Outlook, forecast
+    >>> from localstd.law import china_law
+    >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
+    >>> Prospect(register="r.csv", start=seen.start, made=forecast([], seen)).work is None
+    True
+    """
+
+    register: str
+    start: ReviewStart
+    made: Forecast
+    work: Workload | None = None
+    supposed: WhatIf | None = None
+    supposed_work: Workload | None = None

@@ -1,0 +1,135 @@
+"""The forecast as one page (HTML 展望) that stands alone: no network, no script."""
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from typing import IO, Any, Final
+
+from localstd._shipped import shipped_text
+from localstd.forecast import Forecast
+from localstd.legible import legible
+from localstd.reports.html import POLICY
+from localstd.reports.markup import TAGS, Markup, both, element
+from localstd.reports.output import open_output
+from localstd.reports.prospect import Prospect
+from localstd.reports.prospect_pictures import prospect_pictures
+from localstd.reports.prospect_text import FACTS, STARTS, told_change, told_cliffs, told_work
+from localstd.wording import Language, Wording
+
+__all__ = ["forecast_page", "write_forecast_page"]
+
+TITLE: Final = Wording("{register}：复审到期预测", "{register}: reviews falling due")
+ABOUT: Final = Wording(
+    "截至 {as_of}；每项标准依其所在地、所属渠道当日有效的规定判断。周期自{start}起算，"
+    "法律未规定起算日，这是一种解读。",
+    "As of {as_of}; every standard is judged by the law of its place and track on that day. "
+    "Cycles are counted from {start}: a reading, since the law does not name the day.",
+)
+PICTURES: Final = Wording("图示", "Pictures")
+WORK: Final = Wording("复审能力", "Capacity")
+WHAT_IF: Final = Wording("假设", "What if")
+LEGEND: Final = Wording(
+    "日期仅知年月的，按可能的最早日计。高峰：高于第三四分位数加三倍四分位距，且不低于平均数两倍的月份。"
+    "只看一个周期：复审后再次到期的不计。",
+    "What is known by its month or year only is counted by its earliest day. Cliffs are months "
+    "above the third quartile by more than three times the distance between the quartiles, and at "
+    "least twice the mean. One round is looked at: what comes again after its review is not "
+    "counted.",
+)
+STYLES: Final = {"overdue": "weight-fault", "possibly_overdue": "possible"}
+
+
+def write_forecast_page(
+    where: str | os.PathLike[str] | IO[Any], prospect: Prospect, *, language: Language = "zh"
+) -> None:
+    """Write the page to a path or a stream; a file appears only when it is whole.
+
+    Raises:
+        OutputError: if the file cannot be written.
+
+    >>> import io
+    >>> from datetime import date
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.forecast import Outlook, forecast
+    >>> from localstd.law import china_law
+    >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
+    >>> page = io.StringIO()
+    >>> empty = Prospect(register="r.csv", start=seen.start, made=forecast([], seen))
+    >>> write_forecast_page(page, empty, language="en")
+    >>> page.getvalue().splitlines()[0]
+    '<!DOCTYPE html>'
+    """
+    with closing(open_output(where, binary=False)) as output:
+        output.write(forecast_page(prospect, language))
+        output.commit()
+
+
+def forecast_page(prospect: Prospect, language: Language) -> str:
+    """Give the page as text."""
+    page = element(
+        "html", _head(prospect, language), _body(prospect, language), lang=TAGS[language]
+    )
+    return f"<!DOCTYPE html>\n{page}\n"
+
+
+def _head(prospect: Prospect, language: Language) -> Markup:
+    return element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("title", _title(prospect, language)),
+        element("style", Markup(shipped_text("localstd.reports", "page.css"))),
+    )
+
+
+def _body(prospect: Prospect, language: Language) -> Markup:
+    facts = {"as_of": prospect.made.as_of, "start": STARTS[prospect.start.value]}
+    about = element("p", ABOUT.filled(facts).text(language), class_="about")
+    return element(
+        "body",
+        element("header", element("h1", _title(prospect, language)), about),
+        _counts(prospect.made, language),
+        element("p", told_cliffs(prospect.made).text(language)),
+        *_work(prospect, language),
+        *_supposed(prospect, language),
+        element("h2", both(PICTURES, language)),
+        prospect_pictures(prospect, language),
+        element("footer", element("p", LEGEND.text(language))),
+    )
+
+
+def _title(prospect: Prospect, language: Language) -> str:
+    return TITLE.text(language).format(register=legible(prospect.register))
+
+
+def _counts(made: Forecast, language: Language) -> Markup:
+    figures = (
+        element(
+            "div",
+            element("dt", both(words, language)),
+            element("dd", f"{getattr(made, name):,}"),
+            class_=STYLES.get(name, name),
+        )
+        for name, words in FACTS
+    )
+    return element("dl", *figures, class_="counts")
+
+
+def _work(prospect: Prospect, language: Language) -> Iterator[Markup]:
+    if prospect.work is not None:
+        yield element("h2", both(WORK, language))
+        yield element("p", told_work(prospect.work).text(language))
+
+
+def _supposed(prospect: Prospect, language: Language) -> Iterator[Markup]:
+    supposed = prospect.supposed
+    if supposed is None:
+        return
+    yield element("h2", both(WHAT_IF, language))
+    yield element("p", element("strong", supposed.supposition.wording.text(language)))
+    yield _counts(supposed.after, language)
+    yield element("p", told_cliffs(supposed.after).text(language))
+    yield element("p", told_change(supposed).text(language))
+    if prospect.supposed_work is not None:
+        yield element("p", told_work(prospect.supposed_work).text(language))
