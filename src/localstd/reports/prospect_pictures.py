@@ -15,8 +15,8 @@ __all__ = ["prospect_pictures"]
 
 MONTHS: Final = Wording("按月到期", "Falling due by month")
 MONTHS_TOLD: Final = Wording(
-    "每月到期的复审数；逾期的在最前，高峰以另一颜色标出。",
-    "Reviews that fall due in each month; first what is overdue, cliffs in another colour.",
+    "每月到期的复审数，不含已逾期的；高峰以另一颜色标出。",
+    "Reviews that fall due in each month, without the overdue; cliffs in another colour.",
 )
 SUPPOSED: Final = Wording("按月到期（{supposed}）", "Falling due by month, {supposed}")
 NAMES: Final = {
@@ -25,11 +25,11 @@ NAMES: Final = {
 }
 NAMES_TOLD: Final = Wording("逾期的和将到期的复审数。", "Reviews that are overdue or fall due.")
 BACKLOG: Final = Wording("积压", "Backlog")
+SUPPOSED_BACKLOG: Final = Wording("积压（{supposed}）", "Backlog, {supposed}")
 BACKLOG_TOLD: Final = Wording(
     "能力 {capacity} 时，每月末积压的复审数。",
     "Reviews behind at the end of each month, with the capacity {capacity}.",
 )
-OVERDUE: Final = Wording("逾期", "overdue")
 
 MOST_BARS: Final = 20
 MOST_MONTHS: Final = 120
@@ -48,7 +48,7 @@ def _drawn(prospect: Prospect, language: Language) -> Iterator[Markup]:
         name="months",
         title=MONTHS,
         description=MONTHS_TOLD,
-        bars=tuple(_by_month(made, months, language)),
+        bars=tuple(_by_month(made, months)),
         top=top,
     )
     yield picture(by_month, column_chart, language)
@@ -57,15 +57,18 @@ def _drawn(prospect: Prospect, language: Language) -> Iterator[Markup]:
             name="supposed",
             title=SUPPOSED.filled({"supposed": supposed.supposition.wording}),
             description=MONTHS_TOLD,
-            bars=tuple(_by_month(supposed.after, months, language)),
+            bars=tuple(_by_month(supposed.after, months)),
             top=top,
         )
         yield picture(other, column_chart, language)
     if made.by is not By.MONTH:
         yield picture(_names(made, language), bar_chart, language)
-    for name, work in (("backlog", prospect.work), ("supposed-backlog", prospect.supposed_work)):
-        if work is not None:
-            yield picture(_backlog(name, work), column_chart, language)
+    if prospect.work is not None:
+        yield picture(_backlog("backlog", BACKLOG, prospect.work), column_chart, language)
+    if supposed is not None and prospect.supposed_work is not None:
+        title = SUPPOSED_BACKLOG.filled({"supposed": supposed.supposition.wording})
+        behind = _backlog("supposed-backlog", title, prospect.supposed_work)
+        yield picture(behind, column_chart, language)
 
 
 def _months(every: Sequence[Forecast]) -> tuple[str, ...]:
@@ -74,13 +77,10 @@ def _months(every: Sequence[Forecast]) -> tuple[str, ...]:
 
 
 def _most(made: Forecast) -> int:
-    return max([made.overdue, *(one.due for one in made.months)])
+    return max((one.due for one in made.months), default=1)
 
 
-def _by_month(made: Forecast, months: Sequence[str], language: Language) -> Iterator[Bar]:
-    if not made.total:
-        return
-    yield Bar(label=OVERDUE.text(language), count=made.overdue, tone="late")
+def _by_month(made: Forecast, months: Sequence[str]) -> Iterator[Bar]:
     loads, cliffs = {one.key: one.due for one in made.months}, made.cliffs
     for month in months:
         tone = "warning" if month in cliffs else "plain"
@@ -98,7 +98,7 @@ def _names(made: Forecast, language: Language) -> Figure:
     return Figure(name="names", title=NAMES[made.by], description=NAMES_TOLD, bars=tuple(bars))
 
 
-def _backlog(name: str, work: Workload) -> Figure:
+def _backlog(name: str, title: Wording, work: Workload) -> Figure:
     bars = (Bar(label=one.month, count=one.backlog, tone="late") for one in work.months)
     told = BACKLOG_TOLD.filled({"capacity": work.capacity})
-    return Figure(name=name, title=BACKLOG, description=told, bars=tuple(bars)[:MOST_MONTHS])
+    return Figure(name=name, title=title, description=told, bars=tuple(bars)[:MOST_MONTHS])
