@@ -77,3 +77,10 @@ def test_a_module_is_an_instrument_of_the_table_and_names_its_sources(
 @pytest.mark.parametrize("module", INSTRUMENTS, ids=_id)
 def test_a_module_has_a_file_of_tests(module: InstrumentModule) -> None:
     assert (Path(__file__).parent / f"test_{_id(module)}.py").is_file()
+
+
+def test_the_reference_names_every_limit_and_rule() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "reference" / "law.md").read_text("utf-8")
+    law = china_law()
+    names = {held.name for held in (*law.limits, *law.rules)}
+    assert {name for name in names if f"`{name}`" not in page} == set()

@@ -75,8 +75,8 @@ def fit(provisions: Provisions) -> Rule:
 
     “废止、转化、整合、修订”
 
-    The part that was read says which leads to which: what no longer applies is abolished, what
-    need not be mandatory is converted, and what must be continues, is integrated or revised.
+    The reading: what no longer applies is abolished, what need not be mandatory is converted,
+    and what must be continues, is integrated or revised.
     """
     return Rule.under(
         provisions["mand2016-outcomes"],
