@@ -144,7 +144,10 @@ class TestFrom1990:
         )
         assert (late.weight.word, late.message.zh, late.message.en) == (
             "bar",
-            "DB33/T 1-2014因相应国家标准或者行业标准已自行废止，不能再“发布修改单”（所依条款原文未核）",
+            (
+                "DB33/T 1-2014因相应国家标准或者行业标准已自行废止，不能再“发布修改单”"
+                "（所依条款原文未核）"
+            ),
             f"DB33/T 1-2014 has lapsed for {OTHER}; no more “amended”{UNCHECKED}",
         )
         assert {cited.provision for cited in late.citations} == {
