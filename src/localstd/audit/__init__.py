@@ -15,6 +15,7 @@ Reading registers from files is :mod:`localstd.registers`; printing findings is
 
 from localstd.audit.auditor import Audit, audit
 from localstd.audit.checks import ALL_CHECKS
+from localstd.audit.cleanups import survey_rows
 from localstd.audit.context import Context
 from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
 from localstd.audit.row import DATES, Field, FieldError, Row
@@ -39,4 +40,5 @@ __all__ = [
     "Stock",
     "UnknownCheckError",
     "audit",
+    "survey_rows",
 ]

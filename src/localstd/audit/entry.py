@@ -5,10 +5,10 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.audit.row import DATES, Field, Row
-from localstd.audit.tracks import Evidence, TrackReading, read_track
 from localstd.calendar import Certainty, DateError, PartialDate
+from localstd.cleanup.fields import Described, Evidence, TrackReading, read_track
 from localstd.numbers import Kind, NumberError, StandardNumber, parse_cell, says_nothing
-from localstd.standards import Status, read_status, status_on
+from localstd.standards import Status, in_force_on, read_status, status_on
 
 __all__ = ["LOCAL", "Entry", "Replacement", "read_entry"]
 
@@ -71,10 +71,8 @@ class Entry:
         published) does not count as in force: the register says itself that the standard is,
         or is about to be, replaced.
         """
-        status = self.status_on(day)
-        if status is None:
-            return Certainty.POSSIBLE
-        return Certainty.CERTAIN if status is Status.IN_FORCE else Certainty.IMPOSSIBLE
+        implemented, abolished = self.dates.get(Field.IMPLEMENTED), self.dates.get(Field.ABOLISHED)
+        return in_force_on(day, stated=self.status, implemented=implemented, abolished=abolished)
 
     def replacements(self, day: date) -> Iterator["Replacement"]:
         """Give what replaces what, as the row tells, and how sure it is that it has by a day.
@@ -133,8 +131,19 @@ def read_entry(row: Row) -> Entry:
         numbers=numbers,
         dates=dates,
         status=read_status(cells.get(Field.STATUS, "")),
-        track=read_track(own, cells),
+        track=_track(own, cells),
         errors=errors,
+    )
+
+
+def _track(own: tuple[StandardNumber, ...], cells: Mapping[Field, str]) -> TrackReading:
+    return read_track(
+        Described(
+            number=own[0] if own else None,
+            stated=cells.get(Field.TRACK),
+            issuer=cells.get(Field.ISSUER, ""),
+            title=cells.get(Field.TITLE, ""),
+        )
     )
 
 

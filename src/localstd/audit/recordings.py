@@ -71,9 +71,10 @@ class Recorded:
         """Tell of an open duty by another check than that of its neglect."""
         telling = Telling(
             procedure=self.procedure,
-            history=self.history,
+            matter=self.history.matter,
             before=self.state,
             event=None,
+            position=None,
             as_of=self.reading.as_of,
         )
         return telling.neglect(check, duty, done=None)

@@ -45,15 +45,21 @@ def listed(
     ('茶叶等级', 'possible')
     """
     day = PartialDate.of(on) if isinstance(on, date) else on
+    told = _told(candidate, in_force=candidate.in_force(day.first))
+    if deadline:
+        told["deadline"] = PartialDate.of(deadline)
+    return Event.of("listed", day, by, **told)
+
+
+def _told(candidate: Candidate, *, in_force: Certainty) -> dict[str, object]:
     told = {
         "number": candidate.number,
         "title": candidate.title,
         "issuer": candidate.issuer,
         "stated": candidate.stated,
-        "in_force": candidate.in_force(day.first).value,
-        "deadline": PartialDate.of(deadline) if deadline else None,
+        "in_force": in_force.value,
     }
-    return Event.of("listed", day, by, **{name: fact for name, fact in told.items() if fact})
+    return {name: fact for name, fact in told.items() if fact}
 
 
 def form_findings(
@@ -62,7 +68,8 @@ def form_findings(
     """Judge the form of a standard's number alone, as an audit does: LS311, or the note LS312.
 
     It is judged by the law of ``as_of`` while the standard may be in force, else by that of
-    its publication, of which nothing is found where that day is not known.
+    its publication, though that lies ahead; nothing is found where that day is not known. What
+    is no longer in force needs no field that keeps it.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
@@ -75,11 +82,13 @@ def form_findings(
     ()
     """
     on: date | None = as_of
-    if candidate.in_force(as_of) is Certainty.IMPOSSIBLE:
+    in_force = candidate.in_force(as_of)
+    if in_force is Certainty.IMPOSSIBLE:
         on = candidate.published.first if candidate.published else None
     if on is None or candidate.place is None or not candidate.number.claims_mandatory:
         return ()
     matter = Matter(id=str(candidate.number), place=candidate.place, track=candidate.track)
-    history = History(matter=matter, events=(listed(candidate, on=on),), is_whole=False)
-    judged = record(MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=as_of)
+    event = Event.of("listed", on, **_told(candidate, in_force=in_force))
+    history = History(matter=matter, events=(event,), is_whole=False)
+    judged = record(MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=max(as_of, on))
     return tuple(found for found in judged.findings if found.check in _FORM_CHECKS)

@@ -6,7 +6,7 @@ from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.recordings import Recordings
 from localstd.audit.row import Field
-from localstd.audit.tracks import Evidence
+from localstd.cleanup.fields import Evidence
 from localstd.law import Check, Finding, Weight
 from localstd.standards import Status, status_on
 from localstd.wording import Wording
