@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from localstd.calendar import PartialDate, china_calendar
-from localstd.law import Track, china_law
-from localstd.making import EXAMPLES, MAKING
+from localstd.law import Paper, Track, china_law
+from localstd.making import MAKING
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Decision, Event, History, Matter, decide
 
@@ -19,7 +19,7 @@ Told: TypeAlias = tuple[str, str, str, str, tuple[str, ...]]
 Finding: TypeAlias = Callable[..., list[Told]]
 
 START = date(2024, 1, 2)
-PAPERS = EXAMPLES["papers"][0]
+PAPERS = tuple(paper.value for paper in Paper)
 MAKERS = {Track.FOOD: "health", Track.ENVIRONMENT: "government"}
 VOTE = {
     "body": "committee",

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from localstd.calendar import china_calendar
-from localstd.law import Track, china_law
-from localstd.making import EXAMPLES, MAKING
+from localstd.law import Paper, Track, china_law
+from localstd.making import MAKING
 from localstd.procedure import Body, Decision, Event, History, Ruling, available, decide, fold
 
 Changes: TypeAlias = dict[str, Any]
@@ -316,7 +316,7 @@ def test_a_comment_answered_twice_counts_as_its_last_answer(
         answer="adopted",
     )
     sector = Body(role="sector", place="33")
-    submitted = Event.of("submitted", date(2024, 5, 21), sector, papers=EXAMPLES["papers"][0])
+    submitted = Event.of("submitted", date(2024, 5, 21), sector, papers=tuple(Paper))
     decision = decide(
         MAKING,
         history.with_(again),

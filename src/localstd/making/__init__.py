@@ -7,7 +7,6 @@ What is asked of a step on a day, at a place, on a track is the law's (标准化
 :func:`localstd.procedure.decide` decides an event by it, ``fold`` says where a standard stands,
 ``duties`` what is owed for it.
 
-:data:`EXAMPLES` is what the testing kit needs to walk the table under a province's law.
 :func:`making` gives the table by another reading of when a review period begins
 (:class:`ReviewStart`); :func:`next_number` gives the next free number, :func:`next_numbers` one
 of a region's :data:`BLOCKS`.
@@ -31,7 +30,6 @@ of a region's :data:`BLOCKS`.
 from localstd.making import approvals, drafts, duties, examinations, numbers, projects, standing
 from localstd.making.blocks import BLOCKS, JING_JIN_JI, Block
 from localstd.making.events import ANSWERS, EVENTS
-from localstd.making.examples import EXAMPLES
 from localstd.making.numbering import BlockPlaceError, Series, next_number, next_numbers
 from localstd.making.stages import STAGES
 from localstd.making.table import MAKING, making
@@ -43,7 +41,6 @@ __all__ = [
     "BLOCKS",
     "CHECKS",
     "EVENTS",
-    "EXAMPLES",
     "JING_JIN_JI",
     "MAKING",
     "STAGES",
