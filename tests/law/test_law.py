@@ -20,6 +20,7 @@ from localstd.law import (
     china_law,
 )
 from localstd.places import PlaceCodeError
+from localstd.testing import check_law
 
 LAW = china_law()
 
@@ -100,6 +101,14 @@ def test_all_instruments_of_a_day_and_place_are_known() -> None:
 def test_a_place_is_named_by_its_code(code: str) -> None:
     with pytest.raises(PlaceCodeError, match="two digits for a province"):
         LAW.on(date(2021, 1, 1), code)
+
+
+def test_at_every_boundary_what_holds_is_cited_and_no_place_loosens() -> None:
+    places = [None, "15", "31", "37", "3702"]
+    days = {
+        boundary for place in places for track in Track for boundary in LAW.boundaries(place, track)
+    }
+    assert check_law(LAW, sorted(days), places) == ()
 
 
 class TestALooserLimitOfAPlace:

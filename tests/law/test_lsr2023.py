@@ -59,7 +59,7 @@ class TestConversion:
             ("转化为团体标准", Outcome.BROKEN),
             ("continue", Outcome.KEPT),
             ("shelve", Outcome.KEPT),
-            (None, Outcome.KEPT),
+            (None, Outcome.UNKNOWN),
         ],
     )
     def test_nothing_but_conversion_departs_from_the_law(

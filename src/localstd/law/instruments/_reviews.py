@@ -58,7 +58,7 @@ def has_an_outcome_for_every_part(facts: PartsFacts) -> Verdict:
 def is_what_was_concluded(facts: FollowUpFacts) -> Verdict:
     """Ask that what is done after a review is what it concluded."""
     if not facts.concluded:
-        return unknown("outcome")
+        return unknown("concluded")
     return KEPT if facts.done in facts.concluded else broken(done=facts.done)
 
 

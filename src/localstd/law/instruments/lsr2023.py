@@ -16,12 +16,11 @@ from localstd.law.instruments._cleanup import (
     concludes_by_practice,
     fits_the_ground,
     has_a_known_ground,
-    is_announced_as_concluded,
 )
 from localstd.law.limit import Direction, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
-from localstd.law.verdict import KEPT, Verdict, broken
+from localstd.law.verdict import KEPT, Verdict, broken, unknown
 
 __all__ = ["LIMITS", "RULES"]
 
@@ -74,18 +73,6 @@ def fit(provisions: Provisions) -> Rule:
     )
 
 
-def as_concluded(provisions: Provisions) -> Rule:
-    """What is announced is what was concluded.
-
-    “排查结论”
-    """
-    return Rule.under(
-        provisions["lsr2023-classes"],
-        name="market-cleanup.as-concluded",
-        judge=partial(is_announced_as_concluded, ReviewOutcome),
-    )
-
-
 def convert(provisions: Provisions) -> Rule:
     """No law knows conversion to a group standard; it is practice.
 
@@ -101,6 +88,8 @@ def convert(provisions: Provisions) -> Rule:
 
 
 def _is_no_conversion(facts: OutcomeFacts) -> Verdict:
+    if facts.outcome is None:
+        return unknown("outcome")
     is_conversion = ReviewOutcome.of(facts.outcome) is ReviewOutcome.CONVERT
     return broken(outcome=facts.outcome) if is_conversion else KEPT
 
@@ -123,4 +112,4 @@ def revision(provisions: Provisions) -> Limit:
 
 
 LIMITS = (revision,)
-RULES = (ground, outcome, fit, as_concluded, convert)
+RULES = (ground, outcome, fit, convert)

@@ -1,0 +1,139 @@
+"""What nobody told is unknown: facts that are hidden never turn one answer into the other."""
+
+import typing
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from itertools import chain
+from types import UnionType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localstd._attrs import evolve
+from localstd.calendar import Certainty, PartialDate
+from localstd.law import (
+    KeptField,
+    MandatoryConclusion,
+    MarketGround,
+    Outcome,
+    Paper,
+    RetentionTerm,
+    ReviewBody,
+    ReviewOutcome,
+    ReviewTrigger,
+    Rule,
+    Term,
+    TerminationGround,
+    UrgencyReason,
+    china_law,
+)
+from localstd.numbers import StandardNumber
+from localstd.wording import Wording
+
+RULES = china_law().rules
+TERMS: tuple[type[Term], ...] = (
+    *(KeptField, MandatoryConclusion, MarketGround, Paper, RetentionTerm, ReviewBody),
+    *(ReviewOutcome, ReviewTrigger, TerminationGround, UrgencyReason),
+)
+WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS for one in term))
+
+#: Where nothing is said, nothing is claimed: these are told by leaving them out.
+TOLD_BY_SILENCE = frozenset({"reason", "place_code", "kept", "evidence"})
+#: What verdicts miss beside the fields of their facts.
+BEYOND_THE_FIELDS = frozenset({"counts", "approval_by_government"})
+
+texts = st.sampled_from(
+    (*WORDS, "published text", "national-committee", "letter", "茶叶", "33", "")
+)
+VALUES: dict[object, st.SearchStrategy[object]] = {
+    bool: st.booleans(),
+    int: st.integers(0, 40),
+    str: texts,
+    date: st.dates(date(2016, 1, 1), date(2024, 1, 1)),
+    PartialDate: st.sampled_from(
+        [PartialDate(2016), PartialDate(2017, 2), PartialDate(2017, 2, 15), PartialDate(2020, 3, 1)]
+    ),
+    Certainty: st.sampled_from(Certainty),
+    Wording: st.just(Wording("环境保护", "environment")),
+    StandardNumber: st.sampled_from(["DB15/ 353-2009", "DB15/T 353-2009", "DB15/T 1-2017"]).map(
+        StandardNumber.parse
+    ),
+    tuple[str, ...]: st.lists(st.sampled_from("甲乙丙"), unique=True).map(tuple),
+    frozenset[str]: st.frozensets(st.sampled_from([paper.value for paper in Paper])),
+}
+
+
+def facts_of(rule: Rule) -> Iterator[type]:
+    """Find the classes of facts that a rule takes, in the signature of its judge."""
+    judge = rule.judge.func if isinstance(rule.judge, partial) else rule.judge
+    hints = typing.get_type_hints(judge)
+    taken = [hint for name, hint in hints.items() if name != "return"][-1]
+    yield from typing.get_args(taken) or (taken,)
+
+
+def values(hint: object) -> st.SearchStrategy[object]:
+    """Give values that are told: anything of the type but ``None``."""
+    options = typing.get_args(hint) if isinstance(hint, UnionType) else (hint,)
+    return st.one_of(*(VALUES[one] for one in options if one is not type(None)))
+
+
+def can_be_hidden(name: str, hint: object) -> bool:
+    return name not in TOLD_BY_SILENCE and type(None) in typing.get_args(hint)
+
+
+#: One version of a rule for each way of judging: others differ in their days alone.
+JUDGES = {(rule.name, getattr(rule.judge, "func", rule.judge)): rule for rule in RULES}
+CASES = [(rule, kind) for rule in JUDGES.values() for kind in facts_of(rule)]
+cases = st.sampled_from(CASES)
+
+
+def drawn(data: st.DataObject, kind: type) -> dict[str, object]:
+    hints = typing.get_type_hints(kind)
+    told = {name: data.draw(values(hint), name) for name, hint in hints.items()}
+    if told.get("certainty") is Certainty.IMPOSSIBLE:  # of what cannot be there are no facts
+        told["certainty"] = Certainty.POSSIBLE
+    return {name: value for name, value in told.items() if not name.startswith("_")}
+
+
+@given(case=cases, data=st.data())
+def test_hiding_a_fact_never_turns_kept_into_broken_or_broken_into_kept(
+    case: tuple[Rule, type], data: st.DataObject
+) -> None:
+    rule, kind = case
+    hints = typing.get_type_hints(kind)
+    whole = kind(**drawn(data, kind))
+    hideable = [name for name, hint in hints.items() if can_be_hidden(name, hint)]
+    hidden = data.draw(st.sets(st.sampled_from(hideable))) if hideable else set()
+    known, guessed = rule.judge(whole), rule.judge(evolve(whole, **dict.fromkeys(hidden)))
+    assert guessed.outcome in {known.outcome, Outcome.UNKNOWN}
+
+
+@given(case=cases, data=st.data())
+def test_a_verdict_says_by_what_it_is_broken_or_what_it_misses(
+    case: tuple[Rule, type], data: st.DataObject
+) -> None:
+    rule, kind = case
+    hints = typing.get_type_hints(kind)
+    whole = kind(**drawn(data, kind))
+    hidden = data.draw(st.sets(st.sampled_from(sorted(hints))))
+    hideable = {name for name in hidden if can_be_hidden(name, hints[name])}
+    verdict = rule.judge(evolve(whole, **dict.fromkeys(hideable)))
+    assert bool(verdict.missing) == (verdict.outcome is Outcome.UNKNOWN)
+    assert set(verdict.missing) <= {*hints, *BEYOND_THE_FIELDS}
+    assert verdict.outcome is not Outcome.BROKEN or verdict.certainty is not Certainty.IMPOSSIBLE
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_a_term_is_read_by_its_name_and_by_its_chinese_words(term: type[Term]) -> None:
+    for one in term:
+        assert [term.of(one.value), term.of(one.wording.zh)] == [one, one]
+        assert str(one) == one.value
+    assert [term.of(text) for text in (None, "", "茶叶")] == [None, None, None]
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_no_two_terms_of_a_list_share_a_name_or_words(term: type[Term]) -> None:
+    named = [text for one in term for text in (one.value, one.wording.zh)]
+    assert len(set(named)) == len(named)
