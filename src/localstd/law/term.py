@@ -1,7 +1,9 @@
 """Terms (用语): the stable names under which facts speak of what the law names in Chinese."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Self
+from functools import cache
+from typing import Self, cast
 
 from localstd.wording import Wording
 
@@ -31,4 +33,9 @@ class Term(StrEnum):
     @classmethod
     def of(cls, text: str | None) -> Self | None:
         """Give the term that a text names, in English or in Chinese, or ``None``."""
-        return next((one for one in cls if text in {one.value, one.wording.zh}), None)
+        return cast("Self | None", _named(cls).get(text))
+
+
+@cache
+def _named(terms: type[Term]) -> Mapping[str | None, Term]:
+    return {text: one for one in terms for text in (one.value, one.wording.zh)}

@@ -7,7 +7,6 @@ does so by analogy. Shares are exact fractions, and whoever reaches one has it: 
 
 from collections.abc import Iterator
 from fractions import Fraction
-from math import ceil, floor
 
 from localstd._attrs import frozen
 from localstd.law.facts import VoteFacts
@@ -41,14 +40,14 @@ class VoteRequirement:
 
     def missing(self, facts: VoteFacts) -> tuple[str, ...]:
         """Name the counts that are needed to judge and not known."""
-        needed = {
-            "size": self.quorum or self.smallest,
-            "voting": True,
-            "in_favour": True,
-            "against": self.most_against,
-        }
-        asked = (name for name, bound in needed.items() if bound)
-        return tuple(name for name in asked if getattr(facts, name) is None)
+        of_size = facts.size is None and (self.quorum or self.smallest)
+        of_objections = facts.against is None and self.most_against
+        return (
+            *(("size",) if of_size else ()),
+            *(("voting",) if facts.voting is None else ()),
+            *(("in_favour",) if facts.in_favour is None else ()),
+            *(("against",) if of_objections else ()),
+        )
 
     def shortfalls(self, facts: VoteFacts) -> Iterator[Wording]:
         """Say what the vote certainly falls short of, by the counts that are known."""
@@ -63,7 +62,7 @@ class VoteRequirement:
         if facts.in_favour is not None and facts.in_favour < least:
             yield _few("赞成", facts.in_favour, least, "{} in favour, {} or more must be")
         if self.most_against is not None and facts.against is not None:
-            most = floor(self.most_against * voting)
+            most = _most(self.most_against, voting)
             if facts.against > most:
                 yield Wording(
                     f"反对{facts.against}人，应不超过{most}人",
@@ -72,7 +71,12 @@ class VoteRequirement:
 
 
 def _least(share: Fraction, whole: int) -> int:
-    return max(1, ceil(share * whole))  # nobody decides by no votes at all
+    """Round up, exactly; and nobody decides by no votes at all."""
+    return max(1, -(-share.numerator * whole // share.denominator))
+
+
+def _most(share: Fraction, whole: int) -> int:
+    return share.numerator * whole // share.denominator
 
 
 def _few(zh: str, found: int, least: int, en: str) -> Wording:
@@ -89,10 +93,10 @@ def judge_vote(requirements: tuple[VoteRequirement, ...], facts: VoteFacts) -> V
     >>> judge_vote(tuple(one for one in VOTES if one.smallest == 15), letter).missing
     ('form',)
     """
-    own = {one.form: one for one in requirements if one.body == facts.body}
+    own = [one for one in requirements if one.body == facts.body]
     if not own:
         return KEPT
-    asked = own.get(facts.form)
+    asked = next((one for one in own if one.form == facts.form), None)
     if asked is None:
         return unknown("form")
     if _cannot_be(facts):
