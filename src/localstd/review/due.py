@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from localstd._attrs import frozen
-from localstd.calendar import PartialDate, WorkCalendar, quantity_wording
+from localstd.calendar import Certainty, PartialDate, WorkCalendar, quantity_wording
 from localstd.law import (
     Citation,
     Law,
@@ -81,13 +81,19 @@ class Cycle:
     def began(self, start: ReviewStart, *, as_of: date) -> tuple[PartialDate, CountedFrom] | None:
         """Give the day from which the cycle runs on a day, and which of the days it is.
 
-        A review that lies after ``as_of`` has not been; one that may lie on or before it has.
-        ``None`` where the day that the reading asks for is not known.
+        A review that lies after ``as_of`` has not been; one that may lie on or before it has. One
+        that lies before the publication was not of this standard. ``None`` where the day that
+        the reading asks for is not known.
         """
-        if self.reviewed is not None and self.reviewed.first <= as_of:
+        if self.reviewed is not None and self._counts(self.reviewed, as_of):
             return self.reviewed, CountedFrom.REVIEW
         day, counted_from = self._by_reading(start)
         return None if day is None else (day, counted_from)
+
+    def _counts(self, reviewed: PartialDate, as_of: date) -> bool:
+        if reviewed.first > as_of:
+            return False
+        return self.published is None or reviewed.before(self.published) is not Certainty.CERTAIN
 
     def _by_reading(self, start: ReviewStart) -> tuple[PartialDate | None, CountedFrom]:
         if start is ReviewStart.IMPLEMENTATION:
