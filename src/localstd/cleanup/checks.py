@@ -95,19 +95,8 @@ CONTINUES_UNKEPT = Check(
         "convert it, have it go into a mandatory national standard, or abolish it",
     ),
 )
-ANNOUNCED_OTHERWISE = Check(
-    code="LS675",
-    name="announced-otherwise",
-    weight=Weight.BAR,
-    title=Wording("公告与结论不一致", "announced otherwise than concluded"),
-    message=Wording(
-        "{number}的结论为“{concluded}”，公告却是“{announced}”",
-        "{number}: concluded that it {concluded}, announced that it {announced}",
-    ),
-    remedy=Wording("按结论公告，或者先更正结论", "announce what was concluded, or conclude anew"),
-)
 NUMBER_NOT_KEPT = Check(
-    code="LS676",
+    code="LS675",
     name="number-not-kept",
     weight=Weight.WARNING,
     title=Wording("转化后编号不符", "number after conversion"),
@@ -118,7 +107,7 @@ NUMBER_NOT_KEPT = Check(
     remedy=Wording("更正编号为{due}", "mend the number: {due}"),
 )
 FORCE_ENDS_OTHERWISE = Check(
-    code="LS677",
+    code="LS676",
     name="force-ends-otherwise",
     weight=Weight.FAULT,
     title=Wording("效力终止日期不符", "force ends on another day"),
@@ -128,19 +117,8 @@ FORCE_ENDS_OTHERWISE = Check(
     ),
     remedy=Wording("以公告之日为准", "take the day of the announcement"),
 )
-CONCLUSION_UNKNOWN = Check(
-    code="LS678",
-    name="conclusion-unknown",
-    weight=Weight.BAR,
-    title=Wording("结论不在规定之内", "conclusion that the clean-up does not know"),
-    message=Wording(
-        "{number}的结论“{outcome}”不在这一清理的结论之内",
-        "{number}: “{outcome}” is none of the conclusions of this clean-up",
-    ),
-    remedy=Wording("改为规定的结论之一", "draw one of its conclusions"),
-)
 NO_NEW_TEXT = Check(
-    code="LS679",
+    code="LS677",
     name="no-new-text",
     weight=Weight.WARNING,
     title=Wording("逾期未形成新的标准文本", "no new text"),
@@ -153,6 +131,5 @@ NO_NEW_TEXT = Check(
 #: Everything that the clean-ups may report, by code.
 CHECKS = (
     *(MANDATORY_FORM, KEPT_FIELD, CONCLUDED_LATE, NOT_CONCLUDED, NOT_IN_SCOPE),
-    *(CONCLUSION_UNFIT, CONTINUES_UNKEPT, ANNOUNCED_OTHERWISE, NUMBER_NOT_KEPT),
-    *(FORCE_ENDS_OTHERWISE, CONCLUSION_UNKNOWN, NO_NEW_TEXT),
+    *(CONCLUSION_UNFIT, CONTINUES_UNKEPT, NUMBER_NOT_KEPT, FORCE_ENDS_OTHERWISE, NO_NEW_TEXT),
 )

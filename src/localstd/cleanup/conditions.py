@@ -5,10 +5,8 @@ from collections.abc import Callable
 from localstd.calendar import Certainty, PartialDate
 from localstd.cleanup.candidate import Assessed, Candidate
 from localstd.cleanup.checks import (
-    ANNOUNCED_OTHERWISE,
     CONCLUDED_LATE,
     CONCLUSION_UNFIT,
-    CONCLUSION_UNKNOWN,
     CONTINUES_UNKEPT,
     FORCE_ENDS_OTHERWISE,
     NOT_IN_SCOPE,
@@ -16,7 +14,6 @@ from localstd.cleanup.checks import (
 )
 from localstd.cleanup.form import FORM, claims_mandatory
 from localstd.law import (
-    AnnouncementFacts,
     CleanupEffectFacts,
     CleanupFacts,
     CleanupScopeFacts,
@@ -31,11 +28,10 @@ from localstd.procedure import Condition, Situation
 from localstd.steps.picking import flag, number, text
 
 __all__ = [
-    "MANDATORY_CONCLUSION",
-    "MANDATORY_LISTING",
-    "MARKET_CONCLUSION",
+    "LISTING",
     "announced_in_mandatory",
-    "announced_in_market",
+    "concluded_in_mandatory",
+    "concluded_in_market",
 ]
 
 
@@ -73,14 +69,20 @@ def _ground(situation: Situation) -> str | None:
     return "" if found is None and "assessed" in situation.state.latest else found
 
 
-def _mandatory(situation: Situation) -> CleanupFacts | None:
-    candidate, outcome = _candidate(situation), text(situation, "outcome")
-    return None if candidate is None else candidate.mandatory_facts(outcome)
+def _mandatory(conclusion: MandatoryConclusion) -> Callable[[Situation], CleanupFacts | None]:
+    def pick(situation: Situation) -> CleanupFacts | None:
+        found = _candidate(situation)
+        return None if found is None else found.mandatory_facts(conclusion)
+
+    return pick
 
 
-def _market(situation: Situation) -> MarketCleanupFacts | None:
-    candidate, outcome = _candidate(situation), text(situation, "outcome")
-    return None if candidate is None else candidate.market_facts(outcome)
+def _market(outcome: ReviewOutcome) -> Callable[[Situation], MarketCleanupFacts | None]:
+    def pick(situation: Situation) -> MarketCleanupFacts | None:
+        found = _candidate(situation)
+        return None if found is None else found.market_facts(outcome)
+
+    return pick
 
 
 def _concluded_on(situation: Situation) -> ConclusionDateFacts:
@@ -95,18 +97,11 @@ def _numbers(situation: Situation) -> ConvertedNumberFacts:
     )
 
 
-def _announcing(announced: str) -> Callable[[Situation], AnnouncementFacts]:
-    def pick(situation: Situation) -> AnnouncementFacts:
-        return AnnouncementFacts(concluded=text(situation, "outcome"), announced=announced)
-
-    return pick
-
-
-def _ending(announced: str) -> Callable[[Situation], CleanupEffectFacts]:
+def _ending(conclusion: MandatoryConclusion) -> Callable[[Situation], CleanupEffectFacts]:
     def pick(situation: Situation) -> CleanupEffectFacts:
         ended = situation.event.facts.get("ended")
         return CleanupEffectFacts(
-            outcome=announced,
+            outcome=conclusion,
             announced=situation.event.on,
             ended=ended if isinstance(ended, PartialDate) else None,
         )
@@ -118,46 +113,34 @@ def _tells_the_end(situation: Situation) -> bool:
     return "ended" in situation.event.facts
 
 
-MANDATORY_LISTING = (
+LISTING = (
     Condition(rule="mandatory-cleanup.scope", check=NOT_IN_SCOPE, facts=_scope),
     *FORM,
-)
-MANDATORY_CONCLUSION = (
-    Condition(rule="mandatory-cleanup.outcome", check=CONCLUSION_UNKNOWN, facts=_mandatory),
-    Condition(rule="mandatory-cleanup.deadline", check=CONCLUDED_LATE, facts=_concluded_on),
-    Condition(rule="mandatory-cleanup.fit", check=CONCLUSION_UNFIT, facts=_mandatory),
-    Condition(rule="mandatory-cleanup.kept-field", check=CONTINUES_UNKEPT, facts=_mandatory),
-)
-MARKET_CONCLUSION = (
-    Condition(rule="market-cleanup.outcome", check=CONCLUSION_UNKNOWN, facts=_market),
-    Condition(rule="market-cleanup.fit", check=CONCLUSION_UNFIT, facts=_market),
 )
 _NUMBER = Condition(rule="mandatory-cleanup.number", check=NUMBER_NOT_KEPT, facts=_numbers)
 
 
-def announced_in_mandatory(conclusion: MandatoryConclusion) -> tuple[Condition, ...]:
-    """Give what is asked of the announcement of a conclusion of 2016."""
-    as_concluded = Condition(
-        rule="mandatory-cleanup.as-concluded",
-        check=ANNOUNCED_OTHERWISE,
-        facts=_announcing(conclusion),
+def concluded_in_mandatory(conclusion: MandatoryConclusion) -> tuple[Condition, ...]:
+    """Give what is asked of a conclusion of 2016: the day, the assessment, the field."""
+    facts = _mandatory(conclusion)
+    return (
+        Condition(rule="mandatory-cleanup.deadline", check=CONCLUDED_LATE, facts=_concluded_on),
+        Condition(rule="mandatory-cleanup.fit", check=CONCLUSION_UNFIT, facts=facts),
+        Condition(rule="mandatory-cleanup.kept-field", check=CONTINUES_UNKEPT, facts=facts),
     )
+
+
+def announced_in_mandatory(conclusion: MandatoryConclusion) -> tuple[Condition, ...]:
+    """Give what is asked of the announcement of a conclusion of 2016 that ends a force."""
     effect = Condition(
         rule="mandatory-cleanup.effect",
         check=FORCE_ENDS_OTHERWISE,
         facts=_ending(conclusion),
         when=_tells_the_end,
     )
-    is_converted = conclusion is MandatoryConclusion.CONVERT
-    return (as_concluded, effect, *((_NUMBER,) if is_converted else ()))
+    return (_NUMBER, effect) if conclusion is MandatoryConclusion.CONVERT else (effect,)
 
 
-def announced_in_market(outcome: ReviewOutcome) -> tuple[Condition, ...]:
-    """Give what is asked of the announcement of an outcome since 2023."""
-    return (
-        Condition(
-            rule="market-cleanup.as-concluded",
-            check=ANNOUNCED_OTHERWISE,
-            facts=_announcing(outcome),
-        ),
-    )
+def concluded_in_market(outcome: ReviewOutcome) -> tuple[Condition, ...]:
+    """Give what is asked of an outcome since 2023."""
+    return (Condition(rule="market-cleanup.fit", check=CONCLUSION_UNFIT, facts=_market(outcome)),)

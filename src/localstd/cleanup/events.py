@@ -1,9 +1,8 @@
 """What can happen in a clean-up (清理事件), and what each event tells."""
 
 from localstd.calendar import Certainty
-from localstd.law import MandatoryConclusion, ReviewOutcome
 from localstd.procedure import DAY, FLAG, TEXT, choice
-from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
+from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required
 
 __all__ = ["MANDATORY_EVENTS", "MARKET_EVENTS"]
 
@@ -34,10 +33,10 @@ MANDATORY_EVENTS = (
         "assessed", "评估", "assessed", _STILL_APPLIES,
         fact("must_be_mandatory", "确需强制", "must be mandatory", FLAG), _REASON,
     ),
-    event_type(
-        "concluded", "提出整合精简结论", "concluded on",
-        required("outcome", "结论", "conclusion", term(MandatoryConclusion)), _REASON,
-    ),
+    event_type("abolition-concluded", "拟废止", "concluded to abolish", _REASON),
+    event_type("conversion-concluded", "拟转化为推荐性标准", "concluded to convert", _REASON),
+    event_type("integration-concluded", "拟整合或者修订", "concluded to integrate", _REASON),
+    event_type("continuation-concluded", "拟继续有效", "concluded to continue", _REASON),
     event_type("abolition-announced", "公告废止", "abolition announced", _ANNOUNCEMENT, _ENDED),
     event_type(
         "conversion-announced", "公告转化为推荐性标准", "conversion announced",
@@ -69,10 +68,10 @@ MARKET_EVENTS = (
         fact("is_taken_up", "有社会团体承接", "a social organisation takes it up", FLAG), _REASON,
     ),
     event_type("public-notice", "网上公示", "public notice"),
-    event_type(
-        "concluded", "提出排查结论", "concluded on",
-        required("outcome", "结论", "conclusion", term(ReviewOutcome)), _REASON,
-    ),
+    event_type("continuation-concluded", "拟继续有效", "concluded to continue", _REASON),
+    event_type("revision-concluded", "拟修订", "concluded to revise", _REASON),
+    event_type("abolition-concluded", "拟废止", "concluded to abolish", _REASON),
+    event_type("conversion-concluded", "拟转化为团体标准", "concluded to convert", _REASON),
     event_type(
         "continuation-announced", "公告继续有效", "continuation announced", _ANNOUNCEMENT
     ),

@@ -164,8 +164,11 @@ def market_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
     )
 
 
-def _rules(law: Law, candidate: Candidate, on: date, names: Iterable[str]) -> tuple[Rule, ...]:
+def _rules(law: Law, candidate: Candidate, on: date, names: Sequence[str]) -> tuple[Rule, ...]:
+    """Give the rules of an exercise; none on a day before its first rule."""
     held = law.on(on, candidate.place, candidate.track)
+    if held.get_rule(names[0]) is None:
+        return ()
     return tuple(rule for name in names if (rule := held.get_rule(name)) is not None)
 
 

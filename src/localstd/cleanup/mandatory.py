@@ -1,18 +1,16 @@
 """The clean-up of mandatory local standards (强制性标准整合精简): its table.
 
-A matter is one standard in the exercise. Its own end, where the conclusion is to integrate it,
-comes with the mandatory national standard; until then nothing that was read ends its force.
+A matter is one standard in the exercise. Each conclusion has rows of its own, so that what may
+happen next says which conclusion fits and what speaks against the others. Where a standard is
+to be integrated its end comes with the mandatory national standard; until then nothing that was
+read ends its force.
 
 Sources: mand2016 一 (scope, conclusions, the end of 2016), reform2015 三(二) and seed2015 (十一)
 (the kept fields), the announcement of a province of 2017-02-15 (mand2016-local-example).
 """
 
 from localstd.cleanup import duties, notices
-from localstd.cleanup.conditions import (
-    MANDATORY_CONCLUSION,
-    MANDATORY_LISTING,
-    announced_in_mandatory,
-)
+from localstd.cleanup.conditions import LISTING, announced_in_mandatory, concluded_in_mandatory
 from localstd.cleanup.events import MANDATORY_EVENTS
 from localstd.law import MandatoryConclusion
 from localstd.procedure import Procedure, Row, Stage
@@ -20,29 +18,50 @@ from localstd.wording import Wording
 
 __all__ = ["MANDATORY_CLEANUP"]
 
-_FOUND, _LISTED, _ASSESSED, _CONCLUDED = "found", "listed", "assessed", "concluded"
-_TO_INTEGRATE = "to-integrate"
+_FOUND, _LISTED, _ASSESSED, _INTEGRATING = "found", "listed", "assessed", "integrating"
+_TO_ABOLISH, _TO_CONVERT, _TO_INTEGRATE, _TO_CONTINUE = (
+    *("to-abolish", "to-convert", "to-integrate", "to-continue"),
+)
 _ABOLISHED, _CONVERTED, _CONTINUED, _OUT = "abolished", "converted", "continued", "out"
 
 _STAGES = (
     Stage(code=_FOUND, wording=Wording("待列入", "not yet listed")),
     Stage(code=_LISTED, wording=Wording("已列入清单", "listed")),
     Stage(code=_ASSESSED, wording=Wording("已评估", "assessed")),
-    Stage(code=_CONCLUDED, wording=Wording("已提出结论", "concluded on")),
-    Stage(code=_TO_INTEGRATE, wording=Wording("待整合修订", "to be integrated")),
+    Stage(code=_TO_ABOLISH, wording=Wording("结论：废止", "concluded to abolish")),
+    Stage(code=_TO_CONVERT, wording=Wording("结论：转化为推荐性标准", "concluded to convert")),
+    Stage(code=_TO_INTEGRATE, wording=Wording("结论：整合或者修订", "concluded to integrate")),
+    Stage(code=_TO_CONTINUE, wording=Wording("结论：继续有效", "concluded to continue")),
+    Stage(code=_INTEGRATING, wording=Wording("待强制性国家标准", "awaits the national standard")),
     Stage(code=_ABOLISHED, wording=Wording("已废止", "abolished"), is_final=True),
     Stage(code=_CONVERTED, wording=Wording("已转化为推荐性标准", "converted"), is_final=True),
     Stage(code=_CONTINUED, wording=Wording("继续有效", "continues"), is_final=True),
     Stage(code=_OUT, wording=Wording("移出清单", "off the list"), is_final=True),
 )
+_OPEN_TO_CONCLUSION = (_ASSESSED, _TO_ABOLISH, _TO_CONVERT, _TO_INTEGRATE, _TO_CONTINUE)
 _BY_MAKER = duties.owed_by_the_maker("mand2016-outcomes")
-_CONCLUSIONS = ("mand2016-outcomes",)
 
-_CONCLUDING = (
+
+def _concluding(event: str, stage: str, conclusion: MandatoryConclusion, *basis: str) -> Row:
+    """Make the row of a conclusion; until it is announced another one may take its place."""
+    return Row(
+        at=tuple(code for code in _OPEN_TO_CONCLUSION if code != stage),
+        event=event,
+        to=stage,
+        who=_BY_MAKER,
+        basis=("mand2016-deadline", *basis),
+        conditions=concluded_in_mandatory(conclusion),
+        starts=(duties.ANNOUNCEMENT,),
+        ends=(duties.CONCLUSION.name,),
+        notices=(notices.CONCLUSION,),
+    )
+
+
+_LISTING = (
     Row(
         at=(_FOUND,), event="listed", to=_LISTED,
-        who=_BY_MAKER, basis=(*_CONCLUSIONS, "action2015-freeze"),
-        conditions=MANDATORY_LISTING,
+        who=_BY_MAKER, basis=("action2015-freeze",),
+        conditions=LISTING,
         starts=(duties.CONCLUSION,),
     ),
     Row(
@@ -54,25 +73,33 @@ _CONCLUDING = (
         at=(_LISTED,), event="assessed", to=_ASSESSED,
         who=_BY_MAKER,
     ),
-    Row(
-        at=(_ASSESSED,), event="concluded", to=_CONCLUDED,
-        who=_BY_MAKER, basis=("mand2016-deadline", "reform2015-mand-merge"),
-        conditions=MANDATORY_CONCLUSION,
-        starts=(duties.ANNOUNCEMENT,),
-        ends=(duties.CONCLUSION.name,),
-        notices=(notices.CONCLUSION,),
-    ),
 )  # fmt: skip
-_ANNOUNCING = (
+_CONCLUSIONS = (
+    _concluding("abolition-concluded", _TO_ABOLISH, MandatoryConclusion.ABOLISH),
+    _concluding("conversion-concluded", _TO_CONVERT, MandatoryConclusion.CONVERT),
+    _concluding(
+        "integration-concluded",
+        _TO_INTEGRATE,
+        MandatoryConclusion.INTEGRATE,
+        "reform2015-mand-merge",
+    ),
+    _concluding(
+        "continuation-concluded",
+        _TO_CONTINUE,
+        MandatoryConclusion.CONTINUE,
+        *("reform2015-exceptions", "seed-mand-exception"),
+    ),
+)
+_ANNOUNCEMENTS = (
     Row(
-        at=(_CONCLUDED,), event="abolition-announced", to=_ABOLISHED,
+        at=(_TO_ABOLISH,), event="abolition-announced", to=_ABOLISHED,
         who=_BY_MAKER, basis=("mand2016-effect-abolish",),
         conditions=announced_in_mandatory(MandatoryConclusion.ABOLISH),
         ends=(duties.ANNOUNCEMENT.name,),
         notices=(notices.END,),
     ),
     Row(
-        at=(_CONCLUDED,), event="conversion-announced", to=_CONVERTED,
+        at=(_TO_CONVERT,), event="conversion-announced", to=_CONVERTED,
         who=_BY_MAKER, basis=("mand2016-effect-convert", "mand2016-number-change"),
         conditions=announced_in_mandatory(MandatoryConclusion.CONVERT),
         starts=(duties.NEW_TEXT,),
@@ -80,16 +107,14 @@ _ANNOUNCING = (
         notices=(notices.CONVERSION,),
     ),
     Row(
-        at=(_CONCLUDED,), event="integration-announced", to=_TO_INTEGRATE,
+        at=(_TO_INTEGRATE,), event="integration-announced", to=_INTEGRATING,
         who=_BY_MAKER, basis=("reform2015-mand-merge",),
-        conditions=announced_in_mandatory(MandatoryConclusion.INTEGRATE),
         ends=(duties.ANNOUNCEMENT.name,),
         notices=(notices.INTEGRATION,),
     ),
     Row(
-        at=(_CONCLUDED,), event="continuation-announced", to=_CONTINUED,
+        at=(_TO_CONTINUE,), event="continuation-announced", to=_CONTINUED,
         who=_BY_MAKER, basis=("reform2015-exceptions", "seed-mand-exception"),
-        conditions=announced_in_mandatory(MandatoryConclusion.CONTINUE),
         ends=(duties.ANNOUNCEMENT.name,),
         notices=(notices.CONTINUATION,),
     ),
@@ -101,7 +126,7 @@ _FOLLOWING = (
         ends=(duties.NEW_TEXT.name,),
     ),
     Row(
-        at=(_TO_INTEGRATE,), event="superseded", to=_ABOLISHED,
+        at=(_INTEGRATING,), event="superseded", to=_ABOLISHED,
         basis=("reform2015-mand-merge", "ir1990-local-auto"),
         notices=(notices.SUPERSESSION,),
     ),
@@ -113,7 +138,7 @@ MANDATORY_CLEANUP = Procedure(
     wording=Wording("强制性标准整合精简", "clean-up of mandatory standards"),
     stages=_STAGES,
     events=MANDATORY_EVENTS,
-    rows=(*_CONCLUDING, *_ANNOUNCING, *_FOLLOWING),
+    rows=(*_LISTING, *_CONCLUSIONS, *_ANNOUNCEMENTS, *_FOLLOWING),
     start=_FOUND,
     subject="number",
 )

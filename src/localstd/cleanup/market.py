@@ -8,7 +8,7 @@ Sources: lsr2023 (grounds, conversion, eighteen months), sl2017 art. 29, lsr2025
 """
 
 from localstd.cleanup import duties, notices
-from localstd.cleanup.conditions import MARKET_CONCLUSION, announced_in_market
+from localstd.cleanup.conditions import concluded_in_market
 from localstd.cleanup.events import MARKET_EVENTS
 from localstd.cleanup.form import FORM
 from localstd.law import ReviewOutcome
@@ -19,27 +19,49 @@ from localstd.wording import Wording
 
 __all__ = ["MARKET_CLEANUP"]
 
-_FOUND, _LISTED, _ASSESSED, _CONCLUDED = "found", "listed", "assessed", "concluded"
-_TO_REVISE, _TO_CONVERT = "to-revise", "to-convert"
+_FOUND, _LISTED, _ASSESSED = "found", "listed", "assessed"
+_TO_CONTINUE, _TO_REVISE, _TO_ABOLISH, _TO_CONVERT = (
+    *("to-continue", "to-revise", "to-abolish", "to-convert"),
+)
+_REVISING, _CONVERTING = "revising", "converting"
 _CONTINUED, _REVISED, _ABOLISHED, _OUT = "continued", "revised", "abolished", "out"
 
 _STAGES = (
     Stage(code=_FOUND, wording=Wording("待列入", "not yet listed")),
     Stage(code=_LISTED, wording=Wording("已列入清单", "listed")),
     Stage(code=_ASSESSED, wording=Wording("已评估", "assessed")),
-    Stage(code=_CONCLUDED, wording=Wording("已提出结论", "concluded on")),
-    Stage(code=_TO_REVISE, wording=Wording("待修订", "to be revised")),
-    Stage(code=_TO_CONVERT, wording=Wording("待转化为团体标准", "to become a group standard")),
+    Stage(code=_TO_CONTINUE, wording=Wording("结论：继续有效", "concluded to continue")),
+    Stage(code=_TO_REVISE, wording=Wording("结论：修订", "concluded to revise")),
+    Stage(code=_TO_ABOLISH, wording=Wording("结论：废止", "concluded to abolish")),
+    Stage(code=_TO_CONVERT, wording=Wording("结论：转化为团体标准", "concluded to convert")),
+    Stage(code=_REVISING, wording=Wording("待修订", "awaits its revision")),
+    Stage(code=_CONVERTING, wording=Wording("待团体标准", "awaits the group standard")),
     Stage(code=_CONTINUED, wording=Wording("继续有效", "continues"), is_final=True),
     Stage(code=_REVISED, wording=Wording("已修订", "revised"), is_final=True),
     Stage(code=_ABOLISHED, wording=Wording("已废止", "abolished"), is_final=True),
     Stage(code=_OUT, wording=Wording("移出清单", "off the list"), is_final=True),
 )
-_CLASSES = "lsr2023-classes"
+_OPEN_TO_CONCLUSION = (_ASSESSED, _TO_CONTINUE, _TO_REVISE, _TO_ABOLISH, _TO_CONVERT)
+_CLASSES, _REVIEW = "lsr2023-classes", "sl2017-review-outcome"
 _BY_MAKER = duties.owed_by_the_maker(_CLASSES)
 _BY_SECTOR = (Mandate(role=SECTOR, basis=(_CLASSES,), tracks=ORDINARY),)
 
-_CONCLUDING = (
+
+def _concluding(event: str, stage: str, outcome: ReviewOutcome, *basis: str) -> Row:
+    """Make the row of an outcome; until it is announced another one may take its place."""
+    return Row(
+        at=tuple(code for code in _OPEN_TO_CONCLUSION if code != stage),
+        event=event,
+        to=stage,
+        who=_BY_MAKER,
+        basis=basis,
+        conditions=concluded_in_market(outcome),
+        starts=(duties.MARKET_ANNOUNCEMENT,),
+        notices=(notices.CONCLUSION,),
+    )
+
+
+_LISTING = (
     Row(
         at=(_FOUND,), event="listed", to=_LISTED,
         who=_BY_MAKER, basis=("lsr2025-scope",),
@@ -58,60 +80,49 @@ _CONCLUDING = (
         who=_BY_MAKER,
         notices=(notices.PUBLIC_NOTICE,),
     ),
-    Row(
-        at=(_ASSESSED,), event="concluded", to=_CONCLUDED,
-        who=_BY_MAKER, basis=("sl2017-review-outcome", "lsr2023-convert"),
-        conditions=MARKET_CONCLUSION,
-        starts=(duties.MARKET_ANNOUNCEMENT,),
-        notices=(notices.CONCLUSION,),
-    ),
 )  # fmt: skip
-_ANNOUNCING = (
+_OUTCOMES = (
+    _concluding("continuation-concluded", _TO_CONTINUE, ReviewOutcome.CONTINUE),
+    _concluding("revision-concluded", _TO_REVISE, ReviewOutcome.REVISE, _REVIEW),
+    _concluding("abolition-concluded", _TO_ABOLISH, ReviewOutcome.ABOLISH, _REVIEW),
+    _concluding("conversion-concluded", _TO_CONVERT, ReviewOutcome.CONVERT, "lsr2023-convert"),
+)
+_ANNOUNCEMENTS = (
     Row(
-        at=(_CONCLUDED,), event="continuation-announced", to=_CONTINUED,
+        at=(_TO_CONTINUE,), event="continuation-announced", to=_CONTINUED,
         who=_BY_MAKER,
-        conditions=announced_in_market(ReviewOutcome.CONTINUE),
         ends=(duties.MARKET_ANNOUNCEMENT.name,),
         notices=(notices.CONTINUATION,),
     ),
     Row(
-        at=(_CONCLUDED,), event="revision-announced", to=_TO_REVISE,
-        who=_BY_MAKER, basis=("sl2017-review-outcome", "lsr2023-revise-limit"),
-        conditions=announced_in_market(ReviewOutcome.REVISE),
+        at=(_TO_REVISE,), event="revision-announced", to=_REVISING,
+        who=_BY_MAKER, basis=(_REVIEW, "lsr2023-revise-limit"),
         starts=(duties.REVISION,),
         ends=(duties.MARKET_ANNOUNCEMENT.name,),
         notices=(notices.REVISION,),
     ),
     Row(
-        at=(_CONCLUDED,), event="conversion-announced", to=_TO_CONVERT,
+        at=(_TO_CONVERT,), event="conversion-announced", to=_CONVERTING,
         who=_BY_MAKER, basis=("lsr2023-convert",),
-        conditions=announced_in_market(ReviewOutcome.CONVERT),
         ends=(duties.MARKET_ANNOUNCEMENT.name,),
         notices=(notices.TO_A_GROUP,),
     ),
     Row(
-        at=(_CONCLUDED,), event="abolition-announced", to=_ABOLISHED,
-        who=_BY_MAKER, basis=("sl2017-review-outcome",),
-        conditions=announced_in_market(ReviewOutcome.ABOLISH),
-        ends=(duties.MARKET_ANNOUNCEMENT.name,),
+        at=(_TO_ABOLISH, _REVISING, _CONVERTING), event="abolition-announced", to=_ABOLISHED,
+        who=_BY_MAKER, basis=(_REVIEW,),
+        ends=(duties.MARKET_ANNOUNCEMENT.name, duties.REVISION.name),
         notices=(notices.END,),
     ),
 )  # fmt: skip
 _FOLLOWING = (
     Row(
-        at=(_TO_REVISE,), event="revised", to=_REVISED,
+        at=(_REVISING,), event="revised", to=_REVISED,
         who=_BY_MAKER, basis=("lsr2023-revise-limit",),
         ends=(duties.REVISION.name,),
     ),
     Row(
-        at=(_TO_CONVERT,), event="taken-over", to=None,
+        at=(_CONVERTING,), event="taken-over", to=None,
         basis=("lsr2023-convert", "sl2017-group-who"),
-    ),
-    Row(
-        at=(_TO_REVISE, _TO_CONVERT), event="abolition-announced", to=_ABOLISHED,
-        who=_BY_MAKER, basis=("sl2017-review-outcome",),
-        ends=(duties.REVISION.name,),
-        notices=(notices.END,),
     ),
 )  # fmt: skip
 
@@ -121,7 +132,7 @@ MARKET_CLEANUP = Procedure(
     wording=Wording("地方标准排查清理", "clean-up for the unified market"),
     stages=_STAGES,
     events=MARKET_EVENTS,
-    rows=(*_CONCLUDING, *_ANNOUNCING, *_FOLLOWING),
+    rows=(*_LISTING, *_OUTCOMES, *_ANNOUNCEMENTS, *_FOLLOWING),
     start=_FOUND,
     subject="number",
 )

@@ -20,7 +20,6 @@ from localstd.law.conflict import Conflict
 from localstd.law.difference import Change, Subject, difference
 from localstd.law.error import LawError
 from localstd.law.facts import (
-    AnnouncementFacts,
     AppraisalFacts,
     ApprovalFacts,
     CityFacts,
@@ -105,7 +104,6 @@ __all__ = [
     "KEPT",
     "NOWHERE",
     "VOTES",
-    "AnnouncementFacts",
     "AppraisalFacts",
     "ApprovalFacts",
     "Change",

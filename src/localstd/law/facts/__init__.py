@@ -12,7 +12,6 @@ carry its name or its Chinese words as plain text.
 
 from localstd.law.facts.archives import RetentionFacts, RetentionTerm
 from localstd.law.facts.cleanup import (
-    AnnouncementFacts,
     CleanupEffectFacts,
     CleanupFacts,
     CleanupScopeFacts,
@@ -59,7 +58,6 @@ from localstd.law.facts.reviews import (
 )
 
 __all__ = [
-    "AnnouncementFacts",
     "AppraisalFacts",
     "ApprovalFacts",
     "CityFacts",

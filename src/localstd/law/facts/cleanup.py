@@ -7,8 +7,7 @@ The rules that take them: ``mandatory-cleanup.outcome`` (:class:`CleanupFacts`),
 ``market-cleanup.ground`` and ``market-cleanup.outcome`` (:class:`MarketCleanupFacts`) for the
 one since 2023. ``mandatory-cleanup.fit`` and ``market-cleanup.fit`` ask of a conclusion whether
 it fits what was assessed, ``mandatory-cleanup.scope`` (:class:`CleanupScopeFacts`) what is to be
-cleaned up, ``mandatory-cleanup.as-concluded`` and ``market-cleanup.as-concluded``
-(:class:`AnnouncementFacts`) whether the announcement says what was concluded, and
+cleaned up, and
 ``local.mandatory-kept`` (:class:`KeptFormFacts`) which mandatory form is kept beside sl2017.
 """
 
@@ -19,7 +18,6 @@ from localstd.numbers import StandardNumber
 from localstd.wording import Wording
 
 __all__ = [
-    "AnnouncementFacts",
     "CleanupEffectFacts",
     "CleanupFacts",
     "CleanupScopeFacts",
@@ -120,22 +118,6 @@ class CleanupScopeFacts:
 
     claims_mandatory: bool | None = None
     in_force: Certainty = Certainty.POSSIBLE
-
-
-@frozen
-class AnnouncementFacts:
-    """What a clean-up concluded on a standard, and what was announced (公告), each by its name.
-
-    >>> from datetime import date
-    >>> from localstd.law import china_law
-    >>> rule = china_law().on(date(2017, 2, 15)).rule("mandatory-cleanup.as-concluded")
-    >>> facts = AnnouncementFacts(concluded="convert", announced="abolish")
-    >>> rule.judge(facts).facts["announced"].zh
-    '废止'
-    """
-
-    concluded: str | None = None
-    announced: str | None = None
 
 
 @frozen

@@ -5,7 +5,6 @@ from datetime import date
 from localstd._attrs import evolve
 from localstd.calendar import Certainty
 from localstd.law.facts import (
-    AnnouncementFacts,
     CleanupEffectFacts,
     CleanupFacts,
     CleanupScopeFacts,
@@ -31,7 +30,6 @@ __all__ = [
     "gains_the_mark",
     "has_a_known_ground",
     "is_a_conclusion",
-    "is_announced_as_concluded",
     "is_concluded_by",
     "is_mandatory_and_in_force",
 ]
@@ -72,18 +70,6 @@ def is_mandatory_and_in_force(facts: CleanupScopeFacts) -> Verdict:
     if facts.in_force is not Certainty.CERTAIN:
         return unknown("in_force")
     return untold(facts, "claims_mandatory")
-
-
-def is_announced_as_concluded(terms: type[Term], facts: AnnouncementFacts) -> Verdict:
-    """Ask that what is announced is what was concluded, each one of the terms."""
-    if facts.concluded is None or facts.announced is None:
-        return untold(facts, "concluded", "announced")
-    concluded, announced = terms.of(facts.concluded), terms.of(facts.announced)
-    if concluded is None or announced is None:
-        return unknown("concluded" if concluded is None else "announced")
-    if concluded is announced:
-        return KEPT
-    return broken(concluded=concluded.wording, announced=announced.wording)
 
 
 def fits_the_assessment(facts: CleanupFacts) -> Verdict:

@@ -9,13 +9,11 @@ Nothing to compute: the counts of the exercise, in the country and in that provi
 from datetime import date
 from functools import partial
 
-from localstd.law.facts import MandatoryConclusion
 from localstd.law.instruments._cleanup import (
     ends_on_the_announcement,
     fits_the_assessment,
     gains_the_mark,
     is_a_conclusion,
-    is_announced_as_concluded,
     is_concluded_by,
     is_mandatory_and_in_force,
 )
@@ -86,21 +84,6 @@ def fit(provisions: Provisions) -> Rule:
     )
 
 
-def as_concluded(provisions: Provisions) -> Rule:
-    """What is announced is what was concluded, since the force ends by the conclusion (一).
-
-    “废止、转化、整合、修订”
-    """
-    return Rule.under(
-        provisions["mand2016-outcomes"],
-        provisions["mand2016-effect-abolish"],
-        provisions["mand2016-effect-convert"],
-        name="mandatory-cleanup.as-concluded",
-        judge=partial(is_announced_as_concluded, MandatoryConclusion),
-        tracks=_EVERY_TRACK,
-    )
-
-
 def effect(provisions: Provisions) -> Rule:
     """Force ends with the announcement: of the standard, or its being mandatory.
 
@@ -131,4 +114,4 @@ def number(provisions: Provisions) -> Rule:
 
 
 LIMITS = ()
-RULES = (deadline, scope, outcome, fit, as_concluded, effect, number)
+RULES = (deadline, scope, outcome, fit, effect, number)
