@@ -7,7 +7,6 @@ notice of that province (Inner Mongolia, 15; 2024-05-21), for the standards that
 """
 
 from datetime import date
-from functools import partial
 
 from localstd._attrs import evolve
 from localstd.calendar import Period
