@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from localstd._attrs import evolve
 from localstd.law import Law, Track, china_law
 from localstd.procedure import Matter
 from localstd.testing import days_around, days_around_procedure
@@ -16,22 +17,44 @@ LAW = china_law()
 DAY = timedelta(days=1)
 
 
+EMPTY = Law(provisions=LENDING_LAW.provisions)
+#: The limits of the lending of books alone: all of them begin on the first day of 2000.
+HOUSE = Law(
+    provisions=LENDING_LAW.provisions,
+    limits=tuple(one for one in LENDING_LAW.limits if one.name.startswith("loan.")),
+)
+
+
 def test_the_days_around_a_boundary_are_three() -> None:
-    days = days_around(LAW, track=Track.ENVIRONMENT)
-    begins = date(2015, 1, 1), date(2026, 8, 15)
-    assert days == tuple(begin + step * DAY for begin in begins for step in (-1, 0, 1))
+    assert days_around(HOUSE) == (date(1999, 12, 31), date(2000, 1, 1), date(2000, 1, 2))
+
+
+@given(st.sampled_from([None, "31", "37", "3702"]), st.sampled_from(Track))
+def test_three_days_stand_around_every_boundary(place: str | None, track: Track) -> None:
+    around = {day + step * DAY for day in LAW.boundaries(place, track) for step in (-1, 0, 1)}
+    assert days_around(LAW, place, track) == tuple(sorted(around))
 
 
 def test_a_place_has_boundaries_of_its_own() -> None:
-    assert set(days_around(LAW, "31")) > set(days_around(LAW))
+    assert set(days_around(LAW, "37")) > set(days_around(LAW))
 
 
 def test_powers_that_begin_or_end_are_boundaries_too() -> None:
-    matter = Matter(id="1", track=Track.ENGINEERING)
-    assert days_around(LENDING_LAW, track=Track.ENGINEERING)[0] == date(1999, 12, 31)
-    assert date(2000, 1, 1) in days_around_procedure(LENDING, LENDING_LAW, matter)
-    assert days_around(LAW, track=Track.ENGINEERING) == ()
-    assert days_around_procedure(LENDING, LAW, matter) == ()
+    matter = Matter(id="1")
+    assert days_around(EMPTY) == ()
+    assert days_around_procedure(LENDING, EMPTY, matter) == days_around(HOUSE)
+
+
+def test_provisions_that_nobody_knows_are_no_boundary() -> None:
+    nothing = Law(provisions=LAW.provisions)
+    assert days_around_procedure(LENDING, nothing, Matter(id="1")) == ()
+
+
+def test_the_powers_of_duties_are_boundaries_too() -> None:
+    """The rows cite the reader's article no longer; the duty to return still does."""
+    rows = [evolve(row, who=(), basis=("house-unknown",)) for row in LENDING.rows]
+    bare = LENDING.with_rows(rows)
+    assert days_around_procedure(bare, EMPTY, Matter(id="1")) == days_around(HOUSE)
 
 
 @given(st.sampled_from([None, "31", "3702"]), st.data())

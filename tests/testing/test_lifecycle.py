@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from itertools import chain, repeat
+from operator import attrgetter
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -10,18 +11,17 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.calendar import china_calendar
-from localstd.law import KEPT, Rule, Track, Verdict, broken, china_law
-from localstd.procedure import Condition, Event, History, Matter
-from localstd.testing import Order, Trial, check_lifecycle, check_step, walk
+from localstd.law import KEPT, Rule, Track, Verdict, broken
+from localstd.procedure import Condition, Event, History, Matter, Procedure
+from localstd.testing import Demand, Order, Trial, check_lifecycle, check_step, walk
 from localstd.testing.histories import events, lawful_histories
 from localstd.testing.lending import LENDING, LENDING_LAW
 from localstd.testing.lifecycle import (
     BrokenPromiseError,
     LifecycleMachine,
-    lifecycle_machine,
     run_lifecycle,
 )
-from localstd.testing.shipped import ORDERS, shipped_procedures
+from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
 
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
 MATTER = Matter(id="1", place="37")
@@ -100,14 +100,14 @@ def test_record_mode_that_finds_other_things_is_caught() -> None:
 
 
 def test_an_order_that_is_not_kept_is_told_with_its_provision() -> None:
-    (problem,) = check_lifecycle(TRIAL, walk(TRIAL, MATTER, DAY, to="out"), orders=[UNHEARD_OF])
+    (problem,) = check_lifecycle(TRIAL, walk(TRIAL, MATTER, DAY, to="out"), demands=[UNHEARD_OF])
     assert problem.promise == "no lent without noted"
     assert "without noted, which house art. 2 asks for" in problem.case
 
 
 def test_an_order_holds_only_while_its_provision_does() -> None:
     history = walk(TRIAL, MATTER, date(1995, 7, 1), to="out")
-    assert check_lifecycle(TRIAL, history, orders=[UNHEARD_OF]) == ()
+    assert check_lifecycle(TRIAL, history, demands=[UNHEARD_OF]) == ()
 
 
 @given(lawful_histories(TRIAL))
@@ -121,14 +121,8 @@ def test_whatever_is_tried_every_promise_is_kept(history: History, event: Event)
     assert check_step(TRIAL, history, event, as_of=day) == ()
 
 
-def machine(*orders: Order) -> type[LifecycleMachine]:
-    return lifecycle_machine(
-        LENDING,
-        law=LENDING_LAW,
-        calendar=china_calendar(),
-        orders=orders,
-        matter=st.just(MATTER),
-    )
+def machine(*demands: Demand) -> type[LifecycleMachine]:
+    return LifecycleMachine.of(TRIAL, demands=demands, matter=st.just(MATTER))
 
 
 def told_by(profile: settings) -> list[str]:
@@ -150,7 +144,7 @@ def test_a_machine_that_fails_says_why() -> None:
     """It names the promise, the event, the provision, and what had happened before."""
     any_failure = settings(FEW, max_examples=300, phases=[Phase.generate])
     promise, matter, *before = told_by(any_failure)
-    assert promise.startswith("not kept: no lent without noted (lent(")
+    assert promise.startswith("not kept: no lent without noted (lent on ")
     assert promise.endswith("without noted, which house art. 2 asks for)")
     assert matter == "the matter 1 at 37, ordinary; had happened:"
     assert "requested" in types(before)
@@ -162,20 +156,14 @@ def test_a_machine_fails_with_the_fewest_events() -> None:
     assert types(before) == ["requested"]
 
 
-def test_the_procedures_that_ship_keep_every_promise() -> None:
-    for procedure in shipped_procedures():
-        orders = ORDERS.get(procedure.name, ())
-        made = lifecycle_machine(
-            procedure, law=china_law(), calendar=china_calendar(), orders=orders
-        )
-        run_lifecycle(made, profile=FEW)
+@pytest.mark.parametrize("procedure", tuple(shipped_procedures()), ids=attrgetter("name"))
+def test_the_procedures_that_ship_keep_every_promise(procedure: Procedure) -> None:
+    made = LifecycleMachine.of(shipped_trial(procedure), demands=demands_of(procedure))
+    run_lifecycle(made, profile=FEW)
 
 
 @pytest.mark.property
-def test_the_procedures_that_ship_keep_every_promise_for_long() -> None:
-    for procedure in shipped_procedures():
-        orders = ORDERS.get(procedure.name, ())
-        made = lifecycle_machine(
-            procedure, law=china_law(), calendar=china_calendar(), orders=orders
-        )
-        run_lifecycle(made, profile=settings(FEW, max_examples=300, stateful_step_count=40))
+@pytest.mark.parametrize("procedure", tuple(shipped_procedures()), ids=attrgetter("name"))
+def test_the_procedures_that_ship_keep_every_promise_for_long(procedure: Procedure) -> None:
+    made = LifecycleMachine.of(shipped_trial(procedure), demands=demands_of(procedure))
+    run_lifecycle(made, profile=settings(FEW, max_examples=300, stateful_step_count=40))

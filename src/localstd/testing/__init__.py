@@ -8,11 +8,15 @@
 - :func:`check_procedure`: what a procedure must keep to before it runs;
 - :class:`Trial`: a procedure under a law; :func:`walk` makes lawful histories of it,
   :func:`planted` puts one fault into them, and :func:`check_reach`, :func:`check_lifecycle` and
-  :func:`check_planted` say what is not as promised;
+  :func:`check_planted` say what is not as promised; :class:`Order`, :class:`Wait` and
+  :class:`Forbidden` are what the law demands whatever a table says;
+- :func:`shipped_procedures`, :func:`shipped_trial`, :func:`demands_of`: what ships, to be tried
+  under a law of one's own;
+- :class:`LifecycleMachine`: a state machine of hypothesis that any procedure can be run through;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
 - :mod:`localstd.testing.strategies`, :mod:`localstd.testing.histories` and
   :mod:`localstd.testing.findings`: hypothesis strategies for the public values, valid and almost
-  valid; :mod:`localstd.testing.lifecycle`: a state machine that runs any procedure;
+  valid;
 - :mod:`localstd.testing.lending`: a small procedure to try all of this on;
 - ``python -m localstd.testing``: the checks, run on what the library ships, from the installed
   wheel; ``pytest --localstd`` runs them as tests.
@@ -30,27 +34,41 @@ The extra ``testing`` (hypothesis, pytest) is needed for the strategies and the 
 ()
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from localstd.testing.boundaries import days_around, days_around_procedure
 from localstd.testing.calendar import check_calendar
+from localstd.testing.demands import Demand, Forbidden, Order, Wait
+from localstd.testing.engine import Engine
 from localstd.testing.faults import FAULTS, Planted, check_planted, planted
 from localstd.testing.fitting import Choose
 from localstd.testing.law import check_law, check_local_law
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
 from localstd.testing.procedure import check_procedure
-from localstd.testing.promises import Order, check_history, check_lifecycle, check_step
+from localstd.testing.promises import check_history, check_lifecycle, check_step
 from localstd.testing.samples import NUMBERS
+from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
 from localstd.testing.trial import Trial
 from localstd.testing.walk import check_reach, walk
+
+if TYPE_CHECKING:
+    from localstd.testing.lifecycle import LifecycleMachine, run_lifecycle
 
 __all__ = [
     "FAULTS",
     "NUMBERS",
     "Choose",
+    "Demand",
+    "Engine",
+    "Forbidden",
+    "LifecycleMachine",
     "Order",
     "Planted",
     "Problem",
     "Trial",
+    "Wait",
     "check_calendar",
     "check_history",
     "check_law",
@@ -64,6 +82,24 @@ __all__ = [
     "check_step",
     "days_around",
     "days_around_procedure",
+    "demands_of",
     "planted",
+    "run_lifecycle",
+    "shipped_procedures",
+    "shipped_trial",
     "walk",
 ]
+
+_WITH_HYPOTHESIS = {"LifecycleMachine", "run_lifecycle"}
+
+
+def __getattr__(name: str) -> object:
+    """Import what needs hypothesis when it is first asked for: the checks run without it."""
+    if name not in _WITH_HYPOTHESIS:
+        raise AttributeError(f"module 'localstd.testing' has no attribute {name!r}")
+    return getattr(import_module("localstd.testing.lifecycle"), name)
+
+
+def __dir__() -> list[str]:
+    """Name what is imported later, too."""
+    return [*globals(), *_WITH_HYPOTHESIS]

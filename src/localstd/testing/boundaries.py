@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from localstd.law import Law, Track
 from localstd.procedure import Matter, Procedure
 
-__all__ = ["days_around", "days_around_procedure"]
+__all__ = ["boundaries_of", "days_around", "days_around_procedure"]
 
 _DAY = timedelta(days=1)
 
@@ -22,8 +22,8 @@ def days_around(
         PlaceCodeError: if ``place`` is no place code.
 
     >>> from localstd.law import china_law
-    >>> [str(day) for day in days_around(china_law(), track=Track.FOOD)[:3]]
-    ['2019-11-30', '2019-12-01', '2019-12-02']
+    >>> [str(day) for day in days_around(china_law()) if str(day) > "2024-05"]
+    ['2024-05-31', '2024-06-01', '2024-06-02']
     """
     return _around(law.boundaries(place, track))
 
@@ -32,19 +32,31 @@ def days_around_procedure(procedure: Procedure, law: Law, matter: Matter) -> tup
     """Give those days for a procedure: also where somebody's power begins or ends.
 
     >>> from localstd.testing.lending import LENDING, LENDING_LAW
-    >>> matter = Matter(id="1", track=Track.ENGINEERING)
-    >>> [str(day) for day in days_around_procedure(LENDING, LENDING_LAW, matter)]
+    >>> days = days_around_procedure(LENDING, LENDING_LAW, Matter(id="1"))
+    >>> [str(day) for day in days if day.year in (1999, 2000)]
     ['1999-12-31', '2000-01-01', '2000-01-02']
     """
-    return _around((*law.boundaries(matter.place, matter.track), *_of_powers(procedure, law)))
+    return _around(boundaries_of(procedure, law, matter))
+
+
+def boundaries_of(procedure: Procedure, law: Law, matter: Matter) -> tuple[date, ...]:
+    """Give the days on which the law of a procedure changes for a matter, powers included.
+
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> date(2000, 1, 1) in boundaries_of(LENDING, LENDING_LAW, Matter(id="1"))
+    True
+    """
+    own = law.boundaries(matter.place, matter.track)
+    return tuple(sorted({*own, *_of_powers(procedure, law)}))
 
 
 def _of_powers(procedure: Procedure, law: Law) -> Iterator[date]:
-    for row in procedure.rows:
-        for name in row.provisions:
-            if name in law.provisions:
-                period = law.provisions[name].certain_period
-                yield from (end for end in (period.start, period.end) if end is not None)
+    in_rows = (name for row in procedure.rows for name in row.provisions)
+    in_duties = (one for duty in procedure.duties for who in duty.owed_by for one in who.basis)
+    for name in {*in_rows, *in_duties}:
+        if name in law.provisions:
+            period = law.provisions[name].certain_period
+            yield from (end for end in (period.start, period.end) if end is not None)
 
 
 def _around(boundaries: Iterable[date]) -> tuple[date, ...]:

@@ -124,17 +124,24 @@ def _found(trial: Trial, fault: Planted) -> tuple[Finding, ...]:
 
 
 def _body_wrong(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
-    row, matter, law = _row(trial, before, event), before.matter, trial.law
-    entitled = [one for one in row.who if one.on(event.on.first, matter, law.provisions)]
-    if event.by is None or not entitled:
+    if event.by is None or not _entitles(trial, before, event):
         return
     other = evolve(event, by=evolve(event.by, role="kit-nobody"))
     yield from _plant("body-wrong", trial, before, other, _ENGINE["not-entitled"])
 
 
+def _entitles(trial: Trial, before: History, event: Event) -> bool:
+    """Say whether the law of the day names somebody; where it names nobody, nobody is judged."""
+    day, provisions = event.on.first, trial.law.provisions
+    return any(one.on(day, before.matter, provisions) for one in _row(trial, before, event).who)
+
+
 def _place_wrong(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
     place = before.matter.place
-    if event.by is None or place is None or not _row(trial, before, event).who:
+    if event.by is None or place is None or not _entitles(trial, before, event):
+        return
+    acting = (one.role for one in _row(trial, before, event).who if one.role.name == event.by.role)
+    if not all(role.is_of_a_place for role in acting):
         return
     other = evolve(event, by=Body(role=event.by.role, place="11" if place[:2] != "11" else "12"))
     yield from _plant("place-wrong", trial, before, other, _ENGINE["not-of-this-place"])

@@ -8,6 +8,7 @@ from localstd._attrs import evolve, frozen
 from localstd.procedure import Body, Decision, Event, FactType, History, Ruling
 from localstd.testing.facts import values
 from localstd.testing.trial import Trial
+from localstd.wording import Wording
 
 __all__ = ["Choose", "Fitted", "fitted", "is_clean"]
 
@@ -197,6 +198,13 @@ def _learned(found: Fitted, name: str) -> Iterator[object]:
 def _lists(facts: Mapping[str, object]) -> Iterator[tuple[str, ...]]:
     for value in facts.values():
         if isinstance(value, (tuple, list, frozenset, set)):
-            texts = tuple(sorted(one for one in value if isinstance(one, str)))
+            texts = tuple(sorted(text for one in value if (text := _text(one))))
             if texts:
                 yield texts
+
+
+def _text(one: object) -> str:
+    """Give what stands in a list of a finding as an event may tell it: words in Chinese."""
+    if isinstance(one, Wording):
+        return one.zh
+    return one if isinstance(one, str) else ""

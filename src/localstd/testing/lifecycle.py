@@ -1,6 +1,6 @@
 """A machine that runs a procedure (状态机): whatever happens, the promises are kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -13,18 +13,18 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from localstd.calendar import WorkCalendar
-from localstd.law import Law
 from localstd.procedure import Event, History, Matter, Procedure, Ruling, fold
+from localstd.testing.demands import Demand
 from localstd.testing.facts import values
+from localstd.testing.faults import FAULTS, check_planted, planted
 from localstd.testing.histories import Drawing
 from localstd.testing.problem import Problem
-from localstd.testing.promises import Order, check_history, check_step
+from localstd.testing.promises import check_history, check_step
 from localstd.testing.strategies import bodies, days, matters
 from localstd.testing.trial import Trial
 from localstd.testing.walk import step
 
-__all__ = ["BrokenPromiseError", "LifecycleMachine", "lifecycle_machine", "run_lifecycle"]
+__all__ = ["BrokenPromiseError", "LifecycleMachine", "run_lifecycle"]
 
 _WAITS = (1, 7, 30, 60, 400, 2000)  # days
 _LAST_DAY = date(2100, 1, 1)
@@ -61,13 +61,47 @@ class LifecycleMachine(RuleBasedStateMachine):
 
     Half of what is tried is lawful, as far as the kit can tell, so that it gets far; the rest is
     any event by anybody. After each step all promises of :func:`~localstd.testing.check_step`
-    are checked, and those of :func:`~localstd.testing.check_history`.
-    :func:`lifecycle_machine` makes one for a procedure.
+    and of :func:`~localstd.testing.check_history` are checked, and what the law demands of the
+    way; where nothing is wrong so far, a fault is planted now and then, and must be found.
+
+    Inherit from it, give a ``trial``, and hand its ``TestCase`` to pytest; :meth:`of` does that
+    for a procedure. ``demands`` are what the law wants whatever the table says, ``matters`` those
+    to try it with.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> class Lending(LifecycleMachine):
+    ...     trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
+    >>> TestLending = Lending.TestCase
     """
 
     trial: ClassVar[Trial]
-    orders: ClassVar[tuple[Order, ...]] = ()
+    demands: ClassVar[tuple[Demand, ...]] = ()
     matters: ClassVar[st.SearchStrategy[Matter]] = matters()
+
+    @classmethod
+    def of(
+        cls,
+        trial: Trial,
+        *,
+        demands: Iterable[Demand] = (),
+        matter: st.SearchStrategy[Matter] | None = None,
+    ) -> "type[LifecycleMachine]":
+        """Make the machine of a procedure on trial; ``.TestCase`` of it is a test for pytest.
+
+        What fails is shrunk to the fewest events, and says which promise, which findings and
+        which provisions.
+
+        >>> from localstd.calendar import china_calendar
+        >>> from localstd.testing.lending import LENDING, LENDING_LAW
+        >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
+        >>> LifecycleMachine.of(trial).__name__
+        'LendingLifecycle'
+        """
+        own = {"trial": trial, "demands": tuple(demands)}
+        if matter is not None:
+            own["matters"] = matter
+        return type(f"{trial.procedure.name.title()}Lifecycle", (cls,), own)
 
     @initialize(data=st.data(), day=days())
     def a_matter_comes(self, data: st.DataObject, day: date) -> None:
@@ -104,9 +138,18 @@ class LifecycleMachine(RuleBasedStateMachine):
         by = data.draw(st.none() | bodies(self.history.matter.place, roles=_roles(procedure)))
         self._try(Event.of(type_.name, self.day, by, **told))
 
+    @rule(data=st.data())
+    def a_fault_is_planted(self, data: st.DataObject) -> None:
+        """Put one thing wrong into what has happened, where nothing was; it does not stay."""
+        if not self.history.standing or not _is_clean(self.trial, self.history):
+            return
+        name = Drawing(data.draw)(tuple(FAULTS))
+        for fault in planted(self.trial, self.history, name):
+            self._refuse(check_planted(self.trial, fault))
+
     def _try(self, event: Event) -> None:
         self.day = max(self.day, event.on.last)
-        found = check_step(self.trial, self.history, event, as_of=self.day, orders=self.orders)
+        found = check_step(self.trial, self.history, event, as_of=self.day, demands=self.demands)
         self._refuse(found)
         decision = self.trial.decide(self.history, event, as_of=self.day)
         if decision.ruling is Ruling.PERMITTED:
@@ -118,32 +161,9 @@ class LifecycleMachine(RuleBasedStateMachine):
             raise BrokenPromiseError(found, self.history)
 
 
-def lifecycle_machine(  # noqa: PLR0913  a machine names all that it runs on
-    procedure: Procedure,
-    *,
-    law: Law,
-    calendar: WorkCalendar,
-    examples: Mapping[str, tuple[object, ...]] | None = None,
-    orders: Iterable[Order] = (),
-    matter: st.SearchStrategy[Matter] | None = None,
-) -> type[LifecycleMachine]:
-    """Make the machine of a procedure; ``.TestCase`` of it is a test that pytest runs.
-
-    ``examples`` are values of facts that the kit cannot guess, ``orders`` what the law wants in
-    order, ``matter`` the matters to try it with. What fails is shrunk to the fewest events, and
-    says which promise, which findings and which provisions.
-
-    >>> from localstd.testing.lending import LENDING, LENDING_LAW
-    >>> from localstd.calendar import china_calendar
-    >>> lifecycle_machine(LENDING, law=LENDING_LAW, calendar=china_calendar()).__name__
-    'LendingLifecycle'
-    """
-    own = {
-        "trial": Trial(procedure=procedure, law=law, calendar=calendar, examples=examples or {}),
-        "orders": tuple(orders),
-        "matters": matters() if matter is None else matter,
-    }
-    return type(f"{procedure.name.title()}Lifecycle", (LifecycleMachine,), own)
+def _is_clean(trial: Trial, history: History) -> bool:
+    """Say whether nothing was wrong when each thing happened, nor on the day of the last one."""
+    return not trial.record(history, as_of=history.standing[-1].on.last).findings
 
 
 def _roles(procedure: Procedure) -> tuple[str, ...]:
@@ -156,10 +176,10 @@ def run_lifecycle(machine: type[LifecycleMachine], *, profile: settings | None =
     Raises:
         BrokenPromiseError: if a promise is broken; hypothesis adds the steps that lead to it.
 
-    >>> from localstd.testing.lending import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
-    >>> machine = lifecycle_machine(LENDING, law=LENDING_LAW, calendar=china_calendar())
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> few = settings(max_examples=2, stateful_step_count=5, deadline=None, database=None)
-    >>> run_lifecycle(machine, profile=few)
+    >>> run_lifecycle(LifecycleMachine.of(trial), profile=few)
     """
     run_state_machine_as_test(machine, settings=profile)

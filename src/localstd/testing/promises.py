@@ -15,32 +15,17 @@ from localstd.procedure import (
     History,
     Mode,
     Ruling,
-    available,
-    fold,
 )
+from localstd.testing.boundaries import boundaries_of
+from localstd.testing.demands import Demand
 from localstd.testing.problem import Problem
 from localstd.testing.trial import Trial
 
-__all__ = ["Order", "check_history", "check_lifecycle", "check_step"]
+__all__ = ["check_history", "check_lifecycle", "check_step"]
 
 _DAY = timedelta(days=1)
 _ENGINE = frozenset(check.code for check in CHECKS)
 _NOT_HERE, _FACT_MISSING = "LS601", "LS603"
-
-
-@frozen
-class Order:
-    """An order that the law sets: an event never without another one before it.
-
-    ``basis`` are ids of provisions; the order holds on days on which one of them is in force.
-
-    >>> Order(event="published", after="comment-closed", basis=("ls2020-comment-days",)).event
-    'published'
-    """
-
-    event: str
-    after: str
-    basis: tuple[str, ...]
 
 
 @frozen
@@ -72,11 +57,12 @@ def _explained(finding: Finding) -> str:
 
 
 def check_step(
-    trial: Trial, history: History, event: Event, *, as_of: date, orders: Iterable[Order] = ()
+    trial: Trial, history: History, event: Event, *, as_of: date, demands: Iterable[Demand] = ()
 ) -> tuple[Problem, ...]:
     """Check that deciding one event after a whole history keeps every promise.
 
-    The event may be one that is refused. ``orders`` are what the law wants in order.
+    The event may be one that is refused. ``demands`` are what the law
+    wants whatever the table says.
 
     >>> from localstd.testing.lending import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
@@ -94,11 +80,11 @@ def check_step(
         decision=trial.decide(history, event, as_of=as_of),
     )
     kept = (problem for promise in _PROMISES for problem in promise(step))
-    return (*kept, *_keeps_order(step, orders))
+    return (*kept, *_meets(step, demands))
 
 
 def check_lifecycle(
-    trial: Trial, history: History, *, orders: Iterable[Order] = ()
+    trial: Trial, history: History, *, demands: Iterable[Demand] = ()
 ) -> tuple[Problem, ...]:
     """Check every step of a history that is in order, and the history as a whole.
 
@@ -110,11 +96,11 @@ def check_lifecycle(
     >>> check_lifecycle(trial, walk(trial, Matter(id="1"), date(2026, 7, 1), to="done"))
     ()
     """
-    wanted = tuple(orders)
+    wanted = tuple(demands)
     found: list[Problem] = []
     before = evolve(history, events=())
     for event in history.standing:
-        found += check_step(trial, before, event, as_of=event.on.last, orders=wanted)
+        found += check_step(trial, before, event, as_of=event.on.last, demands=wanted)
         before = before.with_(event)
     return (*found, *check_history(trial, before))
 
@@ -141,13 +127,13 @@ def _is_deterministic(step: _Step) -> Iterator[Problem]:
 def _knows_its_table(step: _Step) -> Iterator[Problem]:
     decision, procedure = step.decision, step.trial.procedure
     if not step.is_permitted:
-        if decision.state != fold(procedure, step.history) or decision.notices:
+        if decision.state != step.trial.fold(step.history) or decision.notices:
             yield Problem("what is refused changes nothing", step.case("refused, and changed"))
         return
     row = procedure.row(decision.before.stage, step.event.type)
     if row is None:
         yield Problem("nothing leaves the table", step.case("permitted without a row"))
-    elif decision.before.stage.is_final and decision.state.stage != decision.before.stage:
+    if decision.before.stage.is_final and decision.state.stage != decision.before.stage:
         yield Problem("nothing leads out of a final stage", step.case("led out"))
 
 
@@ -193,30 +179,36 @@ def _by_set_day(step: _Step, finding: Finding) -> bool:
 
 def _ends_its_duties(step: _Step) -> Iterator[Problem]:
     """Each duty with a day is in time on it and, unless an event ends it, overdue after it."""
-    decision = step.decision
     if not step.is_permitted or not step.event.on.is_exact:
         return
     history = step.history.with_(step.event)
-    for duty in decision.duties:
+    for duty in step.decision.duties:
         if duty.due is None or not duty.started.is_exact:
             continue
         ends = {name for row in step.trial.procedure.rows for name in row.ends}
-        if duty.type.name not in ends or not _runs_out(step.trial, history, duty):
+        if duty.type.name not in ends or not _runs_out(step, history, duty, duty.due):
             why = f"the duty {duty.type.name} due {duty.due}, by {_cited(duty)}"
             yield Problem("a duty is ended by an event or becomes overdue", step.case(why))
 
 
-def _runs_out(trial: Trial, history: History, duty: Duty) -> bool:
-    if duty.due is None or duty.due <= history.standing[-1].on.last:
-        return True  # it was overdue from the start
-    found = {
-        day: next((one for one in trial.duties(history, as_of=day) if one.type == duty.type), None)
-        for day in (duty.due, duty.due + _DAY)
-    }
-    on, after = found[duty.due], found[duty.due + _DAY]
-    if on is None or after is None or on.due != duty.due or after.due != duty.due:
-        return True  # other law holds by then: it moved, or ceased
-    return not on.is_overdue and after.is_overdue
+def _runs_out(step: _Step, history: History, duty: Duty, due: date) -> bool:
+    if due <= step.as_of:
+        return duty.is_overdue == (due < step.as_of)
+    if _law_moves(step, history, due + _DAY):
+        return True  # other law may hold by then: it moves, or ceases
+    on, after = (
+        next((one for one in step.trial.duties(history, as_of=day) if one.type == duty.type), None)
+        for day in (due, due + _DAY)
+    )
+    if on is None or after is None:
+        return False
+    return on.due == after.due == due and not on.is_overdue and after.is_overdue
+
+
+def _law_moves(step: _Step, history: History, until: date) -> bool:
+    trial, since = step.trial, history.standing[0].on.first
+    bounds = boundaries_of(trial.procedure, trial.law, history.matter)
+    return any(since < day <= until for day in bounds)
 
 
 def _cited(duty: Duty) -> str:
@@ -228,18 +220,8 @@ def _offers_what_it_permits(step: _Step) -> Iterator[Problem]:
     trial, event = step.trial, step.event
     told = step.history.as_of(step.as_of)
     bare = Event(type=event.type, on=PartialDate.of(step.as_of), by=event.by)
-    offered = next(
-        one
-        for one in available(
-            trial.procedure,
-            step.history,
-            law=trial.law,
-            calendar=trial.calendar,
-            as_of=step.as_of,
-            by=event.by,
-        )
-        if one.event.name == event.type
-    )
+    offers = trial.available(step.history, as_of=step.as_of, by=event.by)
+    offered = next(one for one in offers if one.event.name == event.type)
     bars = _codes(trial.decide(told, bare, as_of=step.as_of).bars) - {_FACT_MISSING}
     if _codes(offered.blockers) != bars:
         yield Problem("what is available is what is decided", step.case("not the same"))
@@ -247,17 +229,10 @@ def _offers_what_it_permits(step: _Step) -> Iterator[Problem]:
         yield Problem("what is available is what is decided", step.case("another stage"))
 
 
-def _keeps_order(step: _Step, orders: Iterable[Order]) -> Iterator[Problem]:
-    if not step.is_permitted:
-        return
-    day, provisions = step.event.on.first, step.trial.law.provisions
-    for order in orders:
-        basis = [provisions[one] for one in order.basis]
-        in_force = [one.citation for one in basis if day in one.certain_period]
-        if order.event == step.event.type and order.after not in step.decision.before.latest:
-            for cited in in_force[:1]:
-                why = f"without {order.after}, which {cited.wording.en} asks for"
-                yield Problem(f"no {order.event} without {order.after}", step.case(why))
+def _meets(step: _Step, demands: Iterable[Demand]) -> Iterator[Problem]:
+    if step.is_permitted:
+        for demand in demands:
+            yield from demand.broken(step.trial, step.history, step.decision)
 
 
 Promise: TypeAlias = Callable[[_Step], Iterator[Problem]]
@@ -278,7 +253,7 @@ def _folds(trial: Trial, history: History) -> Iterator[Problem]:
     for day in sorted({event.on.last for event in history.standing}):
         until = tuple(one for one in history.standing if one.on.first <= day)
         cut = evolve(history, events=until)
-        if fold(trial.procedure, history.as_of(day)) != fold(trial.procedure, cut):
+        if trial.fold(history.as_of(day)) != trial.fold(cut):
             yield Problem("a prefix folds to the state as of its day", f"as of {day}")
 
 

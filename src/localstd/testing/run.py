@@ -18,8 +18,7 @@ from localstd.testing.problem import Problem
 from localstd.testing.procedure import check_procedure
 from localstd.testing.promises import check_lifecycle
 from localstd.testing.samples import NUMBERS
-from localstd.testing.shipped import ORDERS, shipped_procedures
-from localstd.testing.trial import Trial
+from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
 from localstd.testing.walk import check_reach, walk
 
 __all__ = ["Run", "runs"]
@@ -35,6 +34,8 @@ _MATTERS = (
     Matter(id="kit-2", place="3702"),
     Matter(id="kit-3", place="34", track=Track.FOOD),
     Matter(id="kit-4", place="31", track=Track.ENVIRONMENT),
+    Matter(id="kit-5", place="37", track=Track.ENGINEERING),
+    Matter(id="kit-6", place="370202"),
 )
 
 
@@ -70,16 +71,12 @@ def _of_procedures() -> Iterator[tuple[str, Run]]:
         yield f"lifecycle of {one.name}", partial(_lifecycle, one)
 
 
-def _trial(procedure: Procedure) -> Trial:
-    return Trial(procedure=procedure, law=china_law(), calendar=china_calendar())
-
-
 def _reach(procedure: Procedure) -> tuple[Problem, ...]:
-    return check_reach(_trial(procedure), _MATTERS, _STARTS)
+    return check_reach(shipped_trial(procedure), _MATTERS, _STARTS)
 
 
 def _lifecycle(procedure: Procedure) -> tuple[Problem, ...]:
-    trial, orders = _trial(procedure), ORDERS.get(procedure.name, ())
+    trial, demands = shipped_trial(procedure), demands_of(procedure)
     ends = [stage.code for stage in procedure.stages if stage.is_final]
     walks = [
         walk(trial, matter, start, to=end)
@@ -87,7 +84,7 @@ def _lifecycle(procedure: Procedure) -> tuple[Problem, ...]:
         for start in _STARTS
         for end in ends
     ]
-    kept = (problem for one in walks for problem in check_lifecycle(trial, one, orders=orders))
+    kept = (problem for one in walks for problem in check_lifecycle(trial, one, demands=demands))
     faults = (
         problem
         for history in walks

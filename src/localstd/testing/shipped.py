@@ -1,20 +1,101 @@
 """The procedures that ship (自带程序), and what the kit must be told to walk them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from localstd.procedure import Procedure
+from localstd.calendar import china_calendar
+from localstd.law import Law, Track, china_law
+from localstd.procedure import Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
-from localstd.testing.promises import Order
+from localstd.testing.demands import Demand, Forbidden, Order, Wait
+from localstd.testing.trial import Trial
 
-__all__ = ["ORDERS", "shipped_procedures"]
+__all__ = ["DEMANDS", "EXAMPLES", "demands_of", "shipped_procedures", "shipped_trial"]
 
-#: What may never happen without another thing before it, by procedure.
-ORDERS: dict[str, tuple[Order, ...]] = {
+_PUBLISHED = "60"
+_COUNTY_DIGITS = 6  # of a place code
+
+
+def _is_of_a_city(matter: Matter) -> bool:
+    return len(matter.place or "") == _COUNTY_DIGITS - 2 and matter.track is Track.ORDINARY
+
+
+def _is_of_a_county(matter: Matter) -> bool:
+    return len(matter.place or "") == _COUNTY_DIGITS
+
+
+_MAKERS = ("sl2017-local-issuer-province", "sl2017-local-issuer-city")
+
+#: What the law demands of the way, whatever the tables say, by procedure.
+DEMANDS: Mapping[str, tuple[Demand, ...]] = {
     "making": (
         Order(event="published", after="comment-closed", basis=("ls2020-comment-days",)),
         Order(event="published", after="technically-reviewed", basis=("sl2017-tc-required",)),
+        Wait(
+            event="published",
+            since="comment-opened",
+            until="comment-closed",
+            limit="local.comment",
+        ),
+        Forbidden(
+            stage=_PUBLISHED,
+            basis=("sl2017-local-issuer-city",),
+            unless="city-empowered",
+            matters=_is_of_a_city,
+        ),
+        Forbidden(stage=_PUBLISHED, basis=_MAKERS, matters=_is_of_a_county),
     ),
 }
+
+
+#: Facts for which the kit cannot guess a value that all rules keep to, by procedure.
+EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
+    "making": {
+        "surveyed": (True,),
+        "appraised": (True,),
+        "special_need": ("本地自然条件",),
+        "drafters": (("甲",),),
+        "reviewers": (("乙",),),
+        "body": ("committee",),
+        "committee_exists": (True,),
+        "members": (25,),
+        "vice_chairs": (2,),
+        "from_one_unit": (1,),
+        "voting": (25,),
+        "in_favour": (25,),
+        "against": (0,),
+        "in_scope": (True,),
+        "floor_kept": (True,),
+        "dissent_handled": (True,),
+        "below_mandatory": (False,),
+        "below_recommended": (False,),
+        "is_used": (False,),
+    },
+}
+
+
+def shipped_trial(procedure: Procedure, law: Law | None = None) -> Trial:
+    """Put a procedure that ships on trial, under a law: by default that which ships.
+
+    >>> from localstd.making import MAKING
+    >>> shipped_trial(MAKING).procedure.name
+    'making'
+    """
+    return Trial(
+        procedure=procedure,
+        law=law or china_law(),
+        calendar=china_calendar(),
+        examples=EXAMPLES.get(procedure.name, {}),
+    )
+
+
+def demands_of(procedure: Procedure) -> tuple[Demand, ...]:
+    """Give what the law demands of a procedure that ships; nothing is known of others.
+
+    >>> from localstd.making import MAKING
+    >>> len(demands_of(MAKING))
+    5
+    """
+    return DEMANDS.get(procedure.name, ())
 
 
 def shipped_procedures() -> Iterator[Procedure]:

@@ -11,6 +11,7 @@ from localstd._attrs import evolve, field, frozen
 from localstd.calendar import Quantity, WorkCalendar, quantity
 from localstd.law import KEPT, Direction, Instrument, Law, Limit, Provision, Rule, Track
 from localstd.procedure import (
+    Body,
     Condition,
     Decision,
     Duty,
@@ -18,15 +19,16 @@ from localstd.procedure import (
     History,
     Interval,
     Mode,
+    Possibility,
     Procedure,
     Recording,
-    decide,
-    duties,
-    record,
+    State,
 )
+from localstd.testing.engine import Engine
 
 __all__ = ["Trial"]
 
+_LIBRARY = Engine()
 _NOTHING: Mapping[str, tuple[object, ...]] = MappingProxyType({})
 
 
@@ -40,6 +42,7 @@ class Trial:
 
     ``examples`` are values worth trying, by the name of the fact: what the kit cannot guess,
     such as the names of papers that a rule wants. All else is drawn from the kinds of facts.
+    ``engine`` is what answers, by default the library.
 
     >>> from localstd.testing.lending import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
@@ -52,6 +55,7 @@ class Trial:
     law: Law = field(repr=False)
     calendar: WorkCalendar = field(repr=False)
     examples: Mapping[str, tuple[object, ...]] = field(default=_NOTHING, hash=False)
+    engine: Engine = field(default=_LIBRARY, repr=False)
 
     @property
     def limits(self) -> frozenset[str]:
@@ -114,7 +118,7 @@ class Trial:
     def _decide(
         self, law: Law, history: History, event: Event, as_of: date, mode: Mode
     ) -> Decision:
-        return decide(
+        return self.engine.decide(
             self.procedure,
             history,
             event,
@@ -126,11 +130,27 @@ class Trial:
 
     def record(self, history: History, *, as_of: date) -> Recording:
         """Judge a whole history in record mode."""
-        return record(self.procedure, history, law=self.law, calendar=self.calendar, as_of=as_of)
+        return self.engine.record(
+            self.procedure, history, law=self.law, calendar=self.calendar, as_of=as_of
+        )
 
     def duties(self, history: History, *, as_of: date) -> tuple[Duty, ...]:
         """Say what is owed on a day."""
-        return duties(self.procedure, history, law=self.law, calendar=self.calendar, as_of=as_of)
+        return self.engine.duties(
+            self.procedure, history, law=self.law, calendar=self.calendar, as_of=as_of
+        )
+
+    def fold(self, history: History) -> State:
+        """Say where a matter stands."""
+        return self.engine.fold(self.procedure, history)
+
+    def available(
+        self, history: History, *, as_of: date, by: Body | None = None
+    ) -> tuple[Possibility, ...]:
+        """Say what may happen on a day."""
+        return self.engine.available(
+            self.procedure, history, law=self.law, calendar=self.calendar, as_of=as_of, by=by
+        )
 
 
 def _made(name: str, *, value: str) -> Provision:
