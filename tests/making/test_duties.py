@@ -297,9 +297,9 @@ class TestProject:
                     (
                         "LS610",
                         "warning",
-                        f"DB33/T 1-2026应于2026-01-01完成，2026-01-02发布，逾期1天{UNCHECKED}",
+                        f"DB33/T 1-2026应于2026-01-01完成，2026-01-02才“发布”，逾期1天{UNCHECKED}",
                         (
-                            "DB33/T 1-2026 was to be finished by 2026-01-01, was published "
+                            "DB33/T 1-2026 was to be finished by 2026-01-01; “published” came "
                             "2026-01-02; days late: 1 (the provision's text was not checked)"
                         ),
                     )

@@ -35,8 +35,8 @@ PROJECT_LATE = Check(
     weight=Weight.WARNING,
     title=Wording("项目逾期完成", "project finished late"),
     message=Wording(
-        "{matter}应于{due}完成，{done}发布，逾期{late}天",
-        "{matter} was to be finished by {due}, was published {done}; days late: {late}",
+        "{matter}应于{due}完成，{done}才“{event}”，逾期{late}天",
+        "{matter} was to be finished by {due}; “{event}” came {done}; days late: {late}",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
 )

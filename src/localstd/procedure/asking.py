@@ -136,9 +136,8 @@ class Asking:
         return self._telling.finding(NOT_ENTITLED, facts, citations=self.citations)
 
     def _role(self, body: Body) -> Role | None:
-        """Give the role of a body as the row knows it, entitled on that day or not."""
-        roles = (mandate.role for mandate in self.row.who)
-        return next((role for role in roles if role.name == body.role), None)
+        """Give the role of a body as the table knows it, entitled to this or not."""
+        return self.procedure.roles.get(body.role)
 
     def _facts(self) -> Answer | None:
         told = self.event.facts

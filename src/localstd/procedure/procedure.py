@@ -11,6 +11,7 @@ from localstd.procedure.duty import DutyType, Owed
 from localstd.procedure.event import Event, EventType
 from localstd.procedure.history import History
 from localstd.procedure.malformed import MalformedProcedureError, faults
+from localstd.procedure.mandate import Role
 from localstd.procedure.row import Row
 from localstd.procedure.state import Stage, State
 from localstd.wording import Wording
@@ -89,6 +90,11 @@ class Procedure:
     def duties(self) -> tuple[DutyType, ...]:
         """Every kind of duty that the rows begin, each once."""
         return tuple({duty.name: duty for row in self.rows for duty in row.starts}.values())
+
+    @cached_property
+    def roles(self) -> Mapping[str, Role]:
+        """Every role that may act by some row, by its name."""
+        return {mandate.role.name: mandate.role for row in self.rows for mandate in row.who}
 
     @cached_property
     def by_place(self) -> Mapping[tuple[str, str], Row]:
