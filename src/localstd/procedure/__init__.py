@@ -11,7 +11,7 @@ from localstd.procedure.checks import CHECKS
 from localstd.procedure.condition import Condition, Interval, Situation
 from localstd.procedure.decide import Possibility, Recording, available, decide, record
 from localstd.procedure.decision import Decision, Mode, Notice, Ruling, Unknown
-from localstd.procedure.duties import Reading, duties
+from localstd.procedure.duties import Moved, Reading, duties, moved
 from localstd.procedure.duty import Duty, DutyType, Owed
 from localstd.procedure.event import STRUCK, Body, Event, EventType
 from localstd.procedure.facts import (
@@ -58,6 +58,7 @@ __all__ = [
     "Mandate",
     "Matter",
     "Mode",
+    "Moved",
     "Notice",
     "NoticeType",
     "Owed",
@@ -79,5 +80,6 @@ __all__ = [
     "decide",
     "duties",
     "fold",
+    "moved",
     "record",
 ]

@@ -1,5 +1,6 @@
 """Deriving duties (义务推导): what is owed on a day, from history, law and calendar."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from localstd._attrs import frozen
@@ -13,13 +14,13 @@ from localstd.law import (
     judge_timeliness,
 )
 from localstd.law.ahead import judge_ahead
-from localstd.procedure.duty import Duty, Owed
+from localstd.procedure.duty import Duty, DutyType, Owed
 from localstd.procedure.history import History, Matter
 from localstd.procedure.mandate import Role
 from localstd.procedure.procedure import Procedure, fold
 from localstd.procedure.state import State
 
-__all__ = ["Reading", "duties"]
+__all__ = ["Moved", "Reading", "duties", "moved"]
 
 
 @frozen
@@ -43,7 +44,9 @@ class Reading:
         timeliness = self.judged(owed, matter, done)
         limit = timeliness.limit if timeliness else None
         is_continuing = limit is not None and limit.judged is Judged.AS_ASKED
-        role, basis = self._mandated(owed, matter, is_continuing=is_continuing)
+        asked, started = self._asked(done), owed.started
+        first, last = (asked, asked) if is_continuing else (started.first, started.last)
+        role, basis = self._mandated(owed.type, matter, first, last)
         if role is None and limit is None:
             return None
         cited = timeliness.citations if timeliness else ()
@@ -56,12 +59,10 @@ class Reading:
         )
 
     def _mandated(
-        self, owed: Owed, matter: Matter, *, is_continuing: bool
+        self, duty: DutyType, matter: Matter, first: date, last: date
     ) -> tuple[Role | None, tuple[Citation, ...]]:
-        started, today, provisions = owed.started, self.as_of, self.law.provisions
-        first, last = (today, today) if is_continuing else (started.first, started.last)
-        for mandate in owed.type.owed_by:
-            citation = mandate.within(first, last, matter, provisions)
+        for mandate in duty.owed_by:
+            citation = mandate.within(first, last, matter, self.law.provisions)
             if citation is not None:
                 return mandate.role, (citation,)
         return None, ()
@@ -149,3 +150,42 @@ def duties(
     """
     reading = Reading(law=law, calendar=calendar, as_of=as_of)
     return reading.owed(fold(procedure, history.as_of(as_of)), history.matter)
+
+
+@frozen(kw_only=False)
+class Moved:
+    """A duty whose last day is another one than before (期限变动), and the day it took over from.
+
+    ``superseded`` is ``None`` where no day was set before; ``duty`` is as it is now.
+    """
+
+    duty: Duty
+    superseded: date | None
+
+
+def moved(before: Iterable[Duty], after: Iterable[Duty]) -> tuple[Moved, ...]:
+    """Say which duties have another last day than before, because law or calendar changed.
+
+    Both are readings of one matter: on two days, or by two laws or calendars. A duty that began
+    anew is another one, and was not moved.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Event
+    >>> published = Event.of("published", date(2016, 5, 3))
+    >>> shanghai = History(matter=Matter(id="1", place="31"), events=(published,), is_whole=False)
+    >>> before, after = (
+    ...     duties(MAKING, shanghai, law=china_law(), calendar=china_calendar(), as_of=day)
+    ...     for day in (date(2019, 9, 30), date(2019, 10, 1))
+    ... )
+    >>> for one in moved(before, after):
+    ...     print(one.duty.type.name, one.superseded, one.duty.due)
+    review 2021-05-06 2019-10-01
+    """
+    former = {(duty.type.name, duty.event): duty.due for duty in before}
+    return tuple(
+        Moved(duty, former[key])
+        for duty in after
+        if (key := (duty.type.name, duty.event)) in former and former[key] != duty.due
+    )
