@@ -1,0 +1,65 @@
+"""Kinds of facts of standards: what is read, and what is not."""
+
+import pytest
+
+from localstd.law import ReviewBody, TerminationGround
+from localstd.numbers import StandardNumber
+from localstd.procedure import TEXT, FactError
+from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
+
+
+@pytest.mark.parametrize("text", ["DB37/T 123-2021", "db37/t123-2021", "DB37／T 123—2021"])
+def test_a_number_is_read_however_it_is_written(text: str) -> None:
+    assert STANDARD_NUMBER.read(text) == StandardNumber.parse("DB37/T 123-2021")
+
+
+def test_a_number_that_was_read_stays_as_it_is() -> None:
+    number = StandardNumber.parse("DB37/T 123-2021")
+    assert STANDARD_NUMBER.read(number) is number
+
+
+@pytest.mark.parametrize("value", ["", "海带", "DB37/T", 123, None, ["DB37/T 123-2021"]])
+def test_what_is_no_number_is_not_read(value: object) -> None:
+    assert STANDARD_NUMBER.read(value) is None
+
+
+def test_it_says_what_it_accepts() -> None:
+    assert (STANDARD_NUMBER.accepts.zh, STANDARD_NUMBER.accepts.en) == (
+        "标准编号，如DB37/T 123-2021",
+        "a standard's number, such as DB37/T 123-2021",
+    )
+    kind = term(TerminationGround)
+    assert (kind.accepts.zh, kind.accepts.en) == (
+        "以下之一：技术要求存在重大问题、政策发生重大变化",
+        "one of: technical, policy",
+    )
+
+
+@pytest.mark.parametrize("body", ReviewBody)
+def test_a_term_is_read_by_its_name_and_by_its_chinese_words(body: ReviewBody) -> None:
+    kind = term(ReviewBody)
+    assert kind.read(body.value) == kind.read(body.wording.zh) == kind.read(body) == body.value
+    assert type(kind.read(body)) is str
+
+
+@pytest.mark.parametrize("value", ["", "the minister", "Committee", 1, None, ("committee",)])
+def test_what_is_no_term_is_not_read(value: object) -> None:
+    assert term(ReviewBody).read(value) is None
+
+
+def test_facts_and_events_are_declared_in_both_languages() -> None:
+    number = required("number", "标准编号", "number", STANDARD_NUMBER)
+    reason = fact("reason", "理由", "reason", TEXT)
+    told = event_type("abolished", "公告废止", "abolished", number, reason)
+    assert (told.name, str(told.wording), told.facts) == (
+        "abolished",
+        "公告废止 / abolished",
+        (number, reason),
+    )
+    assert [(one.name, str(one.wording), one.is_required) for one in told.facts] == [
+        ("number", "标准编号 / number", True),
+        ("reason", "理由 / reason", False),
+    ]
+    with pytest.raises(FactError) as refused:
+        number.read("海带")
+    assert (refused.value.fact, refused.value.value) == ("number", "海带")
