@@ -3,25 +3,33 @@
 Registers are written in batches: many rows tell the same days of the same place. What the rules
 say hangs on these alone, not on serial and title, so each story is judged once. Only so many are
 kept, so that memory does not grow with the register.
+
+The table is that of the making, of whose duties and conditions only those are asked that a
+register can mean: filing, publicity, review, and the form of a food standard's number.
 """
 
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 
-from localstd._attrs import field, frozen
+from localstd._attrs import evolve, field, frozen
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.history import history_of
 from localstd.audit.row import Field
 from localstd.calendar import PartialDate
 from localstd.law import Check, Citation, Finding, Timing
+from localstd.making.duties import FILING, PUBLICITY
+from localstd.making.numbers import FOOD_NOT_MANDATORY
 from localstd.making.table import making
-from localstd.procedure import Duty, DutyType, History, Procedure, Reading, State, record
+from localstd.procedure import Duty, DutyType, History, Procedure, Reading, Row, State, record
 from localstd.procedure.telling import Telling
 from localstd.steps.reading import ReviewStart
+from localstd.steps.reviews import REVIEW
 
 __all__ = ["Recorded", "Recordings"]
 
+_DUTIES = (FILING, PUBLICITY, REVIEW)
+_CHECKS = (FOOD_NOT_MANDATORY,)
 _KEPT = 2048  # stories; a national register of 78,000 rows tells a few hundred
 
 
@@ -125,8 +133,19 @@ class Recordings:
 
     def _table(self, start: ReviewStart) -> Procedure:
         if start not in self._tables:
-            self._tables[start] = making(start)
+            table = making(start)
+            self._tables[start] = table.with_rows(map(_as_a_row_can_tell, table.rows))
         return self._tables[start]
+
+
+def _as_a_row_can_tell(row: Row) -> Row:
+    """Leave of what the making asks what a register can mean; the rest would be unknown."""
+    return evolve(
+        row,
+        conditions=tuple(one for one in row.conditions if one.check in _CHECKS),
+        starts=tuple(duty for duty in row.starts if duty in _DUTIES),
+        ends=tuple(name for name in row.ends if name in {duty.name for duty in _DUTIES}),
+    )
 
 
 def _story(entry: Entry) -> Hashable:
