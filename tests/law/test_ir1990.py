@@ -11,6 +11,7 @@ from localstd.law import (
     Law,
     LimitInForce,
     Outcome,
+    PartsFacts,
     ReviewBodyFacts,
     ScopeFacts,
     Verdict,
@@ -153,3 +154,31 @@ class TestArticle20:
             citation.provision for citation in held("local.review", date(2026, 1, 1)).citations
         ]
         assert cited == ["sl2017-review-interval", "ir1990-review", "ls2020-review-interval"]
+
+
+class TestArticle20OfParts:
+    """第二十条：“标准实施后，制定标准的部门应当……适时进行复审。”: a part is a standard."""
+
+    @pytest.mark.parametrize(
+        ("facts", "missing"),
+        [
+            (PartsFacts(), ("",)),
+            (PartsFacts(concluded=("",)), None),
+            (PartsFacts(parts=("1", "2"), concluded=("2", "1")), None),
+            (PartsFacts(parts=("1", "2", "3"), concluded=("2",)), ("1", "3")),
+        ],
+    )
+    def test_a_review_is_done_when_every_part_has_an_outcome(
+        self, judged: Callable[..., Verdict], facts: PartsFacts, missing: object
+    ) -> None:
+        verdict = judged("local.review-parts", date(1990, 4, 6), facts)
+        assert verdict.facts.get("missing") == missing
+        assert (verdict.outcome is Outcome.KEPT) == (missing is None)
+
+    def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        days = (date(1990, 4, 5), date(1990, 4, 6), date(1990, 4, 7))
+        assert [based("local.review-parts", day) for day in days] == [
+            (),
+            ("ir1990-review",),
+            ("ir1990-review",),
+        ]

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from localstd.calendar import PartialDate
 from localstd.law import (
     ApprovalFacts,
     LimitInForce,
@@ -152,3 +153,48 @@ class TestArticle13:
             citation.provision for citation in held("local.review", date(2010, 1, 1)).citations
         ]
         assert cited == ["ir1990-review", "ls1990-review"]
+
+
+class TestArticles9And10OfPlaceAndYear:
+    """第九条、第十条：“顺序号、年号” after the code of the province."""
+
+    @pytest.mark.parametrize(
+        ("matter_place", "outcome"),
+        [("33", Outcome.KEPT), ("34", Outcome.BROKEN), (None, Outcome.UNKNOWN)],
+    )
+    def test_the_code_is_that_of_the_place(
+        self, judged: Callable[..., Verdict], matter_place: str | None, outcome: Outcome
+    ) -> None:
+        facts = NumberFacts(place_code="33", matter_place=matter_place)
+        assert judged("local.number-place", date(1990, 9, 6), facts).outcome == outcome
+
+    @pytest.mark.parametrize(
+        ("year", "published", "outcome"),
+        [
+            (2015, PartialDate(2015, 12, 31), Outcome.KEPT),
+            (2016, PartialDate(2015, 12, 31), Outcome.BROKEN),
+            (2015, PartialDate(2016, 1, 1), Outcome.BROKEN),
+            (2015, PartialDate(2015), Outcome.KEPT),
+            (None, PartialDate(2015), Outcome.UNKNOWN),
+            (2015, None, Outcome.UNKNOWN),
+        ],
+    )
+    def test_the_year_is_that_of_publication(
+        self,
+        judged: Callable[..., Verdict],
+        year: int | None,
+        published: PartialDate | None,
+        outcome: Outcome,
+    ) -> None:
+        facts = NumberFacts(place_code="33", year=year, published=published)
+        assert judged("local.number-year", date(2015, 12, 31), facts).outcome == outcome
+
+    @pytest.mark.parametrize(
+        ("name", "basis"),
+        [("local.number-place", "ls1990-code"), ("local.number-year", "ls1990-number")],
+    )
+    def test_both_hold_until_the_rules_of_2020(
+        self, based: Callable[..., tuple[str, ...]], name: str, basis: str
+    ) -> None:
+        days = (date(1990, 9, 5), date(1990, 9, 6), date(2020, 2, 29), date(2020, 3, 1))
+        assert [based(name, day) for day in days] == [(), (basis,), (basis,), ("ls2020-number",)]

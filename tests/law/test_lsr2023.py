@@ -121,3 +121,41 @@ class TestMarketCleanup:
     ) -> None:
         known = [bool(based(name, day)) for day in (date(2023, 12, 30), date(2023, 12, 31))]
         assert known == [False, True]
+
+
+class TestFit:
+    """“排查结论”: the ground, and what was assessed, lead to the outcome."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (MarketCleanupFacts(outcome="continue", ground="", still_applies=True), Outcome.KEPT),
+            (MarketCleanupFacts(outcome="continue", ground="inconsistent"), Outcome.BROKEN),
+            (MarketCleanupFacts(outcome="continue", still_applies=True), Outcome.UNKNOWN),
+            (MarketCleanupFacts(outcome="abolish", ground="inconsistent"), Outcome.KEPT),
+            (MarketCleanupFacts(outcome="abolish", ground="", still_applies=False), Outcome.KEPT),
+            (MarketCleanupFacts(outcome="abolish", ground="", still_applies=True), Outcome.BROKEN),
+            (
+                MarketCleanupFacts(outcome="revise", still_applies=True, can_be_mended=True),
+                Outcome.KEPT,
+            ),
+            (
+                MarketCleanupFacts(outcome="revise", still_applies=True, can_be_mended=False),
+                Outcome.BROKEN,
+            ),
+            (
+                MarketCleanupFacts(outcome="convert", still_applies=True, is_taken_up=True),
+                Outcome.KEPT,
+            ),
+            (
+                MarketCleanupFacts(outcome="convert", still_applies=True, is_taken_up=False),
+                Outcome.BROKEN,
+            ),
+            (MarketCleanupFacts(outcome="convert", still_applies=True), Outcome.UNKNOWN),
+            (MarketCleanupFacts(ground="inconsistent"), Outcome.UNKNOWN),
+        ],
+    )
+    def test_what_was_assessed_leads_to_the_outcome(
+        self, judged: Callable[..., Verdict], facts: MarketCleanupFacts, outcome: Outcome
+    ) -> None:
+        assert judged("market-cleanup.fit", date(2024, 1, 1), facts).outcome == outcome

@@ -9,6 +9,7 @@ from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
     CleanupEffectFacts,
     CleanupFacts,
+    CleanupScopeFacts,
     ConclusionDateFacts,
     ConvertedNumberFacts,
     Outcome,
@@ -24,6 +25,8 @@ EVE, FIRST, NEXT = date(2016, 1, 29), date(2016, 1, 30), date(2016, 1, 31)
     [
         ("mandatory-cleanup.deadline", ("mand2016-deadline",)),
         ("mandatory-cleanup.outcome", ("mand2016-outcomes",)),
+        ("mandatory-cleanup.fit", ("mand2016-outcomes",)),
+        ("mandatory-cleanup.scope", ("mand2016-outcomes",)),
         ("mandatory-cleanup.effect", ("mand2016-effect-abolish", "mand2016-effect-convert")),
         ("mandatory-cleanup.number", ("mand2016-number-change",)),
     ],
@@ -80,6 +83,92 @@ class TestOutcomes:
     ) -> None:
         verdict = judged("mandatory-cleanup.outcome", FIRST, CleanupFacts(outcome=told))
         assert verdict.outcome == outcome
+
+
+class TestScope:
+    """（一）：mandatory standards are cleaned up."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome", "missing"),
+        [
+            (
+                CleanupScopeFacts(claims_mandatory=True, in_force=Certainty.CERTAIN),
+                Outcome.KEPT,
+                (),
+            ),
+            (
+                CleanupScopeFacts(claims_mandatory=False, in_force=Certainty.CERTAIN),
+                Outcome.BROKEN,
+                (),
+            ),
+            (
+                CleanupScopeFacts(claims_mandatory=True, in_force=Certainty.IMPOSSIBLE),
+                Outcome.BROKEN,
+                (),
+            ),
+            (CleanupScopeFacts(claims_mandatory=True), Outcome.UNKNOWN, ("in_force",)),
+            (
+                CleanupScopeFacts(in_force=Certainty.CERTAIN),
+                Outcome.UNKNOWN,
+                ("claims_mandatory",),
+            ),
+        ],
+    )
+    def test_what_is_mandatory_and_in_force_is_cleaned_up(
+        self,
+        judged: Callable[..., Verdict],
+        facts: CleanupScopeFacts,
+        outcome: Outcome,
+        missing: tuple[str, ...],
+    ) -> None:
+        verdict = judged("mandatory-cleanup.scope", FIRST, facts)
+        assert (verdict.outcome, verdict.missing) == (outcome, missing)
+
+
+class TestFit:
+    """（一）：“废止、转化、整合、修订”: what was assessed leads to the conclusion."""
+
+    @pytest.mark.parametrize(
+        ("outcome", "still_applies", "must_be_mandatory"),
+        [
+            ("abolish", "no", "any"),
+            ("convert", "yes", "no"),
+            ("integrate", "yes", "yes"),
+            ("continue", "yes", "yes"),
+        ],
+    )
+    def test_each_conclusion_has_its_assessment(
+        self,
+        judged: Callable[..., Verdict],
+        outcome: str,
+        still_applies: str,
+        must_be_mandatory: str,
+    ) -> None:
+        def said(applies: str, mandatory: str) -> Outcome:
+            facts = CleanupFacts(
+                outcome=outcome,
+                still_applies=applies == "yes",
+                must_be_mandatory=mandatory == "yes",
+            )
+            return judged("mandatory-cleanup.fit", FIRST, facts).outcome
+
+        answers = {
+            (applies, mandatory): said(applies, mandatory)
+            for applies in ("yes", "no")
+            for mandatory in ("yes", "no")
+        }
+        kept = {case for case, answer in answers.items() if answer is Outcome.KEPT}
+        wanted = {
+            (still_applies, mandatory)
+            for mandatory in ("yes", "no")
+            if must_be_mandatory in {"any", mandatory}
+        }
+        assert kept == wanted
+        assert {*answers.values()} == {Outcome.KEPT, Outcome.BROKEN}
+
+    def test_without_a_conclusion_nothing_can_fit(self, judged: Callable[..., Verdict]) -> None:
+        verdict = judged("mandatory-cleanup.fit", FIRST, CleanupFacts(still_applies=True))
+        assert (verdict.outcome, verdict.missing) == (Outcome.UNKNOWN, ("outcome",))
 
 
 class TestEffect:

@@ -5,7 +5,16 @@ from datetime import date
 
 import pytest
 
-from localstd.law import Direction, LimitInForce, Outcome, Verdict, VoteFacts
+from localstd.calendar import PartialDate
+from localstd.law import (
+    Direction,
+    LimitInForce,
+    Outcome,
+    Track,
+    TransitionFacts,
+    Verdict,
+    VoteFacts,
+)
 
 
 class TestComment:
@@ -56,3 +65,38 @@ class TestVote:
             ("ns1990-vote",),
             ("ns2022-vote", "ns2022-expert"),
         ]
+
+
+class TestArticle35:
+    """第三十五条：“过渡期”."""
+
+    @pytest.mark.parametrize(
+        ("published", "implemented", "outcome"),
+        [
+            (PartialDate(2024, 5, 2), PartialDate(2024, 5, 1), Outcome.BROKEN),
+            (PartialDate(2024, 5, 2), PartialDate(2024, 5, 2), Outcome.KEPT),
+            (PartialDate(2024, 5, 2), PartialDate(2024, 5, 3), Outcome.KEPT),
+            (PartialDate(2024, 5, 2), PartialDate(2024, 5), Outcome.KEPT),
+            (PartialDate(2024, 5, 2), PartialDate(2024, 4), Outcome.BROKEN),
+            (None, PartialDate(2024, 4), Outcome.UNKNOWN),
+            (PartialDate(2024, 5, 2), None, Outcome.UNKNOWN),
+        ],
+    )
+    def test_no_standard_is_implemented_before_it_is_published(
+        self,
+        judged: Callable[..., Verdict],
+        published: PartialDate | None,
+        implemented: PartialDate | None,
+        outcome: Outcome,
+    ) -> None:
+        facts = TransitionFacts(published=published, implemented=implemented)
+        assert judged("local.transition", date(2024, 5, 2), facts).outcome == outcome
+
+    def test_is_asked_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        days = (date(2023, 2, 28), date(2023, 3, 1), date(2023, 3, 2))
+        assert [based("local.transition", day) for day in days] == [
+            (),
+            ("ns2022-transition",),
+            ("ns2022-transition",),
+        ]
+        assert based("local.transition", date(2024, 1, 1), Track.ENGINEERING) == ()

@@ -10,6 +10,8 @@ from localstd.law import (
     AppraisalFacts,
     CityFacts,
     FloorFacts,
+    FollowUpFacts,
+    KeptFormFacts,
     Law,
     LimitInForce,
     NumberFacts,
@@ -22,6 +24,7 @@ from localstd.law import (
     UrgencyFacts,
     Verdict,
 )
+from localstd.wording import Wording
 
 EVE, FIRST, NEXT = date(2017, 12, 31), date(2018, 1, 1), date(2018, 1, 2)
 KEPT, BROKEN, UNKNOWN = Outcome.KEPT, Outcome.BROKEN, Outcome.UNKNOWN
@@ -59,6 +62,56 @@ class TestArticle10:
     def test_the_exception_is_cited_with_the_rule(self, law: Law) -> None:
         rule = law.on(NEXT).rule("local.recommended-only")
         assert "sl2017-mand-exception" in [citation.provision for citation in rule.citations]
+
+
+class TestArticle10OfKeptForms:
+    """第十条第五款：“法律、行政法规和国务院决定对强制性标准的制定另有规定的，从其规定。”"""
+
+    FIELD = Wording("工程建设", "engineering construction")
+    SIGN = Wording("编号", "its number")
+
+    def test_a_mandatory_form_is_kept_in_a_field_that_keeps_it(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        facts = KeptFormFacts(
+            claims_mandatory=True,
+            kept=self.FIELD,
+            evidence=self.SIGN,
+            certainty=Certainty.POSSIBLE,
+        )
+        verdict = judged("local.mandatory-kept", FIRST, facts, Track.ENGINEERING)
+        assert (verdict.outcome, verdict.certainty) == (KEPT, Certainty.POSSIBLE)
+        assert verdict.facts == {"kept": self.FIELD, "evidence": self.SIGN}
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (KeptFormFacts(claims_mandatory=True), BROKEN),
+            (KeptFormFacts(claims_mandatory=False, kept=FIELD), BROKEN),
+            (KeptFormFacts(kept=FIELD), UNKNOWN),
+        ],
+    )
+    def test_without_a_field_or_a_form_nothing_is_kept(
+        self, judged: Callable[..., Verdict], facts: KeptFormFacts, outcome: Outcome
+    ) -> None:
+        assert judged("local.mandatory-kept", FIRST, facts).outcome == outcome
+
+    @pytest.mark.parametrize(
+        ("track", "day", "basis"),
+        [
+            (Track.FOOD, date(2021, 4, 28), ()),
+            (Track.FOOD, date(2021, 4, 29), ("fl-mandatory", "fl-local-issuer")),
+            (Track.ENVIRONMENT, date(2026, 8, 14), ("epl-quality", "epl-discharge")),
+            (Track.ENVIRONMENT, date(2026, 8, 15), ("eec-quality", "eec-discharge", "eec-soil")),
+            (Track.ENGINEERING, FIRST, ("ir1990-engineering", "reform2015-exceptions")),
+            (Track.ORDINARY, FIRST, ("reform2015-exceptions", "seed-mand-exception")),
+        ],
+    )
+    def test_the_law_of_the_field_stands_beside_the_exception(
+        self, based: Callable[..., tuple[str, ...]], track: Track, day: date, basis: tuple[str, ...]
+    ) -> None:
+        assert based("local.mandatory-kept", day, track) == ("sl2017-mand-exception", *basis)
+        assert based("local.mandatory-kept", EVE, track) == ()
 
 
 class TestArticle13:
@@ -419,3 +472,32 @@ class TestArticle29OfOutcomes:
         self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
     ) -> None:
         assert based("local.review-outcome", day) == basis
+
+
+class TestArticle29OfWhatFollows:
+    """第二十九条第二款：“经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”"""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome", "told"),
+        [
+            (FollowUpFacts(done="revise", concluded=("revise",)), KEPT, {}),
+            (FollowUpFacts(done="revise", concluded=("continue", "revise")), KEPT, {}),
+            (FollowUpFacts(done="abolish", concluded=("revise",)), BROKEN, {"done": "abolish"}),
+            (FollowUpFacts(done="abolish"), UNKNOWN, {}),
+        ],
+    )
+    def test_what_is_done_was_concluded(
+        self,
+        judged: Callable[..., Verdict],
+        facts: FollowUpFacts,
+        outcome: Outcome,
+        told: dict[str, str],
+    ) -> None:
+        verdict = judged("local.review-follow-up", FIRST, facts)
+        assert (verdict.outcome, dict(verdict.facts)) == (outcome, told)
+
+    def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        assert [based("local.review-follow-up", day) for day in (EVE, FIRST)] == [
+            (),
+            ("sl2017-review-outcome",),
+        ]

@@ -44,14 +44,14 @@ def transition(provisions: Provisions) -> Rule:
     “过渡期”
 
     The reading: the article is on national standards and asks for a reasonable interval without
-    a number of days. Of local standards, on every track, this much is taken from it: none is
-    implemented before it is published.
+    a number of days. Of local standards this much is taken from it: none is implemented before
+    it is published. Engineering standards have rules of their own (ir1990 art 42) and are left out.
     """
     return Rule.under(
         provisions["ns2022-transition"],
         name="local.transition",
         judge=is_implemented_after_publication,
-        tracks=frozenset(Track),
+        tracks=frozenset(Track) - {Track.ENGINEERING},
     )
 
 
