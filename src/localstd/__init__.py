@@ -6,6 +6,8 @@ Given what happened, the law that was in force, and a date: what holds, what is 
 - :mod:`localstd.places`: administrative divisions (行政区划) with their periods;
 - :mod:`localstd.calendar`: working days, deadlines (期限), dates known in part;
 - :mod:`localstd.law`: limits and rules, dated and cited (法);
+- :mod:`localstd.procedure`: what may happen to a matter (事项), by whom, and what is then owed;
+  :mod:`localstd.making`, :mod:`localstd.review` and :mod:`localstd.cleanup` are the tables;
 - :mod:`localstd.audit`: a register goes in, cited findings come out (登记册审查).
 
 >>> from datetime import date
@@ -26,42 +28,74 @@ if TYPE_CHECKING:
     from localstd.law import Finding, Track, Weight, china_law
     from localstd.numbers import NumberError, StandardNumber
     from localstd.places import china_places
+    from localstd.procedure import (
+        Body,
+        Event,
+        History,
+        Matter,
+        Procedure,
+        available,
+        decide,
+        duties,
+        fold,
+        record,
+    )
     from localstd.wording import Wording
 
 __all__ = [
+    "Body",
     "Certainty",
+    "Event",
     "Field",
     "Finding",
+    "History",
     "LocalstdError",
+    "Matter",
     "NumberError",
     "PartialDate",
+    "Procedure",
     "Row",
     "StandardNumber",
     "Track",
     "Weight",
     "Wording",
+    "available",
     "china_calendar",
     "china_law",
     "china_places",
     "deadline",
+    "decide",
+    "duties",
+    "fold",
+    "record",
 ]
 
 _HOME = {
+    "Body": "procedure",
     "Certainty": "calendar",
+    "Event": "procedure",
     "Field": "audit",
     "Finding": "law",
+    "History": "procedure",
     "LocalstdError": "errors",
+    "Matter": "procedure",
     "NumberError": "numbers",
     "PartialDate": "calendar",
+    "Procedure": "procedure",
     "Row": "audit",
     "StandardNumber": "numbers",
     "Track": "law",
     "Weight": "law",
     "Wording": "wording",
+    "available": "procedure",
     "china_calendar": "calendar",
     "china_law": "law",
     "china_places": "places",
     "deadline": "calendar",
+    "decide": "procedure",
+    "duties": "procedure",
+    "fold": "procedure",
+    "record": "procedure",
 }
 
 

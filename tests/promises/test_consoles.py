@@ -6,6 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def clone(tmp_path: Path) -> Path:
     """Make a folder with the example files where a clone has them, to be written into."""
     for name in ("docs/tutorial", "examples"):
         (tmp_path / name).mkdir(parents=True)
-        for file in (ROOT / name).glob("*.*sv"):
+        for file in chain((ROOT / name).glob("*.*sv"), (ROOT / name).glob("*.jsonl")):
             (tmp_path / name / file.name).write_bytes(file.read_bytes())
     return tmp_path
 

@@ -3,6 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
+from localstd import (
+    Body,
+    Event,
+    History,
+    Matter,
+    Procedure,
+    available,
+    decide,
+    duties,
+    fold,
+    record,
+)
 from localstd.audit import Field, Row, audit
 from localstd.calendar import (
     CalendarDays,
@@ -17,6 +29,7 @@ from localstd.calendar import (
     deadline,
     quantity,
 )
+from localstd.convert import Plain, event_of, event_record, history_records
 from localstd.errors import LocalstdError
 from localstd.law import (
     Change,
@@ -29,8 +42,13 @@ from localstd.law import (
     china_law,
     difference,
 )
+from localstd.making import MAKING
 from localstd.numbers import Kind, Located, NumberError, StandardNumber, find_all, parse_cell
 from localstd.places import Place, PlaceError, china_places
+from localstd.procedure import Decision, Duty, Mode, Possibility, Recording, Ruling, State
+from localstd.procedures import procedure_named
+from localstd.registers import HistoryFile, read_history
+from localstd.reports import Life, life_lines, life_of
 from localstd.wording import Language, Wording
 
 DAY = date(2026, 8, 1)
@@ -101,6 +119,63 @@ def findings(numbers: tuple[str, ...]) -> Iterator[Finding]:
     """Rows of text go in, findings come out as they are made."""
     rows = (Row(number=n, cells={Field.NUMBER: one}) for n, one in enumerate(numbers, start=2))
     return (one for one in audit(rows, as_of=DAY) if one.weight >= Weight.FAULT)
+
+
+def happened() -> History:
+    """A matter has its own id; its events are told with the facts of their types."""
+    by = Body(role="province", place="37")
+    matter = Matter(id="37-2024-118", place="37", track=Track.ORDINARY)
+    published = Event.of("published", DAY, by, number="DB37/T 99001-2026")
+    mended = Event.of("published", PartialDate(2026, 7), by).correcting(1, recorded=DAY)
+    return History(matter=matter, is_whole=False).with_(published, mended)
+
+
+def decided(procedure: Procedure, event: Event) -> tuple[bool, tuple[str, ...]]:
+    """A decision comes with every reason and its articles, whether it permits or refuses."""
+    law, calendar = china_law(), china_calendar()
+    decision: Decision = decide(
+        procedure, happened(), event, law=law, calendar=calendar, as_of=DAY, mode=Mode.PERMIT
+    )
+    reasons = (cite.wording.en for found in decision.findings for cite in found.citations)
+    return decision.ruling is Ruling.PERMITTED, tuple(reasons)
+
+
+def standing(history: History) -> tuple[State, tuple[Duty, ...], Recording]:
+    """Where a matter stands, what is owed, and what was wrong, each as of a day."""
+    law, calendar = china_law(), china_calendar()
+    owed = duties(MAKING, history, law=law, calendar=calendar, as_of=DAY)
+    recording = record(MAKING, history.as_of(DAY), law=law, calendar=calendar, as_of=DAY)
+    return fold(MAKING, history.as_known(DAY)), owed, recording
+
+
+def due(history: History) -> dict[str, date | None]:
+    """A duty may have no day."""
+    _, owed, _ = standing(history)
+    return {duty.type.name: duty.due for duty in owed}
+
+
+def possible(history: History) -> list[str]:
+    """What may happen next; who would do it may be told."""
+    options: tuple[Possibility, ...] = available(
+        MAKING, history, law=china_law(), calendar=china_calendar(), as_of=DAY, by=None
+    )
+    return [one.event.name for one in options if one.may_happen]
+
+
+def kept(history: History) -> tuple[list[dict[str, Plain]], Event]:
+    """A history is written as records, and an event is read back by its procedure."""
+    procedure = procedure_named("making")
+    events = [event_of(event_record(event), procedure) for event in history.events]
+    return list(history_records(history, procedure.name)), events[0]
+
+
+def told(path: str, language: Language) -> list[str]:
+    """A life is read from a file and told in one language."""
+    file: HistoryFile = read_history(path, others={"making": MAKING})
+    life: Life = life_of(
+        file.procedure, file.history, law=china_law(), calendar=china_calendar(), as_of=DAY
+    )
+    return list(life_lines(life, language))
 
 
 IN_TEXT = ordered(find_all("代替DB34/T 3000-2018"))

@@ -113,8 +113,8 @@ def _steps(life: Life) -> Iterator[Step]:
     found: dict[int | None, list[Finding]] = {}
     for one in life.recording.findings:
         found.setdefault(one.row, []).append(one)
-    for event, notices in zip(life.recording.state.events, _notices(life), strict=True):
-        position = life.history.position(event) or 0
+    placed = life.history.as_of(life.as_of).placed
+    for (position, event), notices in zip(placed, _notices(life), strict=True):
         type_ = life.procedure.event_type(event.type)
         told = event.facts.items()
         names = {fact.name: fact.wording for fact in type_.facts}
