@@ -97,8 +97,8 @@ REVISED_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("修订逾期完成", "revised late"),
     message=Wording(
-        "{number}自{started}启动修订，不得超过{length}，即最迟{due}；{done}发布，逾期{late}天",
-        "{number}: revision opened {started}, at most {length}, that is by {due}; published "
+        "{number}自{started}复审结论为修订，不得超过{length}，即最迟{due}；{done}发布，逾期{late}天",
+        "{number} was to be revised from {started} on, in at most {length}, by {due}; published "
         "{done}, days late: {late}",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
@@ -109,9 +109,10 @@ REVISION_OVERDUE = Check(
     weight=Weight.FAULT,
     title=Wording("修订逾期未完成", "revision overdue"),
     message=Wording(
-        "{number}自{started}启动修订，不得超过{length}，即最迟{due}；至{as_of}未发布，逾期{late}天",
-        "{number}: revision opened {started}, at most {length}, that is by {due}; not published "
-        "by {as_of}, days late: {late}",
+        "{number}自{started}复审结论为修订，不得超过{length}，即最迟{due}；至{as_of}未发布，"
+        "逾期{late}天",
+        "{number} was to be revised from {started} on, in at most {length}, by {due}; not "
+        "published by {as_of}, days late: {late}",
     ),
     remedy=Wording("抓紧完成修订，或者终止修订项目", "finish the revision, or end its project"),
 )

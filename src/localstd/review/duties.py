@@ -15,7 +15,7 @@ from localstd.steps import reviews
 from localstd.steps.makers import ORDINARY, reviewed_under
 from localstd.wording import Wording
 
-__all__ = ["ABOLITION", "ASSESSMENT", "EARLY_REVIEW", "REVIEW", "REVISION", "REVISION_WORK"]
+__all__ = ["ABOLITION", "ASSESSMENT", "EARLY_REVIEW", "REVIEW", "REVISION"]
 
 _UNFIT = ("sl2017-review-outcome", "sl1988-review")
 
@@ -40,20 +40,15 @@ ASSESSMENT = DutyType(
     late=ASSESSED_LATE,
     lacking=NOT_ASSESSED,
 )
+#: In time (及时), and within months where a place sets them.
 REVISION = DutyType(
     name="revision",
-    wording=Wording("及时修订", "revise it"),
-    owed_by=reviewed_under(*_UNFIT),
-    begins_with=_concludes_to_revise,
-)
-#: How long a revision may take, where a place says so.
-REVISION_WORK = DutyType(
-    name="revision-work",
-    wording=Wording("完成修订", "finish the revision"),
+    wording=Wording("修订并发布", "revise and publish it"),
     owed_by=reviewed_under(*_UNFIT),
     limit="local.revision",
     late=REVISED_LATE,
     lacking=REVISION_OVERDUE,
+    begins_with=_concludes_to_revise,
 )
 ABOLITION = DutyType(
     name="abolition",

@@ -26,7 +26,7 @@ __all__ = ["REVIEW"]
 _CYCLE = ("sl2017-review-interval", "ir1990-review")
 _OUTCOMES = ("sl2017-review-outcome", "ls2020-review-outcomes", "sl1988-review")
 _TOWARDS_OUTCOME = (duties.REVIEW.name, duties.EARLY_REVIEW.name, duties.ASSESSMENT.name)
-_AFTER_OUTCOME = (duties.REVISION.name, duties.REVISION_WORK.name, duties.ABOLITION.name)
+_AFTER_OUTCOME = (duties.REVISION.name, duties.ABOLITION.name)
 
 _ROWS = (
     Row(
@@ -74,14 +74,12 @@ _ROWS = (
         at=(*UNDER_REVIEW, CONCLUDED), event="revision-opened", to=None,
         who=MAKERS, basis=(*_OUTCOMES, "lsr2023-revise-limit"),
         conditions=conditions.FOLLOW_UP,
-        starts=(duties.REVISION_WORK,),
-        ends=(duties.REVISION.name,),
         notices=(notices.REVISION,),
     ),
     Row(
         at=(*UNDER_REVIEW, CONCLUDED), event="revision-published", to=None,
         who=MAKERS, basis=(*_OUTCOMES, "lsr2023-revise-limit"),
-        ends=(duties.REVISION_WORK.name,),
+        ends=(duties.REVISION.name,),
     ),
     Row(
         at=(*UNDER_REVIEW, CONCLUDED), event="abolition-announced", to=None,
