@@ -38,14 +38,22 @@ class RecordType:
     def is_called(self, text: str) -> bool:
         """Say whether a text names this record, by its name or its words in either language.
 
-        A Chinese text may say more in brackets, as in 标准征求意见稿（最后一稿）.
+        A Chinese text may say more in brackets, as in 标准征求意见稿（最后一稿）, and less where
+        nothing is lost: 编制说明 for 标准编制说明及其附件.
         """
         plain = _plain(text)
         return plain in {_plain(name) for name in (self.name, self.wording.zh, self.wording.en)}
 
 
+_LEAD, _TAILS = "标准", ("及其附件", " + annexes")
+
+
 def _plain(text: str) -> str:
-    return text.replace("(", "（").partition("（")[0].strip().casefold()
+    """Take away what a name may leave out."""
+    shown = text.replace("(", "（").partition("（")[0].strip().casefold()
+    for tail in _TAILS:
+        shown = shown.removesuffix(tail)
+    return shown.removeprefix(_LEAD)
 
 
 @frozen(kw_only=False)

@@ -1,0 +1,117 @@
+"""What keeps a record from being destroyed, and which terms a table may give."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from localstd.archive import (
+    Approval,
+    Milestone,
+    RecordType,
+    Retention,
+    RetentionTable,
+    Schedule,
+    check_disposal,
+    check_table,
+)
+from localstd.law import Law, RetentionTerm, Weight
+
+OVER = date(2026, 5, 4)
+TEN_YEARS = Schedule(expiry=Milestone(OVER))
+
+
+@pytest.fixture
+def kept(law: Law, record: Callable[[str], RecordType]) -> Callable[..., Retention]:
+    def make(term: RetentionTerm) -> Retention:
+        return Retention(
+            record=record("标准送审稿"),
+            term=term,
+            citations=(law.provisions.cite("archlaw-30-10"),),
+        )
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("on", "appraised", "codes"),
+    [
+        (date(2026, 5, 3), date(2026, 5, 3), ["LS683"]),
+        (OVER, None, ["LS684"]),
+        (OVER, OVER, []),
+        (date(2026, 5, 5), date(2026, 5, 4), []),
+        (OVER, date(2026, 5, 5), ["LS684"]),
+    ],
+)
+def test_a_record_goes_after_its_term_and_its_appraisal(
+    law: Law,
+    kept: Callable[..., Retention],
+    on: date,
+    appraised: date | None,
+    codes: list[str],
+) -> None:
+    retention = kept(RetentionTerm.TEN_YEARS)
+    found = check_disposal(retention, TEN_YEARS, on=on, appraised=appraised, law=law)
+    assert [one.code for one in found] == codes
+    assert {one.weight for one in found} <= {Weight.BAR}
+
+
+def test_too_early_says_until_when(law: Law, kept: Callable[..., Retention]) -> None:
+    (found,) = check_disposal(
+        kept(RetentionTerm.TEN_YEARS), TEN_YEARS, on=date(2026, 5, 3), appraised=None, law=law
+    )
+    assert found.message.en == (
+        "the submission draft, to be kept 10 years, has its term until 2026-05-04; it may not go "
+        "on 2026-05-03 (the provision's text was not checked)"
+    )
+    assert [one.provision for one in found.citations] == ["archlaw-30-10"]
+
+
+@pytest.mark.parametrize("term", [RetentionTerm.PERMANENT, RetentionTerm.LONG])
+def test_what_has_no_end_never_goes(
+    law: Law, kept: Callable[..., Retention], term: RetentionTerm
+) -> None:
+    (found,) = check_disposal(
+        kept(term), Schedule(), on=date(2099, 1, 1), appraised=date(2098, 1, 1), law=law
+    )
+    assert found.code == "LS683"
+    assert "no day that is known" in found.message.en
+
+
+@pytest.mark.parametrize(("on", "codes"), [(date(2024, 2, 29), []), (date(2024, 3, 1), ["LS684"])])
+def test_the_appraisal_is_asked_for_from_the_regulations_of_2024(
+    law: Law, kept: Callable[..., Retention], on: date, codes: list[str]
+) -> None:
+    gone = Schedule(expiry=Milestone(date(2020, 1, 1)))
+    found = check_disposal(kept(RetentionTerm.TEN_YEARS), gone, on=on, appraised=None, law=law)
+    assert [one.code for one in found] == codes
+    assert [[cite.provision for cite in one.citations] for one in found] == [
+        ["archlaw-expiry-appraisal"]
+    ] * len(codes)
+
+
+@pytest.mark.parametrize(
+    ("term", "codes"),
+    [
+        (RetentionTerm.PERMANENT, []),
+        (RetentionTerm.THIRTY_YEARS, []),
+        (RetentionTerm.TEN_YEARS, []),
+        (RetentionTerm.LONG, ["LS682"]),
+    ],
+)
+def test_a_table_knows_three_terms(
+    law: Law, record: Callable[[str], RecordType], term: RetentionTerm, codes: list[str]
+) -> None:
+    table = RetentionTable(
+        terms=((record("标准送审稿"), term),),
+        approval=Approval(by="某省档案局", on=date(2024, 6, 1), document="1号"),
+    )
+    found = check_table(table, law=law, on=date(2026, 1, 1))
+    assert [one.code for one in found] == codes
+    assert [[cite.provision for cite in one.citations] for one in found] == [
+        ["archlaw-30-10"]
+    ] * len(codes)
+
+
+def test_before_any_rule_nothing_is_said_of_a_table(law: Law, table: RetentionTable) -> None:
+    assert check_table(table, law=law, on=date(1991, 10, 27)) == ()
