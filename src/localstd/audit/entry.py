@@ -42,7 +42,7 @@ class Entry:
 
     @property
     def approval_stands_for_publication(self) -> bool:
-        """Say whether :attr:`published` is really the approval date."""
+        """Say whether ``published`` is really the approval date."""
         return Field.PUBLISHED not in self.dates and Field.APPROVED in self.dates
 
     @property
