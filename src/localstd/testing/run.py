@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import partial
+from random import Random
 from typing import TypeAlias
 
 from localstd._attrs import evolve
@@ -12,6 +13,7 @@ from localstd.numbers import SCHEMES, StandardNumber
 from localstd.procedure import Matter, Procedure
 from localstd.testing.calendar import check_calendar
 from localstd.testing.faults import check_planted, planted
+from localstd.testing.fitting import Choose
 from localstd.testing.law import check_law
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
@@ -19,7 +21,7 @@ from localstd.testing.procedure import check_procedure
 from localstd.testing.promises import check_lifecycle
 from localstd.testing.samples import NUMBERS
 from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
-from localstd.testing.walk import check_reach, walk
+from localstd.testing.walk import check_reach, first, walk
 
 __all__ = ["Run", "runs"]
 
@@ -29,6 +31,7 @@ Run: TypeAlias = Callable[[], tuple[Problem, ...]]
 _DAYS = [date(1990, 1, 1) + timedelta(days=step) for step in range(0, 14_000, 37)]
 _PLACES = (None, "31", "37", "3702")
 _STARTS = (date(2010, 1, 1), date(2024, 3, 1))
+_SEEDS = range(2)
 _MATTERS = (
     Matter(id="kit-1", place="37"),
     Matter(id="kit-2", place="3702"),
@@ -71,6 +74,12 @@ def _of_procedures() -> Iterator[tuple[str, Run]]:
         yield f"lifecycle of {one.name}", partial(_lifecycle, one)
 
 
+def _by_chance() -> Iterator[Choose]:
+    """Choose by chance, and the same every time."""
+    for seed in _SEEDS:
+        yield Random(seed).choice  # noqa: S311  nothing is secret
+
+
 def _reach(procedure: Procedure) -> tuple[Problem, ...]:
     return check_reach(shipped_trial(procedure), _MATTERS, _STARTS)
 
@@ -79,10 +88,11 @@ def _lifecycle(procedure: Procedure) -> tuple[Problem, ...]:
     trial, demands = shipped_trial(procedure), demands_of(procedure)
     ends = [stage.code for stage in procedure.stages if stage.is_final]
     walks = [
-        walk(trial, matter, start, to=end)
+        walk(trial, matter, start, to=end, choose=choose)
         for matter in _MATTERS
         for start in _STARTS
         for end in ends
+        for choose in (first, *_by_chance())
     ]
     kept = (problem for one in walks for problem in check_lifecycle(trial, one, demands=demands))
     faults = (
