@@ -252,19 +252,6 @@ FOUND = {
             ),
         ],
     ),
-    "an emergency outside Shanghai": (
-        "project-approved",
-        {"facts": {"urgent": "emergency"}},
-        [
-            (
-                "LS627",
-                "warning",
-                "1的急需情形“应对突发事件”不在法律所列之内",
-                "1: “an emergency” is not a reason of urgency that the law names",
-                ("sl2017-urgent",),
-            ),
-        ],
-    ),
 }
 #: What is changed, and nothing is found.
 KEPT = {
@@ -385,6 +372,14 @@ def test_the_need_that_a_taken_over_appraisal_does_not_name_is_unknown(judged: J
         "project-approved", is_whole=False, told={"appraised": {"special_need": None}}
     )
     assert [(one.name, one.missing) for one in decision.unknowns] == [("local.scope", ("ground",))]
+
+
+def test_an_emergency_outside_shanghai_is_left_to_the_law_of_the_place(judged: Judging) -> None:
+    decision = judged("project-approved", facts={"urgent": "emergency"})
+    assert decision.findings == ()
+    assert [(one.name, one.missing) for one in decision.unknowns] == [
+        ("local.urgent", ("law_of_the_place",))
+    ]
 
 
 @pytest.mark.parametrize("reason", [None, "ecology"])

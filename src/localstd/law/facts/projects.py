@@ -130,7 +130,7 @@ class UrgencyFacts:
     >>> for place_code in ("31", "33"):
     ...     print(urgent.judge(UrgencyFacts(reason="emergency", place_code=place_code)).outcome)
     kept
-    broken
+    unknown
     """
 
     reason: str | None = None

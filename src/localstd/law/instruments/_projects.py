@@ -85,13 +85,16 @@ def plan_is_complete(facts: PlanFacts) -> Verdict:
 
 
 def is_urgent(reasons: Collection[UrgencyReason], facts: UrgencyFacts) -> Verdict:
-    """Ask that a claimed reason is one of some; other words may mean one of them."""
+    """Ask that a claimed reason is one of some; other words may mean one of them.
+
+    Of a reason that the law of one place is known to add, another place may know too.
+    """
     if facts.reason is None:
         return KEPT
     named = UrgencyReason.of(facts.reason)
     if named is None:
         return broken(Certainty.POSSIBLE, reason=facts.reason)
-    return KEPT if named in reasons else broken(reason=named.wording)
+    return KEPT if named in reasons else unknown("law_of_the_place")
 
 
 def has_ground_to_end(facts: TerminationFacts) -> Verdict:

@@ -131,7 +131,8 @@ def urgent_beside_shanghai(provisions: Provisions) -> Rule:
     “应当优先立项并及时完成”
 
     sh2019 art 10: a major public interest or an emergency. Since exactly one version of a rule
-    answers, its reasons are heard here; a verdict that rests on them names ``sh-fast``.
+    answers, its reasons are heard here; a verdict that rests on them names ``sh-fast``. What
+    other places know is not in the tables, so that of these two nothing is said there.
     """
     return Rule.under(
         provisions["sl2017-urgent"],
