@@ -61,8 +61,8 @@ def test_too_early_says_until_when(law: Law, kept: Callable[..., Retention]) -> 
         kept(RetentionTerm.TEN_YEARS), TEN_YEARS, on=date(2026, 5, 3), appraised=None, law=law
     )
     assert found.message.en == (
-        "the submission draft, to be kept 10 years, has its term until 2026-05-04; it may not go "
-        "on 2026-05-03 (the provision's text was not checked)"
+        "the submission draft is to be kept 10 years, until 2026-05-04; it may not go on "
+        "2026-05-03 (the provision's text was not checked)"
     )
     assert [one.provision for one in found.citations] == ["archlaw-30-10"]
 
@@ -74,8 +74,10 @@ def test_what_has_no_end_never_goes(
     (found,) = check_disposal(
         kept(term), Schedule(), on=date(2099, 1, 1), appraised=date(2098, 1, 1), law=law
     )
-    assert found.code == "LS683"
-    assert "no day that is known" in found.message.en
+    assert (found.code, found.message.zh) == (
+        "LS683",
+        f"标准送审稿应保管{term.wording.zh}，2099-01-01不得销毁（所依条款原文未核）",
+    )
 
 
 @pytest.mark.parametrize(("on", "codes"), [(date(2024, 2, 29), []), (date(2024, 3, 1), ["LS684"])])

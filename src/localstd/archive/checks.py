@@ -52,8 +52,8 @@ DESTROYED_EARLY = Check(
     weight=Weight.BAR,
     title=Wording("保管期限未满", "destroyed before its term is over"),
     message=Wording(
-        "{record}（{term}）的保管期限至{until}，{on}不得销毁",
-        "the {record}, to be kept {term}, has its term until {until}; it may not go on {on}",
+        "{record}应保管{term}{until}，{on}不得销毁",
+        "the {record} is to be kept {term}{until}; it may not go on {on}",
     ),
     remedy=Wording("继续保管", "keep it"),
 )

@@ -11,14 +11,13 @@ from datetime import date
 
 from localstd.archive.checks import DESTROYED_EARLY, NOT_APPRAISED, TERM_UNFIT, noted
 from localstd.archive.retention import Retention, RetentionTable
-from localstd.archive.schedule import Schedule
+from localstd.archive.schedule import Milestone, Schedule
 from localstd.law import Check, Finding, Law, Outcome, RetentionFacts, Rule
 from localstd.wording import Wording
 
 __all__ = ["check_disposal", "check_table"]
 
 _APPRAISAL = ("archlaw-expiry-appraisal",)
-_NO_END = Wording("无期限", "no day that is known")
 
 
 def check_disposal(
@@ -41,7 +40,7 @@ def check_disposal(
     """
     until = schedule.expiry
     if until is None or not until.has_come(on):
-        facts = {**_facts(retention), "until": until.day if until else _NO_END, "on": on}
+        facts = {**_facts(retention), "until": _until(until), "on": on}
         return (_finding(DESTROYED_EARLY, facts, retention),)
     is_appraised = appraised is not None and appraised <= on
     cited = law.provisions.holding(_APPRAISAL, on)
@@ -82,6 +81,12 @@ def _unfit(table: RetentionTable, rule: Rule) -> Iterator[Finding]:
 def _finding(check: Check, facts: dict[str, object], retention: Retention) -> Finding:
     cited = retention.citations
     return Finding(check=check, facts=facts, citations=cited, notes=noted(cited))
+
+
+def _until(expiry: Milestone | None) -> Wording:
+    if expiry is None:
+        return Wording("", "")
+    return Wording(f"（至{expiry.day}）", f", until {expiry.day}")
 
 
 def _facts(retention: Retention) -> dict[str, object]:
