@@ -129,7 +129,9 @@ def test_a_verdict_says_by_what_it_is_broken_or_what_it_misses(
 def test_a_term_is_read_by_its_name_and_by_its_chinese_words(term: type[Term]) -> None:
     for one in term:
         assert [term.of(one.value), term.of(one.wording.zh)] == [one, one]
-        assert str(one) == one.value
+        assert (str(one), term(one.value)) == (one.value, one)
+        assert one.wording.zh
+        assert one.wording.en
     assert [term.of(text) for text in (None, "", "茶叶")] == [None, None, None]
 
 

@@ -110,8 +110,7 @@ class TestArticle14:
     ) -> None:
         facts = PapersFacts(papers=self.FOUR - {paper} | {"菜单"})
         verdict = judged("local.submission-papers", FIRST, facts)
-        lacking = [one for one in Paper if one.value == paper]
-        assert verdict.facts["lacking"] == (lacking[0].wording,)
+        assert verdict.facts["lacking"] == (Paper(paper).wording,)
 
     def test_papers_that_nobody_told_leave_it_open(self, judged: Callable[..., Verdict]) -> None:
         verdict = judged("local.submission-papers", FIRST, PapersFacts())

@@ -23,8 +23,8 @@ class Term(StrEnum):
 
     wording: Wording
 
-    def __new__(cls, name: str, zh: str, en: str) -> Self:
-        """Make the member from its name and its words."""
+    def __new__(cls, name: str, zh: str = "", en: str = "") -> Self:
+        """Make the member from its name and its words; by its name alone it is looked up."""
         member = str.__new__(cls, name)
         member._value_ = name
         member.wording = Wording(zh, en)
