@@ -37,7 +37,14 @@ from localstd.law import (
     LawOnDay,
     Limit,
     LimitInForce,
+    Outcome,
+    Paper,
+    PapersFacts,
+    Rule,
+    Term,
     Track,
+    Verdict,
+    VoteFacts,
     Weight,
     china_law,
     difference,
@@ -108,6 +115,17 @@ def law(day: date) -> tuple[Limit, Deadline]:
     held: LawOnDay = china_law().on(day, "31", Track.FOOD)
     filing: LimitInForce | None = held.get_limit("local.filing")
     return (filing or held.limit("local.review")).binding(day, china_calendar())
+
+
+def rules(day: date) -> tuple[Outcome, tuple[str, ...]]:
+    """A rule judges facts; a paper is a text, and is found by its name or its Chinese words."""
+    rule: Rule = china_law().on(day).rule("vote.group")
+    verdict: Verdict = rule.judge(VoteFacts(body="group", voting=8, in_favour=6))
+    papers = PapersFacts(papers=frozenset({Paper.TEXT, Paper("announcement"), "编制说明"}))
+    named: Paper | None = Paper.of("编制说明")
+    terms: tuple[Term, ...] = tuple(Paper)
+    china_law().on(day).rule("local.filing-papers").judge(papers)
+    return verdict.outcome, (*(one.wording.zh for one in terms), named or "")
 
 
 def changes() -> tuple[Change, ...]:
