@@ -3,8 +3,9 @@
 Far out is meant as John Tukey meant it: more than the third quartile and three times the distance
 between the quartiles above it. The months compared are all from the first to the last in which
 something falls due, those in between in which nothing does included; the quartiles are those of
-the whole, not of a sample. A cliff is also at least twice the mean, so that one review more than
-always, or a lone one among empty months, is none; fewer than four months show none.
+the whole, not of a sample. A cliff is also at least twice the mean of the months in which something
+falls due, so that one review more than always, or a lone one among empty months, is none; fewer
+than four months show none.
 """
 
 from collections.abc import Mapping
@@ -31,7 +32,7 @@ def cliffs(loads: Mapping[str, int]) -> tuple[str, ...]:
         return ()
     every = [loads.get(month, 0) for month in months]
     first, _, third = quantiles(every, n=4, method="inclusive")
-    fence, mean = third + _FAR_OUT * (third - first), sum(every) / len(every)
+    fence, mean = third + _FAR_OUT * (third - first), sum(every) / (len(every) - every.count(0))
     return tuple(
         month
         for month, load in zip(months, every, strict=True)

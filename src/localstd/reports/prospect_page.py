@@ -29,11 +29,11 @@ PICTURES: Final = Wording("图示", "Pictures")
 WORK: Final = Wording("复审能力", "Capacity")
 WHAT_IF: Final = Wording("假设", "What if")
 LEGEND: Final = Wording(
-    "日期仅知年月的，按可能的最早日计。高峰：高于第三四分位数加三倍四分位距，且不低于平均数两倍的月份。"
+    "日期仅知年月的，按可能的最早日计。高峰：高于第三四分位数加三倍四分位距，且不低于有到期月份平均数两倍的月份。"
     "只看一个周期：复审后再次到期的不计。",
     "What is known by its month or year only is counted by its earliest day. Cliffs are months "
     "above the third quartile by more than three times the distance between the quartiles, and at "
-    "least twice the mean. One round is looked at: what comes again after its review is not "
+    "least twice the mean of those that have any. One round is looked at: what comes again after its review is not "
     "counted.",
 )
 STYLES: Final = {"overdue": "weight-fault", "possibly_overdue": "possible"}
