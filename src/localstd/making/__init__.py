@@ -24,7 +24,7 @@ of a region's :data:`BLOCKS`.
 ... )
 >>> refused = next(one for one in decision.bars if one.name == "city-not-empowered")
 >>> print(refused.citations[0].wording.zh)
-标准化法 第13条
+《中华人民共和国标准化法（2017修订）》第13条
 """
 
 from localstd.making import approvals, drafts, duties, examinations, numbers, projects, standing
