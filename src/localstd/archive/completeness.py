@@ -43,6 +43,13 @@ class MissingRecord:
     """A record that the file must hold and does not: since which event, for which term, whose duty.
 
     ``duty`` is owed without a day: who owes it, and under which provisions.
+
+    >>> from localstd.law import china_law
+    >>> amended = Event.of("amended", date(2019, 6, 3), sheet="第1号")
+    >>> history = History(matter=Matter(id="1", place="37"), events=(amended,))
+    >>> (one,) = check_file(history, law=china_law(), as_of=date(2019, 7, 1)).missing
+    >>> one.duty.type.wording.zh, one.owed_by.name
+    ('归档标准修改通知单及其附件', 'province')
     """
 
     record: RecordType
@@ -68,6 +75,12 @@ class FileCheck:
     ``held`` are the records that were archived, ``missing`` those still owed, in the order of
     the lists; ``unknown`` those that have come to be and of which no
     list in force speaks. ``unlisted`` is what was archived under a name that no list has.
+
+    >>> from localstd.law import china_law
+    >>> history = History(matter=Matter(id="1")).with_(Event.of("published", date(2021, 3, 1)))
+    >>> found = check_file(history, law=china_law(), as_of=date(2021, 4, 1))
+    >>> found.is_complete, [one.name for one in found.unknown], found.findings[0].name
+    (True, ['published text', 'printed text'], 'no-retention-list')
     """
 
     history: History

@@ -49,6 +49,10 @@ class Schedule:
     ``transfer`` is the day by which it is handed over to the archives (移交), ``opening`` the one
     on which it is open to the public (开放), ``expiry`` the first day after its term, from which it
     is appraised (鉴定): kept on, or destroyed by the rules. What expires before is not handed over.
+
+    >>> days = Schedule(opening=Milestone(date(2041, 5, 3)))
+    >>> days.opening.has_come(date(2041, 5, 3)), days.transfer is None
+    (True, True)
     """
 
     transfer: Milestone | None = None

@@ -41,6 +41,17 @@ class Effect:
     ``since`` is the day of the announcement, from which it stands so, that day included;
     ``None`` while nothing has been announced. ``status`` is told for a standard that was in
     force before; ``citations`` say what gives the conclusion its effect.
+
+    >>> from localstd.law import china_law
+    >>> ended = effect_of(
+    ...     MandatoryConclusion.ABOLISH,
+    ...     StandardNumber.parse("DB15/ 353-2009"),
+    ...     announced=date(2017, 2, 15),
+    ...     on=date(2017, 2, 15),
+    ...     law=china_law(),
+    ... )
+    >>> ended.status.wording.zh, str(ended.since), ended.citations[0].provision
+    ('废止', '2017-02-15', 'mand2016-effect-abolish')
     """
 
     number: StandardNumber

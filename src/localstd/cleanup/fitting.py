@@ -130,6 +130,15 @@ def mandatory_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
 
     What no longer applies is abolished; what need not be mandatory becomes recommended; what
     must be continues in a field that was kept, and else goes into a mandatory national standard.
+
+    >>> from localstd.calendar import PartialDate
+    >>> from localstd.law import china_law
+    >>> from localstd.numbers import StandardNumber
+    >>> gone = Candidate(
+    ...     number=StandardNumber.parse("DB15/ 353-2009"), abolished=PartialDate(2016, 5, 31)
+    ... )
+    >>> mandatory_fitting(gone, law=china_law(), on=date(2016, 6, 1)).reason.zh
+    '不是现行标准'
     """
     if candidate.place is None or not candidate.number.claims_mandatory:
         return Fitting(excluded=_NOT_MANDATORY)
@@ -153,6 +162,14 @@ def market_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
 
     Without a ground what applies continues. What a revision would mend may be revised, what a
     social organisation takes up be converted; a ground is reason enough to abolish.
+
+    >>> from localstd.cleanup import Assessed
+    >>> from localstd.law import china_law
+    >>> from localstd.numbers import StandardNumber
+    >>> tea = Candidate(number=StandardNumber.parse("DB15/T 1800-2020"))
+    >>> tea = tea.with_assessment(Assessed(ground="", still_applies=True))
+    >>> market_fitting(tea, law=china_law(), on=date(2024, 4, 30)).conclusion.wording.zh
+    '继续有效'
     """
     if candidate.place is None:
         return Fitting(excluded=_NOT_LOCAL)

@@ -85,6 +85,11 @@ def survey(
 
     A conclusion is counted as drawn where it follows from what was assessed; what the exercise
     does not touch is not on its list.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> survey([], law=china_law(), calendar=china_calendar(), as_of=date(2026, 7, 24)).standards
+    ()
     """
     found = tuple(_surveyed(one, law, calendar, as_of) for one in candidates)
     return Survey(
