@@ -187,3 +187,76 @@ def test_a_story_told_again_is_judged_as_if_it_were_the_only_one() -> None:
     ]
 
     assert found == [str(first + timedelta(days=n % 2500)) for n in range(5000)]
+
+
+AS_OF = date(2026, 11, 22)
+OLD = {"number": "DB34/T 1-2010", "published": "2010-01-04", "status": "现行", "reviewed": ""}
+
+
+def audited(cells: Mapping[str, str], as_of: date = AS_OF) -> tuple[list[Finding], Audit]:
+    run = Audit(context(as_of))
+    return list(run.findings([Row.of(2, cells)])), run
+
+
+def named(cells: Mapping[str, str], as_of: date = AS_OF) -> list[tuple[str, str]]:
+    return [(one.name, one.certainty.value) for one in audited(cells, as_of)[0]]
+
+
+def test_a_dated_end_ends_the_review_whatever_status_is_stated() -> None:
+    ended = {**OLD, "abolished": "2015-06-30"}
+
+    assert named(OLD) == [("review-overdue", "certain")]
+    assert named(ended) == [("status-contradicts-dates", "certain")]
+    assert audited(ended)[1].unknowns == {}
+
+
+def test_an_end_that_lies_ahead_ends_nothing_yet() -> None:
+    assert named({**OLD, "abolished": "2026-11-23"}) == [("review-overdue", "certain")]
+    assert named({**OLD, "abolished": "2026-11-22"}) == [("status-contradicts-dates", "certain")]
+
+
+def test_a_filing_that_lies_ahead_is_judged_by_its_own_day() -> None:
+    row = {"number": "DB34/T 1-2026", "published": "2026-10-30"}
+    in_time, late = ({**row, "filed": filed} for filed in ("2026-12-29", "2026-12-30"))
+
+    assert named(in_time) == [("date-in-future", "certain")]
+    assert named(late) == [("date-in-future", "certain"), ("filed-late", "certain")]
+    assert audited(late)[0][1].facts["as_of"] == AS_OF
+    assert str(audited(late)[0][1].facts["due"]) == "2026-12-29"
+
+
+def test_a_publication_that_lies_ahead_has_begun_nothing() -> None:
+    findings, run = audited({**OLD, "number": "DB34/T 1-2026", "published": "2026-12-01"})
+
+    assert [one.name for one in findings] == ["date-in-future"]
+    assert (run.unknowns, run.stock.reviews_due_by_year) == ({}, {})
+
+
+def test_a_review_that_nobody_can_date_is_counted_as_not_judged() -> None:
+    untold = {"number": "DB34/T 1", "status": "现行"}
+    on_a_track_without_an_interval = {**OLD, "number": "DBJ/T 15-1-2010"}
+
+    assert [audited(cells)[1].unknowns for cells in (untold, on_a_track_without_an_interval)] == [
+        {"local.review": 1},
+        {"local.review": 1},
+    ]
+
+
+def test_a_filing_dated_before_the_publication_is_no_missing_one() -> None:
+    row = {"number": "DB34/T 1-2010", "published": "2010-01-04", "status": "废止"}
+
+    assert named({**row, "filed": "2009-12-01"}) == [("filed-before-published", "certain")]
+    assert named({**row, "filed": "2010"}) == [("filed-late", "possible")]
+    assert named({**row, "filed": ""}) == [("not-filed", "certain")]
+
+
+def test_food_is_possibly_of_wrong_form_where_the_law_came_within_the_year() -> None:
+    """The food safety law was read in the text of 2021-04-29."""
+    row = {"number": "DBS52/T 052-2021", "status": "废止"}
+
+    assert named({**row, "published": "2021-04-29"}) == [("food-not-mandatory", "certain")]
+    assert named({**row, "published": "2021"}) == [("food-not-mandatory", "possible")]
+    assert named({**row, "published": "2021-04-28"}) == []
+    assert named({**row, "published": "2027"}, date(2026, 1, 1))[-1] == (
+        *("food-not-mandatory", "certain"),
+    )

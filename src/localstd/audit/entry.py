@@ -83,15 +83,19 @@ class Entry:
         """
         if self.number is None:
             return
-        in_part = "部分" in self.text(Field.REPLACES)
-        is_ahead = self.dated_status(day) is Status.UPCOMING
-        done = Certainty.IMPOSSIBLE if in_part or is_ahead else self.in_force(day)
-        for older in self.numbers[Field.REPLACES]:
-            yield Replacement(newer=self.number, older=older, row=self.row.number, done=done)
+        if self.numbers[Field.REPLACES]:
+            done = self._has_replaced(day)
+            for older in self.numbers[Field.REPLACES]:
+                yield Replacement(newer=self.number, older=older, row=self.row.number, done=done)
         for newer in self.numbers[Field.REPLACED_BY]:
             yield Replacement(
                 newer=newer, older=self.number, row=self.row.number, done=Certainty.POSSIBLE
             )
+
+    def _has_replaced(self, day: date) -> Certainty:
+        in_part = "部分" in self.text(Field.REPLACES)
+        is_ahead = self.dated_status(day) is Status.UPCOMING
+        return Certainty.IMPOSSIBLE if in_part or is_ahead else self.in_force(day)
 
     def text(self, field: Field) -> str:
         """Give what a cell says, without spaces around it; nothing where it says nothing."""
