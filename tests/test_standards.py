@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.calendar import PartialDate
-from localstd.standards import Status, read_status, status_on
+from localstd.calendar import Certainty, PartialDate
+from localstd.standards import Status, in_force_on, read_status, status_on
 from localstd.testing.strategies import days, partial_dates
 
 DAY = timedelta(days=1)
@@ -116,3 +116,33 @@ def test_time_leads_from_upcoming_to_in_force_to_abolished(
     }
     earlier, later = (status_on(day, **dates) for day in sorted((one, other)))
     assert order.index(earlier) <= order.index(later)
+
+
+@pytest.mark.parametrize("status", Status)
+def test_only_what_is_stated_to_be_in_force_is(status: Status) -> None:
+    is_said = Certainty.CERTAIN if status is Status.IN_FORCE else Certainty.IMPOSSIBLE
+    assert in_force_on(IMPLEMENTED, stated=status) is is_said
+
+
+@pytest.mark.parametrize(
+    ("day", "certainty"),
+    [
+        (IMPLEMENTED - DAY, Certainty.IMPOSSIBLE),
+        (IMPLEMENTED, Certainty.CERTAIN),
+        (ABOLISHED - DAY, Certainty.CERTAIN),
+        (ABOLISHED, Certainty.IMPOSSIBLE),
+    ],
+)
+def test_the_dates_tell_where_nothing_is_stated(day: date, certainty: Certainty) -> None:
+    first, last = PartialDate.of(IMPLEMENTED), PartialDate.of(ABOLISHED)
+    assert in_force_on(day, implemented=first, abolished=last) is certainty
+
+
+@given(days(), partial_dates())
+def test_what_is_stated_goes_before_the_dates(day: date, abolished: PartialDate) -> None:
+    found = in_force_on(day, stated=Status.IN_FORCE, abolished=abolished)
+    assert found is Certainty.CERTAIN
+
+
+def test_without_status_and_dates_it_is_possible() -> None:
+    assert in_force_on(IMPLEMENTED) is Certainty.POSSIBLE

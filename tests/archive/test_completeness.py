@@ -18,6 +18,7 @@ from localstd.archive import (
     record_named,
 )
 from localstd.law import Law, RetentionTerm, Track, Weight, china_law
+from localstd.making import ReviewStart, making
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, History, Matter
 from localstd.wording import Wording
@@ -103,6 +104,19 @@ def test_each_amendment_brings_a_sheet_of_its_own(law: Law) -> None:
     (lacking,) = check_file(one, law=law, as_of=ASKED).missing
     assert (lacking.record.name, lacking.event) == ("amendment sheets", sheets[1])
     assert check_file(both, law=law, as_of=ASKED).missing == ()
+
+
+def test_a_history_taken_over_may_hold_what_it_does_not_tell(law: Law) -> None:
+    taken_over = evolve(file_of(STEPS[6], archived("标准发布本")), is_whole=False)
+    found = check_file(taken_over, law=law, as_of=ASKED)
+    assert ([one.name for one in found.untold], found.missing) == (["printed text"], ())
+    assert (found.findings, found.is_complete) == ((), False)
+
+
+def test_a_reading_of_the_review_changes_nothing(law: Law) -> None:
+    other = making(ReviewStart.IMPLEMENTATION)
+    found = check_file(file_of(*STEPS), law=law, as_of=ASKED, procedure=other)
+    assert missing(found) == missing(check_file(file_of(*STEPS), law=law, as_of=ASKED))
 
 
 def test_what_no_list_names_is_told(law: Law) -> None:

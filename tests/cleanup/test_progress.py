@@ -2,13 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.cleanup import Concluded, progress
+from localstd.cleanup import (
+    MANDATORY_CLEANUP,
+    MARKET_CLEANUP,
+    Concluded,
+    concluded_in,
+    progress,
+)
 from localstd.law import Law, MandatoryConclusion, ReviewOutcome
 from localstd.numbers import StandardNumber
+from localstd.procedure import Event, History, Matter
 from localstd.testing.strategies import local_numbers
 
 
@@ -55,6 +63,50 @@ def test_nothing_listed_is_nothing_open() -> None:
     found = progress([])
     assert (found.total, found.done, found.open) == (0, 0, ())
     assert (found.by_conclusion, found.by_place) == ({}, {})
+
+
+def test_a_matter_tells_what_was_concluded_on_its_standard() -> None:
+    listed = Event.of("listed", date(2024, 1, 8), number=StandardNumber.parse("DB15/T 1-2020"))
+    first = Event.of("revision-concluded", date(2024, 4, 1))
+    second = Event.of("conversion-concluded", date(2024, 4, 30))
+    off = Event.of("taken-off", date(2024, 2, 1), reason="已废止")
+
+    def told(*events: Event) -> object:
+        history = History(matter=Matter(id="1", place="15"), events=events)
+        found = concluded_in(MARKET_CLEANUP, history)
+        return found and found.conclusion
+
+    assert told(listed, first) is ReviewOutcome.REVISE
+    assert told(listed, first, second) is ReviewOutcome.CONVERT
+    assert told(listed) is None
+    nothing = History(matter=Matter(id="1"), events=())
+    taken_off = History(matter=Matter(id="1"), events=(listed, off))
+    assert concluded_in(MARKET_CLEANUP, nothing) is None
+    assert concluded_in(MARKET_CLEANUP, taken_off) is None
+
+
+def test_every_conclusion_of_a_table_is_counted_by_its_own_name() -> None:
+    number = StandardNumber.parse("DB15/ 1-2010")
+    for procedure, terms in (
+        (MANDATORY_CLEANUP, MandatoryConclusion),
+        (MARKET_CLEANUP, ReviewOutcome),
+    ):
+        events = [one.name for one in procedure.events if one.name.endswith("-concluded")]
+        drawn = [
+            concluded_in(
+                procedure,
+                History(
+                    matter=Matter(id="1"),
+                    events=(
+                        Event.of("listed", date(2024, 1, 8), number=number),
+                        Event.of(event, date(2024, 2, 1)),
+                    ),
+                ),
+            )
+            for event in events
+        ]
+        assert [one and one.number for one in drawn] == [number] * 4
+        assert {one.conclusion for one in drawn if one} == set(terms)
 
 
 conclusions = st.none() | st.sampled_from(MandatoryConclusion) | st.sampled_from(ReviewOutcome)

@@ -74,13 +74,15 @@ class FileCheck:
 
     ``held`` are the records that were archived, ``missing`` those still owed, in the order of
     the lists; ``unknown`` those that have come to be and of which no
-    list in force speaks. ``unlisted`` is what was archived under a name that no list has.
+    list in force speaks. ``untold`` are those of a history taken over: they may have been
+    archived though it does not say so. ``unlisted`` is what was archived under a name that no
+    list has.
 
     >>> from localstd.law import china_law
     >>> history = History(matter=Matter(id="1")).with_(Event.of("published", date(2021, 3, 1)))
     >>> found = check_file(history, law=china_law(), as_of=date(2021, 4, 1))
     >>> found.is_complete, [one.name for one in found.unknown], found.findings[0].name
-    (True, ['published text', 'printed text'], 'no-retention-list')
+    (False, ['published text', 'printed text'], 'no-retention-list')
     """
 
     history: History
@@ -90,12 +92,13 @@ class FileCheck:
     held: tuple[RecordType, ...]
     missing: tuple[MissingRecord, ...]
     unknown: tuple[RecordType, ...]
+    untold: tuple[RecordType, ...]
     unlisted: tuple[str, ...]
 
     @property
     def is_complete(self) -> bool:
-        """Say whether nothing is known to be missing."""
-        return not self.missing
+        """Say whether nothing is missing, nor unknown or untold."""
+        return not (self.missing or self.unknown or self.untold)
 
     @property
     def duties(self) -> tuple[Duty, ...]:
@@ -181,7 +184,10 @@ def check_file(
                 duty=_duty(history.matter, event, kept, law),
             )
             for record, event, kept in lacking
-            if kept is not None
+            if kept is not None and history.is_whole
+        ),
+        untold=tuple(
+            record for record, _, kept in lacking if kept is not None and not history.is_whole
         ),
         unknown=tuple(dict.fromkeys(record for record, _, kept in lacking if kept is None)),
         unlisted=tuple(text for text in texts if not any(one.is_called(text) for one in known)),

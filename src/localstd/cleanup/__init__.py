@@ -37,7 +37,7 @@ from localstd.cleanup.fitting import Fitting, mandatory_fitting, market_fitting
 from localstd.cleanup.listing import conclusions_due, form_findings, listed
 from localstd.cleanup.mandatory import MANDATORY_CLEANUP
 from localstd.cleanup.market import MARKET_CLEANUP
-from localstd.cleanup.progress import Concluded, Progress, progress
+from localstd.cleanup.progress import Concluded, Progress, concluded_in, progress
 from localstd.cleanup.survey import Survey, Surveyed, survey
 
 __all__ = [
@@ -57,6 +57,7 @@ __all__ = [
     "Survey",
     "Surveyed",
     "TrackReading",
+    "concluded_in",
     "conclusions_due",
     "converted_number",
     "effect_of",

@@ -5,10 +5,29 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from localstd._attrs import frozen
-from localstd.law import Term
+from localstd.cleanup.mandatory import MANDATORY_CLEANUP
+from localstd.cleanup.market import MARKET_CLEANUP
+from localstd.law import MandatoryConclusion, ReviewOutcome, Term
 from localstd.numbers import StandardNumber
+from localstd.procedure import History, Procedure
 
-__all__ = ["Concluded", "Progress", "progress"]
+__all__ = ["Concluded", "Progress", "concluded_in", "progress"]
+
+_DRAWN: Mapping[str, Mapping[str, Term]] = {
+    MANDATORY_CLEANUP.name: {
+        "abolition-concluded": MandatoryConclusion.ABOLISH,
+        "conversion-concluded": MandatoryConclusion.CONVERT,
+        "integration-concluded": MandatoryConclusion.INTEGRATE,
+        "continuation-concluded": MandatoryConclusion.CONTINUE,
+    },
+    MARKET_CLEANUP.name: {
+        "continuation-concluded": ReviewOutcome.CONTINUE,
+        "revision-concluded": ReviewOutcome.REVISE,
+        "abolition-concluded": ReviewOutcome.ABOLISH,
+        "conversion-concluded": ReviewOutcome.CONVERT,
+    },
+}
+_OFF = "taken-off"
 
 
 @frozen(kw_only=False)
@@ -21,6 +40,31 @@ class Concluded:
 
     number: StandardNumber
     conclusion: Term | None = None
+
+
+def concluded_in(procedure: Procedure, history: History) -> Concluded | None:
+    """Say what was concluded on the standard of a matter; ``None`` if it is on no list.
+
+    Of a matter as it was on a day, give ``history.as_of(day)``.
+
+    >>> from datetime import date
+    >>> from localstd.procedure import Event, Matter
+    >>> number = StandardNumber.parse("DB15/ 353-2009")
+    >>> history = History(matter=Matter(id="353", place="15")).with_(
+    ...     Event.of("listed", date(2016, 3, 1), number=number),
+    ...     Event.of("conversion-concluded", date(2016, 12, 1)),
+    ... )
+    >>> for day in (date(2016, 11, 30), date(2016, 12, 1)):
+    ...     concluded_in(MANDATORY_CLEANUP, history.as_of(day)).conclusion
+    <MandatoryConclusion.CONVERT: 'convert'>
+    """
+    standing = history.standing
+    number = next((one.facts.get("number") for one in standing if one.type == "listed"), None)
+    if not isinstance(number, StandardNumber) or any(one.type == _OFF for one in standing):
+        return None
+    drawn = _DRAWN[procedure.name]
+    conclusions = (drawn[one.type] for one in reversed(standing) if one.type in drawn)
+    return Concluded(number, next(conclusions, None))
 
 
 @frozen
