@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -33,12 +34,14 @@ from localstd.procedure import (
     Event,
     History,
     Matter,
+    Procedure,
     Unknown,
     available,
     decide,
     duties,
     fold,
 )
+from localstd.testing import shipped_procedures
 from localstd.testing.histories import events, histories
 from localstd.testing.lending import LENDING, LENDING_LAW
 from localstd.testing.strategies import bodies, matters
@@ -58,6 +61,17 @@ def again(history: History) -> History:
 @given(histories(LENDING))
 def test_a_history_that_is_written_is_read_as_it_was(history: History) -> None:
     assert again(history) == history
+
+
+@pytest.mark.parametrize("procedure", tuple(shipped_procedures()), ids=attrgetter("name"))
+@given(data=st.data())
+def test_every_event_of_what_ships_is_read_as_it_was(
+    procedure: Procedure, data: st.DataObject
+) -> None:
+    event = data.draw(events(procedure))
+    record = json.loads(json.dumps(event_record(event)))
+    assert event_of(record, procedure) == event
+    assert event_record(event_of(record, procedure)) == record
 
 
 @given(events(LENDING))

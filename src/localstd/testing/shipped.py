@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from localstd.calendar import china_calendar
 from localstd.law import Law, Track, china_law
+from localstd.numbers import StandardNumber
 from localstd.procedure import Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
 from localstd.testing.demands import Demand, Forbidden, Order, Wait
@@ -69,6 +70,9 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "below_mandatory": (False,),
         "below_recommended": (False,),
         "is_used": (False,),
+    },
+    "mandatory-cleanup": {
+        "number": tuple(map(StandardNumber.parse, ("DB37/ 1-2010", "DB37/T 1-2010"))),
     },
 }
 
