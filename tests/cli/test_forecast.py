@@ -133,7 +133,7 @@ def test_a_value_for_all_rows_may_be_given(told: Callable[..., dict[str, Any]]) 
                 "  未注明  0  逾期 1",
                 "  交通运输厅  1",
                 "没有到期高峰",
-                "能力 1x1/year：不够，12个月内清完积压需 3 个委员会；2030-07 清完积压",
+                "能力 1x1/year：不够，12个月后不再积压需 3 个委员会；2030-07 清完积压",
                 "假设local.review为7年",
                 "逾期未复审：1",
                 (

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd.forecast import cliffs
-from localstd.forecast.cliffs import months_between, months_from
+from localstd.forecast.months import months_between, months_from
 
 YEAR = months_from("2027-01", 12)
 

@@ -28,7 +28,6 @@ from localstd.forecast.capacity import (
     Workload,
     workload,
 )
-from localstd.forecast.cliffs import cliffs
 from localstd.forecast.counting import Bucket, Forecast, counted, forecast
 from localstd.forecast.falling_due import (
     FallingDue,
@@ -36,8 +35,9 @@ from localstd.forecast.falling_due import (
     duties_falling_due,
     reviews_falling_due,
 )
+from localstd.forecast.months import cliffs
 from localstd.forecast.reviewable import Reviewable, reviewables
-from localstd.forecast.what_if import (
+from localstd.forecast.supposing import (
     Difference,
     Supposition,
     SuppositionError,

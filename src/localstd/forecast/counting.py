@@ -6,8 +6,8 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.forecast.breakdown import By
-from localstd.forecast.cliffs import cliffs
 from localstd.forecast.falling_due import FallingDue, Outlook, reviews_falling_due
+from localstd.forecast.months import cliffs
 from localstd.forecast.reviewable import Reviewable
 
 __all__ = ["Bucket", "Forecast", "counted", "forecast", "month_of"]

@@ -33,8 +33,8 @@ LEGEND: Final = Wording(
     "只看一个周期：复审后再次到期的不计。",
     "What is known by its month or year only is counted by its earliest day. Cliffs are months "
     "above the third quartile by more than three times the distance between the quartiles, and at "
-    "least twice the mean of those that have any. One round is looked at: what comes again after its review is not "
-    "counted.",
+    "least twice the mean of those that have any. One round is looked at: what comes again after "
+    "its review is not counted.",
 )
 STYLES: Final = {"overdue": "weight-fault", "possibly_overdue": "possible"}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from localstd.forecast import By, Forecast, Workload
-from localstd.forecast.cliffs import months_between
+from localstd.forecast.months import months_between
 from localstd.reports.charts import Bar, Figure, bar_chart, column_chart
 from localstd.reports.markup import Markup, element
 from localstd.reports.pictures import OTHERS, UNNAMED, picture

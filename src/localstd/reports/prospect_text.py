@@ -32,14 +32,13 @@ CLIFFS: Final = Wording("到期高峰：{months}", "cliffs: {months}")
 NO_CLIFFS: Final = Wording("没有到期高峰", "no cliffs")
 ENOUGH: Final = {
     True: Wording(
-        "能力 {capacity}：够用（{within}个月内清完积压需 {needed} 个委员会）",
-        "capacity {capacity}: enough (nothing behind within {within} months takes {needed} "
-        "committees)",
+        "能力 {capacity}：够用（{within}个月后不再积压需 {needed} 个委员会）",
+        "capacity {capacity}: enough (for no backlog after {within} months, committees: {needed})",
     ),
     False: Wording(
-        "能力 {capacity}：不够，{within}个月内清完积压需 {needed} 个委员会",
-        "capacity {capacity}: not enough; nothing behind within {within} months takes {needed} "
-        "committees",
+        "能力 {capacity}：不够，{within}个月后不再积压需 {needed} 个委员会",
+        "capacity {capacity}: not enough; for no backlog after {within} months, committees: "
+        "{needed}",
     ),
 }
 CLEARS: Final = Wording("；{clears} 清完积压", "; the backlog is cleared in {clears}")
