@@ -138,6 +138,13 @@ def update(session: nox.Session) -> None:
 
 
 @nox.session
+def tables(session: nox.Session) -> None:
+    """Print the tables of the procedures again, as pages of the reference."""
+    session.install(".")
+    session.run("python", "-P", "docs/_ext/procedures.py")
+
+
+@nox.session
 def notes(session: nox.Session) -> None:
     """Print the release notes that the fragments in changes/ make."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))

@@ -28,6 +28,7 @@ html_title = f"localstd {release}"
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
+myst_fence_as_directive = ["mermaid"]
 
 # A package's door lists what is public; the reference keeps that order. Constants are named and
 # described, not printed: some of them are long tables.
@@ -39,7 +40,7 @@ python_display_short_literal_types = True
 
 nitpick_ignore_regex = [
     # Nothing is fetched while the pages are built, so what others wrote is named, not linked.
-    (r"py:.*", r"(cattrs|collections|datetime|decimal|enum|fractions|os|pathlib|typing)\..*"),
+    (r"py:.*", r"(cattrs|collections|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),
     (r"py:.*", r"hypothesis\..*"),
     # Type variables stand in signatures and have no entry of their own.
     (r"py:(class|obj)", r"(.*\.)?[A-Z]"),

@@ -1,6 +1,7 @@
 """A sphinx extension: pages and tables that the code tells of, so that they cannot drift.
 
-``{generated} NAME`` puts the Markdown that a module beside this one makes into a page.
+``{generated} NAME`` puts the Markdown that a module beside this one makes into a page; a fence of
+``mermaid`` is a picture.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,6 +13,7 @@ import commands
 import measures
 from docutils.nodes import Element, Node
 from docutils.statemachine import StringList
+from mermaid import Mermaid
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -52,5 +54,6 @@ def write_pages(app: Sphinx) -> None:
 def setup(app: Sphinx) -> dict[str, Any]:
     """Write the pages before the sources are looked for."""
     app.add_directive("generated", Generated)
+    app.add_directive("mermaid", Mermaid)
     app.connect("builder-inited", write_pages)
     return {"parallel_read_safe": True}

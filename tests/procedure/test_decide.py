@@ -196,7 +196,7 @@ class TestWhoActs:
         (found,) = decided(ASKED, event("let", 10, GARDENER)).findings
         assert (found.code, found.weight) == ("LS602", Weight.BAR)
         assert found.message == Wording(
-            "“出租”由gardener办理，而有权办理的是管理员",
+            "“出租”由种植人办理，而有权办理的是管理员",
             "“let” was done by gardener, but may be done by: warden",
         )
         assert [one.provision for one in found.citations] == ["warden", "wait"]
@@ -205,6 +205,8 @@ class TestWhoActs:
         stranger = Body(role="stranger", name="某会")
         (found,) = decided(ASKED, event("let", 10, stranger)).findings
         assert found.facts["role"] == Wording("某会", "某会")
+        (found,) = decided(ASKED, event("let", 10, Body(role="stranger"))).findings
+        assert found.facts["role"] == Wording("stranger", "stranger")
 
     def test_a_role_that_lost_its_power_is_named_by_the_role(self, plot: Trial) -> None:
         council = next(row for row in plot.procedure.rows if row.event == "forfeited").who

@@ -4,13 +4,29 @@ A :class:`Procedure` is a frozen table whose rows each cite the law. :func:`deci
 event whether it may happen, with every reason at once; :func:`record` says of a whole history
 what was wrong with it, by the same rules; :func:`fold` says where a matter stands,
 :func:`duties` what is owed, :func:`available` what may come next. Nothing here knows what a
-standard is: ``localstd.making``, ``localstd.review`` and ``localstd.cleanup`` are the tables.
+standard is: ``localstd.making``, ``localstd.review`` and ``localstd.cleanup`` are the tables, and
+:func:`procedure_page` prints them.
+
+>>> from datetime import date
+>>> from localstd.calendar import china_calendar
+>>> from localstd.law import china_law
+>>> from localstd.making import MAKING
+>>> published = Event.of("published", date(2026, 7, 1))
+>>> history = History(matter=Matter(id="1", place="34"), events=(published,), is_whole=False)
+>>> fold(MAKING, history).stage.wording.zh
+'出版（已发布）阶段'
+>>> publicity, filing, review = duties(
+...     MAKING, history, law=china_law(), calendar=china_calendar(), as_of=date(2026, 7, 20)
+... )
+>>> print(filing.due, filing.citations[0].wording.en)
+2026-08-31 ls2020 art. 22 (text not checked)
 """
 
 from localstd.procedure.checks import CHECKS
 from localstd.procedure.condition import Condition, Interval, Situation
 from localstd.procedure.decide import Possibility, Recording, available, decide, record
 from localstd.procedure.decision import Decision, Mode, Notice, Ruling, Unknown
+from localstd.procedure.drawing import procedure_diagram
 from localstd.procedure.duties import Moved, Reading, duties, moved
 from localstd.procedure.duty import Duty, DutyType, Owed
 from localstd.procedure.event import STRUCK, Body, Event, EventType
@@ -28,6 +44,7 @@ from localstd.procedure.facts import (
 from localstd.procedure.history import CorrectionError, History, Matter, RecordOrderError
 from localstd.procedure.malformed import MalformedProcedureError
 from localstd.procedure.mandate import ALL_TRACKS, Mandate, Role
+from localstd.procedure.printing import procedure_page
 from localstd.procedure.procedure import Procedure, UnknownEventError, fold
 from localstd.procedure.row import NoticeType, Row
 from localstd.procedure.state import Stage, State
@@ -81,5 +98,7 @@ __all__ = [
     "duties",
     "fold",
     "moved",
+    "procedure_diagram",
+    "procedure_page",
     "record",
 ]

@@ -21,6 +21,17 @@ class Situation:
     """What a condition may look at: the matter as it stood, the event, and the day asked.
 
     ``is_whole`` is ``False`` where the history was taken over: what it does not tell is unknown.
+
+    >>> from localstd.making import MAKING
+    >>> situation = Situation(
+    ...     matter=Matter(id="1"),
+    ...     state=MAKING.opening,
+    ...     event=Event.of("proposed", date(2026, 7, 1), title="绿茶"),
+    ...     as_of=date(2026, 7, 1),
+    ...     is_whole=True,
+    ... )
+    >>> situation.fact("title"), situation.fact("number")
+    ('绿茶', None)
     """
 
     matter: Matter
@@ -42,6 +53,11 @@ class Condition:
     ``facts`` gives ``None`` where nothing is known. ``wants`` is what the rule must answer:
     *broken* for an event that is lawful only where the rule says so, as a lapse. Where the law
     of the day has no such rule, and where ``when`` says no, nothing is asked.
+
+    >>> from localstd.making import MAKING
+    >>> row = next(row for row in MAKING.rows if row.event == "project-terminated")
+    >>> row.conditions[0].rule, row.conditions[0].check.code
+    ('local.termination', 'LS628')
     """
 
     rule: str
@@ -53,7 +69,15 @@ class Condition:
 
 @frozen
 class Interval:
-    """A limit on the time between an earlier event and this one."""
+    """A limit on the time between an earlier event and this one.
+
+    ``since`` is the type of the earlier event; ``check`` is what a breach is reported as.
+
+    >>> from localstd.making import MAKING
+    >>> row = next(row for row in MAKING.rows if row.event == "comment-closed")
+    >>> [(one.limit, one.since) for one in row.conditions if isinstance(one, Interval)]
+    [('local.comment', 'comment-opened')]
+    """
 
     limit: str
     since: str

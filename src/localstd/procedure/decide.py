@@ -42,6 +42,26 @@ def decide(  # noqa: PLR0913  a decision names all that it rests on
     Raises:
         CorrectionError: if the event corrects one that is not there.
         UnknownEventError: if the procedure does not know the event.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Matter
+    >>> opened = Event.of("comment-opened", date(2026, 7, 1), was_public=True)
+    >>> closed = Event.of("comment-closed", date(2026, 7, 20))
+    >>> decision = decide(
+    ...     MAKING,
+    ...     History(matter=Matter(id="茶叶", place="34"), events=(opened,), is_whole=False),
+    ...     closed,
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     as_of=date(2026, 7, 20),
+    ... )
+    >>> decision.ruling.value
+    'refused'
+    >>> for bar in decision.bars:
+    ...     print(bar.code, bar.message.en)
+    LS630 茶叶: open from 2026-07-01 for 30 days or more, ended 2026-07-20; days short: 11 ...
     """
     reading = Reading(law=law, calendar=calendar, as_of=as_of)
     if event.type == STRUCK:
@@ -117,7 +137,11 @@ class Recording:
     """What record mode says of a whole history: where it stands, and all that was wrong.
 
     ``findings`` are those of the events in their order, then those of duties that nobody has
-    done though their day has passed.
+    done though their day has passed. :func:`record` makes it.
+
+    >>> from localstd.making import MAKING
+    >>> Recording(state=MAKING.opening, findings=(), unknowns=(), duties=()).state.stage.code
+    '00'
     """
 
     state: State
@@ -136,6 +160,21 @@ def record(
 
     Raises:
         UnknownEventError: if the procedure does not know an event.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Matter
+    >>> events = (Event.of("published", date(2026, 1, 5)), Event.of("filed", date(2026, 4, 1)))
+    >>> recording = record(
+    ...     MAKING,
+    ...     History(matter=Matter(id="1", place="34"), events=events, is_whole=False),
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     as_of=date(2026, 7, 1),
+    ... )
+    >>> [(found.row, found.name) for found in recording.findings]
+    [(2, 'filed-late'), (None, 'not-public')]
     """
     reading = Reading(law=law, calendar=calendar, as_of=as_of)
     answers: list[Answer] = []
@@ -177,6 +216,12 @@ class Possibility:
     """Whether an event of a type may happen now: what blocks it, what must be told of it.
 
     ``needs`` are the facts that it must tell, ``unknowns`` what only those facts will decide.
+    :func:`available` lists them.
+
+    >>> from localstd.making import MAKING
+    >>> filed = MAKING.event_type("filed")
+    >>> Possibility(event=filed, row=None, blockers=(), needs=(), unknowns=()).may_happen
+    True
     """
 
     event: EventType
@@ -204,6 +249,22 @@ def available(  # noqa: PLR0913  the same things as a decision rests on
 
     ``by`` is who would act; without it powers are not judged. What may happen here comes first,
     in the order of the table.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Matter
+    >>> found = available(
+    ...     MAKING,
+    ...     History(matter=Matter(id="1", place="34"), events=()),
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     as_of=date(2026, 7, 1),
+    ... )
+    >>> [one.event.name for one in found if one.may_happen][:2], found[1].needs
+    (['proposed', 'applied'], ('title',))
+    >>> next(one.blockers[0].name for one in found if one.event.name == "published")
+    'not-at-this-stage'
     """
     told = history.as_of(as_of)
     found = (

@@ -42,7 +42,11 @@ _RULINGS = {
 
 @frozen(kw_only=False)
 class Unknown:
-    """What could not be judged, by the name of its rule or limit, and the facts it lacks."""
+    """What could not be judged, by the name of its rule or limit, and the facts it lacks.
+
+    >>> Unknown("local.plan-content", ("deadline",)).missing
+    ('deadline',)
+    """
 
     name: str
     missing: tuple[str, ...]
@@ -50,7 +54,16 @@ class Unknown:
 
 @frozen
 class Notice:
-    """A message that a role must get about an event (通知); sending it is the office's part."""
+    """A message that a role must get about an event (通知); sending it is the office's part.
+
+    >>> from datetime import date
+    >>> public = Role(name="public", wording=Wording("公众", "the public"))
+    >>> opened = Event.of("comment-opened", date(2026, 7, 1))
+    >>> words = Wording("公开征求意见", "open to comment")
+    >>> notice = Notice(name="comment", to=public, event=opened, wording=words)
+    >>> f"{notice.to.wording.en}: {notice.wording.en}"
+    'the public: open to comment'
+    """
 
     name: str
     to: Role
@@ -65,6 +78,22 @@ class Decision:
     Refused is what has a finding of the weight *bar*; then ``state`` is still ``before`` and no
     notice is due. ``citations`` say where the law knows this step. ``duties`` are those open
     after it. ``unknowns`` could not be judged, and are no finding.
+
+    >>> from datetime import date
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Body, History, Matter, decide
+    >>> decision = decide(
+    ...     MAKING,
+    ...     History(matter=Matter(id="1", place="34")),
+    ...     Event.of("applied", date(2026, 7, 1), Body(role="sector", place="34"), title="绿茶"),
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     as_of=date(2026, 7, 1),
+    ... )
+    >>> decision.ruling.wording.zh, decision.state.stage.code, decision.citations[0].article
+    ('准予', '00', '第9条')
     """
 
     ruling: Ruling

@@ -25,7 +25,17 @@ __all__ = ["Moved", "Reading", "duties", "moved"]
 
 @frozen
 class Reading:
-    """By what everything is judged: the law, the calendar, and the day on which one asks."""
+    """By what everything is judged: the law, the calendar, and the day on which one asks.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> reading = Reading(law=china_law(), calendar=china_calendar(), as_of=date(2026, 9, 1))
+    >>> filed_by = reading.timeliness(
+    ...     "local.filing", Matter(id="1"), started=PartialDate(2026, 7, 1), done=None
+    ... )
+    >>> filed_by.timing.value, str(filed_by.due[0])
+    ('overdue', '2026-08-31')
+    """
 
     law: Law
     calendar: WorkCalendar
@@ -147,6 +157,20 @@ def duties(
     """Say what is owed in a matter on a day: by whom, by when, under which provisions.
 
     What had not happened by that day, the day included, does not count.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Event
+    >>> published = Event.of("published", date(2026, 7, 1))
+    >>> history = History(matter=Matter(id="1", place="34"), events=(published,), is_whole=False)
+    >>> for duty in duties(
+    ...     MAKING, history, law=china_law(), calendar=china_calendar(), as_of=date(2026, 7, 20)
+    ... ):
+    ...     print(duty.due, duty.owed_by.name, duty.type.wording.en)
+    2026-07-21 province make catalogue and text public
+    2026-08-31 province file it
+    2031-07-01 province review it
     """
     reading = Reading(law=law, calendar=calendar, as_of=as_of)
     return reading.owed(fold(procedure, history.as_of(as_of)), history.matter)
@@ -157,6 +181,15 @@ class Moved:
     """A duty whose last day is another one than before (期限变动), and the day it took over from.
 
     ``superseded`` is ``None`` where no day was set before; ``duty`` is as it is now.
+    :func:`moved` finds them.
+
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Event
+    >>> filing = next(duty for duty in MAKING.duties if duty.name == "filing")
+    >>> published = Event.of("published", date(2026, 7, 1))
+    >>> now = Duty(type=filing, event=published, owed_by=None, timeliness=None, citations=())
+    >>> str(Moved(now, date(2026, 7, 31)).superseded)
+    '2026-07-31'
     """
 
     duty: Duty

@@ -33,6 +33,10 @@ class DutyType:
     what was not done by then. ``begins_with`` says which events of its rows begin it, as the
     outcome of a review; what does not begin it leaves one that is open as it was. ``falls_on`` says
     for which matter and event it is owed at all, as a city's report to its province.
+
+    >>> from localstd.making import MAKING
+    >>> [duty.limit for duty in MAKING.duties if duty.name == "filing"]
+    ['local.filing']
     """
 
     name: str
@@ -49,7 +53,13 @@ class DutyType:
 
 @frozen(kw_only=False)
 class Owed:
-    """A duty of a type that began on a day with an event, and has not ended."""
+    """A duty of a type that began on a day with an event, and has not ended.
+
+    >>> from localstd.making import MAKING
+    >>> published = Event.of("published", date(2026, 7, 1))
+    >>> str(Owed(MAKING.duties[0], published).started)
+    '2026-07-01'
+    """
 
     type: DutyType
     event: Event
@@ -66,6 +76,20 @@ class Duty:
 
     ``timeliness`` says by when, and whether that has passed; ``None`` where no day is set.
     ``citations`` are what sets its length, then what sets the duty itself.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import History, duties
+    >>> published = Event.of("published", date(2026, 7, 1))
+    >>> history = History(matter=Matter(id="1", place="34"), events=(published,), is_whole=False)
+    >>> for duty in duties(
+    ...     MAKING, history, law=china_law(), calendar=china_calendar(), as_of=date(2026, 9, 1)
+    ... ):
+    ...     print(duty.type.name, duty.due, duty.is_overdue)
+    publicity 2026-07-21 True
+    filing 2026-08-31 True
+    review 2031-07-01 False
     """
 
     type: DutyType

@@ -16,6 +16,9 @@ class FactKind:
     """What kind of value a fact has: how it is read, and what is accepted, in words.
 
     ``read`` takes what stands in JSON, or the value itself, and gives ``None`` for all else.
+
+    >>> str(DAY.read("2026-07")), COUNT.read(-1)
+    ('2026-07', None)
     """
 
     accepts: Wording

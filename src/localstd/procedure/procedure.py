@@ -52,6 +52,12 @@ class Procedure:
             final and has one; if a row or a mandate cites nothing; if two rows are for one event
             at one stage; if a name is unknown or means two things; if nobody owes a duty, or it
             is never begun or never ended.
+
+    >>> from localstd.making import MAKING
+    >>> [row.event for row in MAKING.rows if "10" in row.at and row.to == "20"]
+    ['drafting-began']
+    >>> [stage.wording.zh for stage in MAKING.stages if stage.is_final]
+    ['废止阶段', '项目终止']
     """
 
     name: str
@@ -157,6 +163,16 @@ def fold(procedure: Procedure, history: History) -> State:
 
     Raises:
         UnknownEventError: if the procedure does not know an event.
+
+    >>> from datetime import date
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Matter
+    >>> published = Event.of("published", date(2026, 7, 1))
+    >>> history = History(matter=Matter(id="1"), events=(published,))
+    >>> fold(MAKING, history).stage.wording.en
+    'published'
+    >>> fold(MAKING, history.as_of(date(2026, 6, 30))).stage.wording.en
+    'preliminary'
     """
     return advance(procedure, procedure.opening, history.standing)
 

@@ -25,6 +25,10 @@ class NoticeType:
     """A message that somebody must get when an event happens (通知).
 
     ``matters`` says for whose matters it is, such as those of one track.
+
+    >>> words = Wording("{matter}报送备案", "{matter} is filed")
+    >>> NoticeType(name="filing", wording=words, to=()).name
+    'filing'
     """
 
     name: str
@@ -41,6 +45,11 @@ class Row:
     provisions beside those of the mandates, ``basis_on`` those that are cited on one track alone;
     together they must cite something. A duty that is open and begins again is renewed. ``ends``
     names duties by their names.
+
+    >>> from localstd.making import MAKING
+    >>> row = next(row for row in MAKING.rows if row.event == "published")
+    >>> row.at, row.to, [duty.name for duty in row.starts]
+    (('50',), '60', ['publicity', 'report-to-province', 'filing', 'review'])
     """
 
     at: tuple[str, ...]

@@ -13,7 +13,11 @@ __all__ = ["Stage", "State"]
 
 @frozen
 class Stage:
-    """A stage of a procedure, by its code; nothing leads out of a final one."""
+    """A stage of a procedure, by its code; nothing leads out of a final one.
+
+    >>> Stage(code="95", wording=Wording("废止阶段", "abolished"), is_final=True).wording.en
+    'abolished'
+    """
 
     code: str
     wording: Wording
@@ -25,6 +29,14 @@ class State:
     """Where a matter stands, since when, what happened last of each type, and what is open.
 
     ``events`` stand in the order of happening; ``owed`` has the open duties by name.
+
+    >>> from datetime import date
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import History, Matter, fold
+    >>> published = Event.of("published", date(2026, 7, 1), title="绿茶")
+    >>> state = fold(MAKING, History(matter=Matter(id="1"), events=(published,)))
+    >>> state.stage.code, str(state.day("published")), state.fact("title"), "filing" in state.owed
+    ('60', '2026-07-01', '绿茶', True)
     """
 
     stage: Stage

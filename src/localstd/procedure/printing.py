@@ -1,0 +1,263 @@
+"""Printing tables (程序表打印): a procedure as a page that reads like the law.
+
+Nothing is written by hand: stages, steps and duties come from the table, what each rests on from
+the law. So the page cannot say what the engine does not do.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from localstd._attrs import frozen
+from localstd.calendar import Period
+from localstd.law import Law, Limit, LimitInForce, Outcome, Provision, Track
+from localstd.procedure.condition import Condition, Interval
+from localstd.procedure.drawing import procedure_diagram
+from localstd.procedure.duty import DutyType
+from localstd.procedure.mandate import ALL_TRACKS, Mandate
+from localstd.procedure.procedure import Procedure
+from localstd.procedure.row import Row
+from localstd.wording import Language, Wording
+
+__all__ = ["procedure_page"]
+
+_GENERATED = Wording(
+    "由程序表和法律条款自动生成；不要手工修改。",
+    "Made from the table and the law; do not edit it by hand.",
+)
+_PICTURE, _OVERVIEW, _STEPS, _DUTIES, _LAW = (
+    Wording("流程图", "The way"),
+    Wording("步骤一览", "The steps"),
+    Wording("逐项说明", "Step by step"),
+    Wording("义务", "What is owed"),
+    Wording("依据", "The law behind it"),
+)
+_AT, _EVENT, _WHO, _NEXT = (
+    Wording("阶段", "At"),
+    Wording("事项", "What happens"),
+    Wording("办理主体", "Who may"),
+    Wording("下一阶段", "Next"),
+)
+_UNDER, _ASKED, _BEGINS, _ENDS, _TOLD = (
+    Wording("依据", "Under"),
+    Wording("要求", "What is asked"),
+    Wording("产生义务", "Then owed"),
+    Wording("终结义务", "No longer owed"),
+    Wording("通知", "Who is told"),
+)
+_DUTY_COLUMNS = (
+    Wording("义务", "Duty"),
+    Wording("承担主体", "Who owes it"),
+    Wording("期限", "By when"),
+    Wording("逾期办理", "If it is done late"),
+    Wording("逾期未办", "If it is not done"),
+)
+_LAW_COLUMNS = (
+    Wording("条款", "Provision"),
+    Wording("标识", "Name"),
+    Wording("有效期间", "In force"),
+)
+_ANYBODY = Wording("不限", "anybody")
+_STAYS = Wording("不变", "stays")
+_PROMPTLY = Wording("及时", "promptly")
+_BREAK = "<br>"
+
+
+def procedure_page(procedure: Procedure, law: Law, language: Language = "en") -> str:
+    """Print a procedure as a page of Markdown: picture, steps, duties, and the law behind them.
+
+    ``law`` has the provisions that the rows cite, and the rules and limits that they ask for;
+    all versions are shown, each with the days on which it holds.
+
+    Raises:
+        UnknownProvisionError: if a row or a duty cites what the law does not know.
+
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> page = procedure_page(MAKING, china_law())
+    >>> page.splitlines()[2]
+    '# Making of local standards (地方标准制修订)'
+    """
+    return "\n".join(_Page(procedure=procedure, law=law, language=language).lines())
+
+
+@frozen
+class _Page:
+    procedure: Procedure
+    law: Law
+    language: Language
+
+    def lines(self) -> Iterator[str]:
+        yield f"<!-- {self.say(_GENERATED)} -->\n"
+        yield f"# {_title(self.both(self.procedure.wording))}\n"
+        yield f"## {self.say(_PICTURE)}\n"
+        yield f"```mermaid\n{procedure_diagram(self.procedure, self.language)}\n```\n"
+        yield f"## {self.say(_OVERVIEW)}\n"
+        yield from self.table((_AT, _EVENT, _WHO, _NEXT), map(self.overview, self.procedure.rows))
+        yield f"\n## {self.say(_STEPS)}"
+        for row in self.procedure.rows:
+            yield f"\n### {_title(self.both(self.event(row.event)))}\n"
+            yield from self.table((_AT, self.stages(row)), self.step(row))
+        yield f"\n## {self.say(_DUTIES)}\n"
+        yield from self.table(_DUTY_COLUMNS, map(self.duty, self.procedure.duties))
+        yield f"\n## {self.say(_LAW)}\n"
+        yield from self.table(_LAW_COLUMNS, map(self.provision, self.provisions()))
+        yield ""
+
+    def say(self, words: Wording) -> str:
+        return words.text(self.language)
+
+    def both(self, words: Wording) -> str:
+        """Say a word of the domain, in English with the Chinese term beside it."""
+        return f"{words.en} ({words.zh})" if self.language == "en" else words.zh
+
+    def event(self, name: str) -> Wording:
+        return self.procedure.event_type(name).wording
+
+    def table(self, head: Sequence[Wording], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+        yield f"| {' | '.join(map(self.say, head))} |"
+        yield f"|{' --- |' * len(head)}"
+        for row in rows:
+            yield f"| {' | '.join(cell.replace('|', '&#124;') or '—' for cell in row)} |"
+
+    def overview(self, row: Row) -> Sequence[str]:
+        roles = dict.fromkeys(self.say(one.role.wording) for one in row.who)
+        to = self.say(_STAYS) if row.to is None else row.to
+        return (
+            ", ".join(row.at),
+            self.both(self.event(row.event)),
+            _BREAK.join(roles) or self.say(_ANYBODY),
+            to,
+        )
+
+    def stages(self, row: Row) -> Wording:
+        stages = [self.procedure.stage(code) for code in row.at]
+        named = (
+            Wording(f"{one.code} {one.wording.zh}", f"{one.code} {one.wording.en}")
+            for one in stages
+        )
+        return Wording.joined(named)
+
+    def step(self, row: Row) -> Iterator[tuple[str, str]]:
+        """Give what a row says, one thing after another; what it does not say is left out."""
+        duties = {duty.name: duty for duty in self.procedure.duties}
+        to = None if row.to is None else self.procedure.stage(row.to)
+        told = {role.name: role for notice in row.notices for role in notice.to}
+        said = (
+            (_WHO, _BREAK.join(self.mandates(row.who)) or self.say(_ANYBODY)),
+            (_UNDER, _BREAK.join(self.basis(row))),
+            (_ASKED, _BREAK.join(map(self.asked, row.conditions))),
+            (_BEGINS, self.say(Wording.joined(one.wording for one in row.starts))),
+            (_ENDS, self.say(Wording.joined(duties[name].wording for name in row.ends))),
+            (_TOLD, self.say(Wording.joined(role.wording for role in told.values()))),
+            (_NEXT, self.say(_STAYS) if to is None else f"{to.code} {self.say(to.wording)}"),
+        )
+        return ((self.say(name), words) for name, words in said if words)
+
+    def mandates(self, mandates: Iterable[Mandate]) -> Iterator[str]:
+        """Name those together who may by the same law, on their tracks if not on all of them."""
+        together: dict[tuple[frozenset[Track], tuple[str, ...]], list[Wording]] = {}
+        for one in mandates:
+            together.setdefault((one.tracks, one.basis), []).append(one.role.wording)
+        for (tracks, basis), named in together.items():
+            roles, on, cited = Wording.joined(named), self.on(tracks), self.cited(basis)
+            yield self.say(
+                Wording(f"{roles.zh}{on.zh}：{cited.zh}", f"{roles.en}{on.en}: {cited.en}")
+            )
+
+    def on(self, tracks: frozenset[Track]) -> Wording:
+        if tracks == ALL_TRACKS:
+            return Wording("", "")
+        named = Wording.joined(track.wording for track in Track if track in tracks)
+        return Wording(f"（{named.zh}）", f" ({named.en})")
+
+    def cited(self, provisions: Iterable[str]) -> Wording:
+        known = self.law.provisions
+        return Wording.joined(dict.fromkeys(known.cite(one).wording for one in provisions))
+
+    def basis(self, row: Row) -> Iterator[str]:
+        if row.basis:
+            yield self.say(self.cited(row.basis))
+        for track, basis in row.basis_on.items():
+            tracks, cited = self.on(frozenset({track})), self.cited(basis)
+            yield self.say(Wording(f"{cited.zh}{tracks.zh}", f"{cited.en}{tracks.en}"))
+
+    def asked(self, asked: Condition | Interval) -> str:
+        """Say what a rule or a limit asks, by its name and its law, and what its breach is."""
+        title = asked.check.title
+        or_else = Wording(
+            f"；否则{asked.check.code} {title.zh}", f"; else {asked.check.code} {title.en}"
+        )
+        if isinstance(asked, Interval):
+            since = self.event(asked.since)
+            said = Wording(f"自“{since.zh}”起：", f"from “{since.en}” on: ")
+            return f"`{asked.limit}` {self.say(said)}{self.limits(asked.limit)}{self.say(or_else)}"
+        only = asked.wants is Outcome.BROKEN
+        only_where = (
+            Wording("仅在该规则认定时", "only where it says so") if only else Wording("", "")
+        )
+        cited = self.rules(asked.rule)
+        lead = self.say(Wording(f"（{cited.zh}）{only_where.zh}", f" ({cited.en}) {only_where.en}"))
+        return f"`{asked.rule}`{lead.rstrip()}{self.say(or_else)}"
+
+    def rules(self, name: str) -> Wording:
+        versions = (rule for rule in self.law.rules if rule.name == name)
+        cited = dict.fromkeys(cite.wording for rule in versions for cite in rule.citations)
+        return Wording.joined(cited)
+
+    def limits(self, name: str) -> str:
+        """Print every version of a limit, with its tracks and place and the days it holds on."""
+        versions = (self.limit(one) for one in self.law.limits if one.name == name)
+        return self.say(Wording.joined(versions, by="semicolon"))
+
+    def limit(self, limit: Limit) -> Wording:
+        said, held = LimitInForce((limit,)).wording, _days(limit.period)
+        tracks = Wording("", "") if Track.ORDINARY in limit.tracks else self.on(limit.tracks)
+        place = "" if limit.place is None else f" [{limit.place}]"
+        return Wording(
+            f"{said.zh}{tracks.zh}{place}，{held.zh}", f"{said.en}{tracks.en}{place}, {held.en}"
+        )
+
+    def duty(self, duty: DutyType) -> Sequence[str]:
+        late, lacking = (
+            "" if check is None else f"{check.code} {self.say(check.title)}"
+            for check in (duty.late, duty.lacking)
+        )
+        owing = _BREAK.join(self.mandates(duty.owed_by))
+        return (self.both(duty.wording), owing, self.by_when(duty), late, lacking)
+
+    def by_when(self, duty: DutyType) -> str:
+        if duty.until is not None:
+            return self.set_day(duty.until)
+        if duty.limit is None:
+            return self.say(_PROMPTLY)
+        named = [one for one in (duty.ahead, duty.limit) if one is not None]
+        return _BREAK.join(f"`{name}`: {self.limits(name)}" for name in named)
+
+    def set_day(self, fact: str) -> str:
+        facts = (one for event in self.procedure.events for one in event.facts)
+        words = next(one.wording for one in facts if one.name == fact)
+        return self.say(Wording(f"{words.zh}（由事件确定）", f"{words.en}, as the event tells it"))
+
+    def provisions(self) -> Iterator[Provision]:
+        """Give every provision that rows and duties cite, by its id."""
+        in_rows = {one for row in self.procedure.rows for one in row.provisions}
+        owing = (who for duty in self.procedure.duties for who in duty.owed_by)
+        named = in_rows | {one for who in owing for one in who.basis}
+        return (self.law.provisions[one] for one in sorted(named))
+
+    def provision(self, provision: Provision) -> Sequence[str]:
+        cited = provision.citation.wording
+        words = cited.zh if self.language == "zh" else f"{cited.en}: {cited.zh}"
+        return (words, f"`{provision.id}`", self.say(_days(provision.period)))
+
+
+def _days(period: Period) -> Wording:
+    since = Wording("起始日不详", "first day not known")
+    if period.start is not None:
+        since = Wording(f"自{period.start}起", f"since {period.start}")
+    if period.end is None:
+        return since
+    return Wording(f"{since.zh}，{period.end}前", f"{since.en}, before {period.end}")
+
+
+def _title(text: str) -> str:
+    return text[0].upper() + text[1:]

@@ -1,0 +1,271 @@
+"""Tables print themselves, in both languages."""
+
+import pytest
+
+from localstd._attrs import evolve
+from localstd.law import UnknownProvisionError
+from localstd.procedure import procedure_diagram, procedure_page
+from localstd.testing import Trial
+from localstd.wording import Language
+
+
+def page(plot: Trial, language: Language = "en") -> list[str]:
+    return procedure_page(plot.procedure, plot.law, language).splitlines()
+
+
+def section(lines: list[str], title: str) -> list[str]:
+    """Give the rows of the table below a heading, without its head."""
+    below = lines[lines.index(title) + 1 :]
+    end = next((n for n, line in enumerate(below) if line.startswith("#")), len(below))
+    return [line for line in below[:end] if line.startswith("|")][2:]
+
+
+def test_the_diagram_draws_what_leads_on(plot: Trial) -> None:
+    assert procedure_diagram(plot.procedure).splitlines() == [
+        "stateDiagram-v2",
+        "    [*] --> sfree",
+        "    sfree: free free",
+        "    sasked: asked asked for",
+        "    sheld: held held",
+        "    sclosed: closed closed",
+        "    sfree --> sasked: asked",
+        "    sasked --> sheld: let",
+        "    sheld --> sclosed: forfeited",
+        "    sasked --> sfree: given-back",
+        "    sheld --> sfree: given-back",
+        "    sclosed --> [*]",
+    ]
+
+
+def test_the_diagram_joins_what_leads_the_same_way(plot: Trial) -> None:
+    rows = (
+        evolve(row, to="closed") if row.event == "given-back" and "held" in row.at else row
+        for row in plot.procedure.rows
+    )
+    other = plot.procedure.with_rows(
+        [*rows, evolve(plot.procedure.rows[6], event="warned", at=("free",), to="asked")]
+    )
+    drawn = procedure_diagram(other, "zh").splitlines()
+    assert "    sheld --> sclosed: 收回 / 退还" in drawn
+    assert "    sfree --> sasked: 申请 / 警告" in drawn
+    assert "    sheld: held 已出租" in drawn
+
+
+def test_a_row_that_leads_to_its_own_stage_is_not_drawn(plot: Trial) -> None:
+    rows = [
+        evolve(row, to="held", at=("held",)) if row.event == "warned" else row
+        for row in plot.procedure.rows
+    ]
+    assert procedure_diagram(plot.procedure.with_rows(rows)) == procedure_diagram(plot.procedure)
+
+
+def test_the_page_opens_with_its_title_and_picture(plot: Trial) -> None:
+    lines = page(plot)
+    assert lines[:9] == [
+        "<!-- Made from the table and the law; do not edit it by hand. -->",
+        "",
+        "# Plots (园地)",
+        "",
+        "## The way",
+        "",
+        "```mermaid",
+        "stateDiagram-v2",
+        "    [*] --> sfree",
+    ]
+    assert page(plot, "zh")[:5] == [
+        "<!-- 由程序表和法律条款自动生成；不要手工修改。 -->",
+        "",
+        "# 园地",
+        "",
+        "## 流程图",
+    ]
+
+
+def test_the_page_has_its_parts_in_order(plot: Trial) -> None:
+    titles = [line for line in page(plot) if line.startswith("## ")]
+    assert titles == [
+        "## The way",
+        "## The steps",
+        "## Step by step",
+        "## What is owed",
+        "## The law behind it",
+    ]
+    assert [line for line in page(plot, "zh") if line.startswith("## ")] == [
+        "## 流程图",
+        "## 步骤一览",
+        "## 逐项说明",
+        "## 义务",
+        "## 依据",
+    ]
+
+
+def test_the_steps_are_told_at_a_glance(plot: Trial) -> None:
+    rows = section(page(plot), "## The steps")
+    assert rows[:2] == [
+        "| free | asked (申请) | gardener | asked |",
+        "| asked | let (出租) | warden | held |",
+    ]
+    assert rows[-1] == "| free, asked, held, closed | noted (备注) | anybody | stays |"
+    assert section(page(plot, "zh"), "## 步骤一览")[-1] == (
+        "| free, asked, held, closed | 备注 | 不限 | 不变 |"
+    )
+
+
+def test_a_step_says_all_that_its_row_says(plot: Trial) -> None:
+    lines = page(plot)
+    here = lines.index("### Let (出租)")
+    assert lines[here + 2 : here + 11] == [
+        "| At | asked asked for |",
+        "| --- | --- |",
+        "| Who may | warden: bylaws2010 art. 4, bylaws2000 art. 4 |",
+        "| Under | bylaws2010 art. 2, bylaws2000 art. 2 |",
+        (
+            "| What is asked | `plot.member` (bylaws2000 art. 1, bylaws2010 art. 1); "
+            "else PL1 no member, or plots enough<br>"
+            "`plot.wait` from “asked” on: "
+            "at least 5 days: bylaws2000 art. 2, since 2000-01-01, before 2010-07-01; "
+            "at least 10 days: bylaws2010 art. 2, since 2010-07-01; "
+            "else PL2 {act} {started}, to wait {length} until {due}, let {done}; "
+            "days short: {late} |"
+        ),
+        "| Then owed | dig, pay, visit, announce, report |",
+        "| Who is told | gardener, council |",
+        "| Next | held held |",
+        "",
+    ]
+
+
+def test_what_a_row_does_not_say_is_left_out(plot: Trial) -> None:
+    lines = page(plot)
+    here = lines.index("### Dug (翻地)")
+    assert lines[here + 2 : here + 8] == [
+        "| At | held held |",
+        "| --- | --- |",
+        "| Who may | gardener: bylaws2010 art. 1, bylaws2000 art. 1 |",
+        "| No longer owed | dig |",
+        "| Next | stays |",
+        "",
+    ]
+
+
+def test_tracks_are_named_where_not_all_are_meant(plot: Trial) -> None:
+    lines = page(plot)
+    here = lines.index("### Forfeited (收回)")
+    assert lines[here + 4 : here + 7] == [
+        "| Who may | council (ordinary local standards): bylaws2010 art. 7 |",
+        "| Under | bylaws2010 art. 8 |",
+        (
+            "| What is asked | `plot.forfeit` (bylaws2010 art. 8) only where it says so; "
+            "else PL8 not warned, not forfeited |"
+        ),
+    ]
+    noted = lines.index("### Noted (备注)")
+    assert lines[noted + 4 : noted + 7] == [
+        "| Who may | anybody |",
+        "| Under | bylaws2010 art. 4, bylaws2000 art. 4<br>bylaws2010 art. 7 (food safety) |",
+        "| Next | stays |",
+    ]
+    zh = page(plot, "zh")
+    forfeited = zh.index("### 收回")
+    assert zh[forfeited + 4 : forfeited + 7] == [
+        "| 办理主体 | 理事会（普通地方标准）：《园地规则（2010）》第7条 |",
+        "| 依据 | 《园地规则（2010）》第8条 |",
+        (
+            "| 要求 | `plot.forfeit`（《园地规则（2010）》第8条）仅在该规则认定时；"
+            "否则PL8 未先警告，不得收回 |"
+        ),
+    ]
+    asked = zh[zh.index("### 出租") + 6]
+    assert "<br>`plot.wait` 自“申请”起：不少于5日：《园地规则（2000）》第2条，" in asked
+
+
+def test_those_who_may_by_the_same_law_are_named_together(plot: Trial) -> None:
+    first = plot.procedure.rows[0]
+    (gardener,) = first.who
+    (warden,) = plot.procedure.rows[1].who
+    both = evolve(first, who=(gardener, evolve(warden, basis=gardener.basis), warden))
+    other = evolve(plot, procedure=plot.procedure.with_rows((both, *plot.procedure.rows[1:])))
+    lines = page(other)
+    assert lines[lines.index("### Asked (申请)") + 4] == (
+        "| Who may | gardener, warden: bylaws2010 art. 1, bylaws2000 art. 1<br>"
+        "warden: bylaws2010 art. 4, bylaws2000 art. 4 |"
+    )
+
+
+def test_duties_are_told_with_their_limits(plot: Trial) -> None:
+    dig, pay, visit, announce, report = section(page(plot), "## What is owed")
+    assert dig == (
+        "| dig (翻地) | gardener: bylaws2010 art. 1, bylaws2000 art. 1 | `plot.dig`: "
+        "at most 30 days: bylaws2000 art. 3, since 2000-01-01, before 2010-07-01; "
+        "at most 30 days: bylaws2010 art. 3, since 2010-07-01; "
+        "at most 20 days: north2015 art. 1 (text not checked) [11], since 2015-01-01 "
+        "| PL3 {started}{act}，应于{due}前翻地，{done}翻地，逾{late}天 |"
+    ).replace(
+        "PL3 {started}{act}，应于{due}前翻地，{done}翻地，逾{late}天",
+        "PL3 {act} {started}, to be dug by {due}, dug {done}; days late: {late} "
+        "| PL4 {act} {started}, to be dug by {due}, not by {as_of}; days late: {late}",
+    )
+    assert pay.split(" | ")[2] == "pay_by, as the event tells it"
+    assert visit.split(" | ")[3:] == [
+        "—",
+        "PL7 not visited in {length}, due {due}; days late: {late} |",
+    ]
+    assert announce.split(" | ")[2].startswith(
+        "`plot.notice`: at least 1 month: bylaws2010 art. 6, since 2010-07-01<br>`plot.visit`: "
+        "generally at most 1 year"
+    )
+    assert report == (
+        "| report (上报) | council (ordinary local standards): bylaws2010 art. 7 "
+        "| promptly | — | — |"
+    )
+    zh = section(page(plot, "zh"), "## 义务")
+    assert zh[1].split(" | ")[2] == "付租日（由事件确定）"
+    assert zh[4].split(" | ")[2] == "及时"
+    assert "不超过20日：《北区细则》第1条（原文未核） [11]，自2015-01-01起" in zh[0]
+
+
+def test_every_provision_is_listed_with_its_days(plot: Trial) -> None:
+    rows = section(page(plot), "## The law behind it")
+    assert (
+        rows[0] == "| bylaws2010 art. 7: 《园地规则（2010）》第7条 | `council` | since 2010-07-01 |"
+    )
+    assert [row.split("`")[1] for row in rows] == [
+        *("council", "forfeit", "members", "old-members", "old-wait", "old-warden"),
+        *("wait", "warden"),
+    ]
+    assert section(page(plot, "zh"), "## 依据")[3] == (
+        "| 《园地规则（2000）》第1条 | `old-members` | 自2000-01-01起，2010-07-01前 |"
+    )
+
+
+def test_a_first_day_that_nobody_knows_is_said_not_to_be_known(plot: Trial) -> None:
+    provisions = {
+        one.id: evolve(one, begins=None) if one.id == "council" else one
+        for one in plot.law.provisions
+    }
+    law = evolve(plot.law, provisions=evolve(plot.law.provisions, provisions=provisions))
+    lines = procedure_page(plot.procedure, law).splitlines()
+    assert section(lines, "## The law behind it")[0].endswith("| first day not known |")
+
+
+def test_a_limit_of_other_tracks_names_them(plot: Trial) -> None:
+    on_food = frozenset({"food"})
+    limits = tuple(
+        evolve(one, tracks=on_food) if one.name == "plot.wait" else one for one in plot.law.limits
+    )
+    page_ = procedure_page(plot.procedure, evolve(plot.law, limits=limits))
+    assert "at least 10 days: bylaws2010 art. 2 (food safety), since 2010-07-01" in page_
+
+
+def test_a_line_between_cells_is_not_taken_for_one(plot: Trial) -> None:
+    odd = evolve(plot.procedure.events[0], wording=evolve(plot.procedure.wording, en="a|b"))
+    procedure = evolve(plot.procedure, events=(odd, *plot.procedure.events[1:]))
+    lines = procedure_page(procedure, plot.law).splitlines()
+    assert section(lines, "## The steps")[0] == "| free | a&#124;b (园地) | gardener | asked |"
+
+
+def test_a_provision_that_the_law_does_not_know_is_refused(plot: Trial) -> None:
+    row = evolve(plot.procedure.rows[0], basis=("no-such-article",))
+    procedure = plot.procedure.with_rows((row, *plot.procedure.rows[1:]))
+    with pytest.raises(UnknownProvisionError):
+        procedure_page(procedure, plot.law)
