@@ -2,13 +2,16 @@
 
 import json
 from datetime import date
+from operator import attrgetter
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from localstd.calendar import PartialDate, china_calendar
-from localstd.procedure import Body, Event, History, Matter
+from localstd.law import china_law
+from localstd.procedure import Body, Event, History, Matter, Procedure
 from localstd.reports import (
     Life,
     check_lines,
@@ -18,6 +21,7 @@ from localstd.reports import (
     life_record,
     life_schema,
 )
+from localstd.testing import shipped_procedures
 from localstd.testing.histories import histories
 from localstd.testing.lending import LENDING, LENDING_LAW
 from localstd.wording import Language
@@ -49,6 +53,15 @@ def test_any_life_is_told_and_keeps_to_the_schema(history: History) -> None:
     for language in ("zh", "en"):
         assert list(life_lines(told, language))
         assert list(check_lines(told, language))
+
+
+@pytest.mark.parametrize("procedure", tuple(shipped_procedures()), ids=attrgetter("name"))
+@given(data=st.data())
+def test_the_life_of_whatever_ships_is_told(procedure: Procedure, data: st.DataObject) -> None:
+    history = data.draw(histories(procedure))
+    told = life_of(procedure, history, law=china_law(), calendar=china_calendar(), as_of=DAY)
+    Draft202012Validator(life_schema()).validate(life_record(told, file="a"))
+    assert [line for line in (*lines(told), *check_lines(told, "zh")) if "\n" in line] == []
 
 
 @given(histories(LENDING))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import chain, repeat
 from operator import attrgetter
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 from localstd._attrs import evolve
 from localstd.calendar import china_calendar
 from localstd.law import KEPT, Rule, Track, Verdict, broken
-from localstd.procedure import Condition, Event, History, Matter, Procedure
-from localstd.testing import Demand, Order, Trial, check_lifecycle, check_step, walk
+from localstd.procedure import Condition, Event, History, Matter, Procedure, Recording, record
+from localstd.testing import Demand, Engine, Order, Trial, check_lifecycle, check_step, walk
 from localstd.testing.histories import events, lawful_histories
 from localstd.testing.lending import LENDING, LENDING_LAW
 from localstd.testing.lifecycle import (
@@ -138,6 +139,37 @@ def types(lines: list[str]) -> list[str]:
 
 def test_a_machine_runs_a_procedure() -> None:
     run_lifecycle(machine(), profile=FEW)
+
+
+class OwnMachine(LifecycleMachine):
+    """A machine as somebody writes it who has a procedure of their own."""
+
+    trial = TRIAL
+    matters = st.just(MATTER)
+
+
+TestOwnMachine = OwnMachine.TestCase
+TestOwnMachine.settings = FEW
+
+
+def test_a_machine_is_named_after_its_procedure() -> None:
+    assert machine().__name__ == "LendingLifecycle"
+    assert machine(UNHEARD_OF).demands == (UNHEARD_OF,)
+    assert LifecycleMachine.of(TRIAL).matters is LifecycleMachine.matters
+
+
+def test_a_machine_finds_that_a_fault_is_overlooked() -> None:
+    """The engine finds nothing at all in what is recorded."""
+
+    def overlooks(*given: Any, **asked: Any) -> Recording:
+        return evolve(record(*given, **asked), findings=())
+
+    blind = evolve(TRIAL, engine=evolve(Engine(), record=overlooks))
+    with pytest.raises(BrokenPromiseError, match="record mode finds"):
+        run_lifecycle(
+            LifecycleMachine.of(blind, matter=st.just(MATTER)),
+            profile=settings(FEW, max_examples=300, phases=[Phase.generate]),
+        )
 
 
 def test_a_machine_that_fails_says_why() -> None:
