@@ -6,9 +6,11 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from localstd.law import Track
+from localstd.law import NumberUseFacts, Track
+from localstd.making import MAKING
+from localstd.making.numbers import NUMBER_GIVEN
 from localstd.numbers import StandardNumber
-from localstd.procedure import Decision, Ruling
+from localstd.procedure import Decision, Event, History, Ruling, Situation, fold
 
 Changes: TypeAlias = dict[str, Any]
 Told: TypeAlias = tuple[str, str, str, str, tuple[str, ...]]
@@ -286,3 +288,42 @@ def test_a_number_that_is_not_told_is_missing_and_its_form_unknown(judged: Judgi
         ("local.number-place", ("facts",)),
         ("local.recommended-only", ("facts",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"is_used": True}, NumberUseFacts(number="DB33/T 1-2024", is_used=True)),
+        ({"number": None, "is_used": False}, NumberUseFacts(number=None, is_used=False)),
+        ({"is_used": None}, NumberUseFacts(number="DB33/T 1-2024")),
+    ],
+)
+def test_the_number_that_is_given_is_the_one_that_is_looked_up(
+    before: Callable[..., History], facts: Changes, expected: NumberUseFacts
+) -> None:
+    history = before("approved")
+    told = {"number": number("DB33/T 1-2024"), **facts}
+    told = {name: fact for name, fact in told.items() if fact is not None}
+    situation = Situation(
+        matter=history.matter,
+        state=fold(MAKING, history),
+        event=Event.of("approved", date(2024, 6, 30), **told),
+        as_of=date(2024, 6, 30),
+        is_whole=True,
+    )
+    assert NUMBER_GIVEN[-1].facts(situation) == expected
+
+
+def test_a_number_without_a_year_or_a_place_is_judged_by_what_it_has(judged: Judging) -> None:
+    undated = {"number": number("DB33/T 1")}
+    decision = judged("published", told={"approved": undated}, facts=undated)
+    assert [(one.name, one.missing) for one in decision.unknowns] == [
+        ("local.number-year", ("year",))
+    ]
+    national = {"number": number("GB/T 1-2024")}
+    placeless = judged("approved", facts=national)
+    assert {one.name for one in placeless.unknowns} == {
+        "local.number-form",
+        "local.number-place",
+        "local.recommended-only",
+    }

@@ -390,3 +390,21 @@ def test_no_step_is_skipped_for_an_urgent_project(judged: Judging, reason: str |
     unreviewed = judged("approved", told=urgent, skip=("technically-reviewed",))
     assert [one.code for one in short.findings] == ["LS630"]
     assert [one.code for one in unreviewed.bars] == ["LS601"]
+
+
+def test_an_appraisal_that_did_not_happen_lacks_survey_and_argument(judged: Judging) -> None:
+    (finding,) = judged("project-approved", skip=("appraised",)).findings
+    assert (finding.facts["surveyed"], finding.facts["appraised"]) == (False, False)
+
+
+def test_an_environmental_standard_of_a_city_is_refused_by_name(found: Finding) -> None:
+    government = Body(role="government", place="3302")
+    assert found("approved", track=Track.ENVIRONMENT, place="3302", by=government) == [
+        (
+            "LS629",
+            "bar",
+            "DB3302/T 1-2024：生态环境地方标准由省级人民政府制定",
+            "DB3302/T 1-2024: the government of the province makes its environmental standards",
+            ("epl-quality", "epl-discharge"),
+        )
+    ]

@@ -364,6 +364,10 @@ def test_a_review_period_begins_with_publication_or_with_implementation() -> Non
     }
 
 
+def test_the_readings_are_named_as_files_name_them() -> None:
+    assert [start.value for start in ReviewStart] == ["publication", "implementation"]
+
+
 def test_another_reading_changes_nothing_but_that() -> None:
     other = making(ReviewStart.IMPLEMENTATION)
     assert making(ReviewStart.PUBLICATION) is MAKING

@@ -47,11 +47,8 @@ def test_what_an_event_may_tell_of_a_vote() -> None:
         ("against", "反对", "against", False),
         ("reviewers", "审查人员", "reviewers", False),
     ]
-    assert [FACTS[0].kind.read(form) for form in ("meeting", "letter", "e-mail")] == [
-        "meeting",
-        "letter",
-        None,
-    ]
+    forms = ("meeting", "letter", "会议", "函审", "e-mail")
+    assert [FACTS[0].kind.read(form) for form in forms] == ["meeting", "letter"] * 2 + [None]
 
 
 def test_the_rules_are_asked_in_this_order_and_told_by_these_checks() -> None:

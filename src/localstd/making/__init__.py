@@ -29,7 +29,7 @@ of a region's :data:`BLOCKS`.
 
 from localstd.making import approvals, drafts, duties, examinations, numbers, projects, standing
 from localstd.making.blocks import BLOCKS, JING_JIN_JI, Block
-from localstd.making.events import ANSWERS, EVENTS
+from localstd.making.events import EVENTS, Answer
 from localstd.making.numbering import BlockPlaceError, Series, next_number, next_numbers
 from localstd.making.stages import STAGES
 from localstd.making.table import MAKING, making
@@ -37,13 +37,13 @@ from localstd.steps import outcomes, powers, votes
 from localstd.steps.reading import ReviewStart
 
 __all__ = [
-    "ANSWERS",
     "BLOCKS",
     "CHECKS",
     "EVENTS",
     "JING_JIN_JI",
     "MAKING",
     "STAGES",
+    "Answer",
     "Block",
     "BlockPlaceError",
     "ReviewStart",

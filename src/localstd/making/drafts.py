@@ -1,6 +1,7 @@
 """What is asked of a draft (起草、征求意见、送审): public comment, its answers, and papers."""
 
 from localstd.law import Check, CommentFacts, ConsultationFacts, PapersFacts, Weight
+from localstd.making.events import Answer
 from localstd.procedure import Condition, Event, Interval, Situation
 from localstd.steps.picking import flag, has_happened
 from localstd.wording import Wording
@@ -75,20 +76,16 @@ def _unanswered(situation: Situation) -> CommentFacts | None:
     if not situation.is_whole:
         return None
     received, answers = _comments(situation)
-    return CommentFacts(
-        received=len(received),
-        unanswered=tuple(one for one in received if one not in answers),
-    )
+    return CommentFacts(unanswered=tuple(one for one in received if one not in answers))
 
 
 def _without_reason(situation: Situation) -> CommentFacts | None:
     """Pick the answers that need a reason and have none."""
     if not situation.is_whole:
         return None
-    received, answers = _comments(situation)
+    _, answers = _comments(situation)
     return CommentFacts(
-        received=len(received),
-        without_reason=tuple(one for one, answer in answers.items() if _lacks_reason(answer)),
+        without_reason=tuple(one for one, answer in answers.items() if _lacks_reason(answer))
     )
 
 
@@ -104,7 +101,7 @@ def _comment(event: Event) -> str:
 
 
 def _lacks_reason(answer: Event) -> bool:
-    return answer.facts.get("answer") != "adopted" and not answer.facts.get("reason")
+    return answer.facts.get("answer") != Answer.ADOPTED and not answer.facts.get("reason")
 
 
 def papers_of(event: Event | None, situation: Situation) -> PapersFacts:

@@ -1,15 +1,20 @@
 """What can happen to a local standard (事件类型), from proposal to end, and what each tells."""
 
-from localstd.law import ReviewBody, TerminationGround
-from localstd.procedure import DAY, FLAG, TEXT, TEXTS, choice
+from localstd.law import ReviewBody, ReviewOutcome, Term, TerminationGround
+from localstd.procedure import DAY, FLAG, TEXT, TEXTS
 from localstd.steps import votes
 from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
-from localstd.steps.outcomes import OUTCOMES
 
-__all__ = ["ANSWERS", "EVENTS"]
+__all__ = ["EVENTS", "Answer"]
 
-#: How a comment is answered: 采纳、部分采纳、不采纳.
-ANSWERS = ("adopted", "partly", "not-adopted")
+
+class Answer(Term):
+    """How a comment is answered (意见处理结果); all but the first need a reason."""
+
+    ADOPTED = ("adopted", "采纳", "adopted")
+    PARTLY = ("partly", "部分采纳", "adopted in part")
+    NOT_ADOPTED = ("not-adopted", "不采纳", "not adopted")
+
 
 _TITLE = required("title", "名称", "title", TEXT)
 _APPLICANT = fact("applicant", "提出单位", "applicant", TEXT)
@@ -87,7 +92,7 @@ _DRAFT = (
     ),
     event_type(
         "comment-answered", "处理意见", "comment answered",
-        _COMMENT, required("answer", "处理结果", "answer", choice(*ANSWERS)), _REASON,
+        _COMMENT, required("answer", "处理结果", "answer", term(Answer)), _REASON,
     ),
     event_type("comment-closed", "征求意见结束", "comment closed"),
     event_type("submitted", "送审", "submitted for review", _PAPERS),
@@ -139,7 +144,7 @@ _STANDARD = (
     ),
     event_type(
         "reviewed", "复审结论", "reviewed",
-        required("outcome", "结论", "outcome", choice(*OUTCOMES)),
+        required("outcome", "结论", "outcome", term(ReviewOutcome)),
         fact("review", "复审事项", "id of the review", TEXT),
         fact("making", "修订项目", "id of the revision", TEXT),
     ),

@@ -10,15 +10,24 @@ from localstd.law import (
     CompositionFacts,
     DrafterFacts,
     ReviewBody,
+    Term,
     VoteFacts,
     Weight,
 )
-from localstd.procedure import COUNT, TEXTS, Condition, Situation, choice
-from localstd.steps.facts import fact
+from localstd.procedure import COUNT, TEXTS, Condition, Situation
+from localstd.steps.facts import fact, term
 from localstd.steps.picking import count, text, texts
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "FACTS", "VOTE"]
+__all__ = ["CHECKS", "FACTS", "VOTE", "VoteForm"]
+
+
+class VoteForm(Term):
+    """How a vote is taken (投票方式)."""
+
+    MEETING = ("meeting", "会议", "at a meeting")
+    LETTER = ("letter", "函审", "by letter")
+
 
 ILL_COMPOSED = Check(
     code="LS634",
@@ -68,7 +77,7 @@ CHECKS = (ILL_COMPOSED, VOTE_NOT_PASSED, DRAFTER_REVIEWS, DRAFTER_VOTES)
 
 #: What events that tell of a vote may say.
 FACTS = (
-    fact("form", "投票方式", "form of the vote", choice("meeting", "letter")),
+    fact("form", "投票方式", "form of the vote", term(VoteForm)),
     fact("members", "委员总数", "members in all", COUNT),
     fact("vice_chairs", "副主任委员人数", "vice chairs", COUNT),
     fact("from_one_unit", "同一单位委员人数", "most members from one unit", COUNT),
@@ -112,7 +121,7 @@ def _vote(situation: Situation) -> VoteFacts | None:
         return None
     return VoteFacts(
         body=body,
-        form=text(situation, "form") or "meeting",
+        form=text(situation, "form") or VoteForm.MEETING,
         size=count(situation, "members"),
         voting=count(situation, "voting"),
         in_favour=count(situation, "in_favour"),
