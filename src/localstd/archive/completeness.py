@@ -52,10 +52,14 @@ class MissingRecord:
     ('归档标准修改通知单及其附件', 'province')
     """
 
-    record: RecordType
     event: Event
     retention: Retention
     duty: Duty
+
+    @property
+    def record(self) -> RecordType:
+        """Which record it is."""
+        return self.retention.record
 
     @property
     def owed_by(self) -> Role | None:
@@ -162,34 +166,26 @@ def check_file(
     """
     told, known = history.as_of(as_of), _known(table)
     texts = tuple(_archived(told.standing))
-    lacking = [
-        (
-            record,
-            event,
-            retention_of(record, formed=event.on.first, as_of=as_of, law=law, table=table),
-        )
-        for record, event in _lacking(known, told.standing, texts)
+    lacking = tuple(_lacking(known, told.standing, texts))
+    kept = [
+        retention_of(record, formed=event.on.first, as_of=as_of, law=law, table=table)
+        for record, event in lacking
     ]
+    owed = tuple(
+        MissingRecord(event=event, retention=found, duty=_duty(history.matter, event, found, law))
+        for (_, event), found in zip(lacking, kept, strict=True)
+        if found is not None
+    )
+    unknown = (record for (record, _), found in zip(lacking, kept, strict=True) if found is None)
     return FileCheck(
         history=history,
         procedure=procedure,
         as_of=as_of,
         stage=fold(procedure, told).stage,
         held=tuple(record for record in known if any(map(record.is_called, texts))),
-        missing=tuple(
-            MissingRecord(
-                record=record,
-                event=event,
-                retention=kept,
-                duty=_duty(history.matter, event, kept, law),
-            )
-            for record, event, kept in lacking
-            if kept is not None and history.is_whole
-        ),
-        untold=tuple(
-            record for record, _, kept in lacking if kept is not None and not history.is_whole
-        ),
-        unknown=tuple(dict.fromkeys(record for record, _, kept in lacking if kept is None)),
+        missing=owed if history.is_whole else (),
+        unknown=tuple(dict.fromkeys(unknown)),
+        untold=() if history.is_whole else tuple(one.record for one in owed),
         unlisted=tuple(text for text in texts if not any(one.is_called(text) for one in known)),
     )
 
