@@ -79,7 +79,13 @@ class HistoryError(LocalstdError):
 
 @frozen
 class HistoryFile:
-    """A history that was read, with its file's name and its procedure."""
+    r"""A history that was read, with its file's name and its procedure.
+
+    >>> import io
+    >>> file = read_history(io.BytesIO(b'{"matter": "1", "procedure": "review"}'))
+    >>> file.name, file.procedure.wording.zh, file.history.matter.id
+    ('<stream>', '地方标准复审', '1')
+    """
 
     name: str
     procedure: Procedure

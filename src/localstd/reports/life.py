@@ -30,6 +30,15 @@ class Step:
 
     ``position`` counts from 1, as corrections do; ``wording`` is what the procedure calls it,
     and ``facts`` what it tells, in the procedure's words.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.procedure import Matter
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> asked = Event.of("requested", date(2026, 7, 1), title="茶经")
+    >>> (step,) = life_of(LENDING, History(matter=Matter(id="7"), events=(asked,)),
+    ...     law=LENDING_LAW, calendar=china_calendar(), as_of=date(2026, 7, 2)).steps
+    >>> step.position, step.wording.zh, [(name.zh, value) for name, value in step.facts]
+    (1, '预约', [('书名', '茶经')])
     """
 
     position: int
@@ -46,6 +55,17 @@ class Life:
 
     ``steps`` are the events that stand, in the order of happening; ``recording`` is what record
     mode says of them; ``next`` is every event of the procedure, what may happen here first.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.procedure import Matter
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> life = life_of(LENDING, History(matter=Matter(id="7")),
+    ...     law=LENDING_LAW, calendar=china_calendar(), as_of=date(2026, 7, 2))
+    >>> life.subject, life.neglected
+    ('7', ())
+    >>> for role, citation in life.entitled(life.next[0]):
+    ...     print(life.next[0].event.name, role.name, citation.wording.en)
+    requested reader house art. 1
     """
 
     procedure: Procedure

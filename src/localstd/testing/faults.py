@@ -82,6 +82,15 @@ def planted(trial: Trial, history: History, *faults: str) -> Iterator[Planted]:
 
     Raises:
         KeyError: if there is no fault of a name.
+
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing.walk import walk
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.procedure import Matter
+    >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
+    >>> lent = walk(trial, Matter(id="1", place="37"), date(2026, 7, 1), to="out")
+    >>> [(one.fault, str(one.event.on)) for one in planted(trial, lent, "interval-broken")]
+    [('interval-broken', '2026-07-04')]
     """
     *earlier, last = history.standing
     before = evolve(history, events=tuple(earlier))
