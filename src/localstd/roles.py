@@ -28,27 +28,36 @@ __all__ = [
     "SECTOR",
 ]
 
+#: 省级标准化行政主管部门. Of a province: plans, makes, files.
 PROVINCE = Role(
     name="province",
     wording=Wording("省级标准化行政主管部门", "the province's standardization authority"),
 )
+#: 设区的市标准化行政主管部门. Of a city with districts: makes what its province lets it make.
 CITY = Role(
     name="city",
     wording=Wording("设区的市标准化行政主管部门", "the city's standardization authority"),
 )
+#: 县级标准化行政主管部门. Of a county: makes no local standards.
 COUNTY = Role(
     name="county",
     wording=Wording("县级标准化行政主管部门", "the county's standardization authority"),
 )
+#: 有关行政主管部门. Applies for a project and has it drafted.
 SECTOR = Role(name="sector", wording=Wording("有关行政主管部门", "the sector department"))
+#: 标准化技术委员会. Drafts and reviews.
 COMMITTEE = Role(name="committee", wording=Wording("标准化技术委员会", "the technical committee"))
+#: 专家组. Take the place of a committee where there is none.
 EXPERTS = Role(name="experts", wording=Wording("专家组", "the expert group"), is_of_a_place=False)
+#: 标准化技术委员会秘书处. Does the daily work of a committee.
 SECRETARIAT = Role(
     name="secretariat", wording=Wording("标准化技术委员会秘书处", "the committee's secretariat")
 )
+#: 起草单位. Writes the draft.
 DRAFTER = Role(
     name="drafter", wording=Wording("起草单位", "the drafting unit"), is_of_a_place=False
 )
+#: 社会团体、企业事业组织以及公民. Proposes, and comments.
 PUBLIC = Role(
     name="public",
     wording=Wording(
@@ -57,34 +66,42 @@ PUBLIC = Role(
     ),
     is_of_a_place=False,
 )
+#: 省级卫生行政部门. Makes food safety standards.
 HEALTH = Role(
     name="health", wording=Wording("省级卫生行政部门", "the province's health department")
 )
+#: 省级人民政府. Makes environmental standards.
 GOVERNMENT = Role(
     name="government", wording=Wording("省级人民政府", "the government of the province")
 )
+#: 生态环境主管部门. Does the work for the government.
 ENVIRONMENT = Role(
     name="environment",
     wording=Wording("生态环境主管部门", "the ecology and environment department"),
 )
+#: 住房和城乡建设主管部门. Of engineering construction.
 HOUSING = Role(
     name="housing",
     wording=Wording("住房和城乡建设主管部门", "the housing and construction department"),
 )
+#: 国务院标准化行政主管部门. Is filed with, and informs the sectors.
 NATIONAL = Role(
     name="national",
     wording=Wording("国务院标准化行政主管部门", "the State Council's standardization authority"),
 )
+#: 国务院卫生行政部门. Is filed with on the food track.
 NATIONAL_HEALTH = Role(
     name="national-health",
     wording=Wording("国务院卫生行政部门", "the State Council's health department"),
 )
+#: 国务院生态环境主管部门. Is filed with on the environment track.
 NATIONAL_ENVIRONMENT = Role(
     name="national-environment",
     wording=Wording(
         "国务院生态环境主管部门", "the State Council's ecology and environment department"
     ),
 )
+#: 档案馆. Keep the files.
 ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
 
 #: Every role, by its name.
