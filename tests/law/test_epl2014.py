@@ -57,3 +57,8 @@ class TestArticles15And16:
     ) -> None:
         verdict = judged("local.scope", date(2015, 1, 1), facts, Track.ENVIRONMENT)
         assert verdict.outcome == outcome
+
+    def test_the_verdict_says_what_stands_in_the_way(self, judged: Callable[..., Verdict]) -> None:
+        facts = ScopeFacts(national_exists=True, is_stricter=False)
+        verdict = judged("local.scope", date(2015, 1, 1), facts, Track.ENVIRONMENT)
+        assert verdict.facts == {"national_exists": True, "is_stricter": False}

@@ -33,6 +33,12 @@ class TestArticle3:
         facts = ExcludedFoodFacts(food_class=food_class)
         assert judged("local.excluded-foods", day, facts, Track.FOOD).outcome == outcome
 
+    def test_a_class_that_nobody_told_is_named_as_missing(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        verdict = judged("local.excluded-foods", FIRST, ExcludedFoodFacts(), Track.FOOD)
+        assert verdict.missing == ("food_class",)
+
     def test_is_asked_from_its_first_day_and_on_the_food_track_alone(
         self, based: Callable[..., tuple[str, ...]]
     ) -> None:

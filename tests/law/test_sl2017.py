@@ -143,6 +143,12 @@ class TestArticle13OfScope:
     ) -> None:
         assert judged("local.scope", day, ScopeFacts(ground=ground)).outcome == outcome
 
+    def test_the_verdict_says_that_nothing_or_nobody_names_a_ground(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        assert judged("local.scope", FIRST, ScopeFacts(ground="")).facts == {"ground": ""}
+        assert judged("local.scope", FIRST, ScopeFacts()).missing == ("ground",)
+
     def test_a_national_standard_is_no_bar_any_more(self, judged: Callable[..., Verdict]) -> None:
         facts = ScopeFacts(ground="气候", national_exists=True)
         outcomes = [judged("local.scope", day, facts).outcome for day in (EVE, FIRST)]
