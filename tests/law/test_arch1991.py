@@ -46,6 +46,11 @@ class TestArticle4:
         facts = RetentionFacts(record=record, term=term)
         assert judged("archive.retention", day, facts).outcome == outcome
 
+    def test_the_verdict_names_what_is_missing(self, judged: Callable[..., Verdict]) -> None:
+        untold = (RetentionFacts(record="published text"), RetentionFacts(term="long-term"))
+        missing = [judged("archive.retention", FIRST, facts).missing for facts in untold]
+        assert missing == [("term",), ("record",)]
+
     def test_eleven_kinds_are_kept_for_good(self, judged: Callable[..., Verdict], law: Law) -> None:
         kinds = law.provisions["arch1991-permanent"].value.split("; ")
         assert len(kinds) == 11

@@ -59,6 +59,15 @@ class TestArticle72:
         facts = ReviewBodyFacts(body=body)
         assert judged("local.review-body", FIRST, facts, Track.ENVIRONMENT).outcome == outcome
 
+    def test_the_verdict_names_who_reviewed_or_that_nobody_is_told(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        told, untold = (
+            judged("local.review-body", FIRST, facts, Track.ENVIRONMENT)
+            for facts in (ReviewBodyFacts(body="home-unit"), ReviewBodyFacts())
+        )
+        assert (dict(told.facts), untold.missing) == ({"body": "home-unit"}, ("body",))
+
     def test_are_asked_for_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
         rests_on = [based("local.review-body", day, Track.ENVIRONMENT) for day in (EVE, FIRST)]
         assert rests_on == [(), ("eec-expert",)]

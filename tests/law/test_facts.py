@@ -14,18 +14,26 @@ from hypothesis import strategies as st
 from localstd._attrs import evolve
 from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
+    ApprovalFacts,
+    ConsultationFacts,
     KeptField,
     MandatoryConclusion,
     MarketGround,
+    NumberUseFacts,
     Outcome,
+    OutcomeFacts,
     Paper,
+    RetentionFacts,
     RetentionTerm,
     ReviewBody,
+    ReviewBodyFacts,
     ReviewOutcome,
     ReviewTrigger,
     Rule,
     Term,
+    TerminationFacts,
     TerminationGround,
+    TriggerFacts,
     UrgencyReason,
     china_law,
 )
@@ -123,6 +131,65 @@ def test_a_verdict_says_by_what_it_is_broken_or_what_it_misses(
     assert bool(verdict.missing) == (verdict.outcome is Outcome.UNKNOWN)
     assert set(verdict.missing) <= {*hints, *BEYOND_THE_FIELDS}
     assert verdict.outcome is not Outcome.BROKEN or verdict.certainty is not Certainty.IMPOSSIBLE
+
+
+DAY = date(2024, 6, 1)
+MISSING: dict[str, list[tuple[object, tuple[str, ...]]]] = {
+    "local.review-body": [
+        (ReviewBodyFacts(), ("body",)),
+        (ReviewBodyFacts(body="expert-group"), ("committee_exists",)),
+    ],
+    "local.number-unused": [(NumberUseFacts(), ("is_used",))],
+    "local.review-outcome": [(OutcomeFacts(), ("outcome",))],
+    "local.review-convert": [(OutcomeFacts(), ("outcome",))],
+    "local.review-trigger": [
+        (TriggerFacts(has_evidence=True), ("trigger",)),
+        (TriggerFacts(trigger="law"), ("has_evidence",)),
+    ],
+    "local.termination": [
+        (TerminationFacts(is_published=False), ("ground",)),
+        (TerminationFacts(ground="policy"), ("is_published",)),
+        (TerminationFacts(), ("ground", "is_published")),
+    ],
+    "archive.retention": [(RetentionFacts(record="published text"), ("term",))],
+}
+TOLD: dict[str, list[tuple[object, dict[str, object]]]] = {
+    "local.review-body": [
+        (ReviewBodyFacts(body="局长办公会"), {"body": "局长办公会"}),
+        (
+            ReviewBodyFacts(body="专家组", committee_exists=True),
+            {"body": "专家组", "committee_exists": True},
+        ),
+    ],
+    "local.review-outcome": [(OutcomeFacts(outcome="shelve"), {"outcome": "shelve"})],
+    "local.review-convert": [(OutcomeFacts(outcome="convert"), {"outcome": "convert"})],
+    "local.review-trigger": [
+        (TriggerFacts(trigger="mood"), {"trigger": "mood"}),
+        (TriggerFacts(trigger="law", has_evidence=False), {"has_evidence": False}),
+    ],
+    "local.termination": [
+        (TerminationFacts(ground="policy", is_published=True), {"is_published": True}),
+        (TerminationFacts(ground="没有经费"), {"ground": "没有经费"}),
+    ],
+    "archive.retention": [(RetentionFacts(term="long-term"), {"term": "long-term"})],
+    "local.consultation": [(ConsultationFacts(was_public=False), {"was_public": False})],
+    "local.approved-first": [(ApprovalFacts(was_approved=False), {"was_approved": False})],
+}
+
+
+@pytest.mark.parametrize("name", MISSING)
+def test_what_a_verdict_misses_is_named(name: str) -> None:
+    rule = china_law().on(DAY).rule(name)
+    for facts, missing in MISSING[name]:
+        assert rule.judge(facts).missing == missing
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_breaks_a_rule_is_told(name: str) -> None:
+    rule = china_law().on(DAY).rule(name)
+    for facts, told in TOLD[name]:
+        verdict = rule.judge(facts)
+        assert (verdict.outcome, dict(verdict.facts)) == (Outcome.BROKEN, told)
 
 
 @pytest.mark.parametrize("term", TERMS)
