@@ -11,20 +11,18 @@ from typing import TypeAlias
 
 from localstd._attrs import evolve, frozen
 from localstd.calendar import PartialDate
-from localstd.law import Check, Direction, Finding, Outcome, judge_timeliness
+from localstd.law import Check, Direction, Finding
 from localstd.procedure import (
     CHECKS,
     Body,
-    Condition,
     Duty,
     Event,
     History,
     Interval,
     Mode,
-    Row,
-    Situation,
     fold,
 )
+from localstd.testing.departures import departures, row_for
 from localstd.testing.facts import values
 from localstd.testing.problem import Problem
 from localstd.testing.trial import Trial
@@ -142,14 +140,16 @@ def _body_wrong(trial: Trial, before: History, event: Event) -> Iterator[Planted
 def _entitles(trial: Trial, before: History, event: Event) -> bool:
     """Say whether the law of the day names somebody; where it names nobody, nobody is judged."""
     day, provisions = event.on.first, trial.law.provisions
-    return any(one.on(day, before.matter, provisions) for one in _row(trial, before, event).who)
+    return any(one.on(day, before.matter, provisions) for one in row_for(trial, before, event).who)
 
 
 def _place_wrong(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
     place = before.matter.place
     if event.by is None or place is None or not _entitles(trial, before, event):
         return
-    acting = (one.role for one in _row(trial, before, event).who if one.role.name == event.by.role)
+    acting = (
+        one.role for one in row_for(trial, before, event).who if one.role.name == event.by.role
+    )
     if not all(role.is_of_a_place for role in acting):
         return
     other = evolve(event, by=Body(role=event.by.role, place="11" if place[:2] != "11" else "12"))
@@ -184,7 +184,11 @@ def _done_late(trial: Trial, before: History, event: Event) -> Iterator[Planted]
     """Do what ends a duty on the day after its last one."""
     for duty in _open(trial, before, event):
         late = duty.type.late
-        if duty.type.name in _row(trial, before, event).ends and late and _is_soonest(duty, before):
+        if (
+            duty.type.name in row_for(trial, before, event).ends
+            and late
+            and _is_soonest(duty, before)
+        ):
             other = evolve(event, on=PartialDate.of(_late_day(duty)))
             yield from _plant("done-late", trial, before, other, late, ended=duty.type.name)
 
@@ -202,7 +206,7 @@ def _not_done(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
 
 def _interval_broken(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
     """Let an event happen a day before a minimum has run, or a day after a maximum."""
-    for one in _row(trial, before, event).conditions:
+    for one in row_for(trial, before, event).conditions:
         since = fold(trial.procedure, before).day(one.since) if isinstance(one, Interval) else None
         if not isinstance(one, Interval) or since is None:
             continue
@@ -224,12 +228,12 @@ def _beyond(trial: Trial, before: History, limit: str, start: date) -> Iterator[
 def _rule_broken(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
     """Tell one fact otherwise, so that one rule is departed from."""
     given = trial.procedure.event_type(event.type).facts
-    checks = [one.check for one in _row(trial, before, event).conditions]
+    checks = [one.check for one in row_for(trial, before, event).conditions]
     for fact in given if checks else ():
         tried = values(fact.kind, day=event.on.first, told=trial.examples.get(fact.name, ()))
         for value in tried:
             other = evolve(event, facts=MappingProxyType({**event.facts, fact.name: value}))
-            departs = _departures(trial, before, other)
+            departs = departures(trial, before, other)
             if len(departs) == 1:
                 yield from _plant("rule-broken", trial, before, other, departs[0])
                 break
@@ -253,7 +257,7 @@ def _plant(  # noqa: PLR0913  a fault names all that it is planted in
     fault: str, trial: Trial, before: History, event: Event, check: Check, *, ended: str = ""
 ) -> Iterator[Planted]:
     """Plant it if nothing else is wrong then, by the rules, the limits and the duties."""
-    departs = [one for one in _departures(trial, before, event) if one is not check]
+    departs = [one for one in departures(trial, before, event) if one is not check]
     day = event.on.last
     if not departs and _is_alone(trial, before, day, ended, spared=_ended(trial, before, event)):
         yield _planted(fault, before, event, day, check)
@@ -265,15 +269,10 @@ def _planted(
     return Planted(fault=fault, history=history, event=event, as_of=as_of, check=check)
 
 
-def _row(trial: Trial, before: History, event: Event) -> Row:
-    stage = fold(trial.procedure, before).stage
-    return trial.procedure.row(stage, event.type) or trial.procedure.by_event[event.type]
-
-
 def _ended(trial: Trial, before: History, event: Event) -> frozenset[str]:
     """Name the duties that end with an event and say nothing of being late."""
     owed = fold(trial.procedure, before).owed
-    ends = _row(trial, before, event).ends
+    ends = row_for(trial, before, event).ends
     return frozenset(one for one in ends if one in owed and owed[one].type.late is None)
 
 
@@ -298,41 +297,3 @@ def _is_alone(
     overdue = (duty.type for duty in trial.duties(history, as_of=as_of) if duty.is_overdue)
     reported = {one.name for one in overdue if one.late or one.lacking}
     return reported - spared <= {name}
-
-
-def _departures(trial: Trial, before: History, event: Event) -> list[Check]:
-    """Ask the rules and limits of the row directly, on exact days."""
-    matter, day = before.matter, event.on.first
-    state = fold(trial.procedure, before)
-    situation = Situation(matter=matter, state=state, event=event, as_of=day, is_whole=True)
-    law = trial.law.on(day, matter.place, matter.track)
-    found: list[Check] = []
-    for one in _row(trial, before, event).conditions:
-        if isinstance(one, Interval):
-            since = state.day(one.since)
-            found += [one.check] if since and _is_mistimed(trial, before, one, since, event) else []
-        elif (rule := law.get_rule(one.rule)) is not None:
-            found += [one.check] if _departs(one, situation, rule.judge) else []
-    return found
-
-
-def _departs(condition: Condition, situation: Situation, judge: Callable[..., object]) -> bool:
-    facts = condition.facts(situation)
-    outcome = None if facts is None else getattr(judge(facts), "outcome", None)
-    return outcome not in (None, Outcome.UNKNOWN, condition.wants)
-
-
-def _is_mistimed(
-    trial: Trial, before: History, interval: Interval, since: PartialDate, event: Event
-) -> bool:
-    matter = before.matter
-    return judge_timeliness(
-        interval.limit,
-        started=since,
-        done=event.on,
-        law=trial.law,
-        calendar=trial.calendar,
-        as_of=event.on.last,
-        place=matter.place,
-        track=matter.track,
-    ).is_broken
