@@ -3,6 +3,7 @@
 import pytest
 
 from localstd._attrs import evolve
+from localstd.cleanup import MANDATORY_CLEANUP
 from localstd.law import UnknownProvisionError
 from localstd.procedure import procedure_diagram, procedure_page
 from localstd.testing import Trial
@@ -57,6 +58,14 @@ def test_a_row_that_leads_to_its_own_stage_is_not_drawn(plot: Trial) -> None:
         for row in plot.procedure.rows
     ]
     assert procedure_diagram(plot.procedure.with_rows(rows)) == procedure_diagram(plot.procedure)
+
+
+def test_a_picture_names_stages_without_hyphens_which_mermaid_cannot_read() -> None:
+    drawn = procedure_diagram(MANDATORY_CLEANUP).splitlines()
+    assert "    sto_abolish: to-abolish concluded to abolish" in drawn
+    assert "    sto_abolish --> sabolished: abolition announced" in drawn
+    names = [name for line in drawn[1:] for name in line.split(": ")[0].split(" --> ")]
+    assert [name for name in names if "-" in name] == []
 
 
 def test_the_page_opens_with_its_title_and_picture(plot: Trial) -> None:

@@ -24,13 +24,18 @@ def procedure_diagram(procedure: Procedure, language: Language = "en") -> str:
 
 
 def _drawn(procedure: Procedure, language: Language) -> Iterator[str]:
-    yield f"[*] --> s{procedure.start}"
+    yield f"[*] --> {_name(procedure.start)}"
     for stage in procedure.stages:
-        yield f"s{stage.code}: {stage.code} {stage.wording.text(language)}"
+        yield f"{_name(stage.code)}: {stage.code} {stage.wording.text(language)}"
     for (code, to), events in _moves(procedure).items():
         words = (procedure.event_type(event).wording.text(language) for event in events)
-        yield f"s{code} --> s{to}: {' / '.join(words)}"
-    yield from (f"s{stage.code} --> [*]" for stage in procedure.stages if stage.is_final)
+        yield f"{_name(code)} --> {_name(to)}: {' / '.join(words)}"
+    yield from (f"{_name(stage.code)} --> [*]" for stage in procedure.stages if stage.is_final)
+
+
+def _name(code: str) -> str:
+    """Name a stage as mermaid can read it: by letters, digits and underscores."""
+    return "s" + code.replace("-", "_")
 
 
 def _moves(procedure: Procedure) -> dict[tuple[str, str], list[str]]:
