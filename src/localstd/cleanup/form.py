@@ -11,8 +11,8 @@ title, issuer, text of the track's column, status and dates), on the day of the 
 standard may be in force, else on the day of its publication, and judge the history of that one
 event with ``record(MANDATORY_CLEANUP, History(matter=Matter(id=…, place=number.place_code,
 track=candidate.track), events=(event,), is_whole=False), …)``. What it finds under the codes
-LS311 and LS312 is the audit's; :func:`form_findings` does all of this. The reader's note that the
-track is not stated (``Note.TRACK_NOT_STATED``) stands with LS311 where
+LS311 and LS312 is the audit's; :func:`~localstd.cleanup.form_findings` does all of this. The
+reader's note that the track is not stated (``Note.TRACK_NOT_STATED``) stands with LS311 where
 ``candidate.field.evidence.is_stated`` is false.
 
 Sources: sl2017 arts 2 and 10 para. 5; the law of each field.
