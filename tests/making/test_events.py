@@ -176,6 +176,11 @@ def test_every_duty_has_its_words_its_limit_and_its_checks() -> None:
 def test_a_comment_is_answered_in_one_of_three_ways() -> None:
     """采纳、部分采纳、不采纳."""
     answer = MAKING.event_type("comment-answered").facts[1]
+    assert [(one.value, one.wording.zh, one.wording.en) for one in Answer] == [
+        ("adopted", "采纳", "adopted"),
+        ("partly", "部分采纳", "adopted in part"),
+        ("not-adopted", "不采纳", "not adopted"),
+    ]
     read = [answer.kind.read(one) for one in (*Answer, "采纳", "部分采纳", "不采纳", "rejected")]
     assert read == ["adopted", "partly", "not-adopted"] * 2 + [None]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from localstd.law import CompositionFacts, DrafterFacts, Track, Verdict, VoteFacts, china_law
 from localstd.making import MAKING
 from localstd.procedure import Condition, Event, History, Matter, Situation, fold
-from localstd.steps.votes import CHECKS, FACTS, VOTE
+from localstd.steps.votes import CHECKS, FACTS, VOTE, VoteForm
 
 COMPOSITION, COMMITTEE, EXPERTS, REVIEWERS, VOTERS = VOTE
 
@@ -46,6 +46,10 @@ def test_what_an_event_may_tell_of_a_vote() -> None:
         ("in_favour", "赞成", "in favour", False),
         ("against", "反对", "against", False),
         ("reviewers", "审查人员", "reviewers", False),
+    ]
+    assert [(one.value, one.wording.zh, one.wording.en) for one in VoteForm] == [
+        ("meeting", "会议", "at a meeting"),
+        ("letter", "函审", "by letter"),
     ]
     forms = ("meeting", "letter", "会议", "函审", "e-mail")
     assert [FACTS[0].kind.read(form) for form in forms] == ["meeting", "letter"] * 2 + [None]
