@@ -77,7 +77,9 @@ def median_of_fresh(benchmark: BenchmarkFixture) -> Callable[..., float]:
     """Measure a call that takes an outlook last, each time another one, and give the median."""
 
     def measure(call: Callable[..., object], *arguments: object) -> float:
-        setup = lambda: ((*arguments, fresh()), {})  # noqa: E731
+        def setup() -> tuple[tuple[object, ...], dict[str, object]]:
+            return (*arguments, fresh()), {}
+
         benchmark.pedantic(call, setup=setup, rounds=7)  # type: ignore[no-untyped-call]
         assert benchmark.stats is not None
         return float(benchmark.stats["median"])
