@@ -20,7 +20,17 @@ def test_help_names_every_command_and_the_exit_status(
     assert "Exit status" in told.stdout
 
 
-@pytest.mark.parametrize("command", [*([name] for name in COMMANDS), ["law", "diff"]])
+BELOW = {"law": ["diff"], "life": ["show", "check"]}
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *([name] for name in COMMANDS if name != "life"),
+        *([name, sub] for name, below in BELOW.items() for sub in below),
+    ],
+    ids=" ".join,
+)
 def test_every_option_is_explained(run: Callable[..., Result], command: list[str]) -> None:
     told = run(*command, "--help")
     options = [line for line in told.stdout.splitlines() if line.startswith("  -")]

@@ -45,7 +45,7 @@ def command() -> None:
     """Tell the life of one standard (标准始末) from its history, as JSON Lines."""
 
 
-@command.command("show")
+@command.command("show", short_help="Where it stands (现状), what is owed, what may come.")
 @history_options
 def show(*, file: Path, as_of: date, as_known: date | None, form: str, language: Language) -> None:
     """Show where the matter of FILE stands, how it got there, what is owed, what may come.
@@ -61,7 +61,7 @@ def show(*, file: Path, as_of: date, as_known: date | None, form: str, language:
         click.echo(line)
 
 
-@command.command("check")
+@command.command("check", short_help="What was wrong with its history (核对).")
 @history_options
 @click.pass_context
 def check(  # noqa: PLR0913  one parameter an option
