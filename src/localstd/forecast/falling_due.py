@@ -16,7 +16,7 @@ from localstd.review.due import LIMIT, judge_cycle
 
 __all__ = [
     "FallingDue",
-    "Group",
+    "Grouped",
     "Outlook",
     "duties_falling_due",
     "grouped",
@@ -26,7 +26,8 @@ __all__ = [
 
 Days: TypeAlias = tuple[date, date]
 Seat: TypeAlias = tuple[str | None, Track]
-Group: TypeAlias = tuple[Seat, PartialDate | None, str]  # seat, start, name
+#: Place of the seat in the list, year, month and day of the start, name: plain values hash quickly.
+Group: TypeAlias = tuple[int, int, int | None, int | None, str]
 
 REVIEW = "review"  #: The duty of review (复审), by its name in the procedures.
 
@@ -87,45 +88,66 @@ def reviews_falling_due(
     return judged(grouped(standards, outlook, by), outlook)
 
 
-def grouped(standards: Iterable[Reviewable], outlook: Outlook, by: By) -> Mapping[Group, int]:
+@frozen
+class Grouped:
+    """How many standards there are of each group, and the seats of law that groups name."""
+
+    seats: tuple[Seat, ...]
+    counts: Mapping[Group, int]
+
+
+_NO_START = 0  # a year that there is not
+
+
+def grouped(standards: Iterable[Reviewable], outlook: Outlook, by: By) -> Grouped:
     """Count the standards by what their review hangs on, and by name.
 
     The first place seen stands for all with the same law: places with the same law share one
     object of it, so that its identity tells them.
     """
-    seats: dict[Seat, Seat] = {}
-    by_law: dict[int, Seat] = {}
-    groups: Counter[Group] = Counter()
+    seats: list[Seat] = []
+    by_place: dict[Seat, int] = {}
+    by_law: dict[int, int] = {}
+    counts: Counter[Group] = Counter()
+    start, as_of = outlook.start, outlook.as_of
     for one in standards:
         cycle = one.cycle
         own = cycle.place, cycle.track
-        seat = seats.get(own)
+        seat = by_place.get(own)
         if seat is None:
-            law = outlook.law.on(outlook.as_of, *own)
-            seat = seats[own] = by_law.setdefault(id(law), own)
-        began = cycle.began(outlook.start, as_of=outlook.as_of)
-        groups[seat, began and began[0], one.name(by)] += 1
-    return groups
+            seat = by_place[own] = by_law.setdefault(id(outlook.law.on(as_of, *own)), len(seats))
+            if seat == len(seats):
+                seats.append(own)
+        began = cycle.began(start, as_of=as_of)
+        if began is None:
+            counts[seat, _NO_START, None, None, one.name(by)] += 1
+        else:
+            day = began[0]
+            counts[seat, day.year, day.month, day.day, one.name(by)] += 1
+    return Grouped(seats=tuple(seats), counts=counts)
 
 
-def judged(groups: Mapping[Group, int], outlook: Outlook) -> Iterator[FallingDue]:
+def judged(groups: Grouped, outlook: Outlook) -> Iterator[FallingDue]:
     """Say of each group when its reviews fall due."""
-    known: dict[tuple[Seat, PartialDate], Days | None] = {}
-    for (seat, started, name), n in groups.items():
-        due = None
-        if started is not None:
-            if (seat, started) not in known:
-                known[seat, started] = _last_days(seat, started, outlook)
-            due = known[seat, started]
-        is_owed = due is not None or _has_interval(seat, outlook)
+    known: dict[tuple[int, int, int | None, int | None], Days | None] = {}
+    for (at, year, month, day, name), n in groups.counts.items():
+        start = at, year, month, day
+        if start not in known:
+            known[start] = _last_days(groups.seats[at], year, month, day, outlook)
+        due = known[start]
+        is_owed = due is not None or _has_interval(groups.seats[at], outlook)
         yield FallingDue(due=due, is_owed=is_owed, name=name, n=n)
 
 
-def _last_days(seat: Seat, started: PartialDate, outlook: Outlook) -> Days | None:
+def _last_days(
+    seat: Seat, year: int, month: int | None, day: int | None, outlook: Outlook
+) -> Days | None:
+    if year == _NO_START:
+        return None
     place, track = seat
     try:
         timeliness = judge_cycle(
-            Cycle(place=place, track=track, published=started),
+            Cycle(place=place, track=track, published=PartialDate(year, month, day)),
             law=outlook.law,
             calendar=outlook.calendar,
             as_of=outlook.as_of,

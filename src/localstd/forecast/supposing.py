@@ -180,7 +180,7 @@ def what_if(
         supposition=supposition,
         before=counted(judged(groups, outlook), as_of=outlook.as_of, by=by),
         after=counted(after, as_of=outlook.as_of, by=by),
-        would_change=_would_change(supposition, outlook, {seat for seat, *_ in groups}),
+        would_change=_would_change(supposition, outlook, groups.seats),
     )
 
 
