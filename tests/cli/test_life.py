@@ -20,6 +20,7 @@ BY = '"by": {"role": "province", "place": "37"}'
 NUMBER = '"facts": {"number": "DB37/T 99001-2024"}'
 PUBLISHED = f'{{"type": "published", "on": "2024-08-30", {BY}, {NUMBER}}}'
 PUBLIC = f'{{"type": "made-public", "on": "2024-09-12", {BY}}}'
+IMPLEMENTED = '{"type": "implemented", "on": "2024-09-30"}'
 FILED = f'{{"type": "filed", "on": "2024-11-12", {BY}, "recorded": "2024-11-15"}}'
 TAKEN_OVER = OPENING[:-1] + ', "whole": false}'
 ROOT = Path(__file__).parents[2]
@@ -40,7 +41,7 @@ def saved(tmp_path: Path) -> Callable[..., Path]:
 @pytest.fixture
 def late(saved: Callable[..., Path]) -> Path:
     """Save a history taken over, with a filing that came fourteen days late."""
-    return saved(TAKEN_OVER, PUBLISHED, PUBLIC, FILED)
+    return saved(TAKEN_OVER, PUBLISHED, PUBLIC, IMPLEMENTED, FILED)
 
 
 @pytest.fixture
@@ -76,10 +77,12 @@ def test_a_life_says_how_it_got_there(told: Callable[..., dict[str, Any]]) -> No
     assert [(one["position"], one["type"]) for one in steps] == [
         (1, "published"),
         (2, "made-public"),
-        (3, "filed"),
+        (3, "implemented"),
+        (4, "filed"),
     ]
-    assert [[found["code"] for found in one["findings"]] for one in steps] == [[], [], ["LS301"]]
-    assert [cited["provision"] for cited in steps[2]["findings"][0]["citations"]] == [
+    found = [[found["code"] for found in one["findings"]] for one in steps]
+    assert found == [[], [], [], ["LS301"]]
+    assert [cited["provision"] for cited in steps[3]["findings"][0]["citations"]] == [
         "ls2020-filing-days"
     ]
 
@@ -125,10 +128,11 @@ def test_what_had_not_been_recorded_by_a_day_is_not_told(
     told: Callable[..., dict[str, Any]],
 ) -> None:
     known = told("2024-12-01", "--as-known", "2024-11-14")
-    assert [one["type"] for one in known["events"]] == ["published", "made-public"]
+    before = ["published", "made-public", "implemented"]
+    assert [one["type"] for one in known["events"]] == before
     assert known["as_known"] == "2024-11-14"
     later = told("2024-12-01", "--as-known", "2024-11-15")
-    assert [one["type"] for one in later["events"]] == ["published", "made-public", "filed"]
+    assert [one["type"] for one in later["events"]] == [*before, "filed"]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +166,7 @@ def test_a_check_ends_with_one_where_something_was_wrong(
     Draft202012Validator(life_schema()).validate(record)
     assert done.exit_code == 1
     assert [(one["row"], one["column"], one["code"]) for one in record["findings"]] == [
-        (3, "filed", "LS301")
+        (4, "filed", "LS301")
     ]
 
 
@@ -191,6 +195,18 @@ def test_standard_input_is_read(start: Callable[..., CompletedProcess[str]]) -> 
     lines = f"{TAKEN_OVER}\n{PUBLISHED}"
     done = start("life", "show", "-", "--as-of", "2024-09-01", "--format", "json", stdin=lines)
     assert json.loads(done.stdout)["file"] == "<stdin>"
+
+
+@pytest.mark.parametrize(
+    ("start", "due"), [("publication", "2029-08-30"), ("implementation", "2029-10-01")]
+)
+def test_a_review_period_runs_from_the_day_that_is_said(
+    told: Callable[..., dict[str, Any]], start: str, due: str
+) -> None:
+    """30 September 2029 is a Sunday."""
+    record = told("2024-12-01", "--review-from", start)
+    owed = {one["name"]: one["due"] for one in record["owed"]}
+    assert owed["review"] == due
 
 
 WRONG = {

@@ -11,6 +11,7 @@ from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.options import as_of_option, day, format_option, language_option
 from localstd.law import Weight, china_law
+from localstd.making import MAKING, ReviewStart, making
 from localstd.registers import read_history
 from localstd.reports import (
     Life,
@@ -28,14 +29,22 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def history_options(command: F) -> F:
-    """Add what is asked of every history: the file, two days, form and language."""
+    """Add what is asked of every history: the file, two days, a reading, form and language."""
     as_known = click.option(
         "--as-known",
         type=day,
         help="Only what had been recorded by this day (所知截至); all of it if not given.",
     )
+    review_from = click.option(
+        "--review-from",
+        "start",
+        type=click.Choice([start.value for start in ReviewStart]),
+        default=ReviewStart.PUBLICATION.value,
+        show_default=True,
+        help="From when a review period runs (复审起算), where the procedure is the making.",
+    )
     file = click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
-    for option in (language_option, format_option, as_known, as_of_option, file):
+    for option in (language_option, format_option, review_from, as_known, as_of_option, file):
         command = option(command)
     return command
 
@@ -47,13 +56,21 @@ def command() -> None:
 
 @command.command("show", short_help="Where it stands (现状), what is owed, what may come.")
 @history_options
-def show(*, file: Path, as_of: date, as_known: date | None, form: str, language: Language) -> None:
+def show(  # noqa: PLR0913  one parameter an option
+    *,
+    file: Path,
+    as_of: date,
+    as_known: date | None,
+    start: str,
+    form: str,
+    language: Language,
+) -> None:
     """Show where the matter of FILE stands, how it got there, what is owed, what may come.
 
     FILE says in its first line which matter it is, then tells one event a line; "-" is
     standard input.
     """
-    name, life = _life(file, as_of, as_known)
+    name, life = _life(file, as_of, as_known, ReviewStart(start))
     if form == "json":
         tell_json(life_record(life, file=name, as_known=as_known))
         return
@@ -71,6 +88,7 @@ def check(  # noqa: PLR0913  one parameter an option
     file: Path,
     as_of: date,
     as_known: date | None,
+    start: str,
     form: str,
     language: Language,
 ) -> None:
@@ -78,7 +96,7 @@ def check(  # noqa: PLR0913  one parameter an option
 
     Exit status: 0 nothing of weight fault or above, 1 something is, 2 could not read.
     """
-    name, life = _life(file, as_of, as_known)
+    name, life = _life(file, as_of, as_known, ReviewStart(start))
     if form == "json":
         tell_json(check_record(life, file=name, as_known=as_known))
     else:
@@ -87,8 +105,9 @@ def check(  # noqa: PLR0913  one parameter an option
     ctx.exit(1 if any(one.weight >= Weight.FAULT for one in life.recording.findings) else 0)
 
 
-def _life(file: Path, as_of: date, as_known: date | None) -> tuple[str, Life]:
+def _life(file: Path, as_of: date, as_known: date | None, start: ReviewStart) -> tuple[str, Life]:
     read = read_history(standard_input_or(file))
     history = read.history if as_known is None else read.history.as_known(as_known)
-    life = life_of(read.procedure, history, law=china_law(), calendar=china_calendar(), as_of=as_of)
+    procedure = making(start) if read.procedure is MAKING else read.procedure
+    life = life_of(procedure, history, law=china_law(), calendar=china_calendar(), as_of=as_of)
     return read.name, life
