@@ -23,6 +23,9 @@ class Reviewable:
 
     ``sector`` is its department, ``committee`` the body that reviews it; both as the register
     names them, empty where it does not.
+
+    >>> Reviewable(cycle=Cycle(place="34"), committee="茶叶标委会").name(By.COMMITTEE)
+    '茶叶标委会'
     """
 
     cycle: Cycle

@@ -107,6 +107,15 @@ class ReviewDue:
 
     ``timeliness`` is judged as not yet reviewed; ``assessment`` says the same of the assessment
     before it, where the place asks for one (``None``: it does not).
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> cycle = Cycle(place="31", published=PartialDate(2024, 3, 15))
+    >>> due = review_due(
+    ...     cycle, law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1)
+    ... )
+    >>> str(due.due), str(due.assessment.due[0]), due.counted_from.value
+    ('2027-03-15', '2026-09-15', 'publication')
     """
 
     started: PartialDate
