@@ -108,6 +108,18 @@ def test_a_term_of_years_ends_in_an_appraisal(
     assert (found.transfer is not None, found.opening is not None) == (has_transfer, has_opening)
 
 
+@pytest.mark.parametrize(
+    ("formed", "transfer"),
+    [(date(2016, 6, 12), date(2026, 6, 12)), (date(2016, 6, 14), None)],
+)
+def test_what_expires_on_the_day_of_handing_over_is_not_handed_over(
+    scheduled: Callable[..., Schedule], formed: date, transfer: date | None
+) -> None:
+    """In a county both take ten years; 14 June 2026 is a Sunday, and handing over rolls."""
+    found = scheduled(RetentionTerm.TEN_YEARS, formed=formed, place="370202")
+    assert (day(found.transfer), day(found.opening)) == (transfer, None)
+
+
 def test_old_records_are_due_no_earlier_than_the_rule_itself(
     scheduled: Callable[..., Schedule],
 ) -> None:
