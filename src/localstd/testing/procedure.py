@@ -70,6 +70,8 @@ def _of_law(procedure: Procedure, law: Law) -> Iterator[Problem]:
     for duty in procedure.duties:
         if duty.limit is not None and duty.limit not in limits:
             yield Problem("its limits are in the law", f"{duty.limit}, of the duty {duty.name}")
+        if duty.ahead is not None and duty.ahead not in limits:
+            yield Problem("its limits are in the law", f"{duty.ahead}, ahead of {duty.name}")
 
 
 def _of_events(procedure: Procedure) -> Iterator[Problem]:
