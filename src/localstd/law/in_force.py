@@ -9,6 +9,7 @@ from localstd.calendar import Deadline, Quantity, Unit, WorkCalendar, deadline, 
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.limit import Direction, Judged, Limit
+from localstd.law.span import Span
 from localstd.wording import Wording
 
 __all__ = ["LimitInForce", "MixedLimitsError"]
@@ -71,7 +72,7 @@ class LimitInForce:
     """
 
     limits: tuple[Limit, ...]
-    _bound: dict[date, tuple[WorkCalendar, tuple[Limit, Deadline]]] = field(
+    _spans: dict[date, tuple[WorkCalendar, Span]] = field(
         init=False, eq=False, repr=False, factory=dict
     )
 
@@ -206,13 +207,25 @@ class LimitInForce:
         >>> limit.citation.provision, str(deadline.due)
         ('sh-review', '2019-10-01')
         """
-        counted_by, bound = self._bound.get(start, (None, None))
-        if bound is None or counted_by is not calendar:
-            ends = tuple(self._ends(start, calendar))
-            is_most = self.direction is Direction.AT_MOST
-            bound = min(ends, key=_due) if is_most else max(ends, key=_last)
-            self._bound[start] = (calendar, bound)
-        return bound
+        span = self.span(start, calendar)
+        return span.limit, span.deadline
+
+    def span(self, start: date, calendar: WorkCalendar) -> Span:
+        """Give what binds for a period that starts on a day, and its last day in time.
+
+        Raises:
+            DateError: if a period ends beyond the year 9999.
+        """
+        counted_by, span = self._spans.get(start, (None, None))
+        if span is None or counted_by is not calendar:
+            span = self._span(start, calendar)
+            self._spans[start] = (calendar, span)
+        return span
+
+    def _span(self, start: date, calendar: WorkCalendar) -> Span:
+        ends = tuple(self._ends(start, calendar))
+        is_most = self.direction is Direction.AT_MOST
+        return Span.of(*(min(ends, key=_due) if is_most else max(ends, key=_last)))
 
     def _ends(self, start: date, calendar: WorkCalendar) -> Iterator[tuple[Limit, Deadline]]:
         counted = None

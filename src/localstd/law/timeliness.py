@@ -4,12 +4,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
-from localstd._attrs import frozen
-from localstd.calendar import Certainty, Deadline, PartialDate, WorkCalendar
+from localstd._attrs import evolve, frozen
+from localstd.calendar import Certainty, PartialDate, WorkCalendar
 from localstd.law.citation import Citation
 from localstd.law.in_force import LimitInForce
 from localstd.law.law import Law
 from localstd.law.limit import Direction, Judged, Limit
+from localstd.law.span import Span
 from localstd.law.track import Track
 
 __all__ = ["Timeliness", "Timing", "judge_timeliness"]
@@ -84,18 +85,6 @@ _BROKEN = frozenset({Timing.LATE, Timing.EARLY, Timing.OVERDUE})
 _UNKNOWN = Timeliness(timing=Timing.UNKNOWN)
 
 
-@frozen
-class _Span:
-    """The least and the greatest last day for all readings of the start, and what binds."""
-
-    limit: Limit
-    held: LimitInForce
-    least: date
-    greatest: date
-    provisional: bool
-    everywhere: bool  # whether every reading of the start has a limit
-
-
 def judge_timeliness(  # noqa: PLR0913  a judgment names all that it rests on
     limit_name: str,
     *,
@@ -130,17 +119,29 @@ def judge_timeliness(  # noqa: PLR0913  a judgment names all that it rests on
     >>> judged.timing.value, judged.certainty.value, str(judged.due[0]), judged.days
     ('late', 'possible', '2026-07-28', (0, 3))
     """
-    pieces = _pieces(limit_name, started, law=law, as_of=as_of, place=place, track=track)
-    span = _span(pieces, calendar)
-    if span is None:
+    if started.is_exact:
+        held = _held(limit_name, started.first, law, as_of=as_of, place=place, track=track)
+        found = None if held is None else (held, held.span(started.first, calendar))
+    else:
+        pieces = _pieces(limit_name, started, law=law, as_of=as_of, place=place, track=track)
+        found = _span(pieces, calendar)
+    if found is None:
         law.demand_limit(limit_name)
         return _UNKNOWN
+    held, span = found
     at_most = span.limit.direction is Direction.AT_MOST
     if done is None and not at_most:
-        return _answer(span, Timing.RUNNING, Certainty.CERTAIN, (0, 0))
+        return _answer(held, span, Timing.RUNNING)
     first, last = (done.first, done.last) if done else (as_of, as_of)
-    beyond = _beyond(span, first, last) if at_most else _short_of(span, first, last)
-    return _weigh(span, beyond, done=done is not None)
+    least, greatest = _beyond(span, first, last) if at_most else _short_of(span, first, last)
+    is_certain = span.everywhere and (least > 0 or greatest <= 0)
+    return _answer(
+        held,
+        span,
+        _TIMINGS[done is not None, at_most, greatest > 0],
+        Certainty.CERTAIN if is_certain else Certainty.POSSIBLE,
+        (max(0, least), max(0, greatest)),
+    )
 
 
 def _pieces(  # noqa: PLR0913  the judgment's own arguments, passed on
@@ -156,103 +157,81 @@ def _pieces(  # noqa: PLR0913  the judgment's own arguments, passed on
 
     Within one piece a later start never ends earlier, so that its two ends are enough.
     """
-    if name in law.continuing:
-        asked = law.on(as_of, place, track).get_limit(name)
-        if asked is not None and asked.judged is Judged.AS_ASKED:
-            return ((asked, started.first, started.last),)
-    if started.is_exact:
-        day = started.first
-        return ((_owed_once(law.on(day, place, track).get_limit(name)), day, day),)
     cuts = (day for day in law.boundaries(place, track) if started.first < day <= started.last)
     starts = (started.first, *cuts)
     ends = (*(day - _DAY for day in starts[1:]), started.last)
     return tuple(
-        (_owed_once(law.on(first, place, track).get_limit(name)), first, last)
+        (_held(name, first, law, as_of=as_of, place=place, track=track), first, last)
         for first, last in zip(starts, ends, strict=True)
     )
 
 
-def _owed_once(limit: LimitInForce | None) -> LimitInForce | None:
-    """Drop a continuing duty: no longer owed on the day asked, it is not owed at all."""
-    return None if limit is not None and limit.judged is Judged.AS_ASKED else limit
+def _held(  # noqa: PLR0913  the judgment's own arguments, passed on
+    name: str, day: date, law: Law, *, as_of: date, place: str | None, track: Track
+) -> LimitInForce | None:
+    """Give the limit that judges what began on a day: that of the day asked if it continues.
+
+    A continuing duty that is no longer owed on the day asked is not owed at all.
+    """
+    if name in law.continuing:
+        asked = law.on(as_of, place, track).get_limit(name)
+        if asked is not None and asked.judged is Judged.AS_ASKED:
+            return asked
+    found = law.on(day, place, track).get_limit(name)
+    return None if found is not None and found.judged is Judged.AS_ASKED else found
 
 
-def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> _Span | None:
-    held, first, last = pieces[0]
-    if first == last and len(pieces) == 1:
-        return None if held is None else _span_of_a_day(held, first, calendar)
+def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> tuple[LimitInForce, Span] | None:
     bound = [
-        (held, *held.binding(day, calendar))
+        (held, held.span(day, calendar))
         for held, first, last in pieces
         if held is not None
         for day in ((first,) if first == last else (first, last))
     ]
     if not bound:
         return None
-    last_days = [_last_day(limit, deadline) for _, limit, deadline in bound]
-    held, limit, _ = bound[0]
-    return _Span(
-        limit=limit,
-        held=held,
-        least=min(last_days),
-        greatest=max(last_days),
-        provisional=any(deadline.provisional for _, _, deadline in bound),
-        everywhere=all(piece is not None for piece, _, _ in pieces),
+    held, span = bound[0]
+    return held, evolve(
+        span,
+        least=min(one.least for _, one in bound),
+        greatest=max(one.greatest for _, one in bound),
+        provisional=any(one.provisional for _, one in bound),
+        everywhere=all(held is not None for held, _, _ in pieces),
     )
 
 
-def _span_of_a_day(held: LimitInForce, start: date, calendar: WorkCalendar) -> _Span:
-    """Span what most acts have, a start known to the day, without any detour."""
-    limit, deadline = held.binding(start, calendar)
-    due = _last_day(limit, deadline)
-    return _Span(
-        limit=limit,
-        held=held,
-        least=due,
-        greatest=due,
-        provisional=deadline.provisional,
-        everywhere=True,
-    )
-
-
-def _last_day(limit: Limit, deadline: Deadline) -> date:
-    # A minimum does not roll: rolling favours who has to act in time.
-    return deadline.due if limit.direction is Direction.AT_MOST else deadline.nominal
-
-
-def _beyond(span: _Span, first: date, last: date) -> tuple[int, int]:
+def _beyond(span: Span, first: date, last: date) -> tuple[int, int]:
     return (first - span.greatest).days, (last - span.least).days
 
 
-def _short_of(span: _Span, first: date, last: date) -> tuple[int, int]:
+def _short_of(span: Span, first: date, last: date) -> tuple[int, int]:
     return (span.least - last).days, (span.greatest - first).days
 
 
-def _weigh(span: _Span, beyond: tuple[int, int], *, done: bool) -> Timeliness:
-    least, greatest = beyond
-    timing = _TIMINGS[done, span.limit.direction, greatest > 0]
-    is_certain = span.everywhere and (least > 0 or greatest <= 0)
-    certainty = Certainty.CERTAIN if is_certain else Certainty.POSSIBLE
-    return _answer(span, timing, certainty, (max(0, least), max(0, greatest)))
-
-
-def _answer(span: _Span, timing: Timing, certainty: Certainty, days: tuple[int, int]) -> Timeliness:
+def _answer(
+    held: LimitInForce,
+    span: Span,
+    timing: Timing,
+    certainty: Certainty = Certainty.CERTAIN,
+    days: tuple[int, int] = (0, 0),
+) -> Timeliness:
     return Timeliness(
         timing=timing,
         certainty=certainty,
         limit=span.limit,
-        held=span.held,
+        held=held,
         due=(span.least, span.greatest),
         days=days,
         provisional=span.provisional,
     )
 
 
+#: By whether it is done, whether the limit is one of at most, and whether it is broken.
 _TIMINGS = {
-    (True, Direction.AT_MOST, True): Timing.LATE,
-    (True, Direction.AT_MOST, False): Timing.KEPT,
-    (True, Direction.AT_LEAST, True): Timing.EARLY,
-    (True, Direction.AT_LEAST, False): Timing.KEPT,
-    (False, Direction.AT_MOST, True): Timing.OVERDUE,
-    (False, Direction.AT_MOST, False): Timing.RUNNING,
+    (True, True, True): Timing.LATE,
+    (True, True, False): Timing.KEPT,
+    (True, False, True): Timing.EARLY,
+    (True, False, False): Timing.KEPT,
+    (False, True, True): Timing.OVERDUE,
+    (False, True, False): Timing.RUNNING,
 }

@@ -5,10 +5,13 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from localstd._attrs import field, frozen
+from localstd._attrs import frozen
 from localstd.calendar import Certainty
 
 __all__ = ["KEPT", "Outcome", "Verdict", "broken", "unknown"]
+
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Outcome(StrEnum):
@@ -29,7 +32,7 @@ class Verdict:
 
     outcome: Outcome
     certainty: Certainty = Certainty.CERTAIN
-    facts: Mapping[str, Any] = field(factory=lambda: MappingProxyType({}))
+    facts: Mapping[str, Any] = _NOTHING
     missing: tuple[str, ...] = ()
 
 

@@ -1,6 +1,6 @@
 """Asking everything about one event (逐项审查): each answer is a finding or an unknown."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 from localstd._attrs import frozen
@@ -28,6 +28,7 @@ from localstd.wording import Wording
 __all__ = ["Answer", "Asking"]
 
 Answer: TypeAlias = Finding | Unknown
+Picker: TypeAlias = Callable[[Situation], object | None]
 
 
 @frozen
@@ -56,13 +57,18 @@ class Asking:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Where the law knows this step: who may do it, then what else it rests on."""
-        role, entitled = self.event.by.role if self.event.by else None, self.entitled
-        own = [cite for mandate, cite in entitled if mandate.role.name == role]
-        by_whom = own or [cite for _, cite in entitled]
+        by_whom = self._own() or tuple([cite for _, cite in self.entitled])
         matter, day = self.history.matter, self.event.on.first
         provisions = self.reading.law.provisions
         basis = provisions.holding(self.row.rests_on(matter.track), day, matter.place)
         return tuple(dict.fromkeys((*by_whom, *basis)))
+
+    def _own(self) -> tuple[Citation, ...]:
+        """Cite the mandates of whoever did it, where they were entitled."""
+        body, on = self.event.by, self.event.on
+        own = [one for one in self.row.who if body is not None and one.role.name == body.role]
+        provisions = self.reading.law.provisions
+        return tuple([cite for _, cite in mandated(own, on, self.history.matter, provisions)])
 
     @property
     def facts(self) -> Mapping[str, object]:
@@ -110,6 +116,8 @@ class Asking:
         body = self.event.by
         if body is None:
             return (Unknown("power", ("by",)),)
+        if self._own():
+            return (self._place(body),)
         entitled = {mandate.role.name: mandate.role for mandate, _ in self.entitled}
         if not entitled:
             return (Unknown("power", ("law",)),)
@@ -125,9 +133,7 @@ class Asking:
         facts = {"body": own, "place": place}
         return self._telling.finding(NOT_OF_THIS_PLACE, facts, citations=self.citations)
 
-    def _power(self, body: Body, entitled: Mapping[str, Role]) -> Answer | None:
-        if body.role in entitled:
-            return None
+    def _power(self, body: Body, entitled: Mapping[str, Role]) -> Answer:
         role, name = self._role(body), body.name or body.role
         facts = {
             "role": role.wording if role else Wording(name, name),
@@ -152,26 +158,34 @@ class Asking:
 
     def _conditions(self) -> Iterator[Answer | None]:
         laws, situation = self._laws(), self._situation()
+        picked: dict[Picker, object] = {}  # several rules may judge the same facts
         for condition in self.row.conditions:
             if isinstance(condition, Interval):
                 yield self._interval(condition, laws)
-            elif condition.when(situation):
-                yield self._condition(condition, situation, laws)
+                continue
+            rules = [rule for law in laws if (rule := law.get_rule(condition.rule)) is not None]
+            if not rules and condition.wants is Outcome.KEPT:
+                continue
+            if condition.when(situation):
+                if condition.facts not in picked:
+                    picked[condition.facts] = condition.facts(situation)
+                yield self._condition(condition, rules, picked[condition.facts], len(laws))
 
     def _condition(
-        self, condition: Condition, situation: Situation, laws: tuple[LawOnDay, ...]
+        self, condition: Condition, rules: list[Rule], facts: object | None, laws: int
     ) -> Answer | None:
-        asked = [rule for law in laws if (rule := law.get_rule(condition.rule)) is not None]
-        if not asked:  # an event that is lawful only where a rule says so may be unlawful
-            return Unknown(condition.rule, ("law",)) if condition.wants is Outcome.BROKEN else None
-        facts = condition.facts(situation)
+        if not rules:  # what is lawful only where a rule says so may be unlawful without it
+            return Unknown(condition.rule, ("law",))
         if facts is None:
             return Unknown(condition.rule, ("facts",))
-        verdicts = [(rule, rule.judge(facts)) for rule in asked]
-        departing = [one for one in verdicts if one[1].outcome is not condition.wants]
+        departing = [
+            (rule, verdict)
+            for rule in rules
+            if (verdict := rule.judge(facts)).outcome is not condition.wants
+        ]
         if not departing:
             return None
-        return self._departure(condition, *departing[0], is_sure=len(departing) == len(laws))
+        return self._departure(condition, *departing[0], is_sure=len(departing) == laws)
 
     def _departure(
         self, condition: Condition, rule: Rule, verdict: Verdict, *, is_sure: bool

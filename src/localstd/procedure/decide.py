@@ -12,7 +12,7 @@ from localstd.procedure.decision import Decision, Mode, Notice, Ruling, Unknown
 from localstd.procedure.duties import Reading
 from localstd.procedure.duty import Duty
 from localstd.procedure.event import STRUCK, Body, Event, EventType
-from localstd.procedure.history import History
+from localstd.procedure.history import History, Matter
 from localstd.procedure.procedure import Procedure, advance, fold
 from localstd.procedure.row import Row
 from localstd.procedure.state import State
@@ -193,21 +193,24 @@ def record(
         answers += asking.answers()
         state = after
     owed = reading.owed(state, history.matter)
-    telling = Telling(
-        procedure=procedure,
-        matter=history.matter,
-        before=state,
-        event=None,
-        position=None,
-        as_of=as_of,
-    )
-    findings, unknowns = _sorted((*answers, *_neglected(owed, telling)))
+    answers += _neglected(owed, procedure, history.matter, state, as_of)
+    findings, unknowns = _sorted(answers)
     return Recording(state=state, findings=findings, unknowns=unknowns, duties=owed)
 
 
-def _neglected(owed: Iterable[Duty], telling: Telling) -> Iterator[Finding]:
+def _neglected(
+    owed: Iterable[Duty], procedure: Procedure, matter: Matter, state: State, as_of: date
+) -> Iterator[Finding]:
     for duty in owed:
         if duty.is_overdue and duty.type.lacking is not None:
+            telling = Telling(
+                procedure=procedure,
+                matter=matter,
+                before=state,
+                event=None,
+                position=None,
+                as_of=as_of,
+            )
             yield telling.neglect(duty.type.lacking, duty, done=None)
 
 

@@ -104,21 +104,16 @@ class History:
     is_whole: bool = True
     until: date | None = None
     placed: tuple[Placed, ...] = field(init=False, eq=False, repr=False)
+    _begun: date = field(init=False, eq=False, repr=False)  # by then all that stands has begun
 
     def __attrs_post_init__(self) -> None:
-        known: date | None = None
-        for position, event in enumerate(self.events, start=1):
-            if event.corrects is not None or event.type == STRUCK:
-                _require_earlier(event, position)
-            if event.recorded is None:
-                continue
-            if known is not None and event.recorded < known:
-                raise RecordOrderError(position=position, recorded=event.recorded, before=known)
-            known = event.recorded
+        _require_order(self.events)
         placed = _corrected(self.events)
         if self.until is not None:
             placed = [one for one in placed if one[1].on.first <= self.until]
-        object.__setattr__(self, "placed", _in_order(placed))
+        in_order, begun = _in_order(placed)
+        object.__setattr__(self, "placed", in_order)
+        object.__setattr__(self, "_begun", begun)
 
     def with_(self, *events: Event) -> "History":
         """Give the history with further events at its end.
@@ -149,12 +144,10 @@ class History:
         >>> [one.type for one in before], [one.type for one in after]
         ([], ['published', 'filed'])
         """
-        standing, last = self.standing, event.on.last
-        if event.corrects is None and all(one.on.first <= last for one in standing):
-            return standing, (event,)
+        if event.corrects is None and self._begun <= event.on.last:
+            return self.standing, (event,)
         position = len(self.events) + 1
-        _require_earlier(event, position)
-        placed = _in_order(
+        placed, _ = _in_order(
             [
                 one
                 for one in _corrected((*self.events, event))
@@ -172,7 +165,7 @@ class History:
         >>> history.as_of(date(2021, 6, 30)).standing
         ()
         """
-        if all(event.on.first <= day for _, event in self.placed):
+        if self._begun <= day:
             return self
         return evolve(self, until=day if self.until is None else min(self.until, day))
 
@@ -196,6 +189,17 @@ class History:
         return evolve(self, events=self.events[:known])
 
 
+def _require_order(events: Sequence[Event]) -> None:
+    days = [event.recorded for event in events if event.recorded is not None]
+    if days == sorted(days):
+        return
+    known = date.min
+    for position, event in enumerate(events, start=1):
+        if event.recorded is not None and event.recorded < known:
+            raise RecordOrderError(position=position, recorded=event.recorded, before=known)
+        known = event.recorded or known
+
+
 def _require_earlier(event: Event, position: int) -> None:
     corrects = event.corrects
     if event.type == STRUCK if corrects is None else not 0 < corrects < position:
@@ -204,24 +208,27 @@ def _require_earlier(event: Event, position: int) -> None:
 
 def _corrected(events: Sequence[Event]) -> list[Placed]:
     """Put each correction in the place of what it corrects; a later one counts."""
-    if not any(event.corrects is not None for event in events):
+    if not [event for event in events if event.corrects is not None or event.type == STRUCK]:
         return list(enumerate(events, start=1))
     stand: dict[int, Placed] = {}
     place_of: dict[int, int] = {}
     for position, event in enumerate(events, start=1):
+        _require_earlier(event, position)
         place = position if event.corrects is None else place_of[event.corrects]
         place_of[position] = place
         stand[place] = (position, event)
     return [one for one in stand.values() if one[1].type != STRUCK]
 
 
-def _in_order(placed: list[Placed]) -> tuple[Placed, ...]:
-    begun = date.min
+def _in_order(placed: list[Placed]) -> tuple[tuple[Placed, ...], date]:
+    """Put events in order, and say by when all of them may have happened."""
+    begun, is_ordered = date.min, True
     for _, event in placed:
-        if event.on.last < begun:
-            return tuple(_ordered(placed))
-        begun = max(begun, event.on.first)
-    return tuple(placed)  # each event may have happened after all that stand above it
+        on = event.on
+        if on.last < begun:  # all that stand above it may not have happened after it
+            is_ordered = False
+        begun = max(begun, on.first)
+    return tuple(placed if is_ordered else _ordered(placed)), begun
 
 
 def _ordered(placed: list[Placed]) -> Iterator[Placed]:
