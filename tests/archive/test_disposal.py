@@ -64,6 +64,9 @@ def test_too_early_says_until_when(law: Law, kept: Callable[..., Retention]) -> 
         "the submission draft is to be kept 10 years, until 2026-05-04; it may not go on "
         "2026-05-03 (the provision's text was not checked)"
     )
+    assert found.message.zh == (
+        "标准送审稿应保管10年（至2026-05-04），2026-05-03不得销毁（所依条款原文未核）"
+    )
     assert [one.provision for one in found.citations] == ["archlaw-30-10"]
 
 
@@ -113,6 +116,18 @@ def test_a_table_knows_three_terms(
     assert [[cite.provision for cite in one.citations] for one in found] == [
         ["archlaw-30-10"]
     ] * len(codes)
+
+
+def test_an_unfit_term_names_the_record(law: Law, record: Callable[[str], RecordType]) -> None:
+    table = RetentionTable(
+        terms=((record("标准送审稿"), RetentionTerm.LONG),),
+        approval=Approval(by="某省档案局", on=date(2024, 6, 1), document="1号"),
+    )
+    (found,) = check_table(table, law=law, on=date(2026, 1, 1))
+    assert found.message.en == (
+        "the submission draft cannot be kept for a long term by the law "
+        "(the provision's text was not checked)"
+    )
 
 
 def test_before_any_rule_nothing_is_said_of_a_table(law: Law, table: RetentionTable) -> None:

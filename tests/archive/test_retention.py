@@ -123,6 +123,16 @@ def test_a_table_names_its_approval(by: str, document: str, lacking: str) -> Non
     assert refused.value.lacking == lacking
 
 
+def test_the_refusal_says_which_document_is_lacking() -> None:
+    error = UnapprovedTableError(lacking="document")
+    assert error.wording.zh == (
+        "归档范围和保管期限表未写明审核文号；请报同级档案主管部门审核同意后注明"
+    )
+    assert error.wording.en == (
+        "the table of retention names no document of its approval; have it approved, and name that"
+    )
+
+
 def test_the_refusal_says_what_to_do() -> None:
     error = UnapprovedTableError(lacking="by")
     assert error.wording.zh == (
