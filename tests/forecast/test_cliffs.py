@@ -39,14 +39,19 @@ def test_a_cliff_is_far_out_of_the_quartiles_and_twice_the_mean(
 
 @pytest.mark.parametrize(("load", "is_cliff"), [(25, False), (26, True)])
 def test_the_fence_itself_is_not_beyond_it(load: int, *, is_cliff: bool) -> None:
-    """Quartiles of 0 0 2 4 6 8 x are 1 and 7: the fence stands at 7 + 3 × 6."""
-    assert cliffs(loads(0, 0, 2, 4, 6, 8, load)) == (("2027-07",) if is_cliff else ())
+    """Quartiles of 2 0 0 4 6 8 x are 1 and 7: the fence stands at 7 + 3 × 6."""
+    assert cliffs(loads(2, 0, 0, 4, 6, 8, load)) == (("2027-07",) if is_cliff else ())
 
 
 @pytest.mark.parametrize(("load", "is_cliff"), [(7, False), (8, True), (9, True)])
 def test_twice_the_mean_is_enough(load: int, *, is_cliff: bool) -> None:
     """Of 3 3 3 3 x the fence stands at 3; the mean of 3 3 3 3 and 8 is 4."""
     assert cliffs(loads(3, 3, 3, 3, load)) == (("2027-05",) if is_cliff else ())
+
+
+def test_months_before_and_after_all_others_do_not_count() -> None:
+    assert cliffs(dict.fromkeys(YEAR, 0)) == ()
+    assert cliffs(dict.fromkeys(YEAR, 0) | {"2027-05": 9, "2027-06": 1}) == ()
 
 
 def test_empty_months_in_between_count() -> None:

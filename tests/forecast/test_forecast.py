@@ -147,6 +147,14 @@ class TestNames:
         assert found == {By.MONTH: "2027-05", By.SECTOR: "甲", By.COMMITTEE: "乙"}
 
 
+def test_what_it_is_broken_down_by_is_named_in_both_languages() -> None:
+    assert [str(by.wording) for by in By] == [
+        "到期月份 / month",
+        "主管部门 / sector",
+        "归口单位 / committee",
+    ]
+
+
 class TestWhatIsReviewed:
     @pytest.mark.parametrize(
         ("told", "is_reviewed"),

@@ -166,6 +166,11 @@ class TestAChangeFromADay:
         found = what_if([standard(published)], OUTLOOK, supposed)
         assert [one.key for one in found.after.buckets] == [key]
 
+    def test_leaves_undated_what_is_undated(self) -> None:
+        supposed = Supposition.parse("local.review=3y@2027-01-01")
+        found = what_if([Reviewable(cycle=Cycle(place="34"))], OUTLOOK, supposed)
+        assert (found.before.undated, found.after.undated) == (1, 1)
+
     def test_leaves_overdue_what_is_overdue(self) -> None:
         supposed = Supposition.parse("local.review=9y@2027-01-01")
         found = what_if([standard(2020)], OUTLOOK, supposed)

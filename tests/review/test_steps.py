@@ -57,6 +57,7 @@ class TestTriggers:
             (name, evidence) for name, (evidence, _) in EVIDENCE.items()
         ]
         assert all(one.basis == ("ls2020-review-triggers",) for one in TRIGGERS)
+        assert TRIGGERS[0].wording.en == "a major change of law"
 
     @pytest.mark.parametrize("trigger", EVIDENCE)
     def test_that_are_shown_are_permitted(

@@ -25,14 +25,13 @@ def cliffs(loads: Mapping[str, int]) -> tuple[str, ...]:
     >>> cliffs(quiet), cliffs(quiet | {"2027-06": 40})
     ((), ('2027-06',))
     """
-    if not loads:
-        return ()
-    months = months_between(min(loads), max(loads))
+    busy = [month for month, load in loads.items() if load]
+    months = months_between(min(busy), max(busy)) if busy else ()
     if len(months) < _FEWEST:
         return ()
     every = [loads.get(month, 0) for month in months]
     first, _, third = quantiles(every, n=4, method="inclusive")
-    fence, mean = third + _FAR_OUT * (third - first), sum(every) / (len(every) - every.count(0))
+    fence, mean = third + _FAR_OUT * (third - first), sum(every) / len(busy)
     return tuple(
         month
         for month, load in zip(months, every, strict=True)

@@ -35,10 +35,9 @@ def _parts(situation: Situation) -> PartsFacts:
     return PartsFacts(parts=found, concluded=tuple(concluded))
 
 
-def _follow_up(situation: Situation) -> FollowUpFacts | None:
+def _follow_up(situation: Situation) -> FollowUpFacts:
     done = followed_up(situation.event)
-    if done is None:
-        return None
+    assert done is not None  # noqa: S101  it is asked of nothing else
     concluded, part = outcomes(situation.state), situation.event.facts.get("part")
     about = [concluded.get(str(part))] if part else list(concluded.values())
     return FollowUpFacts(
