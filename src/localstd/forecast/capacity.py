@@ -82,7 +82,7 @@ class Capacity:
 
     @classmethod
     def parse(cls, text: str) -> "Capacity":
-        """Read what :meth:`__str__` writes.
+        """Read what ``str`` writes.
 
         Raises:
             CapacityError: if the text is none.

@@ -63,7 +63,7 @@ class Supposition:
 
     @classmethod
     def parse(cls, text: str) -> "Supposition":
-        """Read what :meth:`__str__` writes: ``3y``, ``18mo``, ``60d`` or ``30wd``.
+        """Read what ``str`` writes: ``3y``, ``18mo``, ``60d`` or ``30wd``.
 
         Raises:
             SuppositionError: if the text is none, or names a day that there is not.
