@@ -38,7 +38,7 @@ def test_the_figures_of_inner_mongolia_are_those_of_its_announcement(law: Law) -
         *_listed("15", MandatoryConclusion.CONVERT, range(ends[1], ends[2])),
     ])  # fmt: skip
 
-    assert (found.total, found.done, found.open) == (total, 127, ())
+    assert (found.total, found.done, found.remaining) == (total, 127, ())
     assert found.by_conclusion == {
         MandatoryConclusion.ABOLISH: 33,
         MandatoryConclusion.CONTINUE: 11,
@@ -54,14 +54,14 @@ def test_what_is_open_is_told_by_number_in_order() -> None:
         *_listed("15", MandatoryConclusion.CONVERT, (1,)),
     ])  # fmt: skip
 
-    assert [str(one) for one in found.open] == ["DB15/ 2-2010", "DB37/ 9-2010", "DB37/ 10-2010"]
+    assert [str(one) for one in found.remaining] == ["DB15/ 2-2010", "DB37/ 9-2010", "DB37/ 10-2010"]
     assert (found.total, found.done) == (4, 1)
     assert found.by_place == {"15": {MandatoryConclusion.CONVERT: 1}, "37": {}}
 
 
 def test_nothing_listed_is_nothing_open() -> None:
     found = progress([])
-    assert (found.total, found.done, found.open) == (0, 0, ())
+    assert (found.total, found.done, found.remaining) == (0, 0, ())
     assert (found.by_conclusion, found.by_place) == ({}, {})
 
 
@@ -116,5 +116,5 @@ conclusions = st.none() | st.sampled_from(MandatoryConclusion) | st.sampled_from
 def test_every_standard_is_counted_once(listed: list[Concluded]) -> None:
     found = progress(listed)
     by_place = [sum(counts.values()) for counts in found.by_place.values()]
-    assert found.total == len(listed) == found.done + len(found.open)
+    assert found.total == len(listed) == found.done + len(found.remaining)
     assert sum(found.by_conclusion.values()) == sum(by_place) == found.done

@@ -55,7 +55,7 @@ def test_a_register_tells_what_is_in_the_wrong_form_and_what_fits(
     ]
     assert found.standards[2].market.conclusion is ReviewOutcome.CONTINUE
     assert (found.mandatory.total, found.mandatory.done) == (2, 1)
-    assert [str(one) for one in found.mandatory.open] == ["DB34/ 2-2009"]
+    assert [str(one) for one in found.mandatory.remaining] == ["DB34/ 2-2009"]
     assert (found.market.total, found.market.by_conclusion) == (2, {ReviewOutcome.CONTINUE: 1})
 
 

@@ -57,7 +57,7 @@ _NO_RULE = Wording("当日没有这一清理的规定", "no rule of this clean-u
 class Fitting:
     """Which conclusions fit a standard: on the facts given, by law, as of a day.
 
-    ``fits`` has those that follow from the facts, the one to choose first; ``open`` those that
+    ``fits`` has those that follow from the facts, the one to choose first; ``may_fit`` those that
     may, once ``missing`` is known. ``certainty`` is *possible* where the field was only hinted
     at, or the status is not known. ``excluded`` says why the exercise does not touch the standard
     at all; then there is nothing else.
@@ -76,7 +76,7 @@ class Fitting:
     """
 
     fits: tuple[Term, ...] = ()
-    open: tuple[Term, ...] = ()
+    may_fit: tuple[Term, ...] = ()
     missing: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
     certainty: Certainty = Certainty.CERTAIN
@@ -99,7 +99,7 @@ class Fitting:
         """
         if self.excluded is not None:
             return self.excluded
-        told = _listed(_FITS, self.fits) if self.fits else _listed(_MAY_FIT, self.open)
+        told = _listed(_FITS, self.fits) if self.fits else _listed(_MAY_FIT, self.may_fit)
         if not self.missing:
             return told
         lacking = _listed(_LACKS, (ASSESSMENT[name] for name in self.missing))
@@ -198,7 +198,7 @@ def _fitting(rules: Sequence[Rule], tried: Iterable[T], facts: Callable[[T], obj
     missing = (name for one in standing for verdict in verdicts[one] for name in verdict.missing)
     return Fitting(
         fits=tuple(one for one in standing if Outcome.UNKNOWN not in outcomes[one]),
-        open=tuple(one for one in standing if Outcome.UNKNOWN in outcomes[one]),
+        may_fit=tuple(one for one in standing if Outcome.UNKNOWN in outcomes[one]),
         missing=tuple(dict.fromkeys(missing)),
         citations=tuple(dict.fromkeys(cite for rule in rules for cite in rule.citations)),
     )

@@ -78,7 +78,7 @@ class Progress:
     total: int
     by_conclusion: Mapping[Term, int]
     by_place: Mapping[str, Mapping[Term, int]]
-    open: tuple[StandardNumber, ...]
+    remaining: tuple[StandardNumber, ...]
 
     @property
     def done(self) -> int:
@@ -87,7 +87,7 @@ class Progress:
         >>> progress([Concluded(StandardNumber.parse("DB15/ 353-2009"))]).done
         0
         """
-        return self.total - len(self.open)
+        return self.total - len(self.remaining)
 
 
 def progress(listed: Iterable[Concluded]) -> Progress:
@@ -97,7 +97,7 @@ def progress(listed: Iterable[Concluded]) -> Progress:
     >>> numbers = map(StandardNumber.parse, ("DB15/ 1-2009", "DB15/ 2-2009", "DB37/ 3-2010"))
     >>> convert = MandatoryConclusion.CONVERT
     >>> found = progress(map(Concluded, numbers, (convert, None, convert)))
-    >>> found.total, found.done, dict(found.by_place["15"]), [str(one) for one in found.open]
+    >>> found.total, found.done, dict(found.by_place["15"]), [str(one) for one in found.remaining]
     (3, 2, {<MandatoryConclusion.CONVERT: 'convert'>: 1}, ['DB15/ 2-2009'])
     """
     every = tuple(listed)
@@ -109,7 +109,7 @@ def progress(listed: Iterable[Concluded]) -> Progress:
         by_place=MappingProxyType(
             {place: _counted(term for at, term in drawn if at == place) for place in places}
         ),
-        open=tuple(sorted(one.number for one in every if one.conclusion is None)),
+        remaining=tuple(sorted(one.number for one in every if one.conclusion is None)),
     )
 
 
