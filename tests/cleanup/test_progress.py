@@ -54,7 +54,8 @@ def test_what_is_open_is_told_by_number_in_order() -> None:
         *_listed("15", MandatoryConclusion.CONVERT, (1,)),
     ])  # fmt: skip
 
-    assert [str(one) for one in found.remaining] == ["DB15/ 2-2010", "DB37/ 9-2010", "DB37/ 10-2010"]
+    remaining = ["DB15/ 2-2010", "DB37/ 9-2010", "DB37/ 10-2010"]
+    assert [str(one) for one in found.remaining] == remaining
     assert (found.total, found.done) == (4, 1)
     assert found.by_place == {"15": {MandatoryConclusion.CONVERT: 1}, "37": {}}
 
