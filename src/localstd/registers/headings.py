@@ -94,8 +94,8 @@ HEADINGS: Mapping[Field, str] = {
         sector sector_department competent_department charge_department industry trade field
     """,
     Field.COMMITTEE: """
-        归口单位 技术归口单位 归口标准化技术委员会 标准化技术委员会 技术委员会 归口技委会 技委会 归口
-        committee technical_committee tc tc_name ta_unit home_unit
+        归口单位 技术归口单位 归口标准化技术委员会 标准化技术委员会 技术委员会 归口技委会 技委会
+        归口 committee technical_committee tc tc_name ta_unit home_unit
     """,
 }
 
