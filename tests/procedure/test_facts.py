@@ -50,6 +50,24 @@ def test_a_value_of_its_kind_is_read(kind: FactKind, value: object, read: object
 
 
 @pytest.mark.parametrize(
+    ("kind", "value", "zh", "en"),
+    [
+        (TEXT, " 绿茶 ", "绿茶", "绿茶"),
+        (TEXTS, ["甲", "乙"], "甲、乙", "甲, 乙"),
+        (TEXTS, [], "", ""),
+        (FLAG, True, "是", "yes"),
+        (FLAG, False, "否", "no"),
+        (FLAG, "half", "half", "half"),
+        (COUNT, 12, "12", "12"),
+        (DAY, PartialDate(2026, 7), "2026-07", "2026-07"),
+        (TONE, "low", "low", "low"),
+    ],
+)
+def test_a_value_is_told_in_words(kind: FactKind, value: object, zh: str, en: str) -> None:
+    assert fact(kind).told(value) == Wording(zh, en)
+
+
+@pytest.mark.parametrize(
     ("kind", "value"),
     [
         (TEXT, ""),

@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 from localstd.calendar import PartialDate, china_calendar
 from localstd.law import china_law
+from localstd.making import MAKING
 from localstd.procedure import Body, Event, History, Matter, Procedure
 from localstd.reports import (
     Life,
@@ -208,8 +209,33 @@ def test_a_check_says_what_was_not_judged() -> None:
     assert told[3:] == [
         "Nothing was found.",
         "",
-        "Not judged, facts are missing or no provision applies: power",
+        "Not judged, facts are missing or no provision applies: power (missing: by)",
     ]
+
+
+def test_what_was_not_judged_is_named_once_with_the_facts_in_words() -> None:
+    vote = {"body": "committee", "form": "meeting", "members": 25, "voting": 21, "in_favour": 20}
+    reviewed = [Event.of("technically-reviewed", date(2024, 4, day), **vote) for day in (18, 19)]
+    history = History(matter=Matter(id="1", place="37"), events=tuple(reviewed), is_whole=False)
+    told = life_of(
+        MAKING, history, law=china_law(), calendar=china_calendar(), as_of=date(2024, 4, 20)
+    )
+    (line,) = (one for one in check_lines(told, "zh") if one.startswith("缺少事实"))
+    assert line.count("committee.composition") == 1
+    assert "（缺：副主任委员人数、同一单位委员人数、一人任职的委员会数）" in line
+
+
+def test_terms_are_told_in_the_words_of_the_law() -> None:
+    answered = Event.of("comment-answered", date(2024, 4, 18), comment="1", answer="partly")
+    history = History(matter=Matter(id="1", place="37"), events=(answered,))
+    told = life_of(
+        MAKING, history, law=china_law(), calendar=china_calendar(), as_of=date(2024, 4, 20)
+    )
+    assert [(name.en, value.en) for name, value in told.steps[0].facts] == [
+        ("the comment's id", "1"),
+        ("answer", "adopted in part"),
+    ]
+    assert "        意见编号：1；处理结果：部分采纳" in lines(told, "zh")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -42,6 +42,13 @@ def test_a_term_is_read_by_its_name_and_by_its_chinese_words(body: ReviewBody) -
     assert type(kind.read(body)) is str
 
 
+@pytest.mark.parametrize("body", ReviewBody)
+def test_a_term_is_told_in_its_own_words(body: ReviewBody) -> None:
+    told = fact("body", "审查组织", "examining body", term(ReviewBody))
+    assert told.told(body.value) == told.told(body.wording.zh) == body.wording
+    assert told.told("the minister").zh == "the minister"
+
+
 @pytest.mark.parametrize("value", ["", "the minister", "Committee", 1, None, ("committee",)])
 def test_what_is_no_term_is_not_read(value: object) -> None:
     assert term(ReviewBody).read(value) is None

@@ -11,18 +11,24 @@ from localstd.wording import Wording
 __all__ = ["COUNT", "DAY", "FLAG", "TEXT", "TEXTS", "FactError", "FactKind", "FactType", "choice"]
 
 
+def _as_written(value: object) -> Wording:
+    return Wording(str(value), str(value))
+
+
 @frozen
 class FactKind:
-    """What kind of value a fact has: how it is read, and what is accepted, in words.
+    """What kind of value a fact has: how it is read, what is accepted, how it is told in words.
 
-    ``read`` takes what stands in JSON, or the value itself, and gives ``None`` for all else.
+    ``read`` takes what stands in JSON, or the value itself, and gives ``None`` for all else;
+    ``word`` takes what was read.
 
-    >>> str(DAY.read("2026-07")), COUNT.read(-1)
-    ('2026-07', None)
+    >>> str(DAY.read("2026-07")), COUNT.read(-1), FLAG.word(True).zh
+    ('2026-07', None, '是')
     """
 
     accepts: Wording
     read: Callable[[object], object | None]
+    word: Callable[[object], Wording] = _as_written
 
 
 @error
@@ -70,6 +76,16 @@ class FactType:
             raise FactError(fact=self.name, value=value, accepts=self.kind.accepts)
         return found
 
+    def told(self, value: object) -> Wording:
+        """Say a value in words; one that is not of the kind stands as it is written.
+
+        >>> paid = FactType(name="paid", wording=Wording("已付", "paid"), kind=FLAG)
+        >>> paid.told(False).zh, paid.told("half").zh
+        ('否', 'half')
+        """
+        found = self.kind.read(value)
+        return _as_written(value) if found is None else self.kind.word(found)
+
 
 def _text(value: object) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
@@ -103,9 +119,18 @@ def _day(value: object) -> PartialDate | None:
         return None
 
 
+def _listed(value: object) -> Wording:
+    assert isinstance(value, tuple)  # noqa: S101  for the type checker
+    return Wording.joined(map(_as_written, value))
+
+
+def _yes_or_no(value: object) -> Wording:
+    return Wording("是", "yes") if value else Wording("否", "no")
+
+
 TEXT = FactKind(accepts=Wording("文字", "a text"), read=_text)
-TEXTS = FactKind(accepts=Wording("文字列表", "a list of texts"), read=_texts)
-FLAG = FactKind(accepts=Wording("true 或 false", "true or false"), read=_flag)
+TEXTS = FactKind(accepts=Wording("文字列表", "a list of texts"), read=_texts, word=_listed)
+FLAG = FactKind(accepts=Wording("true 或 false", "true or false"), read=_flag, word=_yes_or_no)
 COUNT = FactKind(accepts=Wording("非负整数", "a whole number, 0 or more"), read=_count)
 DAY = FactKind(accepts=Wording("日期，如2026-07-24", "a date such as 2026-07-24"), read=_day)
 

@@ -8,6 +8,7 @@ from localstd.calendar import WorkCalendar
 from localstd.law import Citation, Finding, Law
 from localstd.procedure import (
     Event,
+    EventType,
     History,
     Mode,
     Notice,
@@ -29,7 +30,7 @@ class Step:
     """One event of a life (经过): its position in the history, what was wrong, who must be told.
 
     ``position`` counts from 1, as corrections do; ``wording`` is what the procedure calls it,
-    and ``facts`` what it tells, in the procedure's words.
+    and ``facts`` what it tells: names and values, both in the procedure's words.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
@@ -37,14 +38,14 @@ class Step:
     >>> asked = Event.of("requested", date(2026, 7, 1), title="茶经")
     >>> (step,) = life_of(LENDING, History(matter=Matter(id="7"), events=(asked,)),
     ...     law=LENDING_LAW, calendar=china_calendar(), as_of=date(2026, 7, 2)).steps
-    >>> step.position, step.wording.zh, [(name.zh, value) for name, value in step.facts]
+    >>> step.position, step.wording.zh, [(name.zh, value.zh) for name, value in step.facts]
     (1, '预约', [('书名', '茶经')])
     """
 
     position: int
     event: Event
     wording: Wording
-    facts: tuple[tuple[Wording, object], ...]
+    facts: tuple[tuple[Wording, Wording], ...]
     findings: tuple[Finding, ...]
     notices: tuple[Notice, ...]
 
@@ -136,16 +137,23 @@ def _steps(life: Life) -> Iterator[Step]:
     placed = life.history.as_of(life.as_of).placed
     for (position, event), notices in zip(placed, _notices(life), strict=True):
         type_ = life.procedure.event_type(event.type)
-        told = event.facts.items()
-        names = {fact.name: fact.wording for fact in type_.facts}
         yield Step(
             position=position,
             event=event,
             wording=type_.wording,
-            facts=tuple((names.get(name, Wording(name, name)), value) for name, value in told),
+            facts=tuple(_facts(type_, event)),
             findings=tuple(found.get(position, ())),
             notices=notices,
         )
+
+
+def _facts(type_: EventType, event: Event) -> Iterator[tuple[Wording, Wording]]:
+    known = {fact.name: fact for fact in type_.facts}
+    for name, value in event.facts.items():
+        if name in known:
+            yield known[name].wording, known[name].told(value)
+        else:
+            yield Wording(name, name), Wording(str(value), str(value))
 
 
 def _notices(life: Life) -> Iterator[tuple[Notice, ...]]:

@@ -26,8 +26,7 @@ ELSEWHERE: Final = Wording("在其他阶段办理", "What happens at other stage
 NOT_JUDGED: Final = Wording(
     "缺少事实或没有适用的规定，未能判断", "Not judged, facts are missing or no provision applies"
 )
-YES: Final = Wording("是", "yes")
-NO: Final = Wording("否", "no")
+LACKS: Final = Wording("（缺：{told}）", " (missing: {told})")
 NOTHING: Final = Wording("无", "nothing")
 CORRECTS: Final = Wording("（更正第{position}条）", " (corrects {position})")
 NOTIFY: Final = Wording("→ {to}：{message}", "→ {to}: {message}")
@@ -65,7 +64,8 @@ def life_lines(life: Life, language: Language) -> Iterator[str]:
             *_heading(life),
             *_section(HOW, chain.from_iterable(map(_how, life.steps))),
             *_section(OWED, chain.from_iterable(_duty(life, one) for one in life.recording.duties)),
-            *_neglected(life),
+            *_findings(life.neglected, STEP),
+            *_unknowns(life),
             *_section(MAY, chain.from_iterable(_may(life, one) for one in life.next)),
             *_section(BLOCKED, chain.from_iterable(map(_blocked, life.next))),
             *_section(ELSEWHERE, _elsewhere(life)),
@@ -89,8 +89,8 @@ def check_lines(life: Life, language: Language) -> Iterator[str]:
     """
     wrong = [step for step in life.steps if step.findings]
     told = (*chain.from_iterable(map(_step, wrong)), *_findings(life.neglected, STEP))
-    unknown = _unknowns(life.recording.unknowns)
-    return _printed((*_heading(life), Wording("", ""), *(told or (CLEAN,)), *unknown), language)
+    lines = (*_heading(life), Wording("", ""), *(told or (CLEAN,)), *_unknowns(life))
+    return _printed(lines, language)
 
 
 def _printed(lines: Iterable[Wording], language: Language) -> Iterator[str]:
@@ -145,14 +145,8 @@ def _facts(step: Step) -> Iterator[Wording]:
         yield _within(STEP * 4, Wording(legible(told.zh, LONGEST), legible(told.en, LONGEST)))
 
 
-def _fact(name: Wording, value: object) -> Wording:
-    if isinstance(value, bool):
-        said = YES if value else NO
-    elif isinstance(value, tuple):
-        said = Wording.joined(Wording(str(one), str(one)) for one in value)
-    else:
-        said = Wording(str(value), str(value))
-    return Wording(f"{name.zh}：{said.zh}", f"{name.en}: {said.en}")
+def _fact(name: Wording, value: Wording) -> Wording:
+    return Wording(f"{name.zh}：{value.zh}", f"{name.en}: {value.en}")
 
 
 def _notices(step: Step) -> Iterator[Wording]:
@@ -192,17 +186,22 @@ def _under(citations: tuple[Citation, ...], margin: str) -> Iterator[Wording]:
         yield _within(margin, UNDER.filled({"told": told}))
 
 
-def _neglected(life: Life) -> Iterator[Wording]:
-    yield from _findings(life.neglected, STEP)
-    yield from _unknowns(life.recording.unknowns)
-
-
-def _unknowns(unknowns: Iterable[Unknown]) -> Iterator[Wording]:
-    names = dict.fromkeys(one.name for one in unknowns)
-    if names:
-        told = Wording.joined(Wording(name, name) for name in names)
+def _unknowns(life: Life) -> Iterator[Wording]:
+    """Name what could not be judged, each with the facts that would let it be."""
+    missing: dict[str, dict[str, None]] = {}
+    for one in life.recording.unknowns:
+        missing.setdefault(one.name, {}).update(dict.fromkeys(one.missing))
+    if missing:
+        told = Wording.joined((_unknown(life, *one) for one in missing.items()), by="semicolon")
         yield Wording("", "")
         yield Wording(f"{NOT_JUDGED.zh}：{told.zh}", f"{NOT_JUDGED.en}: {told.en}")
+
+
+def _unknown(life: Life, name: str, missing: Iterable[str]) -> Wording:
+    called = {fact.name: fact.wording for type_ in life.procedure.events for fact in type_.facts}
+    told = Wording.joined(called.get(one, Wording(one, one)) for one in missing)
+    lacks = LACKS.filled({"told": told}) if told.zh else told
+    return Wording(name + lacks.zh, name + lacks.en)
 
 
 def _duty(life: Life, duty: Duty) -> Iterator[Wording]:

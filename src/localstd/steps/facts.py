@@ -28,12 +28,15 @@ def term(terms: type[Term]) -> FactKind:
     """Make the kind of facts that are one of the law's terms, read in English or in Chinese.
 
     >>> from localstd.law import ReviewBody
-    >>> term(ReviewBody).read("专家组"), term(ReviewBody).read("the minister")
-    ('expert-group', None)
+    >>> body = term(ReviewBody)
+    >>> body.read("专家组"), body.read("the minister"), body.word("expert-group").zh
+    ('expert-group', None, '专家组')
     """
     zh, en = "、".join(one.wording.zh for one in terms), ", ".join(terms)
     return FactKind(
-        accepts=Wording(f"以下之一：{zh}", f"one of: {en}"), read=lambda value: _named(terms, value)
+        accepts=Wording(f"以下之一：{zh}", f"one of: {en}"),
+        read=lambda value: _named(terms, value),
+        word=lambda value: terms(str(value)).wording,
     )
 
 
