@@ -190,6 +190,32 @@ def test_what_cannot_be_read_is_an_error_of_usage(
     assert said in done.stderr
 
 
+def test_rows_whose_number_cannot_be_read_are_counted(
+    run: Callable[..., Result], saved: Callable[..., Path], tmp_path: Path
+) -> None:
+    stock = saved(*ROWS, "待定,茶,2016-05-04,,现行,,", ",桑,,,,,", headings=HEADINGS)
+    asked = ("forecast", stock, "--as-of", "2026-08-01", "--lang", "en")
+    page = tmp_path / "p.html"
+    said = run(*asked, "--html", page).stdout.splitlines()
+    assert said[1:3] == ["rows left out, whose number cannot be read: 2", "overdue: 2"]
+    assert json.loads(run(*asked, "--format", "json").stdout)["unread"] == 2
+    assert "编号无法识读" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "复审到期不取决于local.filing，预测不变；可假设local.review"),
+        ("en", "no review falls due by local.filing: nothing changes; suppose local.review"),
+    ],
+)
+def test_a_limit_on_which_no_review_hangs_is_named(
+    run: Callable[..., Result], stock: Path, language: str, line: str
+) -> None:
+    done = run("forecast", stock, "--what-if", "local.filing=3y", "--lang", language)
+    assert (done.exit_code, done.stdout.splitlines()[-1]) == (0, line)
+
+
 def test_a_limit_that_there_never_was_is_refused(run: Callable[..., Result], stock: Path) -> None:
     done = run("forecast", stock, "--what-if", "local.revue=3y")
     assert done.exit_code == 2

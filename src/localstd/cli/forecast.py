@@ -1,7 +1,7 @@
 """``localstd forecast``: when a register's reviews fall due, and what if (复审到期预测)."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +9,7 @@ from typing import TypeVar
 import click
 
 from localstd.audit import Field
-from localstd.audit.entry import read_entry
+from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.options import as_of_option, format_option, language_option
@@ -146,13 +146,14 @@ def _prospect(  # noqa: PLR0913  what the options said
     capacity: Capacity | None,
     within: int,
 ) -> Prospect:
-    standards = _standards(register, outlook.as_of)
+    standards, unread = _standards(register, outlook.as_of)
     supposed = what_if(standards, outlook, supposition, by=by) if supposition else None
     made = supposed.before if supposed else forecast(standards, outlook, by)
     return Prospect(
         register=register.name,
         start=outlook.start,
         made=made,
+        unread=unread,
         work=workload(made, capacity, within=within) if capacity else None,
         supposed=supposed,
         supposed_work=(
@@ -161,6 +162,14 @@ def _prospect(  # noqa: PLR0913  what the options said
     )
 
 
-def _standards(register: Register, as_of: date) -> tuple[Reviewable, ...]:
-    entries = map(read_entry, counted(register, sys.stderr))
-    return tuple(reviewables(entries, as_of=as_of))
+def _standards(register: Register, as_of: date) -> tuple[tuple[Reviewable, ...], int]:
+    """Read the standards to be reviewed, and count the rows whose number cannot be read."""
+    unread = 0
+
+    def read() -> Iterator[Entry]:
+        nonlocal unread
+        for entry in map(read_entry, counted(register, sys.stderr)):
+            unread += entry.number is None
+            yield entry
+
+    return tuple(reviewables(read(), as_of=as_of)), unread

@@ -11,6 +11,8 @@ __all__ = ["Prospect"]
 class Prospect:
     """A register's forecast, what a capacity makes of it, and the same under a supposition.
 
+    ``unread`` is how many rows are left out since their number cannot be read.
+
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
     >>> from localstd.forecast import Outlook, forecast
@@ -23,6 +25,7 @@ class Prospect:
     register: str
     start: ReviewStart
     made: Forecast
+    unread: int = 0
     work: Workload | None = None
     supposed: WhatIf | None = None
     supposed_work: Workload | None = None

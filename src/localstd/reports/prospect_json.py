@@ -33,6 +33,7 @@ def forecast_record(prospect: Prospect) -> dict[str, Plain]:
         "as_of": prospect.made.as_of.isoformat(),
         "by": prospect.made.by.value,
         "review_from": prospect.start.value,
+        "unread": prospect.unread,
         **_forecast(prospect.made),
         "workload": _workload(prospect.work),
         "what_if": _what_if(prospect.supposed, prospect.supposed_work),

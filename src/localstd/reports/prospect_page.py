@@ -13,7 +13,14 @@ from localstd.reports.markup import TAGS, Markup, both, element
 from localstd.reports.output import open_output
 from localstd.reports.prospect import Prospect
 from localstd.reports.prospect_pictures import prospect_pictures
-from localstd.reports.prospect_text import FACTS, STARTS, told_change, told_cliffs, told_work
+from localstd.reports.prospect_text import (
+    FACTS,
+    STARTS,
+    UNREAD,
+    told_change,
+    told_cliffs,
+    told_work,
+)
 from localstd.wording import Language, Wording
 
 __all__ = ["forecast_page", "write_forecast_page"]
@@ -89,6 +96,7 @@ def _body(prospect: Prospect, language: Language) -> Markup:
     return element(
         "body",
         element("header", element("h1", _title(prospect, language)), about),
+        *_unread(prospect, language),
         _counts(prospect.made, language),
         element("p", told_cliffs(prospect.made).text(language)),
         *_work(prospect, language),
@@ -97,6 +105,11 @@ def _body(prospect: Prospect, language: Language) -> Markup:
         prospect_pictures(prospect, language),
         element("footer", element("p", LEGEND.text(language))),
     )
+
+
+def _unread(prospect: Prospect, language: Language) -> Iterator[Markup]:
+    if prospect.unread:
+        yield element("p", both(UNREAD, language), f" {prospect.unread:,}")
 
 
 def _title(prospect: Prospect, language: Language) -> str:

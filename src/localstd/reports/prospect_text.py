@@ -7,9 +7,10 @@ from localstd.forecast import Forecast, WhatIf, Workload
 from localstd.legible import legible
 from localstd.reports.pictures import UNNAMED
 from localstd.reports.prospect import Prospect
+from localstd.review.due import LIMIT
 from localstd.wording import Language, Wording
 
-__all__ = ["FACTS", "forecast_lines", "told_change", "told_cliffs", "told_work"]
+__all__ = ["FACTS", "UNREAD", "forecast_lines", "told_change", "told_cliffs", "told_work"]
 
 HEAD: Final = Wording(
     "{register}　截至 {as_of}：复审到期预测，周期自{start}起算（一种解读）",
@@ -28,6 +29,8 @@ FACTS: Final = (
     ("undated", Wording("起算日不明", "start not known")),
     ("not_owed", Wording("法律未定周期", "no interval in the law")),
 )
+#: The rows that no figure counts.
+UNREAD: Final = Wording("编号无法识读、未计入的行", "rows left out, whose number cannot be read")
 CLIFFS: Final = Wording("到期高峰：{months}", "cliffs: {months}")
 NO_CLIFFS: Final = Wording("没有到期高峰", "no cliffs")
 ENOUGH: Final = {
@@ -45,6 +48,10 @@ CLEARS: Final = Wording("；{clears} 清完积压", "; the backlog is cleared in
 OVERDUE: Final = Wording("逾期", "overdue")
 NEVER_CLEARS: Final = Wording("；五十年内清不完积压", "; not cleared within fifty years")
 WOULD_CHANGE: Final = Wording("须改变的规定：{cited}", "what would have to change: {cited}")
+NOT_ASKED: Final = Wording(
+    "复审到期不取决于{limit}，预测不变；可假设{asked}",
+    "no review falls due by {limit}: nothing changes; suppose {asked}",
+)
 NOTHING_TO_CHANGE: Final = Wording(
     "无须改变：现行规定已是如此", "nothing would have to change: the law says so already"
 )
@@ -64,6 +71,8 @@ def forecast_lines(prospect: Prospect, language: Language) -> Iterator[str]:
     """
     told = {"register": legible(prospect.register), "as_of": prospect.made.as_of}
     yield HEAD.filled({**told, "start": STARTS[prospect.start.value]}).text(language)
+    if prospect.unread:
+        yield _figure(UNREAD, prospect.unread, language)
     yield from _forecast(prospect.made, language)
     if prospect.work is not None:
         yield told_work(prospect.work).text(language)
@@ -78,12 +87,16 @@ def _forecast(made: Forecast, language: Language) -> Iterator[str]:
     for name, words in FACTS:
         n = getattr(made, name)
         if n or name in ("overdue", "due"):
-            yield f"{words.text(language)}{_COLON[language]}{n:,}"
+            yield _figure(words, n, language)
     for one in made.buckets:
         key = legible(one.key) or UNNAMED.text(language)
         overdue = f"  {OVERDUE.text(language)} {one.overdue:,}" if one.overdue else ""
         yield f"  {key}  {one.due:,}{overdue}"
     yield told_cliffs(made).text(language)
+
+
+def _figure(words: Wording, n: int, language: Language) -> str:
+    return f"{words.text(language)}{_COLON[language]}{n:,}"
 
 
 _COLON: Final = {"zh": "：", "en": ": "}
@@ -110,6 +123,8 @@ def _what_if(supposed: WhatIf, language: Language) -> Iterator[str]:
 
 
 def told_change(supposed: WhatIf) -> Wording:
-    """Cite what would have to change."""
+    """Cite what would have to change, or say that no review hangs on the limit supposed."""
+    if supposed.supposition.limit != LIMIT:
+        return NOT_ASKED.filled({"limit": supposed.supposition.limit, "asked": LIMIT})
     cited = Wording.joined((one.wording for one in supposed.would_change), by="semicolon")
     return WOULD_CHANGE.filled({"cited": cited}) if supposed.would_change else NOTHING_TO_CHANGE
