@@ -88,9 +88,9 @@ WORDS = [
     (
         "LS628",
         "termination-without-ground",
-        "bar",
-        "终止项目没有法定情形",
-        "no ground to end the project",
+        "warning",
+        "终止项目不在所列情形之内",
+        "project ended for another reason",
         "写明情形；已发布的，按复审办理",
         "state the ground; what is published is reviewed",
     ),
@@ -124,7 +124,7 @@ WORDS = [
     (
         "LS657",
         "answer-without-reason",
-        "bar",
+        "warning",
         "未说明不采纳的理由",
         "answer without a reason",
         "写明理由",

@@ -115,7 +115,7 @@ FOUND = {
         [
             (
                 "LS657",
-                "bar",
+                "warning",
                 ("1未采纳或者仅部分采纳意见1，未说明理由（所依条款原文未核）"),
                 (
                     "1: the comments 1 were not or partly adopted, for no stated reason (the prov"
@@ -131,7 +131,7 @@ FOUND = {
         [
             (
                 "LS657",
-                "bar",
+                "warning",
                 ("1未采纳或者仅部分采纳意见1，未说明理由（所依条款原文未核）"),
                 (
                     "1: the comments 1 were not or partly adopted, for no stated reason (the prov"
@@ -154,7 +154,7 @@ FOUND = {
             ),
             (
                 "LS657",
-                "bar",
+                "warning",
                 ("1未采纳或者仅部分采纳意见2，未说明理由（所依条款原文未核）"),
                 (
                     "1: the comments 2 were not or partly adopted, for no stated reason (the prov"

@@ -40,7 +40,7 @@ project-rescheduled | 项目延期 | project rescheduled
   deadline! | 完成期限 | day of completion
   reason | 理由 | reason
 project-terminated | 项目终止 | project terminated
-  ground! | 终止情形 | ground
+  ground | 终止情形 | ground
   reason | 理由 | reason
 drafting-began | 开始起草 | drafting began
   drafters | 起草人员 | drafters
@@ -194,7 +194,6 @@ def test_a_comment_is_answered_in_one_of_three_ways() -> None:
         ("technically-reviewed", "members", 25, "25"),
         ("comment-opened", "was_public", True, "True"),
         ("submitted", "papers", ["编制说明"], "('编制说明',)"),
-        ("project-terminated", "ground", "政策发生重大变化", "policy"),
         ("technically-reviewed", "form", "函审", "letter"),
         ("reviewed", "outcome", "继续有效", "continue"),
     ],

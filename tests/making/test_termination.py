@@ -12,7 +12,7 @@ import pytest
 from localstd.calendar import china_calendar
 from localstd.law import Track, china_law
 from localstd.making import MAKING
-from localstd.procedure import Body, Decision, Event, FactError, History, Ruling, decide
+from localstd.procedure import Body, Decision, Event, History, Ruling, decide
 
 Telling: TypeAlias = Callable[..., History]
 
@@ -57,27 +57,32 @@ def test_what_is_published_is_reviewed_and_not_ended(before: Telling) -> None:
     decision = ended(before("filed"), date(2024, 8, 1), ground="policy")
     assert [(one.code, one.weight.word) for one in decision.findings] == [
         ("LS601", "bar"),
-        ("LS628", "bar"),
+        ("LS628", "warning"),
     ]
     assert (decision.findings[1].message.zh, decision.findings[1].message.en) == (
-        "DB33/T 1-2024：发布前技术要求存在重大问题或者政策发生重大变化的，方可终止",
-        "DB33/T 1-2024 ends before publication over a major technical problem or change of policy",
+        "DB33/T 1-2024：所列情形是发布前技术要求存在重大问题或者政策发生重大变化",
+        (
+            "DB33/T 1-2024: the listed reasons are a major technical problem or change of policy, "
+            "before publication"
+        ),
     )
     assert [cited.provision for cited in decision.findings[1].citations] == ["ls2020-terminate"]
 
 
-def test_another_ground_is_none(before: Telling) -> None:
+def test_another_ground_warns_and_ends_it(before: Telling) -> None:
     decision = ended(before("drafting-began"), date(2024, 4, 1), ground="经费不足")
-    assert [one.code for one in decision.findings] == ["LS628"]
-    ground = MAKING.event_type("project-terminated").facts[0]
-    with pytest.raises(FactError):
-        ground.read("经费不足")
-    assert ground.read("政策发生重大变化") == "policy"
+    assert [(one.code, one.weight.word) for one in decision.findings] == [("LS628", "warning")]
+    assert (decision.ruling, decision.state.stage.code) == (Ruling.PERMITTED, "ended")
 
 
-def test_a_ground_is_asked_for(before: Telling) -> None:
+def test_a_ground_may_be_told_in_the_words_of_the_law(before: Telling) -> None:
+    words = {"ground": "政策发生重大变化"}
+    assert ended(before("drafting-began"), date(2024, 4, 1), **words).findings == ()
+
+
+def test_a_ground_that_is_not_told_is_unknown(before: Telling) -> None:
     decision = ended(before("drafting-began"), date(2024, 4, 1))
-    assert [one.code for one in decision.findings] == ["LS603"]
+    assert (decision.ruling, decision.findings) == (Ruling.PERMITTED, ())
     assert [(one.name, one.missing) for one in decision.unknowns] == [
         ("local.termination", ("ground",))
     ]

@@ -24,6 +24,7 @@ from localstd.procedure import (
     record,
 )
 from localstd.review import REVIEW, TRIGGERS, open_parts, outcomes
+from localstd.review.checks import CHECKS
 from localstd.roles import ROLES
 
 Deciding: TypeAlias = Callable[..., Decision]
@@ -523,3 +524,9 @@ class TestWhoMay:
     def test_an_outcome_of_the_law_is_one_of_its_words(self) -> None:
         rule = china_law().on(DAY).rule("local.review-outcome")
         assert rule.judge(OutcomeFacts(outcome="renew")).outcome is Outcome.BROKEN
+
+
+@pytest.mark.parametrize("code", ["LS661", "LS662", "LS665", "LS666", "LS667"])
+def test_what_rests_on_a_reading_warns_and_is_no_fault(code: str) -> None:
+    (found,) = (one for one in CHECKS if one.code == code)
+    assert found.weight.word == "warning"

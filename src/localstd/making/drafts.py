@@ -44,7 +44,7 @@ COMMENTS_UNANSWERED = Check(
 REASON_MISSING = Check(
     code="LS657",
     name="answer-without-reason",
-    weight=Weight.BAR,
+    weight=Weight.WARNING,  # that a refusal says why is read, not written
     title=Wording("未说明不采纳的理由", "answer without a reason"),
     message=Wording(
         "{matter}未采纳或者仅部分采纳意见{without_reason}，未说明理由",

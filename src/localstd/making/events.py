@@ -1,6 +1,6 @@
 """What can happen to a local standard (事件类型), from proposal to end, and what each tells."""
 
-from localstd.law import ReviewBody, ReviewOutcome, Term, TerminationGround
+from localstd.law import ReviewBody, ReviewOutcome, Term
 from localstd.procedure import DAY, FLAG, TEXT, TEXTS
 from localstd.steps import votes
 from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
@@ -74,7 +74,7 @@ _PROJECT = (
     ),
     event_type(
         "project-terminated", "项目终止", "project terminated",
-        required("ground", "终止情形", "ground", term(TerminationGround)), _REASON,
+        fact("ground", "终止情形", "ground", TEXT), _REASON,
     ),
 )  # fmt: skip
 _DRAFT = (

@@ -79,11 +79,12 @@ NOT_URGENT = Check(
 TERMINATION_WITHOUT_GROUND = Check(
     code="LS628",
     name="termination-without-ground",
-    weight=Weight.BAR,
-    title=Wording("终止项目没有法定情形", "no ground to end the project"),
+    weight=Weight.WARNING,  # the article says who may propose it, and why: no more is read of it
+    title=Wording("终止项目不在所列情形之内", "project ended for another reason"),
     message=Wording(
-        "{matter}：发布前技术要求存在重大问题或者政策发生重大变化的，方可终止",
-        "{matter} ends before publication over a major technical problem or change of policy",
+        "{matter}：所列情形是发布前技术要求存在重大问题或者政策发生重大变化",
+        "{matter}: the listed reasons are a major technical problem or change of policy, "
+        "before publication",
     ),
     remedy=Wording(
         "写明情形；已发布的，按复审办理", "state the ground; what is published is reviewed"

@@ -1,4 +1,9 @@
-"""What can be wrong with a review (复审问题): the words of findings, not the rules."""
+"""What can be wrong with a review (复审问题): the words of findings, not the rules.
+
+What rests on a reading warns and is no fault: the assessment hangs on a cycle that holds
+"generally", the eighteen months stand in a notice for the standards that it lists, and that
+nothing but the conclusion may follow is no sentence of the law.
+"""
 
 from localstd.law import Check, Weight
 from localstd.wording import Wording
@@ -31,7 +36,7 @@ REVIEWED_LATE = Check(
 ASSESSED_LATE = Check(
     code="LS661",
     name="assessed-late",
-    weight=Weight.FAULT,
+    weight=Weight.WARNING,
     title=Wording("复审前评估逾期", "assessed late"),
     message=Wording(
         "{number}应于复审周期届满{length}前评估，即最迟{due}；“{event}”于{done}，逾期{late}天",
@@ -43,7 +48,7 @@ ASSESSED_LATE = Check(
 NOT_ASSESSED = Check(
     code="LS662",
     name="not-assessed",
-    weight=Weight.FAULT,
+    weight=Weight.WARNING,
     title=Wording("复审前未评估", "not assessed before the review"),
     message=Wording(
         "{number}应于复审周期届满{length}前评估，即最迟{due}；至{as_of}未见评估，逾期{late}天",
@@ -82,7 +87,7 @@ PART_WITHOUT_OUTCOME = Check(
 NOT_AS_CONCLUDED = Check(
     code="LS665",
     name="not-as-concluded",
-    weight=Weight.FAULT,
+    weight=Weight.WARNING,
     title=Wording("后续处理与复审结论不符", "not what the review concluded"),
     message=Wording(
         "{number}：“{event}”不是其复审结论", "{number}: “{event}” is not what its review concluded"
@@ -94,7 +99,7 @@ NOT_AS_CONCLUDED = Check(
 REVISED_LATE = Check(
     code="LS666",
     name="revised-late",
-    weight=Weight.FAULT,
+    weight=Weight.WARNING,
     title=Wording("修订逾期完成", "revised late"),
     message=Wording(
         "{number}自{started}复审结论为修订，不得超过{length}，即最迟{due}；{done}发布，逾期{late}天",
@@ -106,7 +111,7 @@ REVISED_LATE = Check(
 REVISION_OVERDUE = Check(
     code="LS667",
     name="revision-overdue",
-    weight=Weight.FAULT,
+    weight=Weight.WARNING,
     title=Wording("修订逾期未完成", "revision overdue"),
     message=Wording(
         "{number}自{started}复审结论为修订，不得超过{length}，即最迟{due}；至{as_of}未发布，"
