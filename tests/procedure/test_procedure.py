@@ -175,3 +175,10 @@ class TestTable:
         assert other != plot.procedure
         assert other.rows == tuple(reversed(plot.procedure.rows))
         assert isinstance(other, Procedure)
+
+    def test_it_is_shown_by_its_name_and_not_by_its_table(self, plot: Trial) -> None:
+        shown = repr(plot.procedure)
+        assert shown.startswith(f"Procedure(name={plot.procedure.name!r}, wording=")
+        assert "Stage(" not in shown
+        assert "EventType(" not in shown
+        assert "Row(" not in shown

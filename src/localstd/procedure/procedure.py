@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
 
-from localstd._attrs import error, evolve, frozen
+from localstd._attrs import error, evolve, field, frozen
 from localstd.errors import LocalstdError
 from localstd.procedure.duty import DutyType, Owed
 from localstd.procedure.event import Event, EventType
@@ -45,7 +45,8 @@ class Procedure:
     """A frozen table of what may happen: stages, event types, and rows that join them.
 
     ``subject`` names the fact by which messages name the matter, such as the number; where no
-    event has told it yet, the matter's id stands for it.
+    event has told it yet, the matter's id stands for it. ``repr`` leaves the table out;
+    :func:`localstd.procedure.procedure_page` prints it.
 
     Raises:
         MalformedProcedureError: if a stage cannot be reached, has no exit and is not final, or is
@@ -62,9 +63,9 @@ class Procedure:
 
     name: str
     wording: Wording
-    stages: tuple[Stage, ...]
-    events: tuple[EventType, ...]
-    rows: tuple[Row, ...]
+    stages: tuple[Stage, ...] = field(repr=False)
+    events: tuple[EventType, ...] = field(repr=False)
+    rows: tuple[Row, ...] = field(repr=False)
     start: str
     subject: str = "matter"
 
