@@ -6,11 +6,12 @@ from datetime import date, timedelta
 import pytest
 
 from localstd._attrs import evolve
-from localstd.calendar import Certainty, PartialDate
-from localstd.law import Note, Track, Weight, Where
+from localstd.calendar import Certainty, PartialDate, Period
+from localstd.law import Note, Rule, Track, Weight, Where, broken
 from localstd.procedure import (
     STRUCK,
     Body,
+    Condition,
     CorrectionError,
     Decision,
     Event,
@@ -18,7 +19,9 @@ from localstd.procedure import (
     Matter,
     Mode,
     Notice,
+    Row,
     Ruling,
+    Situation,
     Unknown,
     UnknownEventError,
     fold,
@@ -61,6 +64,12 @@ def decided(plot: Trial) -> Decide:
         return plot.decide(history, last, as_of=as_of or last.on.last, mode=mode)
 
     return decide
+
+
+def changed(plot: Trial, event: str, change: Callable[[Row], Row]) -> Trial:
+    """Give the procedure with the row of an event changed."""
+    rows = [change(row) if row.event == event else row for row in plot.procedure.rows]
+    return evolve(plot, procedure=plot.procedure.with_rows(rows))
 
 
 def codes(decision: Decision) -> list[str]:
@@ -117,6 +126,12 @@ class TestWhatIsInOrder:
         assert [one.name for one in notices] == ["letting", "letting", "in-the-north"]
         assert notices[2].wording == Wording("北区A7已出租", "A7 in the north is let")
 
+    def test_a_notice_for_other_matters_keeps_none_from_its_own(self, plot: Trial) -> None:
+        trial = changed(plot, "let", lambda row: evolve(row, notices=row.notices[::-1]))
+        history = History(matter=MATTER, events=(ASKED,))
+        notices = trial.decide(history, LET, as_of=day(10)).notices
+        assert [one.name for one in notices] == ["letting", "letting"]
+
     def test_in_record_mode_it_is_recorded(self, decided: Decide) -> None:
         permitted, recorded = (decided(ASKED, LET, mode=mode) for mode in Mode)
         assert recorded.ruling is Ruling.RECORDED
@@ -153,6 +168,8 @@ class TestWhatIsNotPossibleAtThisStage:
             == fold(plot.procedure, History(matter=MATTER, events=(ASKED,)))
         )
         assert (decision.notices, decision.duties) == ((), ())
+        early = decided(ASKED, event("let", 5, WARDEN))
+        assert (early.ruling, early.notices) == (Ruling.REFUSED, ())
 
     def test_recorded_it_leads_where_its_row_leads(self, decided: Decide) -> None:
         decision = decided(event("let", 1, WARDEN), mode=Mode.RECORD)
@@ -170,6 +187,10 @@ class TestWhatIsNotPossibleAtThisStage:
         (found,) = decided(event("dug", 1, GARDENER)).findings
         assert found.facts["matter"] == found.facts["plot"] == "7"
         assert found.message.en.startswith("7 is at “free”")
+
+    def test_the_subject_is_what_the_event_itself_tells(self, decided: Decide) -> None:
+        (found,) = decided(ASKED, evolve(ASKED, facts={"plot": "B2"})).findings
+        assert found.facts["matter"] == found.facts["plot"] == "B2"
 
 
 class TestWhatLiesAhead:
@@ -353,6 +374,91 @@ class TestRules:
         assert decision.unknowns == (Unknown("plot.member", ("is_member",)),)
         taken_over = decided(asked, LET, is_whole=False)
         assert taken_over.unknowns == (Unknown("plot.member", ("facts",)),)
+
+    def test_what_the_event_tells_counts_before_what_was_told(self, decided: Decide) -> None:
+        let = evolve(LET, facts={"is_member": False})
+        assert codes(decided(ASKED, let)) == ["PL1"]
+        asked = evolve(ASKED, facts={"plot": "A7", "is_member": False})
+        assert codes(decided(asked, evolve(LET, facts={"is_member": True}))) == []
+
+    def test_conditions_are_asked_in_any_order(self, plot: Trial) -> None:
+        def unknown_rule_first(row: Row) -> Row:
+            member, wait = row.conditions
+            assert isinstance(member, Condition)
+            return evolve(row, conditions=(wait, evolve(member, rule="plot.nothing"), member))
+
+        trial = changed(plot, "let", unknown_rule_first)
+        asked = evolve(ASKED, facts={"plot": "A7", "is_member": False})
+        history = History(matter=MATTER, events=(asked,))
+        decision = trial.decide(history, event("let", 5, WARDEN), as_of=day(5))
+        assert codes(decision) == ["PL2", "PL1"]
+
+    def test_a_condition_sees_matter_event_state_and_day(self, plot: Trial) -> None:
+        seen: list[Situation] = []
+
+        def picking(row: Row) -> Row:
+            member, _ = row.conditions
+            return evolve(row, conditions=(evolve(member, facts=seen.append),))
+
+        history = History(matter=MATTER, events=(ASKED,))
+        decision = changed(plot, "let", picking).decide(history, LET, as_of=day(12))
+        assert decision.unknowns == (Unknown("plot.member", ("facts",)),)
+        assert seen == [
+            Situation(matter=MATTER, state=decision.before, event=LET, as_of=day(12), is_whole=True)
+        ]
+
+    def test_facts_that_several_rules_judge_are_picked_once(self, plot: Trial) -> None:
+        seen: list[Situation] = []
+
+        def twice(row: Row) -> Row:
+            member, _ = row.conditions
+            picking = evolve(member, facts=seen.append)
+            return evolve(row, conditions=(picking, picking))
+
+        history = History(matter=MATTER, events=(ASKED,))
+        decision = changed(plot, "let", twice).decide(history, LET, as_of=day(12))
+        assert (len(decision.unknowns), len(seen)) == (2, 1)
+
+    @pytest.mark.parametrize(
+        ("matter", "on", "found"),
+        [
+            (NORTHERN, "2016-01-31", ["PL1"]),
+            (NORTHERN, "2016-01-30", []),
+            (MATTER, "2016-01-31", []),
+            (NORTHERN, "2016-01", ["PL1"]),
+            (MATTER, "2016-01", []),
+            (NORTHERN, "2015", []),
+            (NORTHERN, "2017", ["PL1"]),
+        ],
+    )
+    @pytest.mark.parametrize("track", [Track.ORDINARY, Track.FOOD])
+    def test_the_rule_of_a_place_and_track_is_asked_there(
+        self, plot: Trial, matter: Matter, on: str, found: list[str], track: Track
+    ) -> None:
+        rule = Rule.under(
+            plot.law.provisions["north-visit"],
+            name="plot.northern",
+            judge=lambda _: broken(),
+            period=Period(date(2016, 1, 31), None),
+            tracks=frozenset({track}),
+        )
+
+        def asking(row: Row) -> Row:
+            member, _ = row.conditions
+            return evolve(row, conditions=(evolve(member, rule="plot.northern"),))
+
+        trial = evolve(changed(plot, "let", asking), law=plot.law.with_(rules=[rule]))
+        asked = Event.of("asked", date(2014, 1, 1), plot="A7", is_member=True)
+        let = Event.of("let", PartialDate.parse(on))
+        for other in Track:
+            history = History(matter=evolve(matter, track=other), events=(asked,))
+            decision = trial.decide(history, let, as_of=let.on.last)
+            assert codes(decision) == (found if other is track else [])
+        history = History(matter=evolve(matter, track=track), events=(asked,))
+        decision = trial.decide(history, let, as_of=let.on.last)
+        sure = [one.certainty for one in decision.findings]
+        exact = Certainty.POSSIBLE if on == "2016-01" else Certainty.CERTAIN
+        assert sure == [exact for _ in found]
 
     def test_a_condition_is_asked_only_where_it_applies(self, decided: Decide) -> None:
         asked = evolve(ASKED, facts={"plot": "A7", "is_member": False, "unclaimed": True})

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.calendar import Certainty, PartialDate
-from localstd.law import Note, Timing, Track, Weight
+from localstd.law import Direction, Judged, Limit, Note, Timing, Track, Weight
 from localstd.procedure import Body, Duty, Event, History, Matter, Recording, moved
 from localstd.testing import Trial
 from localstd.wording import Wording
@@ -53,6 +53,18 @@ def recorded(plot: Trial) -> Recorded:
         return plot.record(History(matter=matter, events=events), as_of=as_of)
 
     return record
+
+
+def changed(plot: Trial, name: str, **changes: object) -> Trial:
+    """Give the procedure with a duty changed, wherever it begins."""
+    rows = (
+        evolve(
+            row,
+            starts=tuple(evolve(one, **changes) if one.name == name else one for one in row.starts),
+        )
+        for row in plot.procedure.rows
+    )
+    return evolve(plot, procedure=plot.procedure.with_rows(rows))
 
 
 def cited(duty: Duty) -> list[str]:
@@ -106,17 +118,19 @@ class TestByALimit:
         assert visit is None
 
     def test_a_limit_that_no_law_ever_had_sets_no_day(self, plot: Trial) -> None:
-        (dig, *others), lawless = plot.procedure.duties, "plot.nothing"
-        rows = (
-            evolve(row, starts=tuple(evolve(one, limit=lawless) if one == dig else one
-                                     for one in row.starts))
-            for row in plot.procedure.rows
-        )  # fmt: skip
-        trial = evolve(plot, procedure=plot.procedure.with_rows(rows))
+        trial = changed(plot, "dig", limit="plot.nothing")
         history = History(matter=MATTER, events=(ASKED, LET))
         found = trial.duties(history, as_of=day(10))
+        assert [one.type.name for one in found] == ["dig", "pay", "visit", "announce"]
         assert (found[0].timeliness, found[0].due, cited(found[0])) == (None, None, ["members"])
-        assert len(found) == len(others)
+
+    @pytest.mark.parametrize("change", [{"limit": "plot.nothing"}, {"ahead": "plot.nothing"}])
+    def test_nor_does_one_that_an_act_should_be_ahead_of(
+        self, plot: Trial, change: dict[str, str]
+    ) -> None:
+        trial = changed(plot, "announce", **change)
+        found = trial.duties(History(matter=MATTER, events=(ASKED, LET)), as_of=day(10))
+        assert (found[3].timeliness, cited(found[3])) == (None, ["warden"])
 
     def test_a_period_beyond_the_calendar_sets_no_day(self, owing: Owing) -> None:
         let = event("let", date(9999, 12, 20))
@@ -152,12 +166,7 @@ class TestContinuing:
 
     def test_what_was_done_is_judged_by_the_law_of_that_day(self, plot: Trial) -> None:
         visit = next(one for one in plot.procedure.duties if one.name == "visit")
-        rows = (
-            evolve(row, starts=tuple(evolve(one, late=visit.lacking) if one == visit else one
-                                     for one in row.starts))
-            for row in plot.procedure.rows
-        )  # fmt: skip
-        trial = evolve(plot, procedure=plot.procedure.with_rows(rows))
+        trial = changed(plot, "visit", late=visit.lacking)
         events = (
             event("asked", date(2013, 1, 1)),
             event("let", date(2013, 2, 1)),
@@ -171,6 +180,27 @@ class TestContinuing:
         assert [one.provision for one in late.citations] == ["visit"]
         again = trial.record(history, as_of=date(2026, 4, 1)).findings
         assert late.facts["late"] in [one.facts["late"] for one in again if one.row == 3]
+
+    def test_what_is_no_longer_law_judges_what_was_done_under_it(self, plot: Trial) -> None:
+        limit = Limit.under(
+            evolve(plot.law.provisions["old-dig"], value="1", unit="year"),
+            name="plot.round",
+            direction=Direction.AT_MOST,
+            starts="then",
+            judged=Judged.AS_ASKED,
+        )
+        provisions = {one.id: one for one in plot.law.provisions}
+        provisions["old-dig"] = evolve(provisions["old-dig"], value="1", unit="year")
+        known = evolve(plot.law.provisions, provisions=provisions)
+        limits = tuple(one for one in plot.law.limits if one.citation.provision != "old-dig")
+        law = evolve(plot.law, provisions=known, limits=(*limits, limit))
+        dig = plot.procedure.duties[0]
+        trial = evolve(changed(plot, "dig", limit="plot.round"), law=law)
+        events = (event("let", date(2005, 3, 1)), event("dug", date(2006, 3, 2)))
+        history = History(matter=MATTER, events=events, is_whole=False)
+        for as_of in (date(2006, 3, 2), date(2026, 3, 2)):
+            found = [one for one in trial.record(history, as_of=as_of).findings if one.row == 2]
+            assert [(one.check, one.facts["late"]) for one in found] == [(dig.late, 1)]
 
 
 class TestBySetDay:
@@ -214,8 +244,9 @@ class TestBySetDay:
         self, recorded: Recorded, pay_by: str, codes: list[str]
     ) -> None:
         let = self.let(PartialDate.parse(pay_by))
-        found = recorded(ASKED, let, self.PAID, as_of=day(30)).findings
-        assert [one.code for one in found] == codes
+        for as_of in (day(30), day(400)):
+            found = recorded(ASKED, let, self.PAID, as_of=as_of).findings
+            assert [one.code for one in found if one.code in ("PL5", "PL6")] == codes
 
     def test_a_late_payment_is_told_with_its_days(self, recorded: Recorded) -> None:
         let = self.let(PartialDate(2020, 1, 20))
@@ -234,22 +265,45 @@ class TestWhoOwes:
         report = owing(ASKED, LET, as_of=day(10), matter=NORTHERN)["report"]
         assert (report.due, report.is_overdue, cited(report)) == (None, False, ["council"])
 
+    def test_what_the_event_tells_may_decide_whether_it_is_owed(self, plot: Trial) -> None:
+        trial = changed(plot, "dig", falls_on=lambda _, event: "pay_by" in event.facts)
+        history = History(matter=MATTER, events=(ASKED, LET))
+        owed = trial.duties(history, as_of=day(10))
+        assert [one.type.name for one in owed] == ["pay", "visit", "announce"]
+        told = evolve(history, events=(ASKED, event("let", 10, pay_by=PartialDate(2020))))
+        assert trial.duties(told, as_of=day(10))[0].type.name == "dig"
+
     def test_where_nobody_is_named_nothing_is_owed(self, owing: Owing) -> None:
         on_food = evolve(NORTHERN, track=Track.FOOD)
         assert "report" not in owing(ASKED, LET, as_of=day(10), matter=on_food)
 
     def test_where_the_law_names_nobody_but_a_limit_it_is_owed_by_nobody(self, plot: Trial) -> None:
         nobody = next(row for row in plot.procedure.rows if row.event == "forfeited").who
-        dig = plot.procedure.duties[0]
-        rows = (
-            evolve(row, starts=tuple(evolve(one, owed_by=nobody) if one == dig else one
-                                     for one in row.starts))
-            for row in plot.procedure.rows
-        )  # fmt: skip
-        trial = evolve(plot, procedure=plot.procedure.with_rows(rows))
+        trial = changed(plot, "dig", owed_by=nobody)
         history = History(matter=evolve(MATTER, track=Track.FOOD), events=(ASKED, LET))
         found = trial.duties(history, as_of=day(10))[0]
         assert (found.owed_by, cited(found)) == (None, ["dig"])
+
+
+class TestTracks:
+    def test_a_limit_of_a_track_holds_on_it_alone(self, plot: Trial) -> None:
+        on_food = frozenset({Track.FOOD})
+        limits = tuple(
+            evolve(one, tracks=on_food)
+            if one.citation.provision in ("north-dig", "notice")
+            else one
+            for one in plot.law.limits
+        )
+        trial = evolve(plot, law=evolve(plot.law, limits=limits))
+        due = {}
+        for track in (Track.ORDINARY, Track.FOOD):
+            history = History(matter=evolve(NORTHERN, track=track), events=(ASKED, LET))
+            owed = {one.type.name: one.due for one in trial.duties(history, as_of=day(10))}
+            due[track] = (owed["dig"], owed["announce"])
+        assert due == {
+            Track.ORDINARY: (date(2020, 2, 10), None),
+            Track.FOOD: (date(2020, 2, 3), date(2020, 6, 13)),
+        }
 
 
 class TestAhead:

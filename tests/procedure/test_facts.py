@@ -21,8 +21,6 @@ from localstd.procedure import (
 )
 from localstd.wording import Wording
 
-TONE = choice("loud", "low")
-
 
 def fact(kind: FactKind) -> FactType:
     return FactType(name="it", wording=Wording("它", "it"), kind=kind)
@@ -42,7 +40,6 @@ def fact(kind: FactKind) -> FactType:
         (DAY, "2026-07", PartialDate(2026, 7)),
         (DAY, date(2026, 7, 24), PartialDate(2026, 7, 24)),
         (DAY, PartialDate(2026), PartialDate(2026)),
-        (TONE, "low", "low"),
     ],
 )
 def test_a_value_of_its_kind_is_read(kind: FactKind, value: object, read: object) -> None:
@@ -83,8 +80,6 @@ def test_a_value_is_told_in_words(kind: FactKind, value: object, zh: str, en: st
         (COUNT, "3"),
         (DAY, "soon"),
         (DAY, 20260724),
-        (TONE, "high"),
-        (TONE, 1),
     ],
 )
 def test_a_value_of_another_kind_is_refused(kind: FactKind, value: object) -> None:
@@ -102,7 +97,6 @@ def test_a_value_of_another_kind_is_refused(kind: FactKind, value: object) -> No
         (FLAG, "true 或 false", "true or false"),
         (COUNT, "非负整数", "a whole number, 0 or more"),
         (DAY, "日期，如2026-07-24", "a date such as 2026-07-24"),
-        (TONE, "以下之一：loud、low", "one of: loud, low"),
     ],
 )
 def test_a_refusal_says_what_to_give(kind: FactKind, zh: str, en: str) -> None:
@@ -110,6 +104,15 @@ def test_a_refusal_says_what_to_give(kind: FactKind, zh: str, en: str) -> None:
     assert error.wording == Wording(
         f"it：“？”不可用；请填写{zh}", f"it: '？' is not accepted; give {en}"
     )
+
+
+def test_a_choice_is_one_of_its_words() -> None:
+    tone = choice("loud", "low")
+    assert [tone.read(word) for word in ("loud", "low", "high", "", 1, None)] == [
+        *("loud", "low"),
+        *(None, None, None, None),
+    ]
+    assert tone.accepts == Wording("以下之一：loud、low", "one of: loud, low")
 
 
 def test_only_what_is_marked_must_be_told() -> None:

@@ -101,6 +101,12 @@ class TestRecording:
             "put them in order",
         )
 
+    def test_the_first_one_that_goes_backwards_is_named(self) -> None:
+        events = (event("a", 1, recorded=5), event("b", 1, recorded=5), event("c", 1, recorded=4))
+        with pytest.raises(RecordOrderError) as refused:
+            history(*events)
+        assert refused.value.position == 3
+
     def test_several_events_can_be_recorded_on_one_day(self) -> None:
         assert standing(event("a", 1, recorded=5), event("b", 1, recorded=5)) == ["a", "b"]
 
@@ -202,6 +208,8 @@ class TestAround:
         assert [one.type for one in cut.around(other)[1]] == ["d"]
         again = event("A", 8, corrects=1)
         assert cut.around(again)[1] == (again,)
+        upto = history(a, event("y", 5), b).as_of(day(5))
+        assert [one.type for one in upto.around(event("e", 2))[1]] == ["e", "y"]
 
     def test_only_an_event_that_is_there_can_be_corrected(self) -> None:
         with pytest.raises(CorrectionError) as refused:

@@ -4,7 +4,7 @@ import pytest
 
 from localstd._attrs import evolve
 from localstd.cleanup import MANDATORY_CLEANUP
-from localstd.law import UnknownProvisionError
+from localstd.law import Track, UnknownProvisionError
 from localstd.procedure import procedure_diagram, procedure_page
 from localstd.testing import Trial
 from localstd.wording import Language
@@ -88,6 +88,18 @@ def test_the_page_opens_with_its_title_and_picture(plot: Trial) -> None:
         "",
         "## 流程图",
     ]
+    assert "    sfree: free 空闲" in page(plot, "zh")
+
+
+def test_the_page_ends_with_one_line_break(plot: Trial) -> None:
+    printed = procedure_page(plot.procedure, plot.law)
+    assert printed.endswith("|\n")
+
+
+def test_english_is_spoken_unless_told_otherwise(plot: Trial) -> None:
+    table, law = plot.procedure, plot.law
+    assert procedure_page(table, law) == procedure_page(table, law, "en")
+    assert procedure_diagram(table) == procedure_diagram(table, "en")
 
 
 def test_the_page_has_its_parts_in_order(plot: Trial) -> None:
@@ -184,7 +196,14 @@ def test_tracks_are_named_where_not_all_are_meant(plot: Trial) -> None:
             "否则PL8 未先警告，不得收回 |"
         ),
     ]
+    assert zh[zh.index("### 翻地") + 4] == (
+        "| 办理主体 | 种植人：《园地规则（2010）》第1条、《园地规则（2000）》第1条 |"
+    )
     asked = zh[zh.index("### 出租") + 6]
+    assert (
+        "| 要求 | `plot.member`（《园地规则（2000）》第1条、《园地规则（2010）》第1条）；否则"
+        in asked
+    )
     assert "<br>`plot.wait` 自“申请”起：不少于5日：《园地规则（2000）》第2条，" in asked
 
 
@@ -255,15 +274,22 @@ def test_a_first_day_that_nobody_knows_is_said_not_to_be_known(plot: Trial) -> N
     law = evolve(plot.law, provisions=evolve(plot.law.provisions, provisions=provisions))
     lines = procedure_page(plot.procedure, law).splitlines()
     assert section(lines, "## The law behind it")[0].endswith("| first day not known |")
+    zh = procedure_page(plot.procedure, law, "zh").splitlines()
+    assert section(zh, "## 依据")[0].endswith("| 起始日不详 |")
 
 
 def test_a_limit_of_other_tracks_names_them(plot: Trial) -> None:
-    on_food = frozenset({"food"})
+    on_food = frozenset({Track.FOOD})
     limits = tuple(
         evolve(one, tracks=on_food) if one.name == "plot.wait" else one for one in plot.law.limits
     )
     page_ = procedure_page(plot.procedure, evolve(plot.law, limits=limits))
     assert "at least 10 days: bylaws2010 art. 2 (food safety), since 2010-07-01" in page_
+    two = frozenset({Track.ORDINARY, Track.FOOD})
+    limits = tuple(evolve(one, tracks=two) for one in plot.law.limits)
+    assert "food safety), since" not in procedure_page(
+        plot.procedure, evolve(plot.law, limits=limits)
+    )
 
 
 def test_a_line_between_cells_is_not_taken_for_one(plot: Trial) -> None:

@@ -82,6 +82,16 @@ class TestFolding:
     def test_what_happened_out_of_order_leads_where_its_row_leads(self, plot: Trial) -> None:
         assert fold(plot.procedure, history(LET)).stage.code == "held"
 
+    def test_the_row_of_the_stage_comes_before_all_others(self, plot: Trial) -> None:
+        back = next(row for row in plot.procedure.rows if row.event == "given-back")
+        others = [row for row in plot.procedure.rows if row is not back]
+        split = (evolve(back, at=("asked",)), evolve(back, at=("held",), to="closed"))
+        table = plot.procedure.with_rows((*others, *split))
+        given_back = event("given-back", 25)
+        assert fold(table, history(ASKED, given_back)).stage.code == "free"
+        assert fold(table, history(ASKED, LET, given_back)).stage.code == "closed"
+        assert fold(table, history(given_back)).stage.code == "free"
+
     def test_what_was_told_last_counts(self, plot: Trial) -> None:
         state = fold(plot.procedure, history(ASKED, event("noted", 2, plot="A8"), LET))
         assert (state.fact("plot"), state.fact("is_member")) == ("A8", True)

@@ -167,7 +167,7 @@ class History:
         """
         if self._begun <= day:
             return self
-        return evolve(self, until=day if self.until is None else min(self.until, day))
+        return evolve(self, until=day)  # earlier than another cut: that took away what began later
 
     def as_known(self, day: date) -> "History":
         """Give what had been recorded by a day, that day included.
