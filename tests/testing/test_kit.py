@@ -39,6 +39,22 @@ def test_the_program_finds_nothing_wrong_with_what_ships() -> None:
     assert done.stdout.splitlines()[-1].endswith(" kept, 0 broken")
 
 
+WITHOUT_HYPOTHESIS = """
+import sys
+sys.modules["hypothesis"] = None
+from localstd.testing import check_scheme, walk
+from localstd.testing import LifecycleMachine
+"""
+
+
+def test_without_hypothesis_the_machine_says_what_to_install() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_HYPOTHESIS], capture_output=True, check=False, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == 'LifecycleMachine: pip install "localstd[testing]"'
+
+
 def test_the_program_checks_schemes_law_and_calendar() -> None:
     checked = set(problems())
     assert {"scheme local", "schemes together", "law", "calendar"} <= checked

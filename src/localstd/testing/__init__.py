@@ -97,7 +97,11 @@ def __getattr__(name: str) -> object:
     """Import what needs hypothesis when it is first asked for: the checks run without it."""
     if name not in _WITH_HYPOTHESIS:
         raise AttributeError(f"module 'localstd.testing' has no attribute {name!r}")
-    return getattr(import_module("localstd.testing.lifecycle"), name)
+    try:
+        return getattr(import_module("localstd.testing.lifecycle"), name)
+    except ModuleNotFoundError as missing:
+        missing.add_note(f'{name}: pip install "localstd[testing]"')
+        raise
 
 
 def __dir__() -> list[str]:
