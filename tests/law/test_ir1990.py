@@ -114,6 +114,8 @@ class TestArticle19:
             (ReviewBodyFacts(body="home-unit", committee_exists=False), Outcome.KEPT),
             (ReviewBodyFacts(body="标准化技术归口单位", committee_exists=True), Outcome.BROKEN),
             (ReviewBodyFacts(body="expert-group", committee_exists=False), Outcome.KEPT),
+            (ReviewBodyFacts(body="expert-group", committee_exists=True), Outcome.UNKNOWN),
+            (ReviewBodyFacts(body="审定会", committee_exists=True), Outcome.UNKNOWN),
             (ReviewBodyFacts(body="expert-group"), Outcome.UNKNOWN),
             (ReviewBodyFacts(), Outcome.UNKNOWN),
         ],
@@ -132,6 +134,15 @@ class TestArticle19:
         facts = ReviewBodyFacts(body="home-unit", committee_exists=True)
         verdict = judged("local.review-body", date(2000, 1, 1), facts)
         assert verdict.facts == {"body": "home-unit", "committee_exists": True}
+
+    @pytest.mark.parametrize(
+        ("exists", "missing"), [(True, "committee_took_part"), (None, "committee_exists")]
+    )
+    def test_beside_experts_a_committee_may_have_taken_part(
+        self, judged: Callable[..., Verdict], exists: bool | None, missing: str
+    ) -> None:
+        facts = ReviewBodyFacts(body="专家组", committee_exists=exists)
+        assert judged("local.review-body", date(2014, 5, 1), facts).missing == (missing,)
 
     def test_nobody_is_asked_for_the_day_before(
         self, based: Callable[..., tuple[str, ...]]

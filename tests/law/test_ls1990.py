@@ -169,6 +169,22 @@ class TestArticles9And10OfPlaceAndYear:
         assert judged("local.number-place", date(1990, 9, 6), facts).outcome == outcome
 
     @pytest.mark.parametrize(
+        ("code", "outcome"),
+        [("33", Outcome.KEPT), ("3302", Outcome.KEPT), ("34", Outcome.BROKEN)],
+    )
+    def test_a_city_of_2018_bears_its_own_code_or_that_of_its_province(
+        self, judged: Callable[..., Verdict], code: str, outcome: Outcome
+    ) -> None:
+        facts = NumberFacts(place_code=code, matter_place="3302")
+        assert judged("local.number-place", date(2020, 2, 29), facts).outcome == outcome
+
+    def test_of_a_county_the_city_above_is_not_its_province(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        facts = NumberFacts(place_code="3302", matter_place="330203")
+        assert judged("local.number-place", date(2020, 2, 29), facts).outcome == Outcome.BROKEN
+
+    @pytest.mark.parametrize(
         ("year", "published", "outcome"),
         [
             (2015, PartialDate(2015, 12, 31), Outcome.KEPT),

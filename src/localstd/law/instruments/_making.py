@@ -18,7 +18,7 @@ from localstd.law.facts import (
     ReviewBodyFacts,
 )
 from localstd.law.instruments._settled import untold, wants
-from localstd.law.verdict import KEPT, Verdict, broken, unknown
+from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 
 __all__ = [
     "comments_are_handled",
@@ -28,6 +28,7 @@ __all__ = [
     "is_approved",
     "is_committee_or_expert_group",
     "is_no_bypassing_of_a_committee",
+    "is_no_home_unit_beside_a_committee",
     "is_not_below_mandatory",
     "is_not_below_recommended",
     "is_noticed",
@@ -86,6 +87,18 @@ def is_no_bypassing_of_a_committee(facts: ReviewBodyFacts) -> Verdict:
     if facts.committee_exists is None:
         return unknown("committee_exists")
     return broken(body=facts.body, committee_exists=True)
+
+
+def is_no_home_unit_beside_a_committee(facts: ReviewBodyFacts) -> Verdict:
+    """Ask that the home unit does not review where there is a committee.
+
+    Beside others a committee may have taken part: then that is not known.
+    """
+    judged = is_no_bypassing_of_a_committee(facts)
+    is_the_unit = facts.body is not None and ReviewBody.of(facts.body) is ReviewBody.HOME_UNIT
+    if judged.outcome is Outcome.BROKEN and not is_the_unit:
+        return unknown("committee_took_part")
+    return judged
 
 
 def is_reviewed_by_experts(facts: ReviewBodyFacts) -> Verdict:

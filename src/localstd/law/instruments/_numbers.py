@@ -4,7 +4,12 @@ from localstd.calendar import Certainty
 from localstd.law.facts import NumberFacts, TransitionFacts
 from localstd.law.verdict import KEPT, Verdict, broken, unknown
 
-__all__ = ["is_implemented_after_publication", "is_of_its_place", "is_of_its_year"]
+__all__ = [
+    "is_implemented_after_publication",
+    "is_of_its_place",
+    "is_of_its_place_or_province",
+    "is_of_its_year",
+]
 
 
 def is_of_its_place(facts: NumberFacts) -> Verdict:
@@ -14,6 +19,16 @@ def is_of_its_place(facts: NumberFacts) -> Verdict:
     if facts.place_code == facts.matter_place:
         return KEPT
     return broken(place_code=facts.place_code, matter_place=facts.matter_place)
+
+
+def is_of_its_place_or_province(facts: NumberFacts) -> Verdict:
+    """Ask for the code of the place whose standard it is, or for that of its province."""
+    place, province = facts.matter_place, facts.place_code
+    is_above = place is not None and len(province) == _PROVINCE and place.startswith(province)
+    return KEPT if is_above else is_of_its_place(facts)
+
+
+_PROVINCE = 2  # digits
 
 
 def is_of_its_year(facts: NumberFacts) -> Verdict:

@@ -14,7 +14,7 @@ Nothing to compute here, with the reason:
 from localstd.calendar import Period
 from localstd.law.facts import LapseFacts
 from localstd.law.instruments._judges import has_lapsed_on_implementation, has_lapsed_on_publication
-from localstd.law.instruments._making import is_no_bypassing_of_a_committee
+from localstd.law.instruments._making import is_no_home_unit_beside_a_committee
 from localstd.law.instruments._projects import has_no_national_standard
 from localstd.law.instruments._reviews import has_an_outcome_for_every_part
 from localstd.law.limit import Direction, Judged, Limit
@@ -92,14 +92,15 @@ def review_body(provisions: Provisions) -> Rule:
 
     “未组成标准化技术委员会的，可以由标准化技术归口单位负责标准草拟和参加标准草案的技术审查工作。”
 
-    *May* (可以) leaves room for experts and others; to pass over a committee that there is
-    breaks it. From 2018 sl2017 art 16 decides.
+    The home unit stands in for a committee that there is not; to take the place of one that
+    there is breaks it. Who else reviewed may have had the committee take part (参加), which is
+    then not known. From 2018 sl2017 art 16 decides.
     """
     sentence = provisions["ir1990-tc"]
     return Rule.under(
         sentence,
         name="local.review-body",
-        judge=is_no_bypassing_of_a_committee,
+        judge=is_no_home_unit_beside_a_committee,
         period=sentence.before(provisions["sl2017-tc-required"]),
     )
 

@@ -15,7 +15,7 @@ from functools import partial
 from localstd.law.facts import Paper
 from localstd.law.instruments._judges import is_province
 from localstd.law.instruments._making import has_papers, is_approved, is_unused
-from localstd.law.instruments._numbers import is_of_its_place, is_of_its_year
+from localstd.law.instruments._numbers import is_of_its_place_or_province, is_of_its_year
 from localstd.law.instruments._projects import has_no_national_standard
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
@@ -108,11 +108,16 @@ def number_form(provisions: Provisions) -> Rule:
 
 
 def number_place(provisions: Provisions) -> Rule:
-    """A number has the code of the place that makes the standard (第九条).
+    """A number has the code of the place that makes the standard, or of its province (第九条).
 
     “DB”加省级行政区划代码前两位，再加顺序号和年号。
+
+    The code of the province is what the article prints; that of a city was in use from the day
+    on which sl2017 gave cities the power, so that neither is held against a city.
     """
-    return Rule.under(provisions["ls1990-code"], name="local.number-place", judge=is_of_its_place)
+    return Rule.under(
+        provisions["ls1990-code"], name="local.number-place", judge=is_of_its_place_or_province
+    )
 
 
 def number_year(provisions: Provisions) -> Rule:
