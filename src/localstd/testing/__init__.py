@@ -14,9 +14,9 @@
   under a law of one's own;
 - :class:`LifecycleMachine`: a state machine of hypothesis that any procedure can be run through;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
-- :mod:`localstd.testing.strategies`, :mod:`localstd.testing.codes`, :mod:`localstd.testing.laws`,
-  :mod:`localstd.testing.histories` and :mod:`localstd.testing.findings`: hypothesis strategies
-  for the public values, valid and almost valid;
+- :func:`localstd.testing.index.strategy_for`: the hypothesis strategy of each public value; they
+  stand with those of almost valid values by their subjects, from
+  :mod:`localstd.testing.strategies` and :mod:`localstd.testing.histories` on;
 - :mod:`localstd.testing.lending`: a small procedure to try all of this on;
 - ``python -m localstd.testing``: the checks, run on what the library ships, from the installed
   wheel; ``pytest --localstd`` runs them as tests.

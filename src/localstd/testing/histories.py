@@ -60,12 +60,15 @@ def misread_facts(kind: FactKind) -> st.SearchStrategy[object]:
 
 
 @st.composite
-def events(draw: st.DrawFn, procedure: Procedure, matter: Matter | None = None) -> Event:
+def events(
+    draw: st.DrawFn, procedure: Procedure, matter: Matter | None = None, *, of: str | None = None
+) -> Event:
     """Give events of a procedure on any day, by anybody, with facts of their kinds.
 
-    Few of them are lawful, and some lack what they must tell.
+    Few of them are lawful, and some lack what they must tell. ``of`` is their type, ``None``
+    for any.
     """
-    type_ = draw(st.sampled_from(procedure.events))
+    type_ = draw(st.sampled_from(procedure.events)) if of is None else procedure.event_type(of)
     on = draw(partial_dates())
     told = {
         fact.name: draw(facts(fact.kind, on.first)) for fact in type_.facts if draw(st.booleans())

@@ -27,9 +27,9 @@ _NO_QUANTITIES: tuple[tuple[int, str], ...] = (
 _SETS_NOTHING = (("", ""), ("", "day"), ("7", ""), ("7", "week"), ("7", "percent"), ("及时", "day"))
 
 
-def quantities(most: int = 120) -> st.SearchStrategy[Quantity]:
-    """Give lengths of time of every kind, from none to ``most`` of its unit."""
-    return st.builds(quantity, st.integers(0, most), st.sampled_from(_UNITS))
+def quantities(most: int = 120, *, units: tuple[str, ...] = _UNITS) -> st.SearchStrategy[Quantity]:
+    """Give lengths of time in some units, of every kind by default, from none to ``most``."""
+    return st.builds(quantity, st.integers(0, most), st.sampled_from(units))
 
 
 def no_quantities() -> st.SearchStrategy[tuple[int, str]]:

@@ -59,10 +59,10 @@ class Trial:
 
     @property
     def limits(self) -> frozenset[str]:
-        """The names of all limits that the procedure asks for."""
+        """The names of all limits that the procedure asks for, those ahead of an end included."""
         intervals = (one.limit for one in self._asked() if isinstance(one, Interval))
-        owed = (duty.limit for duty in self.procedure.duties if duty.limit is not None)
-        return frozenset((*intervals, *owed))
+        owed = (name for duty in self.procedure.duties for name in (duty.limit, duty.ahead))
+        return frozenset((*intervals, *(name for name in owed if name is not None)))
 
     @property
     def rules(self) -> frozenset[str]:
