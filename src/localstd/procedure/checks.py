@@ -58,4 +58,5 @@ NOT_OF_THIS_PLACE = Check(
     ),
     remedy=Wording("由该地或其上级办理", "let a body of that place, or above it, do it"),
 )
+#: What the engine itself finds, whatever the table: LS601 to LS605.
 CHECKS = (NOT_HERE, NOT_ENTITLED, FACT_MISSING, NOT_YET, NOT_OF_THIS_PLACE)

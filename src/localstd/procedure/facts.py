@@ -128,10 +128,15 @@ def _yes_or_no(value: object) -> Wording:
     return Wording("是", "yes") if value else Wording("否", "no")
 
 
+#: A text, without the spaces around it.
 TEXT = FactKind(accepts=Wording("文字", "a text"), read=_text)
+#: A list of texts.
 TEXTS = FactKind(accepts=Wording("文字列表", "a list of texts"), read=_texts, word=_listed)
+#: True or false.
 FLAG = FactKind(accepts=Wording("true 或 false", "true or false"), read=_flag, word=_yes_or_no)
+#: A whole number, 0 or more.
 COUNT = FactKind(accepts=Wording("非负整数", "a whole number, 0 or more"), read=_count)
+#: A day, or a month or year where no more is known.
 DAY = FactKind(accepts=Wording("日期，如2026-07-24", "a date such as 2026-07-24"), read=_day)
 
 

@@ -122,6 +122,7 @@ REVISION_OVERDUE = Check(
     remedy=Wording("抓紧完成修订，或者终止修订项目", "finish the revision, or end its project"),
 )
 
+#: What can be wrong with a step of a review: LS660 to LS667.
 CHECKS = (
     *(REVIEWED_LATE, ASSESSED_LATE, NOT_ASSESSED, TRIGGER_NOT_SHOWN),
     *(PART_WITHOUT_OUTCOME, NOT_AS_CONCLUDED, REVISED_LATE, REVISION_OVERDUE),
