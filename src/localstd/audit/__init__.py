@@ -4,6 +4,9 @@ A :class:`Row` is text by field; :func:`audit` reads it into facts, judges them 
 their day, and gives a :class:`~localstd.law.Finding` for everything that is wrong, with the
 row, the article and the remedy. It reads no file and no clock: ``as_of`` is an argument.
 
+:func:`read_entry` gives what a row tells, read once, as forecasts take it, and
+:func:`history_of` the history that it tells, as procedures judge it.
+
 Reading registers from files is :mod:`localstd.registers`; printing findings is
 :mod:`localstd.reports`; the checks and their codes are :mod:`localstd.audit.checks`.
 
@@ -17,6 +20,8 @@ from localstd.audit.auditor import Audit, audit
 from localstd.audit.checks import ALL_CHECKS
 from localstd.audit.cleanups import survey_rows
 from localstd.audit.context import Context
+from localstd.audit.entry import Entry, read_entry
+from localstd.audit.history import history_of
 from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
 from localstd.audit.row import DATES, Field, FieldError, Row
 from localstd.audit.selection import Selection, UnknownCheckError
@@ -29,6 +34,7 @@ __all__ = [
     "Answer",
     "Audit",
     "Context",
+    "Entry",
     "Field",
     "FieldError",
     "Reference",
@@ -40,5 +46,7 @@ __all__ = [
     "Stock",
     "UnknownCheckError",
     "audit",
+    "history_of",
+    "read_entry",
     "survey_rows",
 ]

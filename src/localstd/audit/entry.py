@@ -23,6 +23,10 @@ class Entry:
     ``number`` is that of the standard, the first one where the cell holds several;
     ``published`` the publication date, or the approval date where only that is known.
     ``cells`` are those that say something, without the spaces around it.
+
+    >>> entry = read_entry(Row.of(2, {"number": "DB34/T 3000-2018", "abolished": "2026-05"}))
+    >>> entry.is_local, entry.status_on(date(2026, 8, 1)).wording.zh
+    (True, '废止')
     """
 
     row: Row
@@ -121,7 +125,12 @@ class Replacement:
 
 
 def read_entry(row: Row) -> Entry:
-    """Read a row; what cannot be read is kept as an error, field by field."""
+    """Read a row; what cannot be read is kept as an error, field by field.
+
+    >>> entry = read_entry(Row.of(2, {"number": "DB34/T 3000—2018", "filed": "soon"}))
+    >>> str(entry.number), [field.value for field in entry.errors]
+    ('DB34/T 3000-2018', ['filed'])
+    """
     errors: dict[Field, NumberError | DateError] = {}
     cells = {field: text.strip() for field, text in row.cells.items() if not says_nothing(text)}
     numbers = {field: _numbers(cells.get(field), field, errors) for field in NUMBERS}
