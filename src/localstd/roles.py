@@ -38,10 +38,11 @@ CITY = Role(
     name="city",
     wording=Wording("设区的市标准化行政主管部门", "the city's standardization authority"),
 )
-#: 县级标准化行政主管部门. Of a county: makes no local standards.
+#: 县级标准化行政主管部门. Of a county: makes no local standards, and proposes to those above.
 COUNTY = Role(
     name="county",
     wording=Wording("县级标准化行政主管部门", "the county's standardization authority"),
+    is_of_a_place=False,
 )
 #: 有关行政主管部门. Applies for a project and has it drafted.
 SECTOR = Role(name="sector", wording=Wording("有关行政主管部门", "the sector department"))

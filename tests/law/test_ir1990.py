@@ -136,12 +136,15 @@ class TestArticle19:
         assert verdict.facts == {"body": "home-unit", "committee_exists": True}
 
     @pytest.mark.parametrize(
-        ("exists", "missing"), [(True, "committee_took_part"), (None, "committee_exists")]
+        ("facts", "missing"),
+        [
+            (ReviewBodyFacts(body="专家组", committee_exists=True), "committee_took_part"),
+            (ReviewBodyFacts(body="专家组"), "committee_exists"),
+        ],
     )
     def test_beside_experts_a_committee_may_have_taken_part(
-        self, judged: Callable[..., Verdict], exists: bool | None, missing: str
+        self, judged: Callable[..., Verdict], facts: ReviewBodyFacts, missing: str
     ) -> None:
-        facts = ReviewBodyFacts(body="专家组", committee_exists=exists)
         assert judged("local.review-body", date(2014, 5, 1), facts).missing == (missing,)
 
     def test_nobody_is_asked_for_the_day_before(

@@ -15,7 +15,7 @@ Judging: TypeAlias = Callable[..., Decision]
 
 #: Event, stages at which it may happen, the next one, and who may on some track and day.
 ROWS = """
-proposed             | 00 | - | public sector county
+proposed             | 00 | - | public sector county committee secretariat drafter experts
 applied              | 00 | - | sector
 city-empowered       | 00 10 20 30 40 50 | - | province
 appraised            | 00 | - | province city health
@@ -32,11 +32,13 @@ comment-answered     | 30 40 | - | province city health sector committee experts
   secretariat
 comment-closed       | 30 | 40 | province city health sector committee experts drafter secretariat
 submitted            | 40 | - | sector committee experts drafter secretariat
-technically-reviewed | 40 | 50 | committee secretariat experts province city health
-review-failed        | 40 | - | committee secretariat experts province city health
+technically-reviewed | 40 | 50 |
+  committee secretariat experts sector health government environment province city
+review-failed        | 40 | - |
+  committee secretariat experts sector health government environment province city
 public-notice        | 50 | - | province city health
 approved             | 50 | - | province city health government
-published            | 50 | 60 | province city health government
+published            | 50 | 60 | province city health government environment sector
 made-public          | 60 90 95 | - | province city health government
 reported-to-province | 60 90 95 | - | city
 filed                | 60 90 95 | - | province health
@@ -71,14 +73,17 @@ project-terminated: sl2017-local-issuer-province ls1990-issuer sl1988-local-issu
 drafting-began: sl2017-tc-required ir1990-tc ls2020-drafting ls1990-procedure
 comment-opened: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-application sl2017-tc-required ir1990-tc
-  ls2020-drafting ls1990-procedure ls2020-comment-days fli-comment eec-expert eec-hearing
-comment-received: ls2020-comment-days ls1990-procedure fli-comment eec-expert eec-hearing
+  ls2020-drafting ls1990-procedure ls2020-comment-days fli-comment sl2017-need-survey
+  eec-expert eec-hearing
+comment-received: ls2020-comment-days ls1990-procedure fli-comment sl2017-need-survey
+  eec-expert eec-hearing
 comment-answered: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-application sl2017-tc-required ir1990-tc
   ls2020-drafting ls1990-procedure ls2020-submit
 comment-closed: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-application sl2017-tc-required ir1990-tc
-  ls2020-drafting ls1990-procedure ls2020-comment-days fli-comment eec-expert eec-hearing
+  ls2020-drafting ls1990-procedure ls2020-comment-days fli-comment sl2017-need-survey
+  eec-expert eec-hearing
 submitted: ls2020-application sl2017-tc-required ir1990-tc ls2020-drafting ls1990-procedure
   ls2020-submit
 technically-reviewed: sl2017-tc-required ir1990-tc eec-expert sl2017-local-issuer-province
@@ -194,12 +199,12 @@ applied              | -
 appraised            | fl-local-issuer sl2017-need-survey
 project-approved     | fl-local-issuer sl2017-need-survey
 drafting-began       | -
-comment-opened       | fl-local-issuer fli-comment
-comment-received     | fli-comment
+comment-opened       | fl-local-issuer fli-comment sl2017-need-survey
+comment-received     | fli-comment sl2017-need-survey
 comment-answered     | fl-local-issuer
-comment-closed       | fl-local-issuer fli-comment
+comment-closed       | fl-local-issuer fli-comment sl2017-need-survey
 submitted            | -
-technically-reviewed | fl-local-issuer
+technically-reviewed | sl2017-tc-required
 public-notice        | fl-local-issuer
 approved             | fl-local-issuer
 published            | fl-local-issuer
@@ -215,10 +220,10 @@ applied              | -
 appraised            | sl2017-need-survey
 project-approved     | sl2017-need-survey
 drafting-began       | -
-comment-opened       | -
-comment-received     | -
+comment-opened       | sl2017-need-survey
+comment-received     | sl2017-need-survey
 comment-answered     | -
-comment-closed       | -
+comment-closed       | sl2017-need-survey
 submitted            | -
 technically-reviewed | -
 public-notice        | -
@@ -236,10 +241,10 @@ applied              | -
 appraised            | sl2017-need-survey
 project-approved     | sl2017-need-survey
 drafting-began       | -
-comment-opened       | eec-expert eec-hearing
-comment-received     | eec-expert eec-hearing
+comment-opened       | eec-expert eec-hearing sl2017-need-survey
+comment-received     | eec-expert eec-hearing sl2017-need-survey
 comment-answered     | -
-comment-closed       | eec-expert eec-hearing
+comment-closed       | eec-expert eec-hearing sl2017-need-survey
 submitted            | -
 technically-reviewed | eec-expert
 public-notice        | -

@@ -103,7 +103,13 @@ class TestMakers:
         (
             makers.PROPOSERS,
             date(2020, 3, 1),
-            [(role, "ls2020-proposal") for role in ("public", "sector", "county")],
+            [
+                (role, "ls2020-proposal")
+                for role in (
+                    *("public", "sector", "county"),
+                    *("committee", "secretariat", "drafter", "experts"),
+                )
+            ],
         ),
         (makers.SECTORS, date(2020, 2, 29), []),
         (makers.SECTORS, date(2020, 3, 1), [("sector", "ls2020-application")]),
@@ -125,6 +131,7 @@ class TestMakers:
                 ("committee", "ir1990-tc"),
                 ("secretariat", "ir1990-tc"),
                 ("experts", "ir1990-tc"),
+                ("sector", "ir1990-tc"),
                 ("province", "ls1990-issuer"),
             ],
         ),
@@ -150,13 +157,47 @@ def test_each_step_of_an_ordinary_standard_is_somebodys_by_an_article_of_the_day
         (makers.PLANNERS, Track.ENVIRONMENT, date(2026, 9, 1), []),
         (makers.CONSULTERS, Track.FOOD, date(2024, 1, 2), [("health", "fl-local-issuer")]),
         (makers.CONSULTERS, Track.ENVIRONMENT, date(2026, 9, 1), []),
-        (makers.REVIEWERS, Track.FOOD, date(2024, 1, 2), [("health", "fl-local-issuer")]),
+        (makers.REVIEWERS, Track.FOOD, date(2017, 12, 31), []),
+        (
+            makers.REVIEWERS,
+            Track.FOOD,
+            date(2021, 4, 28),
+            [
+                (role, "sl2017-tc-required")
+                for role in ("committee", "secretariat", "experts", "health")
+            ],
+        ),
+        (
+            makers.REVIEWERS,
+            Track.FOOD,
+            date(2021, 4, 29),
+            [
+                *(
+                    (role, "sl2017-tc-required")
+                    for role in ("committee", "secretariat", "experts", "health")
+                ),
+                ("health", "fl-local-issuer"),
+            ],
+        ),
+        (
+            makers.PUBLISHERS,
+            Track.ENVIRONMENT,
+            date(2026, 9, 1),
+            [(role, "eec-quality") for role in ("government", "environment", "province", "sector")],
+        ),
+        (makers.PUBLISHERS, Track.FOOD, date(2024, 1, 2), [("health", "fl-local-issuer")]),
         (makers.REVIEWERS, Track.ENVIRONMENT, date(2026, 8, 14), []),
         (
             makers.REVIEWERS,
             Track.ENVIRONMENT,
             date(2026, 8, 15),
-            [("committee", "eec-expert"), ("experts", "eec-expert")],
+            [
+                (role, "eec-expert")
+                for role in (
+                    *("committee", "secretariat", "experts"),
+                    *("government", "environment", "sector"),
+                )
+            ],
         ),
         (makers.OPENERS, Track.FOOD, date(2021, 4, 29), [("health", "fl-publish")]),
         (makers.OPENERS, Track.ENVIRONMENT, date(2026, 8, 14), []),

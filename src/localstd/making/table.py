@@ -33,6 +33,7 @@ from localstd.steps.makers import (
     ORDINARY,
     PLANNERS,
     PROPOSERS,
+    PUBLISHERS,
     REVIEWERS,
     SECTORS,
     STATE_COUNCIL,
@@ -49,8 +50,8 @@ _ENDS_OF_REVIEW = (duties.REVIEW.name, duties.EARLY_REVIEW.name)
 _OPEN_ENDS = (*_ENDS_OF_REVIEW, duties.ABOLITION.name, duties.REVISION.name)
 _COMMENT = {
     Track.ORDINARY: ("ls2020-comment-days", _STEPS_OF_1990),
-    Track.FOOD: ("fli-comment",),
-    Track.ENVIRONMENT: ("eec-expert", "eec-hearing"),
+    Track.FOOD: ("fli-comment", "sl2017-need-survey"),
+    Track.ENVIRONMENT: ("eec-expert", "eec-hearing", "sl2017-need-survey"),
 }
 _ENVIRONMENTAL = ("eec-quality", "eec-discharge", "eec-soil", "epl-quality", "epl-discharge")
 
@@ -166,7 +167,7 @@ _APPROVAL_ROWS = (
     ),
     Row(
         at=(APPROVAL,), event="published", to=PUBLISHED,
-        who=MAKERS,
+        who=PUBLISHERS,
         basis_on={Track.ORDINARY: ("ls2020-publish",), Track.ENVIRONMENT: _ENVIRONMENTAL},
         conditions=approvals.PUBLICATION,
         starts=(duties.PUBLICITY, duties.REPORT, duties.FILING, duties.REVIEW),

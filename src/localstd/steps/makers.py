@@ -21,6 +21,7 @@ from localstd.roles import (
     SECRETARIAT,
     SECTOR,
 )
+from localstd.roles import ENVIRONMENT as ECOLOGY
 
 __all__ = [
     "CONSULTERS",
@@ -34,6 +35,7 @@ __all__ = [
     "OWE_FILING",
     "PLANNERS",
     "PROPOSERS",
+    "PUBLISHERS",
     "REVIEWERS",
     "SECTORS",
     "STATE_COUNCIL",
@@ -96,10 +98,10 @@ _OF_ENVIRONMENT = Mandate(
 MAKERS = (_OF_PROVINCE, _OF_CITY, _OF_FOOD, _OF_ENVIRONMENT)
 #: Who plans: appraises, takes on and ends projects (立项).
 PLANNERS = (_OF_PROVINCE, _OF_CITY, _OF_FOOD)
-#: Who may propose a project (立项建议).
+#: Who may propose a project (立项建议): units of every kind, and citizens.
 PROPOSERS = tuple(
     Mandate(role=role, basis=("ls2020-proposal",), tracks=ORDINARY)
-    for role in (PUBLIC, SECTOR, COUNTY)
+    for role in (PUBLIC, SECTOR, COUNTY, COMMITTEE, SECRETARIAT, DRAFTER, EXPERTS)
 )
 #: Who applies for a project and has the draft made (有关行政主管部门).
 SECTORS = (Mandate(role=SECTOR, basis=("ls2020-application",), tracks=ORDINARY),)
@@ -116,17 +118,32 @@ DRAFTERS = (
 )
 #: Who opens a draft to comment, and answers (征求意见).
 CONSULTERS = (*PLANNERS, *SECTORS, *DRAFTERS)
-#: Who carries out the technical review, or has it carried out (技术审查).
+#: Who carries out the technical review, or has it carried out (技术审查): sl2017 art 16 lets
+#: makers of mandatory standards entrust a committee or experts, too; sd2020 art 14 has the
+#: sector departments organise it; whoever has experts review for a government no text names.
 REVIEWERS = (
     *(
         Mandate(role=role, basis=_BODIES_OF_REVIEW, tracks=ORDINARY)
-        for role in (COMMITTEE, SECRETARIAT, EXPERTS)
+        for role in (COMMITTEE, SECRETARIAT, EXPERTS, SECTOR)
+    ),
+    *(
+        Mandate(role=role, basis=("sl2017-tc-required",), tracks=FOOD)
+        for role in (COMMITTEE, SECRETARIAT, EXPERTS, HEALTH)
     ),
     *(
         Mandate(role=role, basis=("eec-expert",), tracks=ENVIRONMENT)
-        for role in (COMMITTEE, EXPERTS)
+        for role in (COMMITTEE, SECRETARIAT, EXPERTS, GOVERNMENT, ECOLOGY, SECTOR)
     ),
     *PLANNERS,
+)
+#: Who publishes: the maker; for a government also a department, since no text says that it may
+#: not (发布).
+PUBLISHERS = (
+    *MAKERS,
+    *(
+        Mandate(role=role, basis=_QUALITY, tracks=ENVIRONMENT, matters=is_of_a_province)
+        for role in (ECOLOGY, PROVINCE, SECTOR)
+    ),
 )
 #: Who owes that catalogue and text are open to everybody (公开义务).
 OPENERS = (

@@ -1,0 +1,92 @@
+"""Whom a text leaves room for is not refused: lists of who may are no longer than the words.
+
+山东省标准化条例 art 14: 有关部门负责组织……地方标准的起草、征求意见、技术审查等工作;
+生态环境法典 art 72: 应当组织专家进行审查和论证;
+标准化法 art 16: 制定强制性标准，可以委托相关标准化技术委员会承担标准的起草、技术审查工作.
+"""
+
+from datetime import date
+
+import pytest
+
+from localstd.calendar import china_calendar
+from localstd.law import Track, china_law
+from localstd.making import MAKING
+from localstd.procedure import Body, Event, History, Matter, decide
+
+REFUSALS = {"LS602", "LS605"}
+
+
+def refused(
+    event: str, body: Body, on: date, place: str, track: Track = Track.ORDINARY
+) -> set[str]:
+    """Give the codes of what is held against the body."""
+    matter = Matter(id="1", place=place, track=track)
+    decision = decide(
+        MAKING,
+        History(matter=matter, is_whole=False),
+        Event.of(event, on, body),
+        law=china_law(),
+        calendar=china_calendar(),
+        as_of=on,
+    )
+    return REFUSALS & {one.code for one in decision.findings}
+
+
+@pytest.mark.parametrize("place", ["37", "3702", "31", "34"])
+def test_a_department_has_its_draft_reviewed(place: str) -> None:
+    body = Body(role="sector", place=place)
+    assert refused("technically-reviewed", body, date(2024, 5, 6), place) == set()
+
+
+@pytest.mark.parametrize("role", ["committee", "secretariat", "experts", "health"])
+@pytest.mark.parametrize("on", [date(2021, 4, 28), date(2021, 4, 29)])
+def test_a_food_standard_is_reviewed_by_whom_its_maker_entrusts(role: str, on: date) -> None:
+    body = Body(role=role, place="37")
+    assert refused("technically-reviewed", body, on, "37", Track.FOOD) == set()
+
+
+def test_but_not_by_the_public() -> None:
+    body = Body(role="public")
+    on = date(2024, 5, 6)
+    assert refused("technically-reviewed", body, on, "37", Track.FOOD) == {"LS602"}
+
+
+@pytest.mark.parametrize("role", ["government", "environment", "sector", "committee", "experts"])
+def test_experts_review_for_a_government_whoever_organises_it(role: str) -> None:
+    body = Body(role=role, place="37")
+    on = date(2026, 8, 15)
+    assert refused("technically-reviewed", body, on, "37", Track.ENVIRONMENT) == set()
+
+
+@pytest.mark.parametrize("on", [date(2016, 5, 6), date(2026, 9, 1)])
+@pytest.mark.parametrize(
+    ("event", "role", "found"),
+    [
+        ("published", "government", set()),
+        ("published", "environment", set()),
+        ("published", "province", set()),
+        ("published", "city", {"LS602"}),
+        ("approved", "government", set()),
+        ("approved", "environment", {"LS602"}),
+    ],
+)
+def test_a_department_publishes_what_its_government_made(
+    event: str, role: str, found: set[str], on: date
+) -> None:
+    body = Body(role=role, place="37")
+    assert refused(event, body, on, "37", Track.ENVIRONMENT) == found
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        Body(role="county", place="370202"),
+        Body(role="public"),
+        Body(role="committee", place="37"),
+        Body(role="drafter"),
+    ],
+)
+@pytest.mark.parametrize("place", ["37", "3702"])
+def test_units_of_every_kind_propose_to_those_above(body: Body, place: str) -> None:
+    assert refused("proposed", body, date(2024, 5, 6), place) == set()
