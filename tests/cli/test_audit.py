@@ -173,7 +173,10 @@ def test_the_day_is_read_in_many_forms(
 def test_a_month_is_no_day(run: Callable[..., Result], register: Path, day: str) -> None:
     refused = run("audit", register, "--as-of", day)
     assert refused.exit_code == 2
-    assert f"“{day}” 只到月或年，须写明日 / names no day" in refused.stderr
+    assert (
+        f"“{day}”只到月或年，请写明日 / {day!r} names no day; give one, as 2026-07-24"
+        in refused.stderr
+    )
 
 
 def test_what_is_no_date_is_refused(run: Callable[..., Result], register: Path) -> None:

@@ -18,7 +18,7 @@ from localstd.audit import (
 from localstd.calendar import china_calendar
 from localstd.cli.choices import all_codes, codes
 from localstd.cli.console import standard_input_or
-from localstd.cli.options import as_of_option, language_option
+from localstd.cli.options import as_of_option, language_option, review_from_option
 from localstd.cli.outputs import targets
 from localstd.cli.place import place_option
 from localstd.cli.progress import counted
@@ -66,13 +66,7 @@ __all__ = ["command"]
     show_default=True,
     help="Report reviews due within so many months (复审临近).",
 )
-@click.option(
-    "--review-from",
-    type=click.Choice([start.value for start in ReviewStart]),
-    default=ReviewStart.PUBLICATION.value,
-    show_default=True,
-    help="From when a review period runs (复审起算).",
-)
+@review_from_option
 @click.option(
     "--format",
     "form",
@@ -103,7 +97,7 @@ def command(  # noqa: PLR0913  one parameter an option
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     due_within: int,
-    review_from: str,
+    start: ReviewStart,
     form: str | None,
     outputs: tuple[Path, ...],
     unlimited: bool,
@@ -127,7 +121,7 @@ def command(  # noqa: PLR0913  one parameter an option
         places=china_places(),
         place=place,
         due_within=due_within,
-        review_start=ReviewStart(review_from),
+        review_start=start,
         headings=opened.headings,
     )
     about = AuditAbout(register=opened.name, as_of=as_of, place=place or "")

@@ -12,7 +12,12 @@ from localstd.audit import Field
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import as_of_option, format_option, language_option
+from localstd.cli.options import (
+    as_of_option,
+    format_option,
+    language_option,
+    review_from_option,
+)
 from localstd.cli.progress import counted
 from localstd.cli.reading import reading_options
 from localstd.errors import LocalstdError
@@ -81,13 +86,7 @@ def _read_by(read: Callable[[str], T]) -> Callable[[str], T]:
     show_default=True,
     help="Months in which what is overdue may be made up for (清理积压).",
 )
-@click.option(
-    "--review-from",
-    type=click.Choice([start.value for start in ReviewStart]),
-    default=ReviewStart.PUBLICATION.value,
-    show_default=True,
-    help="From when a review period runs (复审起算).",
-)
+@review_from_option
 @reading_options
 @click.option(
     "--html",
@@ -105,7 +104,7 @@ def command(  # noqa: PLR0913  one parameter an option
     supposition: Supposition | None,
     capacity: Capacity | None,
     within: int,
-    review_from: str,
+    start: ReviewStart,
     mapping: dict[Field, str],
     constants: dict[Field, str],
     sheet: str | None,
@@ -122,9 +121,7 @@ def command(  # noqa: PLR0913  one parameter an option
         raise click.UsageError("--html 会覆盖登记册 / would overwrite the register")
     source = standard_input_or(register)
     opened = open_register(source, mapping=mapping, constants=constants, sheet=sheet)
-    outlook = Outlook(
-        law=china_law(), calendar=china_calendar(), as_of=as_of, start=ReviewStart(review_from)
-    )
+    outlook = Outlook(law=china_law(), calendar=china_calendar(), as_of=as_of, start=start)
     prospect = _prospect(
         opened, outlook, by=By(by), supposition=supposition, capacity=capacity, within=within
     )

@@ -9,7 +9,13 @@ import click
 
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import as_of_option, day, format_option, language_option
+from localstd.cli.options import (
+    as_of_option,
+    day,
+    format_option,
+    language_option,
+    review_from_option,
+)
 from localstd.law import Weight, china_law
 from localstd.making import MAKING, ReviewStart, making
 from localstd.registers import read_history
@@ -35,16 +41,9 @@ def history_options(command: F) -> F:
         type=day,
         help="Only what had been recorded by this day (所知截至); all of it if not given.",
     )
-    review_from = click.option(
-        "--review-from",
-        "start",
-        type=click.Choice([start.value for start in ReviewStart]),
-        default=ReviewStart.PUBLICATION.value,
-        show_default=True,
-        help="From when a review period runs (复审起算), where the procedure is the making.",
-    )
     file = click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
-    for option in (language_option, format_option, review_from, as_known, as_of_option, file):
+    shared = (language_option, format_option, review_from_option)
+    for option in (*shared, as_known, as_of_option, file):
         command = option(command)
     return command
 
@@ -61,7 +60,7 @@ def show(  # noqa: PLR0913  one parameter an option
     file: Path,
     as_of: date,
     as_known: date | None,
-    start: str,
+    start: ReviewStart,
     form: str,
     language: Language,
 ) -> None:
@@ -70,7 +69,7 @@ def show(  # noqa: PLR0913  one parameter an option
     FILE says in its first line which matter it is, then tells one event a line; "-" is
     standard input.
     """
-    name, life = _life(file, as_of, as_known, ReviewStart(start))
+    name, life = _life(file, as_of, as_known, start)
     if form == "json":
         tell_json(life_record(life, file=name, as_known=as_known))
         return
@@ -88,7 +87,7 @@ def check(  # noqa: PLR0913  one parameter an option
     file: Path,
     as_of: date,
     as_known: date | None,
-    start: str,
+    start: ReviewStart,
     form: str,
     language: Language,
 ) -> None:
@@ -96,7 +95,7 @@ def check(  # noqa: PLR0913  one parameter an option
 
     Exit status: 0 nothing of weight fault or above, 1 something is, 2 could not read.
     """
-    name, life = _life(file, as_of, as_known, ReviewStart(start))
+    name, life = _life(file, as_of, as_known, start)
     if form == "json":
         tell_json(check_record(life, file=name, as_known=as_known))
     else:

@@ -7,8 +7,16 @@ from typing import Any, TypeVar
 import click
 
 from localstd.calendar import DateError, PartialDate
+from localstd.steps.reading import ReviewStart
 
-__all__ = ["as_of_option", "day", "format_option", "language_option", "today"]
+__all__ = [
+    "as_of_option",
+    "day",
+    "format_option",
+    "language_option",
+    "review_from_option",
+    "today",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -24,7 +32,8 @@ def day(given: str) -> date:
     except DateError as error:
         raise click.BadParameter(str(error.wording)) from error
     if not known.is_exact:
-        raise click.BadParameter(f"“{given}” 只到月或年，须写明日 / names no day")
+        said = f"“{given}”只到月或年，请写明日 / {given!r} names no day; give one, as 2026-07-24"
+        raise click.BadParameter(said)
     return known.first
 
 
@@ -62,4 +71,17 @@ def language_option(command: F) -> F:
         show_default=True,
         envvar="LOCALSTD_LANG",
         help="Language of the answer (语言).",
+    )(command)
+
+
+def review_from_option(command: F) -> F:
+    """Add ``--review-from``: the reading of the day from which a review period runs."""
+    return click.option(
+        "--review-from",
+        "start",
+        type=click.Choice([start.value for start in ReviewStart]),
+        default=ReviewStart.PUBLICATION.value,
+        show_default=True,
+        callback=lambda _ctx, _param, given: ReviewStart(given),
+        help="From when a review period runs (复审起算).",
     )(command)
