@@ -132,6 +132,12 @@ def test_a_correction_keeps_the_day_of_recording_unless_told_another() -> None:
     assert known.correcting(2, recorded=date(2026, 9, 1)).recorded == date(2026, 9, 1)
 
 
+def test_the_day_of_recording_is_no_fact() -> None:
+    late = Event.of("filed", date(2026, 7, 2), recorded=date(2026, 8, 1), papers=("a",))
+    assert (late.recorded, dict(late.facts)) == (date(2026, 8, 1), {"papers": ("a",)})
+    assert Event.of("filed", date(2026, 7, 2)).recorded is None
+
+
 def test_an_event_takes_a_day_or_a_date_known_in_part() -> None:
     assert Event.of("filed", date(2026, 7, 2)).on == PartialDate(2026, 7, 2)
     assert Event.of("filed", PartialDate(2026)).on == PartialDate(2026)

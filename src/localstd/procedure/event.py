@@ -74,15 +74,27 @@ class Event:
 
     @classmethod
     def of(
-        cls, type_: str, on: date | PartialDate, by: Body | None = None, /, **facts: object
+        cls,
+        type_: str,
+        on: date | PartialDate,
+        by: Body | None = None,
+        /,
+        *,
+        recorded: date | None = None,
+        **facts: object,
     ) -> "Event":
-        """Make an event, its facts by name.
+        """Make an event, its facts by name; :meth:`correcting` makes it a correction.
 
-        >>> Event.of("voted", date(2026, 7, 1), in_favour=20).facts["in_favour"]
-        20
+        The facts are taken as they are: what comes from outside is read by
+        :func:`localstd.convert.event_of`, which refuses what the procedure does not know.
+
+        >>> voted = Event.of("voted", date(2026, 7, 1), recorded=date(2026, 7, 3), in_favour=20)
+        >>> voted.facts["in_favour"], str(voted.recorded)
+        (20, '2026-07-03')
         """
         day = PartialDate.of(on) if isinstance(on, date) else on
-        return cls(type=type_, on=day, by=by, facts=MappingProxyType(facts))
+        told = MappingProxyType(facts)
+        return cls(type=type_, on=day, by=by, facts=told, recorded=recorded)
 
     def correcting(self, position: int, *, recorded: date | None = None) -> "Event":
         """Give this event in the place of an earlier one, by its position from 1.
