@@ -120,6 +120,14 @@ def property_(session: nox.Session) -> None:
 
 
 @nox.session
+def mutation(session: nox.Session) -> None:
+    """Change the procedures a little, again and again, and see that a test notices."""
+    _install(session, ".[cli,tables,testing]", "mutation")
+    session.run("mutmut", "run", *session.posargs, env={"LOCALSTD_PROFILE": "mutation"})
+    session.run("mutmut", "results")
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure, with the peers in the same run."""
     _install(session, ".[cli,tables]", "bench")

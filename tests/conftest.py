@@ -10,6 +10,14 @@ settings.register_profile(
     "quick", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("long", settings.get_profile("quick"), max_examples=1500)
+settings.register_profile(  # the same few examples for every mutant, under mutmut's own wrappers
+    "mutation",
+    max_examples=20,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
 settings.load_profile(os.environ.get("LOCALSTD_PROFILE", "quick"))
 
 ROOT = Path(__file__).parents[1]
