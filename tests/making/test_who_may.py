@@ -12,7 +12,7 @@ import pytest
 from localstd.calendar import china_calendar
 from localstd.law import Track, china_law
 from localstd.making import MAKING
-from localstd.procedure import Body, Event, History, Matter, decide
+from localstd.procedure import Body, Event, History, Matter, Possibility, available, decide
 
 REFUSALS = {"LS602", "LS605"}
 
@@ -90,3 +90,52 @@ def test_a_department_publishes_what_its_government_made(
 @pytest.mark.parametrize("place", ["37", "3702"])
 def test_units_of_every_kind_propose_to_those_above(body: Body, place: str) -> None:
     assert refused("proposed", body, date(2024, 5, 6), place) == set()
+
+
+def possible(event: str, place: str | None, *events: Event, is_whole: bool = True) -> Possibility:
+    """Say whether something may happen next, in a matter of a place."""
+    found = available(
+        MAKING,
+        History(matter=Matter(id="1", place=place), events=events, is_whole=is_whole),
+        law=china_law(),
+        calendar=china_calendar(),
+        as_of=date(2024, 5, 6),
+    )
+    return next(one for one in found if one.event.name == event)
+
+
+PUBLISHED = Event.of("published", date(2024, 4, 1))
+
+
+@pytest.mark.parametrize(
+    ("place", "codes"), [("37", ["LS606"]), ("3702", []), ("3401", []), (None, [])]
+)
+def test_only_a_city_is_empowered(place: str | None, codes: list[str]) -> None:
+    found = possible("city-empowered", place)
+    assert [one.code for one in found.blockers] == codes
+
+
+@pytest.mark.parametrize(
+    ("place", "codes"), [("37", ["LS606"]), ("3702", []), ("3401", []), (None, [])]
+)
+def test_only_a_city_reports_to_its_province_be_it_asked_to_or_not(
+    place: str | None, codes: list[str]
+) -> None:
+    found = possible("reported-to-province", place, PUBLISHED)
+    assert [one.code for one in found.blockers if one.code != "LS601"] == codes
+
+
+def test_a_report_of_a_city_elsewhere_is_nobodys_duty_and_no_breach() -> None:
+    found = possible("reported-to-province", "3401", PUBLISHED, is_whole=False)
+    assert (found.may_happen, [one.name for one in found.unknowns]) == (True, ["power"])
+
+
+def test_the_finding_says_for_whom_the_step_is() -> None:
+    (found,) = possible("city-empowered", "37").blockers
+    assert (found.message.zh, found.message.en) == (
+        "“省级批准该市制定地方标准”只适用于设区的市的地方标准，不适用于1",
+        (
+            "“city empowered by its province” is for standards of cities with districts, "
+            "and 1 is none of them"
+        ),
+    )

@@ -17,6 +17,7 @@ from localstd.procedure import (
     Event,
     History,
     Matter,
+    Matters,
     Mode,
     Notice,
     Row,
@@ -24,7 +25,9 @@ from localstd.procedure import (
     Situation,
     Unknown,
     UnknownEventError,
+    available,
     fold,
+    procedure_page,
 )
 from localstd.testing import Trial
 from localstd.wording import Wording
@@ -269,6 +272,74 @@ class TestWhoActs:
         assert [one.name for one in year.unknowns] == []
         exact = decided(*held, Event.of("forfeited", date(2010, 6, 30), council))
         assert [one.name for one in exact.unknowns] == ["power", "plot.forfeit", "plot.visit"]
+
+
+_OF_THE_NORTH = Matters(
+    Wording("北区的园地", "plots of the north"),
+    lambda matter: None if matter.place is None else matter.place == "13",
+)
+
+
+def for_the_north(plot: Trial) -> Trial:
+    """Let only plots of the north be asked for."""
+    rows = (
+        evolve(row, matters=_OF_THE_NORTH) if row.event == "asked" else row
+        for row in plot.procedure.rows
+    )
+    return evolve(plot, procedure=plot.procedure.with_rows(rows))
+
+
+class TestForWhoseMatters:
+    @staticmethod
+    def asked(plot: Trial, matter: Matter, *, is_whole: bool = True) -> Decision:
+        history = History(matter=matter, is_whole=is_whole)
+        return for_the_north(plot).decide(history, ASKED, as_of=ASKED.on.last)
+
+    def test_what_is_not_for_this_matter_is_refused(self, plot: Trial) -> None:
+        decision = self.asked(plot, MATTER)
+        (found,) = decision.findings
+        assert (decision.ruling, found.code, found.weight) == (
+            Ruling.REFUSED,
+            "LS606",
+            Weight.BAR,
+        )
+        assert found.message == Wording(
+            f"“申请”只适用于北区的园地，不适用于{found.facts['matter']}",
+            f"“asked” is for plots of the north, and {found.facts['matter']} is none of them",
+        )
+        assert found.citations == decision.citations
+
+    def test_what_is_for_it_is_asked_nothing_more(self, plot: Trial) -> None:
+        decision = self.asked(plot, evolve(MATTER, place="13"))
+        assert (decision.ruling, decision.findings) == (Ruling.PERMITTED, ())
+
+    def test_of_a_history_taken_over_it_is_unknown(self, plot: Trial) -> None:
+        decision = self.asked(plot, MATTER, is_whole=False)
+        assert decision.findings == ()
+        assert Unknown("matter", ("place",)) in decision.unknowns
+
+    def test_where_it_cannot_be_said_it_is_unknown(self, plot: Trial) -> None:
+        decision = self.asked(plot, evolve(MATTER, place=None))
+        assert (decision.ruling, decision.findings) == (Ruling.PERMITTED, ())
+        assert Unknown("matter", ("place",)) in decision.unknowns
+
+    def test_it_is_among_what_is_not_possible_next(self, plot: Trial) -> None:
+        trial = for_the_north(plot)
+        found = available(
+            trial.procedure,
+            History(matter=MATTER),
+            law=trial.law,
+            calendar=trial.calendar,
+            as_of=ASKED.on.last,
+        )
+        (asked,) = (one for one in found if one.event.name == "asked")
+        assert (asked.may_happen, [one.code for one in asked.blockers]) == (False, ["LS606"])
+
+    def test_the_page_says_for_whom_a_step_is(self, plot: Trial) -> None:
+        trial = for_the_north(plot)
+        pages = [procedure_page(trial.procedure, trial.law, language) for language in ("en", "zh")]
+        assert "| For | plots of the north |" in pages[0]
+        assert "| 适用事项 | 北区的园地 |" in pages[1]
 
 
 class TestWhereABodyIs:

@@ -30,6 +30,7 @@ from localstd.steps.makers import (
     DRAFTERS,
     FILERS,
     MAKERS,
+    OF_A_CITY,
     ORDINARY,
     PLANNERS,
     PROPOSERS,
@@ -71,6 +72,7 @@ _PROJECT_ROWS = (
         who=(
             Mandate(role=PROVINCE, basis=("sl2017-local-issuer-city",), tracks=ORDINARY),
         ),
+        matters=OF_A_CITY,
     ),
     Row(
         at=(PRELIMINARY,), event="appraised", to=None,
@@ -189,6 +191,7 @@ _FILE_ROWS = (
     Row(
         at=(*STANDARD_STAGES, ABOLISHED), event="reported-to-province", to=None,
         who=duties.REPORT.owed_by,
+        matters=OF_A_CITY,
         ends=(duties.REPORT.name,),
         notices=(notices.REPORT,),
     ),

@@ -46,7 +46,7 @@ from localstd.procedure.malformed import MalformedProcedureError
 from localstd.procedure.mandate import ALL_TRACKS, Mandate, Role
 from localstd.procedure.printing import procedure_page
 from localstd.procedure.procedure import Procedure, UnknownEventError, fold
-from localstd.procedure.row import NoticeType, Row
+from localstd.procedure.row import Matters, NoticeType, Row
 from localstd.procedure.state import Stage, State
 
 __all__ = [
@@ -74,6 +74,7 @@ __all__ = [
     "MalformedProcedureError",
     "Mandate",
     "Matter",
+    "Matters",
     "Mode",
     "Moved",
     "Notice",

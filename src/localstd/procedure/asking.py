@@ -9,6 +9,7 @@ from localstd.law import Citation, Finding, LawOnDay, Outcome, Rule, Timing, Ver
 from localstd.procedure.checks import (
     FACT_MISSING,
     NOT_ENTITLED,
+    NOT_FOR_THIS_MATTER,
     NOT_HERE,
     NOT_OF_THIS_PLACE,
     NOT_YET,
@@ -79,6 +80,7 @@ class Asking:
         """Ask everything; what is kept gives no answer."""
         asked = (
             self._stage(),
+            self._matter(),
             self._date(),
             *(self._body() if self.row.who else ()),
             self._facts(),
@@ -107,6 +109,19 @@ class Asking:
         stages = tuple(self.procedure.stage(code).wording for row in rows for code in row.at)
         facts = {"stage": self.before.stage.wording, "stages": stages}
         return self._telling.finding(NOT_HERE, facts, citations=self.citations)
+
+    def _matter(self) -> Answer | None:
+        """Ask whether the row is for this matter; a place taken over may have been told wrong."""
+        asked = self.row.matters
+        if asked is None:
+            return None
+        is_of_them = asked.holds(self.history.matter)
+        if is_of_them:
+            return None
+        if is_of_them is None or not self.history.is_whole:
+            return Unknown("matter", ("place",))
+        facts = {"matters": asked.wording}
+        return self._telling.finding(NOT_FOR_THIS_MATTER, facts, citations=self.citations)
 
     def _date(self) -> Answer | None:
         is_ahead = self.event.on.first > self.reading.as_of

@@ -3,7 +3,15 @@
 from localstd.law import Check, Weight
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "FACT_MISSING", "NOT_ENTITLED", "NOT_HERE", "NOT_OF_THIS_PLACE", "NOT_YET"]
+__all__ = [
+    "CHECKS",
+    "FACT_MISSING",
+    "NOT_ENTITLED",
+    "NOT_FOR_THIS_MATTER",
+    "NOT_HERE",
+    "NOT_OF_THIS_PLACE",
+    "NOT_YET",
+]
 
 NOT_HERE = Check(
     code="LS601",
@@ -58,5 +66,16 @@ NOT_OF_THIS_PLACE = Check(
     ),
     remedy=Wording("由该地或其上级办理", "let a body of that place, or above it, do it"),
 )
-#: What the engine itself finds, whatever the table: LS601 to LS605.
-CHECKS = (NOT_HERE, NOT_ENTITLED, FACT_MISSING, NOT_YET, NOT_OF_THIS_PLACE)
+NOT_FOR_THIS_MATTER = Check(
+    code="LS606",
+    name="not-for-this-matter",
+    weight=Weight.BAR,
+    title=Wording("不适用于该事项", "not for this matter"),
+    message=Wording(
+        "“{event}”只适用于{matters}，不适用于{matter}",
+        "“{event}” is for {matters}, and {matter} is none of them",
+    ),
+    remedy=Wording("不办理这一步，或更正事项所属地方", "leave it out, or mend the matter's place"),
+)
+#: What the engine itself finds, whatever the table: LS601 to LS606.
+CHECKS = (NOT_HERE, NOT_ENTITLED, FACT_MISSING, NOT_YET, NOT_OF_THIS_PLACE, NOT_FOR_THIS_MATTER)

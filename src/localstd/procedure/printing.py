@@ -55,6 +55,7 @@ _LAW_COLUMNS = (
     Wording("标识", "Name"),
     Wording("有效期间", "In force"),
 )
+_MATTERS = Wording("适用事项", "For")
 _ANYBODY = Wording("不限", "anybody")
 _STAYS = Wording("不变", "stays")
 _PROMPTLY = Wording("及时", "promptly")
@@ -142,6 +143,7 @@ class _Page:
         to = None if row.to is None else self.procedure.stage(row.to)
         told = {role.name: role for notice in row.notices for role in notice.to}
         said = (
+            (_MATTERS, "" if row.matters is None else self.say(row.matters.wording)),
             (_WHO, _BREAK.join(self.mandates(row.who)) or self.say(_ANYBODY)),
             (_UNDER, _BREAK.join(self.basis(row))),
             (_ASKED, _BREAK.join(map(self.asked, row.conditions))),

@@ -11,7 +11,7 @@ from localstd.procedure.history import Matter
 from localstd.procedure.mandate import Mandate, Role
 from localstd.wording import Wording
 
-__all__ = ["NoticeType", "Row"]
+__all__ = ["Matters", "NoticeType", "Row"]
 
 _ON_NO_TRACK: Mapping[Track, tuple[str, ...]] = MappingProxyType({})
 
@@ -37,6 +37,21 @@ class NoticeType:
     matters: Callable[[Matter], bool] = _every_matter
 
 
+@frozen(kw_only=False)
+class Matters:
+    """For whose matters a row is (适用事项), in words and as a test of one matter.
+
+    ``holds`` gives ``None`` where it cannot be said, such as of a matter whose place is not told.
+
+    >>> of_the_north = Matters(Wording("北区的事项", "matters of the north"), lambda one: True)
+    >>> of_the_north.holds(Matter(id="1")), of_the_north.wording.en
+    (True, 'matters of the north')
+    """
+
+    wording: Wording
+    holds: Callable[[Matter], bool | None]
+
+
 @frozen
 class Row:
     """What an event does at some stages: where it leads, who may, what is asked, what follows.
@@ -44,7 +59,7 @@ class Row:
     ``to`` is the code of the next stage, ``None`` where the matter stays. ``basis`` are ids of
     provisions beside those of the mandates, ``basis_on`` those that are cited on one track alone;
     together they must cite something. A duty that is open and begins again is renewed. ``ends``
-    names duties by their names.
+    names duties by their names. ``matters`` says for whose matters it is, ``None`` for all.
 
     >>> from localstd.making import MAKING
     >>> row = next(row for row in MAKING.rows if row.event == "published")
@@ -62,6 +77,7 @@ class Row:
     starts: tuple[DutyType, ...] = ()
     ends: tuple[str, ...] = ()
     notices: tuple[NoticeType, ...] = ()
+    matters: Matters | None = None
 
     @property
     def provisions(self) -> tuple[str, ...]:

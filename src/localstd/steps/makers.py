@@ -6,7 +6,7 @@ is who plans, drafts and consults for a government that makes an environmental s
 """
 
 from localstd.law import Track
-from localstd.procedure import Mandate, Matter
+from localstd.procedure import Mandate, Matter, Matters
 from localstd.roles import (
     CITY,
     COMMITTEE,
@@ -22,6 +22,7 @@ from localstd.roles import (
     SECTOR,
 )
 from localstd.roles import ENVIRONMENT as ECOLOGY
+from localstd.wording import Wording
 
 __all__ = [
     "CONSULTERS",
@@ -30,6 +31,7 @@ __all__ = [
     "FILERS",
     "FOOD",
     "MAKERS",
+    "OF_A_CITY",
     "OPENERS",
     "ORDINARY",
     "OWE_FILING",
@@ -64,6 +66,10 @@ def is_of_a_city(matter: Matter) -> bool:
     return len(matter.place or "") == _CITY_DIGITS
 
 
+def _may_be_of_a_city(matter: Matter) -> bool | None:
+    return None if matter.place is None else is_of_a_city(matter)
+
+
 def is_of_a_province(matter: Matter) -> bool:
     """Say whether a matter is a province's, by its place, or of no place that is told.
 
@@ -71,6 +77,12 @@ def is_of_a_province(matter: Matter) -> bool:
     (True, True)
     """
     return matter.place is None or len(matter.place) == _PROVINCE_DIGITS
+
+
+#: What only cities with districts do (设区的市).
+OF_A_CITY = Matters(
+    Wording("设区的市的地方标准", "standards of cities with districts"), _may_be_of_a_city
+)
 
 
 def reviewed_under(*basis: str) -> tuple[Mandate, ...]:

@@ -108,7 +108,7 @@ def fitted(trial: Trial, history: History, event: str, day: date, *, choose: Cho
 
 def _may_help(found: Fitted) -> bool:
     """Other facts do not help against the engine's own reasons, but for a missing fact."""
-    stuck = {"LS601", "LS602", "LS604", "LS605"}
+    stuck = {"LS601", "LS602", "LS604", "LS605", "LS606"}
     return not any(one.code in stuck for one in found.decision.findings)
 
 
