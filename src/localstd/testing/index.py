@@ -115,6 +115,7 @@ _OF_PROCEDURES: Mapping[type, Drawn] = {
     procedure.Matter: strategies.matters,
     procedure.Moved: answers.duties_moved,
     procedure.Notice: answers.notices,
+    procedure.Matters: tables.matters_of_rows,
     procedure.NoticeType: tables.notice_types,
     procedure.Owed: answers.open_duties,
     procedure.Possibility: answers.possibilities,

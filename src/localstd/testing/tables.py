@@ -20,6 +20,7 @@ from localstd.procedure import (
     FactType,
     Interval,
     Mandate,
+    Matters,
     NoticeType,
     Procedure,
     Role,
@@ -42,6 +43,7 @@ __all__ = [
     "intervals",
     "malformed_tables",
     "mandates",
+    "matters_of_rows",
     "notice_types",
     "procedures",
     "roles",
@@ -112,6 +114,11 @@ def duty_types() -> st.SearchStrategy[DutyType]:
 def notice_types() -> st.SearchStrategy[NoticeType]:
     """Give types of notices (通知) of the procedures that ship."""
     return _of_rows(lambda row: row.notices)
+
+
+def matters_of_rows() -> st.SearchStrategy[Matters]:
+    """Give for whose matters (适用事项) rows of the procedures that ship are."""
+    return _of_rows(lambda row: () if row.matters is None else (row.matters,))
 
 
 def rows_of_tables() -> st.SearchStrategy[Row]:
