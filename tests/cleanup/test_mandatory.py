@@ -136,6 +136,34 @@ class TestListing:
         found = deciding("listed", listed(TEA, on=date(2016, 3, 1), by=sector))
         assert [one.code for one in found.bars] == ["LS602"]
 
+    @pytest.mark.parametrize(
+        ("track", "role", "codes"),
+        [
+            (Track.ENVIRONMENT, "province", []),
+            (Track.ENVIRONMENT, "government", []),
+            (Track.ENVIRONMENT, "environment", []),
+            (Track.ENVIRONMENT, "sector", []),
+            (Track.ENVIRONMENT, "health", ["LS602"]),
+            (Track.FOOD, "province", []),
+            (Track.FOOD, "sector", []),
+            (Track.FOOD, "environment", ["LS602"]),
+        ],
+    )
+    def test_in_a_kept_field_the_authority_announces_for_the_maker(
+        self, track: Track, role: str, codes: list[str], law: Law, calendar: WorkCalendar
+    ) -> None:
+        on = date(2017, 2, 15)
+        announced = Event.of("continuation-announced", on, Body(role=role, place="15"))
+        decision = decide(
+            MANDATORY_CLEANUP,
+            History(matter=Matter(id="nm-9", place="15", track=track), is_whole=False),
+            announced,
+            law=law,
+            calendar=calendar,
+            as_of=on,
+        )
+        assert [one.code for one in decision.findings] == codes
+
 
 class TestDeadline:
     """mand2016-deadline: conclusions by the end of 2016."""

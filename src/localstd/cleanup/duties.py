@@ -2,7 +2,8 @@
 
 from localstd.cleanup.checks import NO_NEW_TEXT, NOT_CONCLUDED
 from localstd.procedure import DutyType, Mandate
-from localstd.roles import CITY, GOVERNMENT, HEALTH, PROVINCE
+from localstd.roles import CITY, GOVERNMENT, HEALTH, PROVINCE, SECTOR
+from localstd.roles import ENVIRONMENT as ECOLOGY
 from localstd.steps.makers import (
     ENVIRONMENT,
     FOOD,
@@ -18,6 +19,7 @@ __all__ = [
     "MARKET_ANNOUNCEMENT",
     "NEW_TEXT",
     "REVISION",
+    "may_clean_up",
     "owed_by_the_maker",
 ]
 
@@ -37,6 +39,26 @@ def owed_by_the_maker(*basis: str) -> tuple[Mandate, ...]:
         Mandate(role=CITY, basis=basis, tracks=ORDINARY, matters=is_of_a_city),
         Mandate(role=HEALTH, basis=basis, tracks=FOOD, matters=is_of_a_province),
         Mandate(role=GOVERNMENT, basis=basis, tracks=ENVIRONMENT, matters=is_of_a_province),
+    )
+
+
+def may_clean_up(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of whoever may clean up: the maker, and who announced for others.
+
+    The announcement of a province that is known was made by its standardization authority, and
+    covers standards that continue in the kept fields; no text says that departments may not.
+
+    >>> every = [one.role.name for one in may_clean_up("mand2016-outcomes")]
+    >>> every[4:]
+    ['province', 'sector', 'environment']
+    """
+    others = ((PROVINCE, FOOD | ENVIRONMENT), (SECTOR, FOOD | ENVIRONMENT), (ECOLOGY, ENVIRONMENT))
+    return (
+        *owed_by_the_maker(*basis),
+        *(
+            Mandate(role=role, basis=basis, tracks=tracks, matters=is_of_a_province)
+            for role, tracks in others
+        ),
     )
 
 

@@ -13,7 +13,9 @@ from localstd.cleanup import duties, notices
 from localstd.cleanup.conditions import LISTING, announced_in_mandatory, concluded_in_mandatory
 from localstd.cleanup.events import MANDATORY_EVENTS
 from localstd.law import MandatoryConclusion
-from localstd.procedure import Procedure, Row, Stage
+from localstd.procedure import Mandate, Procedure, Row, Stage
+from localstd.roles import SECTOR
+from localstd.steps.makers import ORDINARY
 from localstd.wording import Wording
 
 __all__ = ["MANDATORY_CLEANUP"]
@@ -39,7 +41,8 @@ _STAGES = (
     Stage(code=_OUT, wording=Wording("移出清单", "off the list"), is_final=True),
 )
 _OPEN_TO_CONCLUSION = (_ASSESSED, _TO_ABOLISH, _TO_CONVERT, _TO_INTEGRATE, _TO_CONTINUE)
-_BY_MAKER = duties.owed_by_the_maker("mand2016-outcomes")
+_BY_WHOM = duties.may_clean_up("mand2016-outcomes")
+_BY_SECTOR = (Mandate(role=SECTOR, basis=("mand2016-outcomes",), tracks=ORDINARY),)
 
 
 def _concluding(event: str, stage: str, conclusion: MandatoryConclusion, *basis: str) -> Row:
@@ -48,7 +51,7 @@ def _concluding(event: str, stage: str, conclusion: MandatoryConclusion, *basis:
         at=tuple(code for code in _OPEN_TO_CONCLUSION if code != stage),
         event=event,
         to=stage,
-        who=_BY_MAKER,
+        who=_BY_WHOM,
         basis=("mand2016-deadline", *basis),
         conditions=concluded_in_mandatory(conclusion),
         starts=(duties.ANNOUNCEMENT,),
@@ -60,18 +63,18 @@ def _concluding(event: str, stage: str, conclusion: MandatoryConclusion, *basis:
 _LISTING = (
     Row(
         at=(_FOUND,), event="listed", to=_LISTED,
-        who=_BY_MAKER, basis=("action2015-freeze",),
+        who=_BY_WHOM, basis=("action2015-freeze",),
         conditions=LISTING,
         starts=(duties.CONCLUSION,),
     ),
     Row(
         at=(_LISTED, _ASSESSED), event="taken-off", to=_OUT,
-        who=_BY_MAKER,
+        who=_BY_WHOM,
         ends=(duties.CONCLUSION.name,),
     ),
     Row(
         at=(_LISTED,), event="assessed", to=_ASSESSED,
-        who=_BY_MAKER,
+        who=(*_BY_SECTOR, *_BY_WHOM),
     ),
 )  # fmt: skip
 _CONCLUSIONS = (
@@ -93,14 +96,14 @@ _CONCLUSIONS = (
 _ANNOUNCEMENTS = (
     Row(
         at=(_TO_ABOLISH,), event="abolition-announced", to=_ABOLISHED,
-        who=_BY_MAKER, basis=("mand2016-effect-abolish",),
+        who=_BY_WHOM, basis=("mand2016-effect-abolish",),
         conditions=announced_in_mandatory(MandatoryConclusion.ABOLISH),
         ends=(duties.ANNOUNCEMENT.name,),
         notices=(notices.END,),
     ),
     Row(
         at=(_TO_CONVERT,), event="conversion-announced", to=_CONVERTED,
-        who=_BY_MAKER, basis=("mand2016-effect-convert", "mand2016-number-change"),
+        who=_BY_WHOM, basis=("mand2016-effect-convert", "mand2016-number-change"),
         conditions=announced_in_mandatory(MandatoryConclusion.CONVERT),
         starts=(duties.NEW_TEXT,),
         ends=(duties.ANNOUNCEMENT.name,),
@@ -108,13 +111,13 @@ _ANNOUNCEMENTS = (
     ),
     Row(
         at=(_TO_INTEGRATE,), event="integration-announced", to=_INTEGRATING,
-        who=_BY_MAKER, basis=("reform2015-mand-merge",),
+        who=_BY_WHOM, basis=("reform2015-mand-merge",),
         ends=(duties.ANNOUNCEMENT.name,),
         notices=(notices.INTEGRATION,),
     ),
     Row(
         at=(_TO_CONTINUE,), event="continuation-announced", to=_CONTINUED,
-        who=_BY_MAKER, basis=("reform2015-exceptions", "seed-mand-exception"),
+        who=_BY_WHOM, basis=("reform2015-exceptions", "seed-mand-exception"),
         ends=(duties.ANNOUNCEMENT.name,),
         notices=(notices.CONTINUATION,),
     ),
@@ -122,7 +125,7 @@ _ANNOUNCEMENTS = (
 _FOLLOWING = (
     Row(
         at=(_CONVERTED,), event="text-rewritten", to=None,
-        who=_BY_MAKER, basis=("mand2016-effect-convert",),
+        who=_BY_WHOM, basis=("mand2016-effect-convert",),
         ends=(duties.NEW_TEXT.name,),
     ),
     Row(
