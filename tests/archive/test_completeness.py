@@ -26,6 +26,7 @@ from localstd.wording import Wording
 ASKED = date(2019, 12, 31)
 NUMBER = StandardNumber.parse("DB37/T 3500-2019")
 STEPS = (
+    Event.of("appraised", date(2018, 2, 5), surveyed=True, appraised=True),
     Event.of("project-approved", date(2018, 3, 1), project="茶叶等级"),
     Event.of("comment-opened", date(2018, 9, 1)),
     Event.of("comment-closed", date(2018, 10, 8)),
@@ -37,7 +38,8 @@ STEPS = (
     Event.of("abolished", date(2019, 11, 4)),
 )
 BROUGHT = {
-    "project-approved": ("task order", "appraisal report"),
+    "appraised": ("appraisal report",),
+    "project-approved": ("task order",),
     "comment-closed": ("last consultation draft",),
     "submitted": ("drafting explanation + annexes", "comment summary", "submission draft"),
     "technically-reviewed": ("review minutes or letter-vote conclusion",),
@@ -68,6 +70,11 @@ def test_each_step_brings_its_records(law: Law, length: int) -> None:
     assert (found.is_complete, found.unknown, found.held) == (not expected, (), ())
 
 
+def test_a_project_that_nobody_appraised_has_no_report_of_it(law: Law) -> None:
+    approved = Event.of("project-approved", date(2014, 3, 3), project="茶叶等级")
+    assert missing(check_file(file_of(approved), law=law, as_of=ASKED)) == {"task order"}
+
+
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.type)
 def test_a_record_is_missed_from_the_day_of_its_event(law: Law, step: Event) -> None:
     eve = step.on.first.replace(day=step.on.first.day - 1) if step.on.first.day > 1 else None
@@ -87,13 +94,13 @@ def test_a_file_that_holds_everything_is_complete(law: Law) -> None:
 
 
 def test_what_is_archived_later_is_missing_until_then(law: Law) -> None:
-    history = file_of(*STEPS[:1], archived("task order", "论证报告", on=date(2018, 5, 2)))
+    history = file_of(*STEPS[:2], archived("task order", "论证报告", on=date(2018, 5, 2)))
     days = (date(2018, 5, 1), date(2018, 5, 2))
     assert [len(check_file(history, law=law, as_of=day).missing) for day in days] == [2, 0]
 
 
 def test_each_amendment_brings_a_sheet_of_its_own(law: Law) -> None:
-    published = STEPS[6]
+    published = STEPS[7]
     sheets = (
         Event.of("amended", date(2019, 2, 1), sheet="第1号"),
         Event.of("amended", date(2019, 3, 1), sheet="第2号"),
@@ -107,7 +114,7 @@ def test_each_amendment_brings_a_sheet_of_its_own(law: Law) -> None:
 
 
 def test_a_history_taken_over_may_hold_what_it_does_not_tell(law: Law) -> None:
-    taken_over = evolve(file_of(STEPS[6], archived("标准发布本")), is_whole=False)
+    taken_over = evolve(file_of(STEPS[7], archived("标准发布本")), is_whole=False)
     found = check_file(taken_over, law=law, as_of=ASKED)
     assert ([one.name for one in found.untold], found.missing) == (["printed text"], ())
     assert (found.findings, found.is_complete) == ((), False)
@@ -127,7 +134,7 @@ def test_what_no_list_names_is_told(law: Law) -> None:
 def test_what_is_missing_is_a_duty_of_the_maker(law: Law) -> None:
     (lacking,) = [
         one
-        for one in check_file(file_of(*STEPS[:1]), law=law, as_of=ASKED).missing
+        for one in check_file(file_of(*STEPS[:2]), law=law, as_of=ASKED).missing
         if one.record.name == "task order"
     ]
     assert lacking.owed_by is not None
@@ -138,7 +145,7 @@ def test_what_is_missing_is_a_duty_of_the_maker(law: Law) -> None:
         False,
     )
     assert lacking.duty.type.wording == Wording("归档上级下达任务的文件", "archive the task order")
-    assert (lacking.duty.event, lacking.event) == (STEPS[0], STEPS[0])
+    assert (lacking.duty.event, lacking.event) == (STEPS[1], STEPS[1])
     assert [one.provision for one in lacking.citations] == [
         "arch1991-permanent",
         "sl2017-local-issuer-province",
@@ -171,7 +178,7 @@ def test_where_no_text_names_a_maker_the_duty_is_nobody_s(
 
 
 def test_a_finding_names_the_record_its_term_and_the_event(law: Law) -> None:
-    history = file_of(STEPS[6], archived("标准发布本"))
+    history = file_of(STEPS[7], archived("标准发布本"))
     (found,) = check_file(history, law=law, as_of=ASKED).findings
     assert (found.code, found.weight) == ("LS680", Weight.FAULT)
     assert found.message.zh == (

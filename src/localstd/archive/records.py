@@ -66,6 +66,7 @@ class _Listed:
 
 
 _TASK = ("project-approved",)
+_APPRAISAL = ("appraised",)  # before sl2017 art 15 no text that was read asks for one
 _CONSULTATION = ("comment-closed",)
 _SUBMISSION = ("submitted", "technically-reviewed")
 _APPROVAL = ("approved",)
@@ -99,7 +100,7 @@ _PERMANENT = (
     _record("withdrawal notice", "标准作废通知单", _END),
 )
 _LONG_TERM = (
-    _record("appraisal report", "论证报告", _TASK),
+    _record("appraisal report", "论证报告", _APPRAISAL),
     _record("survey report", "调研报告"),
     _record("verification report", "试验验证报告"),
     _record("last consultation draft", "标准征求意见稿（最后一稿）", _CONSULTATION),
