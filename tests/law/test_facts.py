@@ -50,7 +50,9 @@ WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS 
 #: Where nothing is said, nothing is claimed: these are told by leaving them out.
 TOLD_BY_SILENCE = frozenset({"reason", "place_code", "kept", "evidence"})
 #: What verdicts miss beside the fields of their facts.
-BEYOND_THE_FIELDS = frozenset({"counts", "approval_by_government", "law_of_the_place"})
+BEYOND_THE_FIELDS = frozenset(
+    {"counts", "approval_by_government", "law_of_the_place", "committee_took_part"}
+)
 
 texts = st.sampled_from(
     (*WORDS, "published text", "national-committee", "letter", "茶叶", "33", "")
