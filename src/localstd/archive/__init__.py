@@ -14,7 +14,6 @@ and appraised; :func:`check_disposal` what keeps it from being destroyed.
 >>> for one in check_file(history, law=china_law(), as_of=date(2018, 4, 1)).missing:
 ...     print(one.record.wording.zh, one.retention.term.wording.zh, one.owed_by.wording.zh)
 上级下达任务的文件 永久 省级标准化行政主管部门
-论证报告 长期 省级标准化行政主管部门
 """
 
 from localstd.archive.checks import CHECKS
