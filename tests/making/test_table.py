@@ -39,7 +39,7 @@ review-failed        | 40 | - |
 public-notice        | 50 | - | province city health
 approved             | 50 | - | province city health government
 published            | 50 | 60 | province city health government environment sector
-made-public          | 60 90 95 | - | province city health government
+made-public          | 60 90 95 | - | province city health government environment sector
 reported-to-province | 60 90 95 | - | city
 filed                | 60 90 95 | - | province health
 sector-informed      | 60 90 95 | - | national
@@ -47,8 +47,8 @@ implemented          | 60 90 | - | -
 amended              | 60 90 | - | province city health government
 overtaken            | 60 90 | - | -
 lapsed               | 60 90 | 95 | -
-review-opened        | 60 | 90 | province city health government
-reviewed             | 60 90 | 60 | province city health government
+review-opened        | 60 | 90 | province city health government environment sector
+reviewed             | 60 90 | 60 | province city health government environment sector
 abolished            | 60 90 | 95 | province city health government national
 replaced             | 60 90 | 95 | province city health government
 archived             | 00 10 20 30 40 50 60 90 95 ended | - | -

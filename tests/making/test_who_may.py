@@ -69,9 +69,15 @@ def test_experts_review_for_a_government_whoever_organises_it(role: str) -> None
         ("published", "city", {"LS602"}),
         ("approved", "government", set()),
         ("approved", "environment", {"LS602"}),
+        ("made-public", "environment", set()),
+        ("review-opened", "environment", set()),
+        ("reviewed", "sector", set()),
+        ("reviewed", "city", {"LS602"}),
+        ("abolished", "government", set()),
+        ("abolished", "environment", {"LS602"}),
     ],
 )
-def test_a_department_publishes_what_its_government_made(
+def test_a_department_publishes_and_reviews_what_its_government_made(
     event: str, role: str, found: set[str], on: date
 ) -> None:
     body = Body(role=role, place="37")

@@ -180,12 +180,12 @@ def test_each_step_of_an_ordinary_standard_is_somebodys_by_an_article_of_the_day
             ],
         ),
         (
-            makers.PUBLISHERS,
+            makers.OFFICES,
             Track.ENVIRONMENT,
             date(2026, 9, 1),
             [(role, "eec-quality") for role in ("government", "environment", "province", "sector")],
         ),
-        (makers.PUBLISHERS, Track.FOOD, date(2024, 1, 2), [("health", "fl-local-issuer")]),
+        (makers.OFFICES, Track.FOOD, date(2024, 1, 2), [("health", "fl-local-issuer")]),
         (makers.REVIEWERS, Track.ENVIRONMENT, date(2026, 8, 14), []),
         (
             makers.REVIEWERS,

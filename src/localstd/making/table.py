@@ -31,10 +31,10 @@ from localstd.steps.makers import (
     FILERS,
     MAKERS,
     OF_A_CITY,
+    OFFICES,
     ORDINARY,
     PLANNERS,
     PROPOSERS,
-    PUBLISHERS,
     REVIEWERS,
     SECTORS,
     STATE_COUNCIL,
@@ -169,7 +169,7 @@ _APPROVAL_ROWS = (
     ),
     Row(
         at=(APPROVAL,), event="published", to=PUBLISHED,
-        who=PUBLISHERS,
+        who=OFFICES,
         basis_on={Track.ORDINARY: ("ls2020-publish",), Track.ENVIRONMENT: _ENVIRONMENTAL},
         conditions=approvals.PUBLICATION,
         starts=(duties.PUBLICITY, duties.REPORT, duties.FILING, duties.REVIEW),
@@ -180,7 +180,7 @@ _APPROVAL_ROWS = (
 _FILE_ROWS = (
     Row(
         at=(*STANDARD_STAGES, ABOLISHED), event="made-public", to=None,
-        who=MAKERS, basis=("sl2017-free-mandatory",),
+        who=OFFICES, basis=("sl2017-free-mandatory",),
         basis_on={
             Track.ORDINARY: ("ls2020-publicity-days", "sh-free"),
             Track.FOOD: ("fl-publish",),
@@ -254,7 +254,7 @@ _END_ROWS = (
     ),
     Row(
         at=(PUBLISHED,), event="review-opened", to=REVIEW,
-        who=MAKERS,
+        who=OFFICES,
         basis_on={
             Track.ORDINARY: ("sl2017-review-interval", "ls2020-review-triggers", "ir1990-review"),
             Track.FOOD: ("fl-followup",),
@@ -264,7 +264,7 @@ _END_ROWS = (
     ),
     Row(
         at=STANDARD_STAGES, event="reviewed", to=PUBLISHED,
-        who=MAKERS,
+        who=OFFICES,
         basis_on={
             Track.ORDINARY: ("sl2017-review-outcome", "ls2020-review-outcomes", "ir1990-review"),
             Track.FOOD: ("fl-followup",),

@@ -18,7 +18,7 @@ from localstd.review.stages import (
     WAITING,
 )
 from localstd.roles import SECTOR
-from localstd.steps.makers import MAKERS, ORDINARY, REVIEWERS
+from localstd.steps.makers import MAKERS, OFFICES, ORDINARY, REVIEWERS
 from localstd.wording import Wording
 
 __all__ = ["REVIEW"]
@@ -48,7 +48,7 @@ _ROWS = (
     ),
     Row(
         at=(WAITING,), event="opened", to=OPEN,
-        who=MAKERS, basis=(*_CYCLE, "ls2020-review-triggers"),
+        who=OFFICES, basis=(*_CYCLE, "ls2020-review-triggers"),
         notices=(notices.OPENING,),
     ),
     Row(
@@ -58,13 +58,13 @@ _ROWS = (
     ),
     Row(
         at=UNDER_REVIEW, event="part-concluded", to=None,
-        who=MAKERS, basis=_OUTCOMES,
+        who=OFFICES, basis=_OUTCOMES,
         conditions=conditions.PART,
         starts=(duties.REVISION, duties.ABOLITION),
     ),
     Row(
         at=UNDER_REVIEW, event="concluded", to=CONCLUDED,
-        who=MAKERS, basis=_OUTCOMES,
+        who=OFFICES, basis=_OUTCOMES,
         conditions=conditions.CONCLUSION,
         starts=(duties.REVISION, duties.ABOLITION),
         ends=_TOWARDS_OUTCOME,

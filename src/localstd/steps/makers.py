@@ -31,13 +31,13 @@ __all__ = [
     "FILERS",
     "FOOD",
     "MAKERS",
+    "OFFICES",
     "OF_A_CITY",
     "OPENERS",
     "ORDINARY",
     "OWE_FILING",
     "PLANNERS",
     "PROPOSERS",
-    "PUBLISHERS",
     "REVIEWERS",
     "SECTORS",
     "STATE_COUNCIL",
@@ -148,9 +148,9 @@ REVIEWERS = (
     ),
     *PLANNERS,
 )
-#: Who publishes: the maker; for a government also a department, since no text says that it may
-#: not (发布).
-PUBLISHERS = (
+#: Who acts once a standard is made: publishes, opens and reviews it (发布、公开、复审). The maker;
+#: for a government also a department, since no text says who evaluates (eec2026 art 74).
+OFFICES = (
     *MAKERS,
     *(
         Mandate(role=role, basis=_QUALITY, tracks=ENVIRONMENT, matters=is_of_a_province)
