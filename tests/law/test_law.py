@@ -29,6 +29,11 @@ places = st.sampled_from([None, "31", "3101", "310115", "37", "3702", "33", "330
 tracks = st.sampled_from(Track)
 
 
+def test_it_is_shown_by_how_much_it_holds() -> None:
+    provisions, limits, rules = len(LAW.provisions), len(LAW.limits), len(LAW.rules)
+    assert repr(LAW) == f"Law(provisions=<{provisions}>, limits=<{limits}>, rules=<{rules}>)"
+
+
 @given(day=days, place=places, track=tracks)
 def test_nothing_in_force_depends_on_what_came_later(
     day: date, place: str | None, track: Track

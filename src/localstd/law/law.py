@@ -1,7 +1,7 @@
 """Law (法): the immutable collection of provisions, limits and rules, asked on a date."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from datetime import date
 from functools import cached_property
 from itertools import groupby
@@ -41,12 +41,16 @@ class _Course:
         return self.days[bisect_right(self.ordinals, day.toordinal())]
 
 
+def _how_many(values: Sized) -> str:
+    return f"<{len(values)}>"
+
+
 @frozen
 class Law:
     """Provisions, limits and rules that hold together.
 
     Immutable: :meth:`with_` gives a new one. What it keeps to itself is only what was already
-    worked out for a place and a track.
+    worked out for a place and a track. ``repr`` tells how much of each it holds.
 
     Raises:
         IncoherentLawError: if something cites an unknown provision, a limit differs from its
@@ -58,9 +62,9 @@ class Law:
     (30, 'day', 'ls1990 art. 7 (text not checked)')
     """
 
-    provisions: Provisions
-    limits: tuple[Limit, ...] = ()
-    rules: tuple[Rule, ...] = ()
+    provisions: Provisions = field(repr=_how_many)
+    limits: tuple[Limit, ...] = field(default=(), repr=_how_many)
+    rules: tuple[Rule, ...] = field(default=(), repr=_how_many)
     _courses: dict[tuple[str | None, Track], _Course] = field(
         init=False, eq=False, repr=False, factory=dict
     )
