@@ -24,14 +24,14 @@ project-approved     | 00 | 10 | province city health
 project-changed      | 10 20 30 40 50 | - | province city health sector
 project-rescheduled  | 10 20 30 40 50 | - | province city health
 project-terminated   | 10 20 30 40 50 | ended | province city health
-drafting-began       | 10 | 20 | committee experts drafter secretariat sector
+drafting-began       | 10 | 20 | committee experts drafter secretariat sector province city
 comment-opened       | 20 40 | 30 | province city health sector committee experts drafter
   secretariat
 comment-received     | 30 40 | - | -
 comment-answered     | 30 40 | - | province city health sector committee experts drafter
   secretariat
 comment-closed       | 30 | 40 | province city health sector committee experts drafter secretariat
-submitted            | 40 | - | sector committee experts drafter secretariat
+submitted            | 40 | - | sector committee experts drafter secretariat province city
 technically-reviewed | 40 | 50 |
   committee secretariat experts sector health government environment province city
 review-failed        | 40 | - |
@@ -71,6 +71,7 @@ project-rescheduled: sl2017-local-issuer-province ls1990-issuer sl1988-local-iss
 project-terminated: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-terminate
 drafting-began: sl2017-tc-required ir1990-tc ls2020-drafting ls1990-procedure
+  sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer sl2017-local-issuer-city
 comment-opened: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-application sl2017-tc-required ir1990-tc
   ls2020-drafting ls1990-procedure ls2020-comment-days fli-comment sl2017-need-survey
@@ -85,6 +86,7 @@ comment-closed: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   ls2020-drafting ls1990-procedure ls2020-comment-days fli-comment sl2017-need-survey
   eec-expert eec-hearing
 submitted: ls2020-application sl2017-tc-required ir1990-tc ls2020-drafting ls1990-procedure
+  sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer sl2017-local-issuer-city
   ls2020-submit
 technically-reviewed: sl2017-tc-required ir1990-tc eec-expert sl2017-local-issuer-province
   ls1990-issuer sl1988-local-issuer sl2017-local-issuer-city fl-local-issuer ls2020-tc

@@ -1,6 +1,7 @@
 """Whom a text leaves room for is not refused: lists of who may are no longer than the words.
 
 山东省标准化条例 art 14: 有关部门负责组织……地方标准的起草、征求意见、技术审查等工作;
+地方标准管理办法（1990） art 4: 统一编制计划、组织制定、审批、编号和发布;
 生态环境法典 art 72: 应当组织专家进行审查和论证;
 标准化法 art 16: 制定强制性标准，可以委托相关标准化技术委员会承担标准的起草、技术审查工作.
 """
@@ -37,6 +38,12 @@ def refused(
 def test_a_department_has_its_draft_reviewed(place: str) -> None:
     body = Body(role="sector", place=place)
     assert refused("technically-reviewed", body, date(2024, 5, 6), place) == set()
+
+
+@pytest.mark.parametrize("on", [date(1991, 5, 6), date(2014, 5, 6), date(2024, 5, 6)])
+def test_a_province_has_its_standard_drafted(on: date) -> None:
+    body = Body(role="province", place="37")
+    assert refused("drafting-began", body, on, "37") == set()
 
 
 @pytest.mark.parametrize("role", ["committee", "secretariat", "experts", "health"])

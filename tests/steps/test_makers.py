@@ -122,6 +122,7 @@ class TestMakers:
                 ("drafter", "ls1990-procedure"),
                 ("secretariat", "ls1990-procedure"),
                 ("sector", "ls1990-procedure"),
+                ("province", "sl2017-local-issuer-province"),
             ],
         ),
         (

@@ -117,7 +117,8 @@ PROPOSERS = tuple(
 )
 #: Who applies for a project and has the draft made (有关行政主管部门).
 SECTORS = (Mandate(role=SECTOR, basis=("ls2020-application",), tracks=ORDINARY),)
-#: Who drafts: the committee or the expert group, with the drafting unit (起草).
+#: Who drafts: the committee or the expert group, with the drafting unit; or who has it drafted, as
+#: ls1990 art 4 says (起草、组织制定).
 DRAFTERS = (
     *(
         Mandate(role=role, basis=_BODIES_OF_REVIEW, tracks=ORDINARY)
@@ -127,6 +128,8 @@ DRAFTERS = (
         Mandate(role=role, basis=("ls2020-drafting", "ls1990-procedure"), tracks=ORDINARY)
         for role in (DRAFTER, SECRETARIAT, SECTOR)
     ),
+    _OF_PROVINCE,
+    _OF_CITY,
 )
 #: Who opens a draft to comment, and answers (征求意见).
 CONSULTERS = (*PLANNERS, *SECTORS, *DRAFTERS)
