@@ -186,11 +186,24 @@ def test_text_and_record_tell_the_same_figures(stock: list[Reviewable], by: By) 
     assert f"falling due: {record['due']:,}" in lines
 
 
+def test_the_text_tells_what_differs_before_and_after() -> None:
+    told = evolve(prospect(stock_of(2022, 2024, 2021)), work=None, supposed_work=None)
+    lines = list(forecast_lines(told, "en"))
+    assert told.supposed is not None
+    differing = [f"  {one.key}  {one.before} → {one.after}" for one in told.supposed.differences]
+    assert differing
+    start = lines.index("against the law as it stands:")
+    before, after = told.supposed.before.overdue, told.supposed.after.overdue
+    assert lines[start + 1 : -1] == [f"  overdue  {before} → {after}", *differing]
+    assert before < after
+
+
 def test_nothing_to_change_is_said() -> None:
     same = what_if(stock_of(2022), OUTLOOK, Supposition.parse("local.review=5y"))
     told = Prospect(register="r", start=OUTLOOK.start, made=same.before, supposed=same)
     lines = list(forecast_lines(told, "en"))
     assert lines[-1] == "nothing would have to change: the law says so already"
+    assert "against the law as it stands:" not in lines
 
 
 def test_a_backlog_that_never_clears_is_said() -> None:

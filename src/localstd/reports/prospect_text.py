@@ -47,6 +47,7 @@ ENOUGH: Final = {
 CLEARS: Final = Wording("；{clears} 清完积压", "; the backlog is cleared in {clears}")
 OVERDUE: Final = Wording("逾期", "overdue")
 NEVER_CLEARS: Final = Wording("；五十年内清不完积压", "; not cleared within fifty years")
+CHANGED: Final = Wording("与现行规定相比", "against the law as it stands")
 WOULD_CHANGE: Final = Wording("须改变的规定：{cited}", "what would have to change: {cited}")
 NOT_ASKED: Final = Wording(
     "复审到期不取决于{limit}，预测不变；可假设{asked}",
@@ -119,7 +120,21 @@ def told_work(work: Workload) -> Wording:
 def _what_if(supposed: WhatIf, language: Language) -> Iterator[str]:
     yield supposed.supposition.wording.text(language)
     yield from _forecast(supposed.after, language)
+    changed = tuple(_changed(supposed, language))
+    if changed:
+        yield f"{CHANGED.text(language)}{_COLON[language].rstrip()}"
+    yield from changed
     yield told_change(supposed).text(language)
+
+
+def _changed(supposed: WhatIf, language: Language) -> Iterator[str]:
+    """Tell what is overdue and what falls due, before and after, where they differ."""
+    before, after = supposed.before.overdue, supposed.after.overdue
+    if before != after:
+        yield f"  {OVERDUE.text(language)}  {before:,} → {after:,}"
+    for one in supposed.differences:
+        key = legible(one.key) or UNNAMED.text(language)
+        yield f"  {key}  {one.before:,} → {one.after:,}"
 
 
 def told_change(supposed: WhatIf) -> Wording:
