@@ -211,3 +211,15 @@ def test_a_backlog_that_never_clears_is_said() -> None:
     work = workload(made, Capacity.parse("1x1/year"))
     told = Prospect(register="r", start=OUTLOOK.start, made=made, work=work)
     assert list(forecast_lines(told, "en"))[-1].endswith("; not cleared within fifty years")
+
+
+def test_a_capacity_that_is_never_behind_has_no_backlog() -> None:
+    made = what_if(stock_of(2024), OUTLOOK, Supposition.parse("local.review=5y")).before
+    told = Prospect(
+        register="r",
+        start=OUTLOOK.start,
+        made=made,
+        work=workload(made, Capacity.parse("12x20/year")),
+    )
+    assert list(forecast_lines(told, "en"))[-1].endswith("committees: 1); no backlog")
+    assert list(forecast_lines(told, "zh"))[-1].endswith("；没有积压")

@@ -65,21 +65,27 @@ def bar_chart(figure: Figure, language: Language) -> Markup:
 def column_chart(figure: Figure, language: Language) -> Markup:
     """Draw standing columns side by side, for figures by year or by month."""
     top = max(figure.top, *(bar.count for bar in figure.bars))
-    step = min(WIDTH / len(figure.bars), WIDEST_COLUMN)
     room = max(COLUMN_LABEL, *(len(bar.label) * DIGIT for bar in figure.bars if _is_time(bar)))
+    inset = _inset(len(figure.bars), room)
+    step = min((WIDTH - 2 * inset) / len(figure.bars), WIDEST_COLUMN)
     every = ceil(room / step)
     drawn = [
         part
         for at, bar in enumerate(figure.bars)
         for part in _standing(
             bar,
-            x=at * step,
+            x=inset + at * step,
             width=step,
             rise=COLUMN_HEIGHT * bar.count / top,
             told=at % every == 0 or not _is_time(bar),
         )
     ]
     return _svg(figure, language, [*drawn, _ground()], height=COLUMN_TOP + COLUMN_HEIGHT + 20)
+
+
+def _inset(columns: int, room: int) -> float:
+    """Give the room left free at both ends, so that the outermost labels stay in the frame."""
+    return max(0.0, (columns * room - WIDTH) / (2 * (columns - 1))) if columns > 1 else 0.0
 
 
 def _lying(bar: Bar, *, y: float, length: float) -> Iterator[Markup]:

@@ -46,6 +46,7 @@ ENOUGH: Final = {
 }
 CLEARS: Final = Wording("；{clears} 清完积压", "; the backlog is cleared in {clears}")
 OVERDUE: Final = Wording("逾期", "overdue")
+NO_BACKLOG: Final = Wording("；没有积压", "; no backlog")
 NEVER_CLEARS: Final = Wording("；五十年内清不完积压", "; not cleared within fifty years")
 CHANGED: Final = Wording("与现行规定相比", "against the law as it stands")
 WOULD_CHANGE: Final = Wording("须改变的规定：{cited}", "what would have to change: {cited}")
@@ -113,8 +114,14 @@ def told_work(work: Workload) -> Wording:
     head = ENOUGH[work.is_enough].filled(
         {"capacity": work.capacity, "within": work.within, "needed": work.needed}
     )
-    tail = CLEARS.filled({"clears": work.clears}) if work.clears else NEVER_CLEARS
+    tail = _told_backlog(work)
     return Wording(head.zh + tail.zh, head.en + tail.en)
+
+
+def _told_backlog(work: Workload) -> Wording:
+    if not any(one.backlog for one in work.months):
+        return NO_BACKLOG
+    return CLEARS.filled({"clears": work.clears}) if work.clears else NEVER_CLEARS
 
 
 def _what_if(supposed: WhatIf, language: Language) -> Iterator[str]:
