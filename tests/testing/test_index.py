@@ -19,7 +19,8 @@ UNDRAWN = {
     **dict.fromkeys(
         [
             *("localstd.testing.Engine", "localstd.testing.Forbidden", "localstd.testing.Order"),
-            *("localstd.testing.Planted", "localstd.testing.Problem", "localstd.testing.Trial"),
+            *("localstd.testing.Owing", "localstd.testing.Planted"),
+            *("localstd.testing.Problem", "localstd.testing.Trial"),
             "localstd.testing.Wait",
         ],
         "the kit is what tests, and not what is tested; faulty_histories() draws what is planted",

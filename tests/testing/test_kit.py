@@ -15,7 +15,8 @@ from localstd.places import Level, PlaceCodeError, china_places
 from localstd.procedure import Body, Matter
 from localstd.roles import ROLES
 from localstd.testing import Problem
-from localstd.testing.__main__ import main, problems
+from localstd.testing.__main__ import main
+from localstd.testing.run import runs
 from localstd.testing.strategies import (
     bodies,
     local_numbers,
@@ -31,6 +32,13 @@ from localstd.testing.strategies import (
 )
 
 
+@pytest.mark.parametrize("name", [one for one in runs() if not one.endswith(" of making")])
+def test_nothing_is_wrong_with_what_ships(name: str) -> None:
+    """The making is walked by the program, and by the tests of what ships."""
+    assert runs()[name]() == ()
+
+
+@pytest.mark.property
 def test_the_program_finds_nothing_wrong_with_what_ships() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "localstd.testing"], capture_output=True, check=False, text=True
@@ -56,8 +64,7 @@ def test_without_hypothesis_the_machine_says_what_to_install() -> None:
 
 
 def test_the_program_checks_schemes_law_and_calendar() -> None:
-    checked = set(problems())
-    assert {"scheme local", "schemes together", "law", "calendar"} <= checked
+    assert {"scheme local", "schemes together", "law", "calendar"} <= runs().keys()
 
 
 def test_the_program_ends_with_one_if_a_promise_is_broken(
@@ -180,12 +187,23 @@ def run_pytest(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_pytest_runs_the_checks_where_they_are_asked_for(tmp_path: Path) -> None:
-    done = run_pytest(tmp_path, "--localstd")
+def passed(folder: Path, *options: str) -> set[str]:
+    """Run pytest, and give the tests that it ran; all of them pass."""
+    done = run_pytest(folder, *options)
     assert done.returncode == 0, done.stdout
-    passed = {line.split(" PASSED")[0] for line in done.stdout.splitlines() if "PASSED" in line}
-    checks = {f"localstd.testing::{name}" for name in problems()}
-    assert passed == {"test_own.py::test_own", *checks}
+    return {line.split(" PASSED")[0] for line in done.stdout.splitlines() if "PASSED" in line}
+
+
+def test_pytest_runs_the_checks_where_they_are_asked_for(tmp_path: Path) -> None:
+    asked = passed(tmp_path, "--localstd", "-k", "own or calendar or together")
+    checks = {f"localstd.testing::{name}" for name in ("calendar", "schemes together")}
+    assert asked == {"test_own.py::test_own", *checks}
+
+
+@pytest.mark.property
+def test_pytest_runs_every_check(tmp_path: Path) -> None:
+    checks = {f"localstd.testing::{name}" for name in runs()}
+    assert passed(tmp_path, "--localstd") == {"test_own.py::test_own", *checks}
 
 
 def test_pytest_runs_no_checks_unasked(tmp_path: Path) -> None:

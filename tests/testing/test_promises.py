@@ -35,6 +35,7 @@ from localstd.testing import (
     Engine,
     Forbidden,
     Order,
+    Owing,
     Problem,
     Trial,
     Wait,
@@ -186,6 +187,14 @@ PASSING_BY = History(matter=MATTER, events=(evolve(OUT.events[1], on=OUT.events[
 ORDER = Order(event="lent", after="requested", basis=("house-wait",))
 WAIT = Wait(event="lent", since="requested", until="lent", limit="loan.wait")
 FORBIDDEN = Forbidden(stage="out", basis=("house-wait",), unless="requested")
+OWING = Owing(event="lent", duty="return", basis=("house-return",))
+
+
+def forgetful() -> Trial:
+    """Lend books that nobody need return."""
+    rows = [evolve(one, starts=(), ends=()) for one in LENDING.rows]
+    return evolve(TRIAL, procedure=LENDING.with_rows(rows))
+
 
 BROKEN: dict[str, Callable[[], set[str]]] = {
     "deciding twice gives the same": lambda: refused(tried(decide=Forgetful(decide))),
@@ -213,6 +222,7 @@ BROKEN: dict[str, Callable[[], set[str]]] = {
         check_history(tried(record=overlooks), WITHOUT_CARD)
     ),
     "no lent without requested": lambda: last_step(with_a_short_cut(), PASSING_BY, ORDER),
+    "no lent without the duty return": lambda: last_step(forgetful(), OUT, OWING),
     "no lent without the time of loan.wait": lambda: last_step(without("lent"), TOO_EARLY, WAIT),
     "no path to a forbidden stage": lambda: last_step(with_a_short_cut(), PASSING_BY, FORBIDDEN),
 }
@@ -301,6 +311,37 @@ def test_a_stage_may_be_forbidden_to_some_matters_alone_and_for_good() -> None:
     assert last_step(TRIAL, OUT, elsewhere) == set()
 
 
+def test_one_of_several_events_may_open_the_way_to_a_stage() -> None:
+    opened = evolve(FORBIDDEN, unless=("noted", "requested"))
+    assert last_step(TRIAL, OUT, opened) == set()
+    assert last_step(TRIAL, OUT, evolve(opened, unless=("noted", "returned"))) == {
+        "no path to a forbidden stage"
+    }
+
+
+def test_what_an_event_must_begin_is_owed_after_it() -> None:
+    assert last_step(TRIAL, OUT, OWING) == set()
+    assert last_step(forgetful(), OUT, OWING) == {"no lent without the duty return"}
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        {"event": "returned"},
+        {"when": lambda event: event.facts.get("copies") == 7},
+        {"matters": lambda matter: matter.place == "31"},
+    ],
+    ids=["of another event", "not with this one", "not for this matter"],
+)
+def test_a_duty_is_demanded_only_where_it_is_meant(demand: dict[str, Any]) -> None:
+    assert last_step(forgetful(), OUT, evolve(OWING, **demand)) == set()
+
+
+def test_a_duty_is_demanded_only_while_its_provision_holds() -> None:
+    before = walk(forgetful(), MATTER, date(1995, 7, 1), to="out")
+    assert last_step(forgetful(), before, OWING) == set()
+
+
 def told(demand: Demand, trial: Trial, history: History) -> list[str]:
     *earlier, event = history.standing
     before = evolve(history, events=tuple(earlier))
@@ -318,6 +359,12 @@ def test_a_broken_demand_is_told_with_its_provision() -> None:
     ]
     assert told(evolve(FORBIDDEN, unless=None), short_cut, PASSING_BY) == [
         "lent on 2026-07-02 leads to out, which house art. 3 forbids"
+    ]
+    assert told(evolve(FORBIDDEN, unless=("noted", "requested")), short_cut, PASSING_BY) == [
+        "lent on 2026-07-02 leads to out without noted or requested, which house art. 3 forbids"
+    ]
+    assert told(OWING, forgetful(), OUT) == [
+        "lent on 2026-07-05: nobody owes the return that house art. 4 asks for"
     ]
     assert told(WAIT, without("lent"), TOO_EARLY) == [
         (

@@ -10,7 +10,7 @@ from localstd._attrs import evolve
 from localstd.calendar import china_calendar
 from localstd.law import Outcome, Rule, Track, Verdict, broken
 from localstd.procedure import Condition, Event, History, Matter, Ruling, fold
-from localstd.testing import Trial, check_reach, walk
+from localstd.testing import Trial, check_events, check_reach, walk
 from localstd.testing.fitting import fitted
 from localstd.testing.histories import events, lawful_histories
 from localstd.testing.lending import LENDING, LENDING_LAW
@@ -132,3 +132,38 @@ def test_events_are_lawful_and_unlawful(ruling: Ruling) -> None:
         return TRIAL.decide(history, event, as_of=date(2027, 1, 1)).ruling is ruling
 
     assert has(find(events(LENDING, MATTER), has))
+
+
+def test_every_event_of_the_lending_of_books_can_happen() -> None:
+    assert check_events(TRIAL, [MATTER], [DAY]) == ()
+
+
+def test_an_event_that_leads_nowhere_is_tried_where_it_may_happen() -> None:
+    """A note stands in no walk, and can be made on the day on which a matter comes."""
+    assert "noted" not in {one.type for one in walk(TRIAL, MATTER, DAY, to="done").events}
+    rows = [evolve(one, at=("shelf",)) if one.event == "noted" else one for one in LENDING.rows]
+    noting = evolve(TRIAL, procedure=LENDING.with_rows(rows))
+    assert check_events(noting, [MATTER], [DAY]) == ()
+
+
+def test_events_that_no_lawful_history_holds_are_told() -> None:
+    """Nobody knows of the papers that are wanted: nothing is lent, and so nothing returned."""
+    problems = check_events(_papers(("deposit",)), [MATTER], [DAY])
+    assert [str(problem) for problem in problems] == [
+        "not kept: every event occurs in a lawful history (lent lent)",
+        "not kept: every event occurs in a lawful history (returned returned)",
+    ]
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_walk_without_chance_stays_nowhere(stage: str) -> None:
+    assert "noted" not in {one.type for one in walk(TRIAL, MATTER, DAY, to=stage).events}
+
+
+def test_a_walk_by_chance_also_stays_where_it_was_to_go() -> None:
+    found = find(
+        lawful_histories(TRIAL, st.just(MATTER), to="out"),
+        lambda history: [one.type for one in history.events][-2:] == ["lent", "noted"],
+        settings=QUIET,
+    )
+    assert fold(LENDING, found).stage.code == "out"

@@ -7,9 +7,10 @@
 - :func:`check_calendar`: what a work calendar must keep to;
 - :func:`check_procedure`: what a procedure must keep to before it runs;
 - :class:`Trial`: a procedure under a law; :func:`walk` makes lawful histories of it,
-  :func:`planted` puts one fault into them, and :func:`check_reach`, :func:`check_lifecycle` and
-  :func:`check_planted` say what is not as promised; :class:`Order`, :class:`Wait` and
-  :class:`Forbidden` are what the law demands whatever a table says;
+  :func:`planted` puts one fault into them, and :func:`check_reach`, :func:`check_events`,
+  :func:`check_lifecycle` and :func:`check_planted` say what is not as promised; :class:`Order`,
+  :class:`Wait`, :class:`Owing` and :class:`Forbidden` are what the law demands whatever a table
+  says;
 - :func:`shipped_procedures`, :func:`shipped_trial`, :func:`demands_of`: what ships, to be tried
   under a law of one's own;
 - :class:`LifecycleMachine`: a state machine of hypothesis that any procedure can be run through;
@@ -39,7 +40,7 @@ from typing import TYPE_CHECKING
 
 from localstd.testing.boundaries import days_around, days_around_procedure
 from localstd.testing.calendar import check_calendar
-from localstd.testing.demands import Demand, Forbidden, Order, Wait
+from localstd.testing.demands import Demand, Forbidden, Order, Owing, Wait
 from localstd.testing.engine import Engine
 from localstd.testing.faults import FAULTS, Planted, check_planted, planted
 from localstd.testing.fitting import Choose
@@ -51,7 +52,7 @@ from localstd.testing.promises import check_history, check_lifecycle, check_step
 from localstd.testing.samples import NUMBERS
 from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
 from localstd.testing.trial import Trial
-from localstd.testing.walk import check_reach, walk
+from localstd.testing.walk import check_events, check_reach, walk
 
 if TYPE_CHECKING:
     from localstd.testing.lifecycle import LifecycleMachine, run_lifecycle
@@ -65,11 +66,13 @@ __all__ = [
     "Forbidden",
     "LifecycleMachine",
     "Order",
+    "Owing",
     "Planted",
     "Problem",
     "Trial",
     "Wait",
     "check_calendar",
+    "check_events",
     "check_history",
     "check_law",
     "check_lifecycle",

@@ -13,7 +13,7 @@ from localstd.procedure import Decision, Event, History, Matter
 from localstd.testing.problem import Problem
 from localstd.testing.trial import Trial
 
-__all__ = ["Demand", "Forbidden", "Order", "Wait"]
+__all__ = ["Demand", "Forbidden", "Order", "Owing", "Wait"]
 
 
 class Demand(Protocol):
@@ -96,8 +96,9 @@ def _every_matter(_: Matter) -> bool:
 class Forbidden:
     """A stage that some matters never reach, unless an event has happened (禁止到达的阶段).
 
-    ``unless`` is the type of that event, ``None`` where nothing opens the way. ``basis`` are ids
-    of provisions; it is forbidden on days on which one of them is in force.
+    ``unless`` is the type of that event, or several of which one is enough; ``None`` where nothing
+    opens the way. ``basis`` are ids of provisions; it is forbidden on days on which one of them is
+    in force.
 
     >>> Forbidden(stage="60", basis=("sl2017-local-issuer-city",), unless="city-empowered",
     ...     matters=lambda matter: matter.place == "3702").stage
@@ -106,7 +107,7 @@ class Forbidden:
 
     stage: str
     basis: tuple[str, ...]
-    unless: str | None = None
+    unless: str | tuple[str, ...] | None = None
     matters: Callable[[Matter], bool] = _every_matter
 
     def broken(self, trial: Trial, history: History, decision: Decision) -> tuple[Problem, ...]:
@@ -114,12 +115,46 @@ class Forbidden:
         event = decision.event
         if decision.state.stage.code != self.stage or not self.matters(history.matter):
             return ()
-        if self.unless is not None and _latest(history.with_(event), self.unless, event):
+        keys = (self.unless,) if isinstance(self.unless, str) else self.unless or ()
+        told = history.with_(event)
+        if any(_latest(told, key, event) for key in keys):
             return ()
         cited = _cited(trial, self.basis, event.on.first)
-        why = "" if self.unless is None else f" without {self.unless}"
+        why = f" without {' or '.join(keys)}" if keys else ""
         case = f"{event.type} on {event.on} leads to {self.stage}{why}, which {cited} forbids"
         return (Problem("no path to a forbidden stage", case),) if cited else ()
+
+
+def _every_event(_: Event) -> bool:
+    return True
+
+
+@frozen
+class Owing:
+    """A duty that begins with an event, whoever owes it (应尽义务).
+
+    ``when`` says with which events of the type, ``matters`` for whose matters. ``basis`` are ids
+    of provisions; it is demanded on days on which one of them is in force.
+
+    >>> Owing(event="lent", duty="return", basis=("house-return",)).duty
+    'return'
+    """
+
+    event: str
+    duty: str
+    basis: tuple[str, ...]
+    when: Callable[[Event], bool] = _every_event
+    matters: Callable[[Matter], bool] = _every_matter
+
+    def broken(self, trial: Trial, history: History, decision: Decision) -> tuple[Problem, ...]:
+        """Say that nobody owes it after the event, and which provision asks for it."""
+        event = decision.event
+        is_meant = event.type == self.event and self.when(event) and self.matters(history.matter)
+        if not is_meant or any(duty.type.name == self.duty for duty in decision.duties):
+            return ()
+        cited = _cited(trial, self.basis, event.on.first)
+        case = f"{event.type} on {event.on}: nobody owes the {self.duty} that {cited} asks for"
+        return (Problem(f"no {self.event} without the duty {self.duty}", case),) if cited else ()
 
 
 def _latest(history: History, type_: str, by: Event) -> Event | None:

@@ -97,12 +97,12 @@ def fitted(trial: Trial, history: History, event: str, day: date, *, choose: Cho
     types = trial.procedure.event_type(event).facts
     named = trial.examples
     least_told = tuple(fact for fact in types if fact.is_required or fact.name in named)
-    least = fit.decided(Event.of(event, day, body, **fit.drawn(least_told)))
+    least = fit.decided(fit.event(event, body, least_told))
     if least.cost == (0, 0):
         return fit.enriched(least, types)
     if not _may_help(least):
         return least
-    full = fit.decided(Event.of(event, day, body, **fit.drawn(types)))
+    full = fit.decided(fit.event(event, body, types))
     return min(fit.mended(full, types), fit.mended(least, types), key=lambda one: one.cost)
 
 
@@ -131,6 +131,9 @@ class _Fit:
         )
         found = tuple(Body(role=one.role.name, place=matter.place) for one in mandates)
         return tuple(dict.fromkeys(found)) or (None,)
+
+    def event(self, name: str, by: Body | None, types: Sequence[FactType]) -> Event:
+        return evolve(Event.of(name, self.day, by), facts=self.drawn(types))
 
     def drawn(self, types: Sequence[FactType]) -> dict[str, object]:
         tried = {fact.name: self.values(fact) for fact in types}

@@ -75,7 +75,7 @@ def events(
     }
     roles = tuple({who.role.name for row in procedure.rows for who in row.who})
     by = draw(st.none() | bodies(matter.place if matter else None, roles=sorted(roles)))
-    return Event.of(type_.name, on, by, **told)
+    return evolve(Event.of(type_.name, on, by), facts=told)
 
 
 @st.composite

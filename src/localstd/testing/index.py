@@ -170,6 +170,7 @@ _OF_ARCHIVES: Mapping[type, Drawn] = {
 }
 _OF_REGISTERS: Mapping[type, Drawn] = {
     audit.Context: read.contexts,
+    audit.Entry: read.entries,
     audit.Reference: read.references,
     audit.RegisterIndex: read.register_indexes,
     audit.Row: strategies.rows,

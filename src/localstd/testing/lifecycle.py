@@ -13,6 +13,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from localstd._attrs import evolve
 from localstd.procedure import Event, History, Matter, Procedure, Ruling, fold
 from localstd.testing.demands import Demand
 from localstd.testing.facts import values
@@ -136,7 +137,7 @@ class LifecycleMachine(RuleBasedStateMachine):
             if choose((True, False))
         }
         by = data.draw(st.none() | bodies(self.history.matter.place, roles=_roles(procedure)))
-        self._try(Event.of(type_.name, self.day, by, **told))
+        self._try(evolve(Event.of(type_.name, self.day, by), facts=told))
 
     @rule(data=st.data())
     def a_fault_is_planted(self, data: st.DataObject) -> None:

@@ -21,7 +21,7 @@ from localstd.testing.procedure import check_procedure
 from localstd.testing.promises import check_lifecycle
 from localstd.testing.samples import NUMBERS
 from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
-from localstd.testing.walk import check_reach, first, walk
+from localstd.testing.walk import check_events, check_reach, first, walk
 
 __all__ = ["Run", "runs"]
 
@@ -30,7 +30,7 @@ Run: TypeAlias = Callable[[], tuple[Problem, ...]]
 
 _DAYS = [date(1990, 1, 1) + timedelta(days=step) for step in range(0, 14_000, 37)]
 _PLACES = (None, "31", "37", "3702")
-_STARTS = (date(2010, 1, 1), date(2024, 3, 1))
+_STARTS = (date(2024, 3, 1), date(2010, 1, 1))
 _SEEDS = range(2)
 _MATTERS = (
     Matter(id="kit-1", place="37"),
@@ -40,6 +40,7 @@ _MATTERS = (
     Matter(id="kit-5", place="37", track=Track.ENGINEERING),
     Matter(id="kit-6", place="370202"),
 )
+_SEATS = (_MATTERS[0], _MATTERS[1], _MATTERS[3])  # a province, a city, a track of its own
 
 
 def runs() -> Mapping[str, Run]:
@@ -71,6 +72,7 @@ def _of_procedures() -> Iterator[tuple[str, Run]]:
     for one in shipped_procedures():
         yield f"procedure {one.name}", partial(check_procedure, one, china_law())
         yield f"reach of {one.name}", partial(_reach, one)
+        yield f"events of {one.name}", partial(_events, one)
         yield f"lifecycle of {one.name}", partial(_lifecycle, one)
 
 
@@ -82,6 +84,10 @@ def _by_chance() -> Iterator[Choose]:
 
 def _reach(procedure: Procedure) -> tuple[Problem, ...]:
     return check_reach(shipped_trial(procedure), _MATTERS, _STARTS)
+
+
+def _events(procedure: Procedure) -> tuple[Problem, ...]:
+    return check_events(shipped_trial(procedure), _SEATS, _STARTS)
 
 
 def _lifecycle(procedure: Procedure) -> tuple[Problem, ...]:

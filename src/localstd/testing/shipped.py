@@ -1,13 +1,13 @@
 """The procedures that ship (自带程序), and what the kit must be told to walk them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from localstd.calendar import china_calendar
-from localstd.law import Law, Track, china_law
+from localstd.law import Law, ReviewOutcome, Track, china_law
 from localstd.numbers import StandardNumber
-from localstd.procedure import Matter, Procedure
+from localstd.procedure import Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
-from localstd.testing.demands import Demand, Forbidden, Order, Wait
+from localstd.testing.demands import Demand, Forbidden, Order, Owing, Wait
 from localstd.testing.trial import Trial
 
 __all__ = ["DEMANDS", "EXAMPLES", "demands_of", "shipped_procedures", "shipped_trial"]
@@ -24,6 +24,33 @@ def _is_of_a_county(matter: Matter) -> bool:
     return len(matter.place or "") == _COUNTY_DIGITS
 
 
+def _has_a_maker(matter: Matter) -> bool:
+    """Say whether somebody reviews it: a county makes no standards; other tracks have no cycle."""
+    return matter.track is Track.ORDINARY and not _is_of_a_county(matter)
+
+
+def _concludes(outcome: ReviewOutcome) -> Callable[[Event], bool]:
+    return lambda event: event.facts.get("outcome") == outcome
+
+
+def _found_unfit(event: str) -> tuple[Owing, ...]:
+    """Demand that what a review finds unfit is revised or abolished: 及时修订或者废止."""
+    return tuple(
+        Owing(
+            event=event,
+            duty=duty,
+            basis=_UNFIT,
+            when=_concludes(outcome),
+            matters=_has_a_maker,
+        )
+        for outcome, duty in (
+            (ReviewOutcome.REVISE, "revision"),
+            (ReviewOutcome.ABOLISH, "abolition"),
+        )
+    )
+
+
+_UNFIT = ("sl2017-review-outcome",)
 _MAKERS = ("sl2017-local-issuer-province", "sl2017-local-issuer-city")
 
 #: What the law demands of the way, whatever the tables say, by procedure.
@@ -44,6 +71,41 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             matters=_is_of_a_city,
         ),
         Forbidden(stage=_PUBLISHED, basis=_MAKERS, matters=_is_of_a_county),
+    ),
+    "review": (
+        Owing(
+            event="cycle-began",
+            duty="review",
+            basis=("sl2017-review-interval",),
+            matters=_has_a_maker,
+        ),
+        Owing(
+            event="trigger-arose",
+            duty="early-review",
+            basis=("ls2020-review-triggers",),
+            matters=_has_a_maker,
+        ),
+        *_found_unfit("part-concluded"),
+        *_found_unfit("concluded"),
+    ),
+    "mandatory-cleanup": (
+        Owing(
+            event="listed", duty="conclusion", basis=("mand2016-deadline",), matters=_has_a_maker
+        ),
+        Forbidden(
+            stage="abolished",
+            basis=("mand2016-effect-abolish",),
+            unless=("abolition-announced", "superseded"),
+        ),
+        Forbidden(
+            stage="converted", basis=("mand2016-effect-convert",), unless="conversion-announced"
+        ),
+    ),
+    "market-cleanup": (
+        Order(event="abolition-announced", after="assessed", basis=_UNFIT),
+        Order(event="revised", after="assessed", basis=_UNFIT),
+        Owing(event="revision-announced", duty="revision", basis=_UNFIT, matters=_has_a_maker),
+        Forbidden(stage="abolished", basis=_UNFIT, unless="abolition-announced"),
     ),
 }
 

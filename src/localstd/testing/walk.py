@@ -11,12 +11,13 @@ from localstd.testing.fitting import Choose, Fitted, fitted
 from localstd.testing.problem import Problem
 from localstd.testing.trial import Trial
 
-__all__ = ["check_reach", "first", "step", "walk"]
+__all__ = ["check_events", "check_reach", "first", "step", "walk"]
 
 T = TypeVar("T")
 
 _GAPS = (1, 0, 7, 20, 45, 100)  # days between two events
 _DETOURS = 12  # events at one stage before it is left
+_STAYS = (0, 1, 0, 2)  # events at one stage beside those that lead on
 
 
 def first(options: Sequence[T], /) -> T:
@@ -32,7 +33,8 @@ def walk(trial: Trial, matter: Matter, start: date, *, to: str, choose: Choose =
     """Walk a matter lawfully towards a stage, from a day on; as far as there is a way.
 
     Every event of the history is permitted, nothing is found wrong with it, and no duty is
-    overdue. Where the next stage is barred, other events of the stage are tried first.
+    overdue. Where the next stage is barred, other events of the stage are tried first. By chance
+    a walk stays at a stage for some events, also at the one that it goes to.
 
     >>> from localstd.testing.lending import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
@@ -51,7 +53,7 @@ def walk(trial: Trial, matter: Matter, start: date, *, to: str, choose: Choose =
             break
         history = further
         day = history.standing[-1].on.last
-    return history
+    return way.stayed(history, fold(trial.procedure, history), day)
 
 
 def step(
@@ -106,6 +108,43 @@ def check_reach(
     )
 
 
+def check_events(
+    trial: Trial, matters: Iterable[Matter], starts: Iterable[date]
+) -> tuple[Problem, ...]:
+    """Check that every type of event occurs in some lawful history, as :func:`check_reach` does.
+
+    An event that never does asks for something that cannot be given, or that the kit cannot guess.
+
+    >>> from localstd.testing.lending import LENDING, LENDING_LAW
+    >>> from localstd.calendar import china_calendar
+    >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
+    >>> check_events(trial, [Matter(id="1")], [date(2026, 7, 1)])
+    ()
+    """
+    lacking = {event.name: event for event in trial.procedure.events}
+    walks = {
+        walk(trial, matter, start, to=stage.code): start
+        for matter, start in product(tuple(matters), tuple(starts))
+        for stage in trial.procedure.stages
+    }
+    for history in walks:
+        for event in history.events:
+            lacking.pop(event.type, None)
+    for history, start in walks.items():
+        for name in tuple(lacking):
+            if _may_follow(trial, history, name, _last(history, start)):
+                del lacking[name]
+    promise = "every event occurs in a lawful history"
+    return tuple(Problem(promise, f"{one.name} {one.wording.en}") for one in lacking.values())
+
+
+def _may_follow(trial: Trial, history: History, event: str, day: date) -> bool:
+    """Say whether an event may lawfully happen next, on a day or soon after it."""
+    stage = fold(trial.procedure, history).stage
+    has_row = trial.procedure.row(stage, event) is not None
+    return has_row and step(trial, history, event, day) is not None
+
+
 def _reaches(trial: Trial, matter: Matter, start: date, stage: str) -> bool:
     return fold(trial.procedure, walk(trial, matter, start, to=stage)).stage.code == stage
 
@@ -120,9 +159,8 @@ class _Way:
 
     def on(self, history: History, state: State, day: date) -> History | None:
         """Go one stage on, after as few other events of this stage as that takes."""
-        if self.choose((False, True)):
-            history = self._detour(history, state, day)
-            day = max(day, _last(history, day))
+        history = self.stayed(history, state, day)
+        day = max(day, _last(history, day))
         for aside in (None, *self._aside(state)):
             history = history if aside is None else self._stay(history, aside, day) or history
             day = max(day, _last(history, day))
@@ -138,10 +176,13 @@ class _Way:
                 return found
         return None
 
-    def _detour(self, history: History, state: State, day: date) -> History:
+    def stayed(self, history: History, state: State, day: date) -> History:
+        """Let some events happen that leave the matter where it is: none without chance."""
         rows = tuple(self._rows(state, leads=False))
-        row = self.choose(rows) if rows else None
-        return (self._stay(history, row, day) or history) if row else history
+        for _ in range(self.choose(_STAYS) if rows else 0):
+            day = max(day, _last(history, day))
+            history = self._stay(history, self.choose(rows), day) or history
+        return history
 
     def _aside(self, state: State) -> tuple[Row, ...]:
         rows = tuple(self._rows(state, leads=False))
