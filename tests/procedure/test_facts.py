@@ -133,9 +133,20 @@ def test_a_correction_keeps_the_day_of_recording_unless_told_another() -> None:
 
 
 def test_the_day_of_recording_is_no_fact() -> None:
-    late = Event.of("filed", date(2026, 7, 2), recorded=date(2026, 8, 1), papers=("a",))
+    late = Event.of("filed", date(2026, 7, 2), papers=("a",)).recorded_on(date(2026, 8, 1))
     assert (late.recorded, dict(late.facts)) == (date(2026, 8, 1), {"papers": ("a",)})
     assert Event.of("filed", date(2026, 7, 2)).recorded is None
+
+
+@pytest.mark.parametrize("name", ["recorded", "corrects"])
+def test_what_is_said_otherwise_is_refused_as_a_fact(name: str) -> None:
+    facts: dict[str, object] = {name: 3}
+    with pytest.raises(FactError) as refused:
+        Event.of("filed", date(2026, 7, 2), **facts)
+    assert refused.value.wording == Wording(
+        f"{name}：“3”不可用；请填写事件要素以外的写法：recorded_on 或 correcting",
+        f"{name}: 3 is not accepted; give it with recorded_on or correcting, for it is no fact",
+    )
 
 
 def test_an_event_takes_a_day_or_a_date_known_in_part() -> None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from localstd._attrs import evolve, field, frozen
 from localstd.calendar import PartialDate
-from localstd.procedure.facts import FactType
+from localstd.procedure.facts import FactError, FactType
 from localstd.wording import Wording
 
 __all__ = ["STRUCK", "Body", "Event", "EventType"]
@@ -15,6 +15,11 @@ __all__ = ["STRUCK", "Body", "Event", "EventType"]
 #: The type of an event that strikes another one (撤销记录): it corrects, and says nothing itself.
 STRUCK = "struck"
 
+_NO_FACT = frozenset({"recorded", "corrects"})
+_OTHERWISE = Wording(
+    "事件要素以外的写法：recorded_on 或 correcting",
+    "it with recorded_on or correcting, for it is no fact",
+)
 _NO_FACTS: Mapping[str, object] = MappingProxyType({})
 
 
@@ -74,27 +79,31 @@ class Event:
 
     @classmethod
     def of(
-        cls,
-        type_: str,
-        on: date | PartialDate,
-        by: Body | None = None,
-        /,
-        *,
-        recorded: date | None = None,
-        **facts: object,
+        cls, type_: str, on: date | PartialDate, by: Body | None = None, /, **facts: object
     ) -> "Event":
-        """Make an event, its facts by name; :meth:`correcting` makes it a correction.
+        """Make an event, its facts by name.
 
         The facts are taken as they are: what comes from outside is read by
         :func:`localstd.convert.event_of`, which refuses what the procedure does not know.
 
-        >>> voted = Event.of("voted", date(2026, 7, 1), recorded=date(2026, 7, 3), in_favour=20)
-        >>> voted.facts["in_favour"], str(voted.recorded)
-        (20, '2026-07-03')
+        Raises:
+            FactError: if ``recorded`` or ``corrects`` is given as if it were a fact.
+
+        >>> Event.of("voted", date(2026, 7, 1), in_favour=20).facts["in_favour"]
+        20
         """
+        for name in _NO_FACT & facts.keys():
+            raise FactError(fact=name, value=facts[name], accepts=_OTHERWISE)
         day = PartialDate.of(on) if isinstance(on, date) else on
-        told = MappingProxyType(facts)
-        return cls(type=type_, on=day, by=by, facts=told, recorded=recorded)
+        return cls(type=type_, on=day, by=by, facts=MappingProxyType(facts))
+
+    def recorded_on(self, day: date) -> "Event":
+        """Give this event as one of which the office learned on a day.
+
+        >>> str(Event.of("filed", date(2026, 7, 2)).recorded_on(date(2026, 8, 1)).recorded)
+        '2026-08-01'
+        """
+        return evolve(self, recorded=day)
 
     def correcting(self, position: int, *, recorded: date | None = None) -> "Event":
         """Give this event in the place of an earlier one, by its position from 1.
