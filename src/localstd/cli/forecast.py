@@ -35,7 +35,7 @@ from localstd.forecast import (
 from localstd.law import china_law
 from localstd.legible import visible
 from localstd.registers import Register, open_register
-from localstd.reports import Prospect, forecast_lines, forecast_record, write_forecast_page
+from localstd.reports import ForecastReport, forecast_lines, forecast_record, write_forecast_page
 from localstd.review import ReviewStart
 from localstd.wording import Language
 
@@ -122,19 +122,19 @@ def command(  # noqa: PLR0913  one parameter an option
     source = standard_input_or(register)
     opened = open_register(source, mapping=mapping, constants=constants, sheet=sheet)
     outlook = Outlook(law=china_law(), calendar=china_calendar(), as_of=as_of, start=start)
-    prospect = _prospect(
+    report = _forecast_report(
         opened, outlook, by=By(by), supposition=supposition, capacity=capacity, within=within
     )
     if page is not None:
-        write_forecast_page(page, prospect, language=language)
+        write_forecast_page(page, report, language=language)
     if form == "json":
-        tell_json(forecast_record(prospect))
+        tell_json(forecast_record(report))
         return
-    for line in forecast_lines(prospect, language):
+    for line in forecast_lines(report, language):
         click.echo(visible(line))
 
 
-def _prospect(  # noqa: PLR0913  what the options said
+def _forecast_report(  # noqa: PLR0913  what the options said
     register: Register,
     outlook: Outlook,
     *,
@@ -142,11 +142,11 @@ def _prospect(  # noqa: PLR0913  what the options said
     supposition: Supposition | None,
     capacity: Capacity | None,
     within: int,
-) -> Prospect:
+) -> ForecastReport:
     standards, unread = _standards(register, outlook.as_of)
     supposed = what_if(standards, outlook, supposition, by=by) if supposition else None
     made = supposed.before if supposed else forecast(standards, outlook, by)
-    return Prospect(
+    return ForecastReport(
         register=register.name,
         start=outlook.start,
         made=made,

@@ -14,6 +14,10 @@ A :class:`Report` takes findings as they come; :func:`report_for` opens one of a
 '{"schema": "localstd-audit/1", "'
 """
 
+from localstd.reports.forecast_json import forecast_record, forecast_schema
+from localstd.reports.forecast_page import write_forecast_page
+from localstd.reports.forecast_report import ForecastReport
+from localstd.reports.forecast_text import forecast_lines
 from localstd.reports.form import Form, report_for
 from localstd.reports.ink import Ink
 from localstd.reports.json import audit_schema
@@ -21,10 +25,6 @@ from localstd.reports.life import Life, Step, life_of
 from localstd.reports.life_json import check_record, life_record, life_schema
 from localstd.reports.life_text import check_lines, life_lines
 from localstd.reports.output import OutputError
-from localstd.reports.prospect import Prospect
-from localstd.reports.prospect_json import forecast_record, forecast_schema
-from localstd.reports.prospect_page import write_forecast_page
-from localstd.reports.prospect_text import forecast_lines
 from localstd.reports.report import Report, Together
 from localstd.reports.summary import AuditAbout, Summary
 from localstd.reports.tally import Tally
@@ -33,11 +33,11 @@ from localstd.reports.workbook import ExtraMissingError
 __all__ = [
     "AuditAbout",
     "ExtraMissingError",
+    "ForecastReport",
     "Form",
     "Ink",
     "Life",
     "OutputError",
-    "Prospect",
     "Report",
     "Step",
     "Summary",

@@ -183,7 +183,7 @@ _OF_REGISTERS: Mapping[type, Drawn] = {
     registers.HistoryFile: read.history_files,
     reports.AuditAbout: read.audit_subjects,
     reports.Life: answers.lives,
-    reports.Prospect: reviewing.prospects,
+    reports.ForecastReport: reviewing.forecast_reports,
     reports.Step: answers.steps,
     reports.Summary: read.summaries,
 }

@@ -24,7 +24,7 @@ from localstd.forecast import (
     workload,
 )
 from localstd.law import china_law
-from localstd.reports import Prospect
+from localstd.reports import ForecastReport
 from localstd.review import TRIGGERS, Cycle, ReviewDue, ReviewStart, Trigger, review_due
 from localstd.testing.deriving import derived
 from localstd.testing.laws import quantities
@@ -36,12 +36,12 @@ __all__ = [
     "cycles",
     "differences",
     "falling_due",
+    "forecast_reports",
     "forecasts",
     "months_of_work",
     "no_capacities",
     "no_suppositions",
     "outlooks",
-    "prospects",
     "review_dues",
     "reviewables",
     "suppositions",
@@ -173,10 +173,10 @@ def differences() -> st.SearchStrategy[Difference]:
     return differing.flatmap(st.sampled_from)
 
 
-def prospects() -> st.SearchStrategy[Prospect]:
+def forecast_reports() -> st.SearchStrategy[ForecastReport]:
     """Give what a forecast of a register is reported with, all of it or the forecast alone."""
     return derived(
-        Prospect,
+        ForecastReport,
         made=forecasts(),
         work=st.none() | workloads(),
         supposed=st.none() | what_ifs(),

@@ -1,4 +1,4 @@
-"""The forecast for machines (JSON 展望): one object of the schema ``localstd-forecast/1``."""
+"""The forecast for machines (JSON 预测): one object of the schema ``localstd-forecast/1``."""
 
 import json
 from typing import Any, Final
@@ -6,15 +6,15 @@ from typing import Any, Final
 from localstd._shipped import shipped_text
 from localstd.convert import Plain, citation_record
 from localstd.forecast import Forecast, WhatIf, Workload
-from localstd.reports.prospect import Prospect
+from localstd.reports.forecast_report import ForecastReport
 
 __all__ = ["SCHEMA_NAME", "forecast_record", "forecast_schema"]
 
 SCHEMA_NAME: Final = "localstd-forecast/1"
 
 
-def forecast_record(prospect: Prospect) -> dict[str, Plain]:
-    """Give a prospect as one record.
+def forecast_record(report: ForecastReport) -> dict[str, Plain]:
+    """Give a report as one record.
 
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
@@ -22,21 +22,21 @@ def forecast_record(prospect: Prospect) -> dict[str, Plain]:
     >>> from localstd.law import china_law
     >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
     >>> record = forecast_record(
-    ...     Prospect(register="r.csv", start=seen.start, made=forecast([], seen))
+    ...     ForecastReport(register="r.csv", start=seen.start, made=forecast([], seen))
     ... )
     >>> record["overdue"], record["buckets"], record["what_if"]
     (0, [], None)
     """
     return {
         "schema": SCHEMA_NAME,
-        "register": prospect.register,
-        "as_of": prospect.made.as_of.isoformat(),
-        "by": prospect.made.by.value,
-        "review_from": prospect.start.value,
-        "unread": prospect.unread,
-        **_forecast(prospect.made),
-        "workload": _workload(prospect.work),
-        "what_if": _what_if(prospect.supposed, prospect.supposed_work),
+        "register": report.register,
+        "as_of": report.made.as_of.isoformat(),
+        "by": report.made.by.value,
+        "review_from": report.start.value,
+        "unread": report.unread,
+        **_forecast(report.made),
+        "workload": _workload(report.work),
+        "what_if": _what_if(report.supposed, report.supposed_work),
     }
 
 

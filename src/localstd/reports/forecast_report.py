@@ -1,14 +1,14 @@
-"""A prospect (展望): everything that a forecast of one register is reported with."""
+"""A forecast told whole (预测报告): all that one of a register is reported with."""
 
 from localstd._attrs import frozen
 from localstd.forecast import Forecast, WhatIf, Workload
 from localstd.review import ReviewStart
 
-__all__ = ["Prospect"]
+__all__ = ["ForecastReport"]
 
 
 @frozen
-class Prospect:
+class ForecastReport:
     """A register's forecast, what a capacity makes of it, and the same under a supposition.
 
     ``unread`` is how many rows are left out since their number cannot be read.
@@ -18,7 +18,7 @@ class Prospect:
     >>> from localstd.forecast import Outlook, forecast
     >>> from localstd.law import china_law
     >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
-    >>> Prospect(register="r.csv", start=seen.start, made=forecast([], seen)).work is None
+    >>> ForecastReport(register="r.csv", start=seen.start, made=forecast([], seen)).work is None
     True
     """
 

@@ -1,4 +1,4 @@
-"""The forecast as one page (HTML 展望) that stands alone: no network, no script."""
+"""The forecast as one page (HTML 预测) that stands alone: no network, no script."""
 
 import os
 from collections.abc import Iterator
@@ -8,12 +8,9 @@ from typing import IO, Any, Final
 from localstd._shipped import shipped_text
 from localstd.forecast import Forecast
 from localstd.legible import legible
-from localstd.reports.html import POLICY
-from localstd.reports.markup import TAGS, Markup, both, element
-from localstd.reports.output import open_output
-from localstd.reports.prospect import Prospect
-from localstd.reports.prospect_pictures import prospect_pictures
-from localstd.reports.prospect_text import (
+from localstd.reports.forecast_pictures import forecast_pictures
+from localstd.reports.forecast_report import ForecastReport
+from localstd.reports.forecast_text import (
     FACTS,
     STARTS,
     UNREAD,
@@ -21,6 +18,9 @@ from localstd.reports.prospect_text import (
     told_cliffs,
     told_work,
 )
+from localstd.reports.html import POLICY
+from localstd.reports.markup import TAGS, Markup, both, element
+from localstd.reports.output import open_output
 from localstd.wording import Language, Wording
 
 __all__ = ["forecast_page", "write_forecast_page"]
@@ -47,7 +47,7 @@ STYLES: Final = {"overdue": "weight-fault", "possibly_overdue": "possible"}
 
 
 def write_forecast_page(
-    where: str | os.PathLike[str] | IO[Any], prospect: Prospect, *, language: Language = "zh"
+    where: str | os.PathLike[str] | IO[Any], report: ForecastReport, *, language: Language = "zh"
 ) -> None:
     """Write the page to a path or a stream; a file appears only when it is whole.
 
@@ -61,59 +61,57 @@ def write_forecast_page(
     >>> from localstd.law import china_law
     >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
     >>> page = io.StringIO()
-    >>> empty = Prospect(register="r.csv", start=seen.start, made=forecast([], seen))
+    >>> empty = ForecastReport(register="r.csv", start=seen.start, made=forecast([], seen))
     >>> write_forecast_page(page, empty, language="en")
     >>> page.getvalue().splitlines()[0]
     '<!DOCTYPE html>'
     """
     with closing(open_output(where, binary=False)) as output:
-        output.write(forecast_page(prospect, language))
+        output.write(forecast_page(report, language))
         output.commit()
 
 
-def forecast_page(prospect: Prospect, language: Language) -> str:
+def forecast_page(report: ForecastReport, language: Language) -> str:
     """Give the page as text."""
-    page = element(
-        "html", _head(prospect, language), _body(prospect, language), lang=TAGS[language]
-    )
+    page = element("html", _head(report, language), _body(report, language), lang=TAGS[language])
     return f"<!DOCTYPE html>\n{page}\n"
 
 
-def _head(prospect: Prospect, language: Language) -> Markup:
+def _head(report: ForecastReport, language: Language) -> Markup:
     return element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=POLICY),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("title", _title(prospect, language)),
+        element("title", _title(report, language)),
         element("style", Markup(shipped_text("localstd.reports", "page.css"))),
     )
 
 
-def _body(prospect: Prospect, language: Language) -> Markup:
-    facts = {"as_of": prospect.made.as_of, "start": STARTS[prospect.start.value]}
+def _body(report: ForecastReport, language: Language) -> Markup:
+    facts = {"as_of": report.made.as_of, "start": STARTS[report.start.value]}
     about = element("p", ABOUT.filled(facts).text(language), class_="about")
     return element(
         "body",
-        element("header", element("h1", _title(prospect, language)), about),
-        *_unread(prospect, language),
-        _counts(prospect.made, language),
-        element("p", told_cliffs(prospect.made).text(language)),
-        *_work(prospect, language),
-        *_supposed(prospect, language),
+        element("header", element("h1", _title(report, language)), about),
+        *_unread(report, language),
+        _counts(report.made, language),
+        element("p", told_cliffs(report.made).text(language)),
+        *_work(report, language),
+        *_supposed(report, language),
         element("h2", both(PICTURES, language)),
-        prospect_pictures(prospect, language),
+        forecast_pictures(report, language),
         element("footer", element("p", LEGEND.text(language))),
     )
 
 
-def _unread(prospect: Prospect, language: Language) -> Iterator[Markup]:
-    if prospect.unread:
-        yield element("p", both(UNREAD, language), f" {prospect.unread:,}")
+def _unread(report: ForecastReport, language: Language) -> Iterator[Markup]:
+    if report.unread:
+        yield element("p", both(UNREAD, language), f" {report.unread:,}")
 
 
-def _title(prospect: Prospect, language: Language) -> str:
-    return TITLE.text(language).format(register=legible(prospect.register))
+def _title(report: ForecastReport, language: Language) -> str:
+    return TITLE.text(language).format(register=legible(report.register))
 
 
 def _counts(made: Forecast, language: Language) -> Markup:
@@ -129,14 +127,14 @@ def _counts(made: Forecast, language: Language) -> Markup:
     return element("dl", *figures, class_="counts")
 
 
-def _work(prospect: Prospect, language: Language) -> Iterator[Markup]:
-    if prospect.work is not None:
+def _work(report: ForecastReport, language: Language) -> Iterator[Markup]:
+    if report.work is not None:
         yield element("h2", both(WORK, language))
-        yield element("p", told_work(prospect.work).text(language))
+        yield element("p", told_work(report.work).text(language))
 
 
-def _supposed(prospect: Prospect, language: Language) -> Iterator[Markup]:
-    supposed = prospect.supposed
+def _supposed(report: ForecastReport, language: Language) -> Iterator[Markup]:
+    supposed = report.supposed
     if supposed is None:
         return
     yield element("h2", both(WHAT_IF, language))
@@ -144,5 +142,5 @@ def _supposed(prospect: Prospect, language: Language) -> Iterator[Markup]:
     yield _counts(supposed.after, language)
     yield element("p", told_cliffs(supposed.after).text(language))
     yield element("p", told_change(supposed).text(language))
-    if prospect.supposed_work is not None:
-        yield element("p", told_work(prospect.supposed_work).text(language))
+    if report.supposed_work is not None:
+        yield element("p", told_work(report.supposed_work).text(language))

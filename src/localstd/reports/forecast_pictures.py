@@ -6,12 +6,12 @@ from typing import Final
 from localstd.forecast import By, Forecast, Workload
 from localstd.forecast.months import months_between
 from localstd.reports.charts import Bar, Figure, bar_chart, column_chart
+from localstd.reports.forecast_report import ForecastReport
 from localstd.reports.markup import Markup, element
 from localstd.reports.pictures import OTHERS, UNNAMED, picture
-from localstd.reports.prospect import Prospect
 from localstd.wording import Language, Wording
 
-__all__ = ["prospect_pictures"]
+__all__ = ["forecast_pictures"]
 
 MONTHS: Final = Wording("按月到期", "Falling due by month")
 MONTHS_TOLD: Final = Wording(
@@ -35,13 +35,13 @@ MOST_BARS: Final = 20
 MOST_MONTHS: Final = 120
 
 
-def prospect_pictures(prospect: Prospect, language: Language) -> Markup:
-    """Draw a prospect; the charts by month have one scale and one span, to be compared."""
-    return element("section", *_drawn(prospect, language), class_="pictures")
+def forecast_pictures(report: ForecastReport, language: Language) -> Markup:
+    """Draw a forecast; the charts by month have one scale and one span, to be compared."""
+    return element("section", *_drawn(report, language), class_="pictures")
 
 
-def _drawn(prospect: Prospect, language: Language) -> Iterator[Markup]:
-    made, supposed = prospect.made, prospect.supposed
+def _drawn(report: ForecastReport, language: Language) -> Iterator[Markup]:
+    made, supposed = report.made, report.supposed
     both = [made] if supposed is None else [made, supposed.after]
     months, top = _months(both), max(map(_most, both))
     by_month = Figure(
@@ -63,11 +63,11 @@ def _drawn(prospect: Prospect, language: Language) -> Iterator[Markup]:
         yield picture(other, column_chart, language)
     if made.by is not By.MONTH:
         yield picture(_names(made, language), bar_chart, language)
-    if prospect.work is not None:
-        yield picture(_backlog("backlog", BACKLOG, prospect.work), column_chart, language)
-    if supposed is not None and prospect.supposed_work is not None:
+    if report.work is not None:
+        yield picture(_backlog("backlog", BACKLOG, report.work), column_chart, language)
+    if supposed is not None and report.supposed_work is not None:
         title = SUPPOSED_BACKLOG.filled({"supposed": supposed.supposition.wording})
-        behind = _backlog("supposed-backlog", title, prospect.supposed_work)
+        behind = _backlog("supposed-backlog", title, report.supposed_work)
         yield picture(behind, column_chart, language)
 
 

@@ -1,12 +1,12 @@
-"""The forecast for readers at a terminal (文本展望)."""
+"""The forecast for readers at a terminal (文本预测)."""
 
 from collections.abc import Iterator
 from typing import Final
 
 from localstd.forecast import Forecast, WhatIf, Workload
 from localstd.legible import legible
+from localstd.reports.forecast_report import ForecastReport
 from localstd.reports.pictures import UNNAMED
-from localstd.reports.prospect import Prospect
 from localstd.review.due import LIMIT
 from localstd.wording import Language, Wording
 
@@ -59,30 +59,30 @@ NOTHING_TO_CHANGE: Final = Wording(
 )
 
 
-def forecast_lines(prospect: Prospect, language: Language) -> Iterator[str]:
-    """Tell a prospect in lines.
+def forecast_lines(report: ForecastReport, language: Language) -> Iterator[str]:
+    """Tell a forecast in lines.
 
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
     >>> from localstd.forecast import Outlook, forecast
     >>> from localstd.law import china_law
     >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
-    >>> empty = Prospect(register="r.csv", start=seen.start, made=forecast([], seen))
+    >>> empty = ForecastReport(register="r.csv", start=seen.start, made=forecast([], seen))
     >>> list(forecast_lines(empty, "en"))[1:3]
     ['overdue: 0', 'falling due: 0']
     """
-    told = {"register": legible(prospect.register), "as_of": prospect.made.as_of}
-    yield HEAD.filled({**told, "start": STARTS[prospect.start.value]}).text(language)
-    if prospect.unread:
-        yield _figure(UNREAD, prospect.unread, language)
-    yield from _forecast(prospect.made, language)
-    if prospect.work is not None:
-        yield told_work(prospect.work).text(language)
-    if prospect.supposed is not None:
+    told = {"register": legible(report.register), "as_of": report.made.as_of}
+    yield HEAD.filled({**told, "start": STARTS[report.start.value]}).text(language)
+    if report.unread:
+        yield _figure(UNREAD, report.unread, language)
+    yield from _forecast(report.made, language)
+    if report.work is not None:
+        yield told_work(report.work).text(language)
+    if report.supposed is not None:
         yield ""
-        yield from _what_if(prospect.supposed, language)
-    if prospect.supposed_work is not None:
-        yield told_work(prospect.supposed_work).text(language)
+        yield from _what_if(report.supposed, language)
+    if report.supposed_work is not None:
+        yield told_work(report.supposed_work).text(language)
 
 
 def _forecast(made: Forecast, language: Language) -> Iterator[str]:
