@@ -193,3 +193,10 @@ def test_a_place_outside_the_region_is_refused_by_name() -> None:
         "44不属于川渝；请改为该区域的省份 / "
         "44 is not of Sichuan and Chongqing; ask for a province of the region"
     )
+
+
+def test_a_mandatory_number_past_a_block_is_mandatory_too() -> None:
+    """川渝的号段自10001起：强制性编号越过号段，仍为强制性编号."""
+    taken = [parse("DB51/ 10000-2009")]
+    found = next_number(taken, place_code="51", year=2010, series=Series.MANDATORY)
+    assert str(found) == f"DB51/ {BLOCKS[2].end}-2010"
