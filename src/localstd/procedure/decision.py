@@ -75,9 +75,10 @@ class Notice:
 class Decision:
     """The answer about one event: what comes of it, every reason, and what follows.
 
-    Refused is what has a finding of the weight *bar*; then ``state`` is still ``before`` and no
-    notice is due. ``citations`` say where the law knows this step. ``duties`` are those open
-    after it. ``unknowns`` could not be judged, and are no finding.
+    ``before`` is the state in which it was judged, ``state`` the one of the whole history with
+    it; refused is what has a finding of the weight *bar*, and then ``state`` is that of the
+    history without it and no notice is due. ``citations`` say where the law knows this step.
+    ``duties`` are those open after it. ``unknowns`` could not be judged, and are no finding.
 
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
