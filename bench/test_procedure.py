@@ -1,9 +1,10 @@
 """Promised: a decision on a history of 12 events within 60 µs, folding them within 20 µs.
 
-And a row of a register, told as three events and judged in record mode, within 80 µs. A decision asks all rules, cites, derives all duties with their days, and fills the notices. Both
-take as long under ten times as many instruments. Peers in the same run: one bare guarded
-transition of ``transitions`` over the same table, which knows a state and no history, asks one
-guard and gives no reason; and the same history replayed by it, which is how it comes to a state.
+And a row of a register, told as three events and judged in record mode, within 80 µs. A decision
+asks all rules, cites, derives all duties with their days, and fills the notices. Both take as
+long under ten times as many instruments. Peers in the same run: one bare guarded transition of
+``transitions`` over the same table, which knows a state and no history, asks one guard and gives
+no reason; and the same history replayed by it, which is how it comes to a state.
 """
 
 from collections.abc import Callable
