@@ -28,7 +28,7 @@ from localstd.steps.reviews import REVIEW
 
 __all__ = ["Recorded", "Recordings"]
 
-_DUTIES = (FILING, PUBLICITY, REVIEW)
+_DUTIES = (FILING.name, PUBLICITY.name, REVIEW.name)
 _CHECKS = (FOOD_NOT_MANDATORY,)
 _KEPT = 2048  # stories; a national register of 78,000 rows tells a few hundred
 
@@ -92,7 +92,7 @@ class Recordings:
     """Records what rows tell, each story once; made anew for each pass."""
 
     def __init__(self) -> None:
-        self._tables: dict[ReviewStart, Procedure] = {}
+        self._tables: dict[tuple[ReviewStart, tuple[str, ...]], Procedure] = {}
         self._known: dict[Hashable, Recorded] = {}
         self._last: tuple[Entry | None, Recorded | None] = (None, None)
 
@@ -100,13 +100,13 @@ class Recordings:
         """Give what record mode says of a row on the day of the audit."""
         asked, known = self._last
         if known is None or asked is not entry:
-            known = self.by(context.review_start, entry, context)
+            known = self._judged(_DUTIES, context.review_start, context.as_of, entry, context)
             self._last = entry, known
         return known
 
-    def by(self, start: ReviewStart, entry: Entry, context: Context) -> Recorded:
-        """Give what it says by a reading of the day from which review periods run."""
-        return self._judged(start, context.as_of, entry, context)
+    def review_by(self, start: ReviewStart, entry: Entry, context: Context) -> Recorded:
+        """Give what it says of the review alone, by a reading of the day it runs from."""
+        return self._judged((REVIEW.name,), start, context.as_of, entry, context)
 
     def of_what_is_told(
         self, days: Iterable[PartialDate], entry: Entry, context: Context
@@ -118,33 +118,41 @@ class Recordings:
         ahead = [day.last for day in days if day.first > context.as_of]
         if not ahead:
             return self.of(entry, context)
-        return self._judged(context.review_start, max(ahead), entry, context)
+        return self._judged(_DUTIES, context.review_start, max(ahead), entry, context)
 
-    def _judged(self, start: ReviewStart, day: date, entry: Entry, context: Context) -> Recorded:
-        key = (start, day, _story(entry))
+    def _judged(
+        self,
+        duties: tuple[str, ...],
+        start: ReviewStart,
+        day: date,
+        entry: Entry,
+        context: Context,
+    ) -> Recorded:
+        key = (duties, start, day, _story(entry))
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _KEPT:
                 self._known.clear()
             reading = Reading(law=context.law, calendar=context.calendar, as_of=day)
-            known = Recorded.of(self._table(start), history_of(entry, day), reading)
+            known = Recorded.of(self._table(start, duties), history_of(entry, day), reading)
             self._known[key] = known
         return known
 
-    def _table(self, start: ReviewStart) -> Procedure:
-        if start not in self._tables:
+    def _table(self, start: ReviewStart, duties: tuple[str, ...]) -> Procedure:
+        if (start, duties) not in self._tables:
             table = making(start)
-            self._tables[start] = table.with_rows(map(_as_a_row_can_tell, table.rows))
-        return self._tables[start]
+            told = table.with_rows(_as_a_row_can_tell(row, duties) for row in table.rows)
+            self._tables[start, duties] = told
+        return self._tables[start, duties]
 
 
-def _as_a_row_can_tell(row: Row) -> Row:
+def _as_a_row_can_tell(row: Row, duties: tuple[str, ...]) -> Row:
     """Leave of what the making asks what a register can mean; the rest would be unknown."""
     return evolve(
         row,
         conditions=tuple(one for one in row.conditions if one.check in _CHECKS),
-        starts=tuple(duty for duty in row.starts if duty in _DUTIES),
-        ends=tuple(name for name in row.ends if name in {duty.name for duty in _DUTIES}),
+        starts=tuple(duty for duty in row.starts if duty.name in duties),
+        ends=tuple(name for name in row.ends if name in duties),
     )
 
 

@@ -228,13 +228,13 @@ class Asking:
 
     def _ended_duty(self, name: str) -> Answer | None:
         owed = self.before.owed.get(name)
-        if owed is None or owed.type.late is None:
-            return None
         matter, done = self.history.matter, self.event.on
+        if owed is None or owed.type.late is None or not owed.type.falls_on(matter, owed.event):
+            return None
         timeliness = self.reading.judged(owed, matter, done)
         if timeliness is None or timeliness.timing is Timing.KEPT:
             return None
-        duty = self.reading.duty(owed, matter, done)
+        duty = self.reading.derived(owed, matter, timeliness, done)
         if duty is None:
             return None
         if timeliness.timing is Timing.UNKNOWN:

@@ -51,7 +51,12 @@ class Reading:
         """Derive one duty; ``None`` where nobody owes it on that day, at that place and track."""
         if not owed.type.falls_on(matter, owed.event):
             return None
-        timeliness = self.judged(owed, matter, done)
+        return self.derived(owed, matter, self.judged(owed, matter, done), done)
+
+    def derived(
+        self, owed: Owed, matter: Matter, timeliness: Timeliness | None, done: PartialDate | None
+    ) -> Duty | None:
+        """Derive a duty whose days are judged already; ``None`` where nobody owes it."""
         limit = timeliness.limit if timeliness else None
         is_continuing = limit is not None and limit.judged is Judged.AS_ASKED
         asked, started = self._asked(done), owed.started

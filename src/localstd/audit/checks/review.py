@@ -80,7 +80,7 @@ class ReviewCheck:
         is implemented (标准实施后).
         """
         if Field.IMPLEMENTED in entry.dates and not entry.tells(Field.REVIEWED):
-            other = self._recordings.by(ReviewStart.IMPLEMENTATION, entry, context)
+            other = self._recordings.review_by(ReviewStart.IMPLEMENTATION, entry, context)
             _, due = _due(other)
             if due is None or due[1] > by:
                 return Certainty.POSSIBLE
