@@ -1,7 +1,7 @@
 """A sphinx extension: pages and tables that the code tells of, so that they cannot drift.
 
 ``{generated} NAME`` puts the Markdown that a module beside this one makes into a page; a fence of
-``mermaid`` is a picture.
+``mermaid`` is a picture, shown as its text.
 """
 
 from collections.abc import Callable, Mapping

@@ -1,24 +1,17 @@
-"""Pictures (流程图) that mermaid draws in the browser, from a fence of the page."""
-
-from html import escape
+"""Pictures (流程图) as text that mermaid draws: shown as they are written, without a network."""
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 __all__ = ["Mermaid"]
 
-_SCRIPT = """<script type="module">
-import mermaid from "https://cdn.jsdelivr.net/npm/mermaid@11/dist/mermaid.esm.min.mjs";
-mermaid.initialize({ startOnLoad: true });
-</script>"""
-
 
 class Mermaid(SphinxDirective):
-    """Keep the text of a picture for the browser; without a network it is shown as text."""
+    """Show the text of a picture; where the page itself is read, its reader draws it."""
 
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        """Give the text as it is, and what draws it."""
-        text = escape("\n".join(self.content), quote=False)
-        return [nodes.raw("", f'<pre class="mermaid">\n{text}\n</pre>\n{_SCRIPT}', format="html")]
+        """Give the text as it is."""
+        text = "\n".join(self.content)
+        return [nodes.literal_block(text, text, language="none")]
