@@ -289,6 +289,28 @@ def for_the_north(plot: Trial) -> Trial:
     return evolve(plot, procedure=plot.procedure.with_rows(rows))
 
 
+class TestUnknownFacts:
+    def test_a_fact_that_the_event_does_not_know_is_told(self, decided: Decide) -> None:
+        decision = decided(evolve(ASKED, facts={"plot": "A7", "plotz": "A8", "Plot": "A9"}))
+        (found,) = decision.findings
+        assert (decision.ruling, found.code, found.name, found.weight, found.citations) == (
+            Ruling.PERMITTED,
+            "LS607",
+            "fact-unknown",
+            Weight.WARNING,
+            (),
+        )
+        assert found.message == Wording(
+            "“申请”没有要素plotz、Plot；已有：plot、is_member、plots",
+            "“asked” knows no fact plotz, Plot; it knows: plot, is_member, plots",
+        )
+        assert found.remedy == Wording("核对要素名称", "check how the fact is spelt")
+
+    def test_an_event_that_knows_no_facts_says_so(self, decided: Decide) -> None:
+        (found,) = decided(event("noted", 0, letter="x")).findings
+        assert found.message.en == "“noted” knows no fact letter; it knows: —"
+
+
 class TestForWhoseMatters:
     @staticmethod
     def asked(plot: Trial, matter: Matter, *, is_whole: bool = True) -> Decision:
@@ -448,9 +470,9 @@ class TestRules:
 
     def test_what_the_event_tells_counts_before_what_was_told(self, decided: Decide) -> None:
         let = evolve(LET, facts={"is_member": False})
-        assert codes(decided(ASKED, let)) == ["PL1"]
+        assert codes(decided(ASKED, let)) == ["LS607", "PL1"]
         asked = evolve(ASKED, facts={"plot": "A7", "is_member": False})
-        assert codes(decided(asked, evolve(LET, facts={"is_member": True}))) == []
+        assert codes(decided(asked, evolve(LET, facts={"is_member": True}))) == ["LS607"]
 
     def test_conditions_are_asked_in_any_order(self, plot: Trial) -> None:
         def unknown_rule_first(row: Row) -> Row:

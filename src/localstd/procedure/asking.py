@@ -8,6 +8,7 @@ from localstd.calendar import Certainty
 from localstd.law import Citation, Finding, LawOnDay, Outcome, Rule, Timing, Verdict
 from localstd.procedure.checks import (
     FACT_MISSING,
+    FACT_UNKNOWN,
     NOT_ENTITLED,
     NOT_FOR_THIS_MATTER,
     NOT_HERE,
@@ -84,6 +85,7 @@ class Asking:
             self._date(),
             *(self._body() if self.row.who else ()),
             self._facts(),
+            self._unknown_facts(),
             *(self._conditions() if self.row.conditions else ()),
             *map(self._ended_duty, self.row.ends),
         )
@@ -170,6 +172,14 @@ class Asking:
             return Unknown("facts", tuple(fact.name for fact in lacking))
         facts = {"missing": tuple(fact.wording for fact in lacking)}
         return self._telling.finding(FACT_MISSING, facts, citations=self.citations)
+
+    def _unknown_facts(self) -> Answer | None:
+        type_ = self.procedure.event_type(self.event.type)
+        if type_.names.issuperset(self.event.facts):
+            return None
+        unknown = tuple(name for name in self.event.facts if name not in type_.names)
+        facts = {"unknown": unknown, "known": tuple(fact.name for fact in type_.facts) or "—"}
+        return self._telling.finding(FACT_UNKNOWN, facts)
 
     def _conditions(self) -> Iterator[Answer | None]:
         laws, situation = self._laws(), self._situation()

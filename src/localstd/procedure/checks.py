@@ -6,6 +6,7 @@ from localstd.wording import Wording
 __all__ = [
     "CHECKS",
     "FACT_MISSING",
+    "FACT_UNKNOWN",
     "NOT_ENTITLED",
     "NOT_FOR_THIS_MATTER",
     "NOT_HERE",
@@ -77,5 +78,19 @@ NOT_FOR_THIS_MATTER = Check(
     ),
     remedy=Wording("不办理这一步，或更正事项所属地方", "leave it out, or mend the matter's place"),
 )
-#: What the engine itself finds, whatever the table: LS601 to LS606.
-CHECKS = (NOT_HERE, NOT_ENTITLED, FACT_MISSING, NOT_YET, NOT_OF_THIS_PLACE, NOT_FOR_THIS_MATTER)
+FACT_UNKNOWN = Check(
+    code="LS607",
+    name="fact-unknown",
+    weight=Weight.WARNING,
+    title=Wording("未知的要素", "fact that the event does not know"),
+    message=Wording(
+        "“{event}”没有要素{unknown}；已有：{known}",
+        "“{event}” knows no fact {unknown}; it knows: {known}",
+    ),
+    remedy=Wording("核对要素名称", "check how the fact is spelt"),
+)
+#: What the engine itself finds, whatever the table: LS601 to LS607.
+CHECKS = (
+    *(NOT_HERE, NOT_ENTITLED, FACT_MISSING, NOT_YET),
+    *(NOT_OF_THIS_PLACE, NOT_FOR_THIS_MATTER, FACT_UNKNOWN),
+)

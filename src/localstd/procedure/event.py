@@ -56,6 +56,11 @@ class EventType:
         """The facts that an event of this type must tell."""
         return tuple(fact for fact in self.facts if fact.is_required)
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of all facts that an event of this type may tell."""
+        return frozenset(fact.name for fact in self.facts)
+
 
 @frozen
 class Event:
