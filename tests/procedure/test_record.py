@@ -17,6 +17,7 @@ from localstd.procedure import (
     Recording,
     Unknown,
     fold,
+    notices,
 )
 from localstd.testing import Trial
 from localstd.testing.histories import events as any_event
@@ -166,3 +167,37 @@ def test_judging_twice_gives_the_same(plot: Trial, data: st.DataObject) -> None:
     events = data.draw(st.lists(any_event(plot.procedure, MATTER), max_size=5))
     once, again = (plot.record(history(*events), as_of=date(2030, 1, 1)) for _ in range(2))
     assert once == again
+
+
+@given(st.data())
+def test_who_had_to_be_told_is_what_deciding_said(plot: Trial, data: st.DataObject) -> None:
+    events = data.draw(st.lists(any_event(plot.procedure, MATTER), max_size=4))
+    as_of = data.draw(st.dates(date(2015, 1, 1), date(2030, 1, 1)))
+    told_of = notices(
+        plot.procedure, history(*events), law=plot.law, calendar=plot.calendar, as_of=as_of
+    )
+    standing = history(*events).as_of(as_of).standing
+    one_by_one = [
+        plot.decide(history(*standing[:at]), event, as_of=as_of, mode=Mode.RECORD).notices
+        for at, event in enumerate(standing)
+    ]
+    assert list(told_of) == one_by_one
+
+
+def test_each_event_has_its_own_notices(plot: Trial) -> None:
+    told_of = notices(
+        plot.procedure,
+        history(ASKED, evolve(EARLY, on=DUG.on), DUG),
+        law=plot.law,
+        calendar=plot.calendar,
+        as_of=date(2020, 1, 6),
+    )
+    assert [[(one.name, one.to.name) for one in of_one] for of_one in told_of] == [
+        [],
+        [("letting", "gardener"), ("letting", "council")],
+        [],
+    ]
+    assert (
+        notices(plot.procedure, history(), law=plot.law, calendar=plot.calendar, as_of=DUG.on.last)
+        == ()
+    )

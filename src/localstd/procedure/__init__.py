@@ -24,7 +24,14 @@ standard is: ``localstd.making``, ``localstd.review`` and ``localstd.cleanup`` a
 
 from localstd.procedure.checks import CHECKS
 from localstd.procedure.condition import Condition, Interval, Situation
-from localstd.procedure.decide import Possibility, Recording, available, decide, record
+from localstd.procedure.decide import (
+    Possibility,
+    Recording,
+    available,
+    decide,
+    notices,
+    record,
+)
 from localstd.procedure.decision import Decision, Mode, Notice, Ruling, Unknown
 from localstd.procedure.drawing import procedure_diagram
 from localstd.procedure.duties import Moved, Reading, duties, moved
@@ -99,6 +106,7 @@ __all__ = [
     "duties",
     "fold",
     "moved",
+    "notices",
     "procedure_diagram",
     "procedure_page",
     "record",

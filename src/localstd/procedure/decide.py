@@ -18,7 +18,7 @@ from localstd.procedure.row import Row
 from localstd.procedure.state import State
 from localstd.procedure.telling import Telling
 
-__all__ = ["Possibility", "Recording", "available", "decide", "record"]
+__all__ = ["Possibility", "Recording", "available", "decide", "notices", "record"]
 
 
 def decide(  # noqa: PLR0913  a decision names all that it rests on
@@ -177,10 +177,51 @@ def record(
     [(2, 'filed-late'), (None, 'not-public')]
     """
     reading = Reading(law=law, calendar=calendar, as_of=as_of)
-    answers: list[Answer] = []
+    asked = tuple(_askings(procedure, history, reading))
+    state = asked[-1][1] if asked else procedure.opening
+    answers = [answer for asking, _ in asked for answer in asking.answers()]
+    owed = reading.owed(state, history.matter)
+    answers += _neglected(owed, procedure, history.matter, state, as_of)
+    findings, unknowns = _sorted(answers)
+    return Recording(state=state, findings=findings, unknowns=unknowns, duties=owed)
+
+
+def notices(
+    procedure: Procedure, history: History, *, law: Law, calendar: WorkCalendar, as_of: date
+) -> tuple[tuple[Notice, ...], ...]:
+    """Say of each event that stands by a day who had to be told, in the order of happening.
+
+    They are those that :func:`decide` gives of the event when it happens, for no rule is asked.
+
+    Raises:
+        UnknownEventError: if the procedure does not know an event.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Matter
+    >>> days = ("published", date(2026, 1, 5)), ("made-public", date(2026, 1, 9))
+    >>> events = tuple(Event.of(type_, day) for type_, day in days)
+    >>> told = notices(
+    ...     MAKING,
+    ...     History(matter=Matter(id="茶叶", place="34"), events=events),
+    ...     law=china_law(),
+    ...     calendar=china_calendar(),
+    ...     as_of=date(2026, 7, 1),
+    ... )
+    >>> [[notice.to.name for notice in of_one] for of_one in told], told[0][0].wording.zh
+    ([['public', 'sector'], []], '茶叶已发布')
+    """
+    reading = Reading(law=law, calendar=calendar, as_of=as_of)
+    return tuple(tuple(_notices(asking)) for asking, _ in _askings(procedure, history, reading))
+
+
+def _askings(
+    procedure: Procedure, history: History, reading: Reading
+) -> Iterator[tuple[Asking, State]]:
+    """Go through what stands by the day: what there is to ask of each event, and where it leads."""
     state = procedure.opening
-    for position, event in history.as_of(as_of).placed:
-        after = advance(procedure, state, (event,))
+    for position, event in history.as_of(reading.as_of).placed:
         asking = Asking(
             procedure=procedure,
             history=history,
@@ -190,12 +231,8 @@ def record(
             row=procedure.row_for(state.stage, event.type),
             reading=reading,
         )
-        answers += asking.answers()
-        state = after
-    owed = reading.owed(state, history.matter)
-    answers += _neglected(owed, procedure, history.matter, state, as_of)
-    findings, unknowns = _sorted(answers)
-    return Recording(state=state, findings=findings, unknowns=unknowns, duties=owed)
+        state = advance(procedure, state, (event,))
+        yield asking, state
 
 
 def _neglected(
@@ -289,11 +326,10 @@ def available(  # noqa: PLR0913  the same things as a decision rests on
 
 
 def _possibility(procedure: Procedure, type_: EventType, decision: Decision) -> Possibility:
-    required = tuple(fact.name for fact in type_.facts if fact.is_required)
     return Possibility(
         event=type_,
         row=procedure.row(decision.before.stage, type_.name),
         blockers=tuple(one for one in decision.bars if one.check is not FACT_MISSING),
-        needs=required,
+        needs=tuple(fact.name for fact in type_.required),
         unknowns=decision.unknowns,
     )

@@ -4,22 +4,22 @@ from collections.abc import Iterator
 from datetime import date
 
 from localstd._attrs import evolve, frozen
-from localstd.calendar import WorkCalendar
+from localstd.calendar import PartialDate, WorkCalendar
 from localstd.law import Citation, Finding, Law
 from localstd.procedure import (
     Event,
     EventType,
     History,
-    Mode,
     Notice,
     Possibility,
     Procedure,
     Recording,
     Role,
     available,
-    decide,
+    notices,
     record,
 )
+from localstd.procedure.mandate import mandated
 from localstd.wording import Wording
 
 __all__ = ["Life", "Step", "life_of"]
@@ -93,8 +93,8 @@ class Life:
         """Say who may do something on the day, and by which provision."""
         matter, provisions = self.history.matter, self.law.provisions
         mandates = possibility.row.who if possibility.row else ()
-        found = ((one.role, one.on(self.as_of, matter, provisions)) for one in mandates)
-        return tuple((role, citation) for role, citation in found if citation is not None)
+        found = mandated(mandates, PartialDate.of(self.as_of), matter, provisions)
+        return tuple((mandate.role, citation) for mandate, citation in found)
 
 
 def life_of(
@@ -134,8 +134,9 @@ def _steps(life: Life) -> Iterator[Step]:
     found: dict[int | None, list[Finding]] = {}
     for one in life.recording.findings:
         found.setdefault(one.row, []).append(one)
-    placed = life.history.as_of(life.as_of).placed
-    for (position, event), notices in zip(placed, _notices(life), strict=True):
+    history, as_of = life.history, life.as_of
+    told = notices(life.procedure, history, law=life.law, calendar=life.calendar, as_of=as_of)
+    for (position, event), due in zip(history.as_of(as_of).placed, told, strict=True):
         type_ = life.procedure.event_type(event.type)
         yield Step(
             position=position,
@@ -143,7 +144,7 @@ def _steps(life: Life) -> Iterator[Step]:
             wording=type_.wording,
             facts=tuple(_facts(type_, event)),
             findings=tuple(found.get(position, ())),
-            notices=notices,
+            notices=due,
         )
 
 
@@ -154,21 +155,3 @@ def _facts(type_: EventType, event: Event) -> Iterator[tuple[Wording, Wording]]:
             yield known[name].wording, known[name].told(value)
         else:
             yield Wording(name, name), Wording(str(value), str(value))
-
-
-def _notices(life: Life) -> Iterator[tuple[Notice, ...]]:
-    """Give the notices of each event, as they were due when it happened."""
-    told = History(matter=life.history.matter, is_whole=life.history.is_whole)
-    for event in life.recording.state.events:
-        plain = evolve(event, corrects=None, recorded=None)  # it has its place already
-        decision = decide(
-            life.procedure,
-            told,
-            plain,
-            law=life.law,
-            calendar=life.calendar,
-            as_of=life.as_of,
-            mode=Mode.RECORD,
-        )
-        yield decision.notices
-        told = told.with_(plain)
