@@ -80,7 +80,7 @@ def median_of_fresh(benchmark: BenchmarkFixture) -> Callable[..., float]:
         def setup() -> tuple[tuple[object, ...], dict[str, object]]:
             return (*arguments, fresh()), {}
 
-        benchmark.pedantic(call, setup=setup, rounds=7)  # type: ignore[no-untyped-call]
+        benchmark.pedantic(call, setup=setup, rounds=7)  # type: ignore[no-untyped-call]  # it has no types
         assert benchmark.stats is not None
         return float(benchmark.stats["median"])
 

@@ -1,12 +1,11 @@
 """The forecast for machines (JSON 预测): one object of the schema ``localstd-forecast/1``."""
 
-import json
 from typing import Any, Final
 
-from localstd._shipped import shipped_text
 from localstd.convert import Plain, citation_record
 from localstd.forecast import Forecast, WhatIf, Workload
 from localstd.reports.forecast_report import ForecastReport
+from localstd.reports.schemas import shipped_schema
 
 __all__ = ["SCHEMA_NAME", "forecast_record", "forecast_schema"]
 
@@ -46,7 +45,7 @@ def forecast_schema() -> dict[str, Any]:
     >>> forecast_schema()["title"]
     'localstd-forecast/1'
     """
-    return json.loads(shipped_text("localstd.reports", "forecast-1.schema.json"))  # type: ignore[no-any-return]
+    return shipped_schema(SCHEMA_NAME)
 
 
 def _forecast(made: Forecast) -> dict[str, Plain]:

@@ -3,11 +3,11 @@
 import json
 from typing import Any, Final
 
-from localstd._shipped import shipped_text
 from localstd.audit import Stock
 from localstd.convert import Plain, finding_record, plain
 from localstd.law.finding import Finding
 from localstd.reports.output import Output
+from localstd.reports.schemas import shipped_schema
 from localstd.reports.summary import AuditAbout, Summary
 
 __all__ = ["SCHEMA_NAME", "JsonReport", "audit_schema"]
@@ -52,7 +52,7 @@ def audit_schema() -> dict[str, Any]:
     >>> audit_schema()["title"]
     'localstd-audit/1'
     """
-    return json.loads(shipped_text("localstd.reports", "audit-1.schema.json"))  # type: ignore[no-any-return]
+    return shipped_schema(SCHEMA_NAME)
 
 
 def _summary_record(summary: Summary) -> dict[str, Plain]:

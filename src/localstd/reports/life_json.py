@@ -1,10 +1,8 @@
 """The life of a matter for machines (JSON 报告): one object of the schema ``localstd-life/1``."""
 
-import json
 from datetime import date
 from typing import Any, Final
 
-from localstd._shipped import shipped_text
 from localstd.convert import (
     Plain,
     citation_record,
@@ -19,6 +17,7 @@ from localstd.convert import (
 )
 from localstd.procedure import Possibility
 from localstd.reports.life import Life, Step
+from localstd.reports.schemas import shipped_schema
 
 __all__ = ["LIFE_SCHEMA_NAME", "check_record", "life_record", "life_schema"]
 
@@ -78,7 +77,7 @@ def life_schema() -> dict[str, Any]:
     >>> life_schema()["title"]
     'localstd-life/1'
     """
-    return json.loads(shipped_text("localstd.reports", "life-1.schema.json"))  # type: ignore[no-any-return]
+    return shipped_schema(LIFE_SCHEMA_NAME)
 
 
 def _about(life: Life, file: str, as_known: date | None) -> dict[str, Plain]:
