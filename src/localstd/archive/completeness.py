@@ -15,6 +15,7 @@ from localstd._attrs import frozen
 from localstd.archive.checks import NO_LIST, RECORD_MISSING, noted
 from localstd.archive.records import RECORDS, RecordType
 from localstd.archive.retention import Retention, RetentionTable, retention_of
+from localstd.calendar import PartialDate
 from localstd.law import Citation, Finding, Law
 from localstd.making import MAKING
 from localstd.procedure import (
@@ -28,6 +29,7 @@ from localstd.procedure import (
     Stage,
     fold,
 )
+from localstd.procedure.mandate import mandated
 from localstd.steps.makers import MAKERS
 from localstd.wording import Wording
 
@@ -217,9 +219,10 @@ def _lacking(
 
 def _duty(matter: Matter, event: Event, kept: Retention, law: Law) -> Duty:
     """Make the duty of whoever made the standard; what changes or ends it is filed promptly."""
-    role, mandated = _maker(matter, event.on.first, law)
+    began = event.on.first
+    makers = mandated(MAKERS, PartialDate.of(began), matter, law.provisions)[:1]
     promptly = (_AFTER_CHANGE,) if event.type in _CHANGES else ()
-    cited = law.provisions.holding(promptly, event.on.first)
+    cited = law.provisions.holding(promptly, began)
     words = kept.record.wording
     return Duty(
         type=DutyType(
@@ -228,15 +231,7 @@ def _duty(matter: Matter, event: Event, kept: Retention, law: Law) -> Duty:
             owed_by=MAKERS,
         ),
         event=event,
-        owed_by=role,
+        owed_by=makers[0][0].role if makers else None,
         timeliness=None,
-        citations=tuple(dict.fromkeys((*kept.citations, *cited, *mandated))),
+        citations=tuple(dict.fromkeys((*kept.citations, *cited, *[cite for _, cite in makers]))),
     )
-
-
-def _maker(matter: Matter, day: date, law: Law) -> tuple[Role | None, tuple[Citation, ...]]:
-    for mandate in MAKERS:
-        citation = mandate.on(day, matter, law.provisions)
-        if citation is not None:
-            return mandate.role, (citation,)
-    return None, ()

@@ -1,15 +1,19 @@
-"""What is owed in a clean-up (义务): conclusions, their announcement, new texts."""
+"""What is owed in a clean-up (义务): conclusions, their announcement, new texts.
+
+No text that was read says who draws the conclusions of places: that it is the maker is read
+from the announcement of a province. Who makes engineering standards is known from no text, so
+that nobody is named there.
+"""
 
 from localstd.cleanup.checks import NO_NEW_TEXT, NOT_CONCLUDED
 from localstd.procedure import DutyType, Mandate
-from localstd.roles import CITY, GOVERNMENT, HEALTH, PROVINCE, SECTOR
 from localstd.roles import ENVIRONMENT as ECOLOGY
+from localstd.roles import PROVINCE, SECTOR
 from localstd.steps.makers import (
     ENVIRONMENT,
     FOOD,
-    ORDINARY,
-    is_of_a_city,
     is_of_a_province,
+    made_under,
 )
 from localstd.wording import Wording
 
@@ -20,26 +24,7 @@ __all__ = [
     "NEW_TEXT",
     "REVISION",
     "may_clean_up",
-    "owed_by_the_maker",
 ]
-
-
-def owed_by_the_maker(*basis: str) -> tuple[Mandate, ...]:
-    """Give the mandates of whoever makes the standards of a track to clean them up.
-
-    No text that was read says who draws the conclusions of places: that it is the maker is read
-    from the announcement of a province. Who makes engineering standards is known from no text,
-    so that nobody is named there.
-
-    >>> [one.role.name for one in owed_by_the_maker("mand2016-deadline")]
-    ['province', 'city', 'health', 'government']
-    """
-    return (
-        Mandate(role=PROVINCE, basis=basis, tracks=ORDINARY, matters=is_of_a_province),
-        Mandate(role=CITY, basis=basis, tracks=ORDINARY, matters=is_of_a_city),
-        Mandate(role=HEALTH, basis=basis, tracks=FOOD, matters=is_of_a_province),
-        Mandate(role=GOVERNMENT, basis=basis, tracks=ENVIRONMENT, matters=is_of_a_province),
-    )
 
 
 def may_clean_up(*basis: str) -> tuple[Mandate, ...]:
@@ -54,7 +39,7 @@ def may_clean_up(*basis: str) -> tuple[Mandate, ...]:
     """
     others = ((PROVINCE, FOOD | ENVIRONMENT), (SECTOR, FOOD | ENVIRONMENT), (ECOLOGY, ENVIRONMENT))
     return (
-        *owed_by_the_maker(*basis),
+        *made_under(*basis),
         *(
             Mandate(role=role, basis=basis, tracks=tracks, matters=is_of_a_province)
             for role, tracks in others
@@ -65,31 +50,31 @@ def may_clean_up(*basis: str) -> tuple[Mandate, ...]:
 CONCLUSION = DutyType(
     name="conclusion",
     wording=Wording("提出整合精简结论", "conclude on it"),
-    owed_by=owed_by_the_maker("mand2016-deadline"),
+    owed_by=made_under("mand2016-deadline"),
     until="deadline",
     lacking=NOT_CONCLUDED,
 )
 ANNOUNCEMENT = DutyType(
     name="announcement",
     wording=Wording("公告结论", "announce the conclusion"),
-    owed_by=owed_by_the_maker("mand2016-outcomes"),
+    owed_by=made_under("mand2016-outcomes"),
 )
 NEW_TEXT = DutyType(
     name="new-text",
     wording=Wording("形成新的标准文本", "rewrite the text"),
-    owed_by=owed_by_the_maker("mand2016-effect-convert"),
+    owed_by=made_under("mand2016-effect-convert"),
     until="text_due",
     lacking=NO_NEW_TEXT,
 )
 MARKET_ANNOUNCEMENT = DutyType(
     name="announcement",
     wording=Wording("公告结论", "announce the conclusion"),
-    owed_by=owed_by_the_maker("lsr2023-classes"),
+    owed_by=made_under("lsr2023-classes"),
 )
 REVISION = DutyType(
     name="revision",
     wording=Wording("完成修订", "revise it"),
-    owed_by=owed_by_the_maker("lsr2023-revise-limit", "sl2017-review-outcome"),
+    owed_by=made_under("lsr2023-revise-limit", "sl2017-review-outcome"),
     limit="local.revision",
     lacking=NO_NEW_TEXT,
 )

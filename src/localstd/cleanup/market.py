@@ -14,7 +14,7 @@ from localstd.cleanup.form import FORM
 from localstd.law import ReviewOutcome
 from localstd.procedure import Mandate, Procedure, Row, Stage
 from localstd.roles import SECTOR
-from localstd.steps.makers import ORDINARY
+from localstd.steps.makers import ORDINARY, made_under
 from localstd.wording import Wording
 
 __all__ = ["MARKET_CLEANUP"]
@@ -43,7 +43,7 @@ _STAGES = (
 )
 _OPEN_TO_CONCLUSION = (_ASSESSED, _TO_CONTINUE, _TO_REVISE, _TO_ABOLISH, _TO_CONVERT)
 _CLASSES, _REVIEW = "lsr2023-classes", "sl2017-review-outcome"
-_BY_MAKER = duties.owed_by_the_maker(_CLASSES)
+_BY_MAKER = made_under(_CLASSES)
 _BY_SECTOR = (Mandate(role=SECTOR, basis=(_CLASSES,), tracks=ORDINARY),)
 
 

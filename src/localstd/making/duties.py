@@ -10,6 +10,7 @@ from localstd.steps.makers import (
     OWE_FILING,
     STATE_COUNCIL,
     is_of_a_city,
+    made_under,
     reviewed_under,
 )
 from localstd.steps.reviews import EARLY_REVIEW, REVIEW, REVIEW_OVERDUE
@@ -164,10 +165,7 @@ PROJECT = DutyType(
 URGENT = DutyType(
     name="urgent-project",
     wording=Wording("及时完成急需项目", "finish the urgent project in time"),
-    owed_by=tuple(
-        Mandate(role=one.role, basis=("sl2017-urgent",), tracks=one.tracks, matters=one.matters)
-        for one in MAKERS
-    ),
+    owed_by=made_under("sl2017-urgent"),
     falls_on=_is_urgent,
 )
 #: 公开: of catalogue and text; on the tracks of food and environment without a day.

@@ -5,6 +5,7 @@ answers *unknown*. The rules on engineering construction are such a line (ir1990
 is who plans, drafts and consults for a government that makes an environmental standard.
 """
 
+from localstd._attrs import evolve
 from localstd.law import Track
 from localstd.procedure import Mandate, Matter, Matters
 from localstd.roles import (
@@ -43,6 +44,7 @@ __all__ = [
     "STATE_COUNCIL",
     "is_of_a_city",
     "is_of_a_province",
+    "made_under",
     "reviewed_under",
 ]
 
@@ -85,18 +87,6 @@ OF_A_CITY = Matters(
 )
 
 
-def reviewed_under(*basis: str) -> tuple[Mandate, ...]:
-    """Give the mandates of those who make, review and end ordinary standards, by some provisions.
-
-    >>> [one.role.name for one in reviewed_under("sl2017-review-interval")]
-    ['province', 'city']
-    """
-    return (
-        Mandate(role=PROVINCE, basis=basis, tracks=ORDINARY, matters=is_of_a_province),
-        Mandate(role=CITY, basis=basis, tracks=ORDINARY, matters=is_of_a_city),
-    )
-
-
 _OF_PROVINCE = Mandate(role=PROVINCE, basis=_PROVINCE, tracks=ORDINARY, matters=is_of_a_province)
 _OF_CITY = Mandate(
     role=CITY, basis=("sl2017-local-issuer-city",), tracks=ORDINARY, matters=is_of_a_city
@@ -108,6 +98,26 @@ _OF_ENVIRONMENT = Mandate(
 
 #: Who makes: approves, numbers, publishes, reviews (制定机关).
 MAKERS = (_OF_PROVINCE, _OF_CITY, _OF_FOOD, _OF_ENVIRONMENT)
+
+
+def made_under(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of those who make the standards of each track, by some provisions.
+
+    >>> [one.role.name for one in made_under("mand2016-deadline")]
+    ['province', 'city', 'health', 'government']
+    """
+    return tuple(evolve(one, basis=basis) for one in MAKERS)
+
+
+def reviewed_under(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of those who make, review and end ordinary standards, by some provisions.
+
+    >>> [one.role.name for one in reviewed_under("sl2017-review-interval")]
+    ['province', 'city']
+    """
+    return tuple(evolve(one, basis=basis) for one in (_OF_PROVINCE, _OF_CITY))
+
+
 #: Who plans: appraises, takes on and ends projects (立项).
 PLANNERS = (_OF_PROVINCE, _OF_CITY, _OF_FOOD)
 #: Who may propose a project (立项建议): units of every kind, and citizens.
