@@ -22,7 +22,7 @@ ALONE = """
 from importlib.metadata import distributions
 import localstd
 found = {one.name.lower().replace("_", "-") for one in distributions()}
-more = found - {"localstd", "attrs", "cattrs", "typing-extensions", "pip", "setuptools", "wheel"}
+more = found - {"localstd", "attrs", "cattrs", "pluggy", "typing-extensions", "pip", "setuptools", "wheel"}
 assert not more, f"the core must not need {more}"
 """
 

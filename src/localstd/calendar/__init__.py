@@ -22,6 +22,13 @@ from localstd.calendar.china import china_calendar
 from localstd.calendar.counting import GENERAL_COUNTING, Counting
 from localstd.calendar.days import HolidayNotice, Saturdays, SpecialDay, WeekPattern
 from localstd.calendar.deadline import Deadline, deadline
+from localstd.calendar.instant import (
+    CHINA_TIME,
+    InstantError,
+    day_of,
+    instant_of,
+    instant_text,
+)
 from localstd.calendar.partial_date import DateError, PartialDate
 from localstd.calendar.period import Period, PeriodError
 from localstd.calendar.quantities import (
@@ -38,6 +45,7 @@ from localstd.calendar.quantities import (
 from localstd.calendar.work_calendar import WorkCalendar
 
 __all__ = [
+    "CHINA_TIME",
     "GENERAL_COUNTING",
     "CalendarDays",
     "Certainty",
@@ -45,6 +53,7 @@ __all__ = [
     "DateError",
     "Deadline",
     "HolidayNotice",
+    "InstantError",
     "Months",
     "PartialDate",
     "Period",
@@ -59,7 +68,10 @@ __all__ = [
     "WorkingDays",
     "Years",
     "china_calendar",
+    "day_of",
     "deadline",
+    "instant_of",
+    "instant_text",
     "quantity",
     "quantity_wording",
 ]

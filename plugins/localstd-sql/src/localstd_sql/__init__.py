@@ -1,0 +1,3 @@
+"""PostgreSQL and MariaDB storage for localstd, through SQLAlchemy."""
+
+__all__: list[str] = []

@@ -1,0 +1,80 @@
+"""Instants (时刻): when something was recorded, to the microsecond, and on which day in China."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Final
+
+from localstd._attrs import error
+from localstd.errors import LocalstdError
+from localstd.wording import Wording
+
+__all__ = ["CHINA_TIME", "InstantError", "day_of", "instant_of", "instant_text"]
+
+#: Chinese standard time (北京时间), the one time of the whole country.
+CHINA_TIME: Final = timezone(timedelta(hours=8), "UTC+8")
+
+_FORM: Final = "2026-07-24T02:30:00.000000Z"
+
+
+@error
+class InstantError(LocalstdError):
+    """An instant is given without its zone, or is written in another form.
+
+    >>> print(InstantError(value="noon").wording.en)
+    'noon' is no instant; give a datetime with its zone, or 2026-07-24T02:30:00.000000Z
+    """
+
+    value: object
+
+    @property
+    def wording(self) -> Wording:
+        """Name the value, and what to give."""
+        return Wording(
+            f"“{self.value}”不是时刻；请给出带时区的 datetime，或 {_FORM}",
+            f"{self.value!r} is no instant; give a datetime with its zone, or {_FORM}",
+        )
+
+
+def instant_text(instant: datetime) -> str:
+    """Write an instant in UTC; texts of one length, which sort as the instants do.
+
+    Raises:
+        InstantError: if it does not say its zone.
+
+    >>> instant_text(datetime(2026, 7, 24, 10, 30, tzinfo=CHINA_TIME))
+    '2026-07-24T02:30:00.000000Z'
+    """
+    if instant.tzinfo is None:
+        raise InstantError(value=instant.isoformat())
+    plain = instant.astimezone(UTC).replace(tzinfo=None)
+    return f"{plain.isoformat(timespec='microseconds')}Z"
+
+
+def instant_of(text: str) -> datetime:
+    """Read what :func:`instant_text` wrote.
+
+    Raises:
+        InstantError: if it is written in another form.
+
+    >>> instant_of("2026-07-24T02:30:00.000000Z").hour
+    2
+    """
+    if len(text) != len(_FORM) or not text.endswith("Z"):
+        raise InstantError(value=text)
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as problem:
+        raise InstantError(value=text) from problem
+
+
+def day_of(instant: datetime) -> date:
+    """Give the day that an instant falls on in China, wherever its clock stands.
+
+    Raises:
+        InstantError: if it does not say its zone.
+
+    >>> day_of(datetime(2026, 7, 24, 16, 30, tzinfo=UTC))
+    datetime.date(2026, 7, 25)
+    """
+    if instant.tzinfo is None:
+        raise InstantError(value=instant.isoformat())
+    return instant.astimezone(CHINA_TIME).date()

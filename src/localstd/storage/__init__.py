@@ -1,0 +1,76 @@
+"""Storage (档案存储): records that last, sealed one after the other, and what is found by them.
+
+A :class:`Record` is an event as kept. :class:`Storage` is what keeps the records of one office,
+with the :class:`Standing` of each matter and the outbox of its messages; each backend is a plug-in.
+:class:`MemoryStorage` is the reference. A hash chain runs through each matter and through the
+office, so that whatever is changed, lost or moved shows itself.
+
+>>> from datetime import UTC, datetime
+>>> storage = MemoryStorage()
+>>> storage.create(Origin(place="34"))
+>>> filed = Draft(type="filed", recorded=datetime(2026, 7, 24, tzinfo=UTC), body='{"on":"2026-07"}')
+>>> storage.append([Append(matter="34-1", expected=0, drafts=(filed,))])[0].position
+1
+>>> storage.append([Append(matter="34-1", expected=0, drafts=(filed,))])
+Traceback (most recent call last):
+localstd.storage.errors.ConflictError: 34-1已有1条记录，而非0条：其间有新的记录；...
+"""
+
+from localstd.storage.chain import (
+    ALGORITHMS,
+    AlgorithmError,
+    Head,
+    Origin,
+    digest_of,
+    link_of,
+    seal_of,
+    sealed,
+)
+from localstd.storage.errors import (
+    AlreadyCreatedError,
+    ClaimLostError,
+    ConflictError,
+    KeyTakenError,
+    NotCreatedError,
+    RedactionError,
+    StorageUnavailableError,
+    UnsupportedError,
+)
+from localstd.storage.fitting import LONGEST_NAME, UnfitTextError
+from localstd.storage.memory import MemoryStorage
+from localstd.storage.protocol import Keeps, Storage
+from localstd.storage.record import Append, Draft, Kind, Record
+from localstd.storage.standing import OpenDuty, Page, Standing, StandingQuery, searchable
+
+__all__ = [
+    "ALGORITHMS",
+    "LONGEST_NAME",
+    "AlgorithmError",
+    "AlreadyCreatedError",
+    "Append",
+    "ClaimLostError",
+    "ConflictError",
+    "Draft",
+    "Head",
+    "Keeps",
+    "KeyTakenError",
+    "Kind",
+    "MemoryStorage",
+    "NotCreatedError",
+    "OpenDuty",
+    "Origin",
+    "Page",
+    "Record",
+    "RedactionError",
+    "Standing",
+    "StandingQuery",
+    "Storage",
+    "StorageUnavailableError",
+    "UnfitTextError",
+    "UnsupportedError",
+    "digest_of",
+    "link_of",
+    "seal_of",
+    "sealed",
+    "searchable",
+]
