@@ -1,7 +1,10 @@
-"""Every Python example of the pages is a test: README.md, its siblings, and docs/."""
+"""Every Python example of the pages is a test; and what tests of all folders share."""
 
+import os
+from collections.abc import Callable
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 
+import pytest
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 
@@ -9,3 +12,23 @@ pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)],
     patterns=["README*.md", "docs/*.md", "docs/*/*.md"],
 ).pytest()
+
+
+@pytest.fixture(scope="session")
+def server() -> Callable[[str], str]:
+    """Find the URL of a server: ``server("NATS")``; or report that it is not at hand.
+
+    Where continuous integration runs, its absence is a failure.
+    """
+    return _server
+
+
+def _server(name: str) -> str:
+    variable = f"LOCALSTD_TEST_{name}"
+    url = os.environ.get(variable)
+    if url:
+        return url
+    told = f"no {name} server at hand (set {variable})"
+    if os.environ.get("CI") == "true":
+        pytest.fail(told)
+    pytest.skip(told)

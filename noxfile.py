@@ -16,6 +16,7 @@ nox.options.sessions = ["lint", "typing", "imports", "docs", "build", "tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 REGISTER = "examples/bulletin-2026-07.csv"
+PLUGINS = [f"./{found.parent}" for found in sorted(Path("plugins").glob("*/pyproject.toml"))]
 EXAMPLES = ["docs", *sorted(str(page) for page in Path().glob("README*.md"))]
 
 ALONE = """
@@ -33,8 +34,8 @@ for _pip, _uv in {"PIP_INDEX_URL": "UV_DEFAULT_INDEX", "PIP_EXTRA_INDEX_URL": "U
 
 
 def _install(session: nox.Session, package: str, *groups: str) -> None:
-    """Install the package and dependency groups together, so that one resolution fits all."""
-    session.install(package, *nox.project.dependency_groups(PYPROJECT, *groups))
+    """Install the package, its plug-ins and dependency groups, so that one resolution fits all."""
+    session.install(package, *PLUGINS, *nox.project.dependency_groups(PYPROJECT, *groups))
 
 
 @nox.session
