@@ -23,7 +23,8 @@ ALONE = """
 from importlib.metadata import distributions
 import localstd
 found = {one.name.lower().replace("_", "-") for one in distributions()}
-more = found - {"localstd", "attrs", "cattrs", "pluggy", "typing-extensions", "pip", "setuptools", "wheel"}
+needed = {"localstd", "attrs", "cattrs", "pluggy", "typing-extensions"}
+more = found - needed - {"pip", "setuptools", "wheel"}
 assert not more, f"the core must not need {more}"
 """
 
