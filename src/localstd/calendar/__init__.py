@@ -28,6 +28,7 @@ from localstd.calendar.instant import (
     day_of,
     instant_of,
     instant_text,
+    require_zone,
 )
 from localstd.calendar.partial_date import DateError, PartialDate
 from localstd.calendar.period import Period, PeriodError
@@ -74,4 +75,5 @@ __all__ = [
     "instant_text",
     "quantity",
     "quantity_wording",
+    "require_zone",
 ]

@@ -7,7 +7,7 @@ from localstd._attrs import error
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["CHINA_TIME", "InstantError", "day_of", "instant_of", "instant_text"]
+__all__ = ["CHINA_TIME", "InstantError", "day_of", "instant_of", "instant_text", "require_zone"]
 
 #: Chinese standard time (北京时间), the one time of the whole country.
 CHINA_TIME: Final = timezone(timedelta(hours=8), "UTC+8")
@@ -34,6 +34,18 @@ class InstantError(LocalstdError):
         )
 
 
+def require_zone(instant: datetime) -> None:
+    """Refuse an instant that could be anywhere in the world's day.
+
+    Raises:
+        InstantError: if it does not say its zone.
+
+    >>> require_zone(datetime(2026, 7, 24, 10, 30, tzinfo=CHINA_TIME))
+    """
+    if instant.tzinfo is None:
+        raise InstantError(value=instant.isoformat())
+
+
 def instant_text(instant: datetime) -> str:
     """Write an instant in UTC; texts of one length, which sort as the instants do.
 
@@ -43,8 +55,7 @@ def instant_text(instant: datetime) -> str:
     >>> instant_text(datetime(2026, 7, 24, 10, 30, tzinfo=CHINA_TIME))
     '2026-07-24T02:30:00.000000Z'
     """
-    if instant.tzinfo is None:
-        raise InstantError(value=instant.isoformat())
+    require_zone(instant)
     plain = instant.astimezone(UTC).replace(tzinfo=None)
     return f"{plain.isoformat(timespec='microseconds')}Z"
 
@@ -75,6 +86,5 @@ def day_of(instant: datetime) -> date:
     >>> day_of(datetime(2026, 7, 24, 16, 30, tzinfo=UTC))
     datetime.date(2026, 7, 25)
     """
-    if instant.tzinfo is None:
-        raise InstantError(value=instant.isoformat())
+    require_zone(instant)
     return instant.astimezone(CHINA_TIME).date()

@@ -14,7 +14,6 @@ __all__ = ["LONGEST_NAME", "UnfitTextError", "require_name", "require_text"]
 LONGEST_NAME: Final = 200
 
 _STEERING: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_NO_TEXT: Final = re.compile("[\x00\ud800-\udfff]")
 _SHOWN: Final = 40  # characters
 
 
@@ -61,5 +60,9 @@ def require_text(field: str, value: str) -> None:
 
     >>> require_text("title", "绿茶 𠮷")
     """
-    if _NO_TEXT.search(value):
+    if "\x00" in value:
         raise UnfitTextError(field=field, value=value)
+    try:
+        value.encode()
+    except UnicodeEncodeError as problem:
+        raise UnfitTextError(field=field, value=value) from problem

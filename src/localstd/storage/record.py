@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from localstd._attrs import frozen
-from localstd.calendar.instant import instant_text
+from localstd.calendar.instant import require_zone
 from localstd.notices.message import Message
 from localstd.storage.fitting import require_name, require_text
 from localstd.storage.standing import Standing
@@ -56,10 +56,11 @@ class Draft:
 
     def __attrs_post_init__(self) -> None:
         require_name("type", self.type)
-        instant_text(self.recorded)
+        require_zone(self.recorded)
         if self.key is not None:
             require_name("key", self.key)
-        require_text("body", self.digest or "" if self.body is None else self.body)
+        if self.body is not None:
+            require_text("body", self.body)
 
 
 @frozen
