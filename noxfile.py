@@ -64,21 +64,21 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Check the types of all Python files; tests/typing is checked here and never run."""
-    _install(session, ".[cli,tables,testing]", "typing")
+    _install(session, ".[cli,signing,tables,testing]", "typing")
     session.run("mypy")
 
 
 @nox.session
 def imports(session: nox.Session) -> None:
     """Check the layers and the purity of the core."""
-    _install(session, ".[cli,tables,testing]", "imports")
+    _install(session, ".[cli,signing,tables,testing]", "imports")
     session.run("lint-imports", "--no-cache")
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation without a warning, and run every example in it."""
-    _install(session, ".[cli,tables,testing]", "docs", "tests")
+    _install(session, ".[cli,signing,tables,testing]", "docs", "tests")
     session.run("sphinx-build", "-q", "-n", "-W", "--keep-going", "docs", "docs/_build/html")
     promises = ["tests/promises/test_examples.py", "tests/promises/test_names.py"]
     session.run("pytest", *EXAMPLES, *promises)
@@ -86,45 +86,56 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build the wheel, install it alone, and run its command and its kit away from the source."""
+    """Build all wheels; install the library alone, then with its plug-ins; run them elsewhere."""
     elsewhere = Path(session.create_tmp()).resolve()
     made = elsewhere / "dist"
-    session.run("uv", "build", "--clear", "--out-dir", str(made), external=True)
-    (wheel,) = made.glob("*.whl")
+    session.run("uv", "build", "--all-packages", "--clear", "--out-dir", str(made), external=True)
+    (library,) = made.glob("localstd-*.whl")
+    plugins = [str(one) for one in made.glob("localstd_*.whl")]
     with session.chdir(elsewhere):
-        session.install(str(wheel))
+        session.install(str(library))
         session.run("python", "-c", ALONE)
-        session.install(f"localstd[cli,tables,testing] @ {wheel.as_uri()}")
+        session.install(f"localstd[cli,signing,tables,testing] @ {library.as_uri()}", *plugins)
         session.run("localstd", "--version")
         session.run("localstd", "number", "DB34/T 3000—2018")
         session.run("localstd", "law", "--on", "2019-06-01", "--place", "31")
+        session.run("localstd", "plugin", "check")
+        Path("trial.db").unlink(missing_ok=True)
+        session.run("localstd", "conformance", "sqlite:///trial.db")
         session.run("python", "-m", "localstd.testing")
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests and all documented examples, with coverage; arguments go to pytest."""
-    _install(session, ".[cli,tables,testing]", "tests", "oracles")
-    session.run("pytest", "-m", "not property", "--cov", *session.posargs)
+    _install(session, ".[cli,signing,tables,testing]", "tests", "oracles")
+    session.run("pytest", "-m", "not property and not faults", "--cov", *session.posargs)
 
 
 @nox.session(name="property")
 def property_(session: nox.Session) -> None:
     """Run every property with many examples, the long ones too."""
-    _install(session, ".[cli,tables,testing]", "tests", "oracles")
+    _install(session, ".[cli,signing,tables,testing]", "tests", "oracles")
     session.run(
         "pytest",
         "-m",
-        "property or hypothesis",
+        "(property or hypothesis) and not faults",
         *session.posargs,
         env={"LOCALSTD_PROFILE": "long"},
     )
 
 
 @nox.session
+def faults(session: nox.Session) -> None:
+    """Kill, cut and fill what keeps records and carries notices, hundreds of times."""
+    _install(session, ".[cli,signing,tables,testing]", "tests")
+    session.run("pytest", "-m", "faults", *session.posargs)
+
+
+@nox.session
 def mutation(session: nox.Session) -> None:
     """Change the procedures a little, again and again, and see that a test notices."""
-    _install(session, ".[cli,tables,testing]", "mutation")
+    _install(session, ".[cli,signing,tables,testing]", "mutation")
     session.run("mutmut", "run", *session.posargs, env={"LOCALSTD_PROFILE": "mutation"})
     session.run("mutmut", "results")
 
