@@ -12,7 +12,7 @@ import pytest
 
 LONGEST_MODULE = 400
 PROVENANCE = ("[Ss]ource|kept by hand", "[Ll]icence|CC0", r"\d{4}-\d\d-\d\d")
-WITHOUT_SOURCE = {"corpora", "promises", "stories", "typing"}
+WITHOUT_SOURCE = {"corpora", "kit", "promises", "stories", "typing"}
 FORBIDDEN_NAMES = {"base", "common", "core", "helpers", "manager", "misc", "util", "utils"}
 
 
@@ -94,10 +94,11 @@ def test_no_lock_file_is_kept(root: Path) -> None:
 @pytest.mark.parametrize(
     ("ban", "excepted"),
     [
-        ("Purity", {"cli", "registers", "reports"}),
+        ("Purity", {"cli", "hooks", "office", "registers", "reports"}),
         ("attrs", set()),
         ("cattrs", {"convert"}),
         ("hypothesis", set()),
+        ("pluggy", {"hooks"}),
     ],
 )
 def test_a_ban_on_imports_names_every_package(
