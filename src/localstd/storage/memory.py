@@ -142,13 +142,12 @@ class MemoryStorage:
     def claim(
         self, worker: str, *, now: datetime, until: datetime, limit: int
     ) -> tuple[Posted, ...]:
-        """Claim waiting messages whose recipients have nothing claimed and nothing to wait for."""
+        """Claim waiting messages whose recipients have nothing claimed, and nothing before them."""
         with self._lock:
             self._require_origin()
             waiting = [one for one in self._outbox.values() if one.state is MessageState.WAITING]
-            held = {one.message.recipient for one in waiting if _is_held(one, now)}
-            free = [one for one in waiting if one.message.recipient not in held]
-            claimed = tuple(one.claimed(worker, until) for one in free[:limit])
+            held = {one.message.recipient for one in waiting if _is_claimed(one, now)}
+            claimed = tuple(one.claimed(worker, until) for one in _free(waiting, held, now)[:limit])
             self._outbox.update({one.message.id: one for one in claimed})
             return claimed
 
@@ -256,7 +255,17 @@ class MemoryStorage:
         return one
 
 
-def _is_held(one: Posted, now: datetime) -> bool:
-    """Say whether what one recipient gets must wait for this message."""
-    is_claimed = one.claimed_until is not None and one.claimed_until > now
-    return is_claimed or (one.ready is not None and one.ready > now)
+def _is_claimed(one: Posted, now: datetime) -> bool:
+    return one.claimed_until is not None and one.claimed_until > now
+
+
+def _free(waiting: Sequence[Posted], held: set[str], now: datetime) -> list[Posted]:
+    """Give what may go out, in order; what is not ready holds its recipient from there on."""
+    free = []
+    for one in waiting:
+        recipient = one.message.recipient
+        if one.ready is not None and one.ready > now:
+            held.add(recipient)
+        elif recipient not in held:
+            free.append(one)
+    return free

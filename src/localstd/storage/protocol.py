@@ -121,9 +121,11 @@ class Storage(Protocol):
     ) -> tuple[Posted, ...]:
         """Claim waiting messages for a worker until an instant, the first posted first.
 
-        None is given for a recipient that has a message waiting which is claimed (its
-        ``claimed_until`` lies after ``now``) or not ready (its ``ready`` lies after ``now``): so
-        what one recipient gets keeps its order. No message is claimed by two workers at once.
+        What one recipient gets keeps its order: none is given for a recipient that has a message
+        waiting which is claimed (its ``claimed_until`` lies after ``now``), and none that was
+        posted after one for the same recipient which is waiting and not ready (its ``ready`` lies
+        after ``now``). What is not ready holds up what comes after it, never what came before.
+        No message is claimed by two workers at once.
         """
 
     def settle(
