@@ -21,6 +21,7 @@ from localstd.audit.checks import ALL_CHECKS
 from localstd.audit.cleanups import survey_rows
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry, read_entry
+from localstd.audit.further import FurtherCheck, TakenCodeError, UncitedCheckError
 from localstd.audit.history import history_of
 from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
 from localstd.audit.row import DATES, Field, FieldError, Row
@@ -37,6 +38,7 @@ __all__ = [
     "Entry",
     "Field",
     "FieldError",
+    "FurtherCheck",
     "Reference",
     "RegisterIndex",
     "ReviewStart",
@@ -44,6 +46,8 @@ __all__ = [
     "Selection",
     "Standing",
     "Stock",
+    "TakenCodeError",
+    "UncitedCheckError",
     "UnknownCheckError",
     "audit",
     "history_of",

@@ -86,6 +86,7 @@ from localstd.law.incoherence import (
 from localstd.law.instrument import Instrument
 from localstd.law.law import Law
 from localstd.law.limit import Direction, Judged, Limit, LimitError
+from localstd.law.local import ElsewhereError, LocalLaw
 from localstd.law.on_day import LawOnDay, NotInForceError, UnknownLimitError
 from localstd.law.provision import (
     DifferingProvisionError,
@@ -123,6 +124,7 @@ __all__ = [
     "DifferingProvisionError",
     "Direction",
     "DrafterFacts",
+    "ElsewhereError",
     "ExaminationFacts",
     "ExcludedFoodFacts",
     "Finding",
@@ -145,6 +147,7 @@ __all__ = [
     "Limit",
     "LimitError",
     "LimitInForce",
+    "LocalLaw",
     "MandatoryConclusion",
     "MarketCleanupFacts",
     "MarketGround",

@@ -20,6 +20,7 @@ row, 1,000 columns, a header within the first 20 rows.
 
 from localstd.registers.document import read_text
 from localstd.registers.errors import Fault, RegisterError
+from localstd.registers.further import ReadRows, RegisterFormat, UnrecognisableFormatError
 from localstd.registers.histories import HistoryError, HistoryFile, read_history
 from localstd.registers.register import FileForm, Register, open_register
 
@@ -28,8 +29,11 @@ __all__ = [
     "FileForm",
     "HistoryError",
     "HistoryFile",
+    "ReadRows",
     "Register",
     "RegisterError",
+    "RegisterFormat",
+    "UnrecognisableFormatError",
     "open_register",
     "read_history",
     "read_text",

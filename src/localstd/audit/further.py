@@ -1,0 +1,113 @@
+"""Further checks (附加检查项): what an audit may be asked beyond the checks that ship."""
+
+from collections.abc import Iterable, Iterator
+
+from localstd._attrs import error, evolve, field, frozen
+from localstd.audit.context import Context, RowCheck
+from localstd.audit.entry import Entry
+from localstd.errors import LocalstdError
+from localstd.law import Check, Citation, Finding
+from localstd.wording import Wording
+
+__all__ = ["FurtherCheck", "TakenCodeError", "UncitedCheckError", "require_own_codes"]
+
+
+@error
+class UncitedCheckError(LocalstdError):
+    """A further check cites nothing.
+
+    >>> print(UncitedCheckError(code="AH101").wording.en)
+    the check AH101 cites nothing; cite at least one provision
+    """
+
+    code: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name the check, and say what it needs."""
+        return Wording(
+            f"检查项{self.code}没有依据；请至少引用一个条款",
+            f"the check {self.code} cites nothing; cite at least one provision",
+        )
+
+
+@error
+class TakenCodeError(LocalstdError):
+    """A further check has the code or the name of another check.
+
+    >>> print(TakenCodeError(taken="LS301", by="LS301 filed-late").wording.en)
+    'LS301' is taken by the check LS301 filed-late; choose another code and name
+    """
+
+    taken: str
+    by: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name what is taken and by which check, and say what to do."""
+        return Wording(
+            f"“{self.taken}”已用于检查项{self.by}；请另取代码和名称",
+            f"{self.taken!r} is taken by the check {self.by}; choose another code and name",
+        )
+
+
+def _require_citations(further: "FurtherCheck", _: object, cited: tuple[Citation, ...]) -> None:
+    if not cited:
+        raise UncitedCheckError(code=further.check.code)
+
+
+@frozen
+class FurtherCheck:
+    """A check of single rows beyond those that ship: what it finds, by what law, and how.
+
+    ``judge`` is given each row as it was read, and the context of the audit; it makes findings
+    of ``check`` alone, with :meth:`Context.found`. A finding that cites nothing itself is given
+    the ``citations`` of the check.
+
+    Raises:
+        UncitedCheckError: if it cites no provision.
+
+    >>> from datetime import date
+    >>> from localstd.audit import Field, audit
+    >>> from localstd.law import Weight, china_law
+    >>> untitled = Check(
+    ...     code="AH101",
+    ...     name="untitled",
+    ...     weight=Weight.WARNING,
+    ...     title=Wording("没有名称", "no title"),
+    ...     message=Wording("没有标准名称", "the standard has no title"),
+    ...     remedy=Wording("补上名称", "add the title"),
+    ... )
+    >>> def judge(entry: Entry, context: Context) -> Iterator[Finding]:
+    ...     if not entry.tells(Field.TITLE):
+    ...         yield context.found(untitled, entry, Field.TITLE)
+    >>> cited = (china_law().provisions.cite("ls2020-filing-days"),)
+    >>> ours = FurtherCheck(check=untitled, citations=cited, judge=judge)
+    >>> rows = [{"number": "DB34/T 5429-2026", "published": "2026-04-30"}]
+    >>> [one.code for one in audit(rows, as_of=date(2026, 5, 1), checks=(ours,))]
+    ['AH101']
+    """
+
+    check: Check
+    citations: tuple[Citation, ...] = field(validator=_require_citations)
+    judge: RowCheck
+
+
+def require_own_codes(known: Iterable[Check], further: Iterable[FurtherCheck]) -> None:
+    """Refuse a code or a name that two checks have.
+
+    Raises:
+        TakenCodeError: if there is one.
+    """
+    taken: dict[str, str] = {}
+    for check in (*known, *(one.check for one in further)):
+        for name in {check.code, check.name}:
+            if name in taken:
+                raise TakenCodeError(taken=name, by=taken[name])
+        taken |= dict.fromkeys((check.code, check.name), f"{check.code} {check.name}")
+
+
+def judged(further: FurtherCheck, entry: Entry, context: Context) -> Iterator[Finding]:
+    """Judge one row; a finding that cites nothing rests on what the check cites."""
+    for finding in further.judge(entry, context):
+        yield finding if finding.citations else evolve(finding, citations=further.citations)

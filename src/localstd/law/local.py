@@ -1,0 +1,65 @@
+"""Local law (地方规定): what one place adds to the law, as one value."""
+
+from collections.abc import Iterator
+
+from localstd._attrs import error, frozen
+from localstd.law.error import LawError
+from localstd.law.limit import Limit
+from localstd.law.provision import Provision
+from localstd.law.rule import Rule
+from localstd.wording import Wording
+
+__all__ = ["ElsewhereError", "LocalLaw"]
+
+
+@error
+class ElsewhereError(LawError):
+    """What is to hold at one place only would hold at another one, or everywhere.
+
+    >>> print(ElsewhereError(place="34", statement="local.filing", holds_at=None).wording.en)
+    'local.filing' is brought for 34 but holds everywhere; bring it under an instrument of 34
+    """
+
+    place: str
+    statement: str
+    holds_at: str | None
+
+    @property
+    def wording(self) -> Wording:
+        """Name what holds elsewhere, and where, and say what to do."""
+        zh, en = (self.holds_at, f"at {self.holds_at}") if self.holds_at else ("全国", "everywhere")
+        return Wording(
+            f"“{self.statement}”是为{self.place}提供的，却适用于{zh}；请依{self.place}的法规文件设定",
+            f"{self.statement!r} is brought for {self.place} but holds {en}; "
+            f"bring it under an instrument of {self.place}",
+        )
+
+
+@frozen
+class LocalLaw:
+    """Provisions, limits and rules of one place, to be given to :meth:`Law.with_`.
+
+    ``place`` is the code of the province or city that made them. They hold there, and in the
+    places below it, alone.
+
+    Raises:
+        ElsewhereError: if one of them is of another place, or of the whole country.
+
+    >>> LocalLaw(place="34").limits
+    ()
+    """
+
+    place: str
+    provisions: tuple[Provision, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what would hold elsewhere."""
+        for statement, holds_at in self._places():
+            if holds_at != self.place:
+                raise ElsewhereError(place=self.place, statement=statement, holds_at=holds_at)
+
+    def _places(self) -> Iterator[tuple[str, str | None]]:
+        yield from ((one.id, one.instrument.place) for one in self.provisions)
+        yield from ((one.name, one.place) for one in (*self.limits, *self.rules))
