@@ -1,0 +1,219 @@
+"""Suites (一致性测试套): the checks of a contract, run one by one, by a function or by pytest.
+
+A contract (what a storage or a notifier promises) is a tuple of :class:`ContractCheck`. Who keeps
+it writes one factory, which gives a :class:`Probe`; each check gets a probe of its own.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, closing
+from enum import StrEnum
+from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar
+
+from localstd._attrs import error, frozen
+from localstd.errors import LocalstdError
+from localstd.testing.problem import Problem
+from localstd.wording import Wording
+
+__all__ = ["Checked", "Conformity", "ContractCheck", "OverriddenError", "Probe", "Suite", "checked"]
+
+
+class _Opened(Protocol):
+    @property
+    def capabilities(self) -> frozenset[StrEnum]: ...
+
+    def close(self) -> None: ...
+
+
+class Probe(Protocol):
+    """What a factory gives: a fresh place to try things on, such as a schema or a stream.
+
+    >>> from localstd.testing.notifier_probe import MemoryProbe
+    >>> probe: Probe = MemoryProbe()
+    >>> probe.open().capabilities
+    frozenset({<Carries.ADDRESSES: 'addresses'>})
+    """
+
+    def open(self) -> _Opened:
+        """Open what is to be checked on this place; every call opens another one."""
+
+
+P = TypeVar("P", bound=Probe)
+P_contra = TypeVar("P_contra", bound=Probe, contravariant=True)
+Make: TypeAlias = Callable[[], AbstractContextManager[P]]
+
+
+class Conformity(StrEnum):
+    """How a check ended (一致性)."""
+
+    KEPT = "kept"  #: the promise is kept
+    BROKEN = "broken"  #: it is not, or what is not declared is there all the same
+    ABSENT = "absent"  #: the capability is not declared, and was shown absent
+    UNTRIED = "untried"  #: the probe cannot bring about what it takes to see it
+
+
+@frozen
+class Checked:
+    """What a check gave: how it ended, and the problems if it is broken.
+
+    >>> print(Checked(promise="what is delivered arrives", conformity=Conformity.KEPT))
+    kept     what is delivered arrives
+    """
+
+    promise: str
+    conformity: Conformity
+    capability: StrEnum | None = None
+    problems: tuple[Problem, ...] = ()
+
+    def __str__(self) -> str:
+        of = f" [{self.capability}]" if self.capability is not None else ""
+        cases = (f"\n         {one.case}" for one in self.problems)
+        return f"{self.conformity:<8} {self.promise}{of}{''.join(cases)}"
+
+
+def _always(_: object) -> bool:
+    return True
+
+
+def _nothing(_: object) -> Iterable[str]:
+    return ()
+
+
+@frozen
+class ContractCheck(Generic[P_contra]):
+    """One check of a contract: a promise, and a function that gives the cases that break it.
+
+    A check of a capability also has ``absent``, which gives the cases that show it to be there,
+    for those who do not declare it. ``possible`` says whether a probe can bring about what the
+    check needs, such as a server that breaks.
+
+    >>> from localstd.testing.notifier_probe import MemoryProbe
+    >>> empty = ContractCheck[MemoryProbe](
+    ...     promise="nothing is there at first", cases=lambda probe: map(str, probe.arrived())
+    ... )
+    >>> print(empty.on(MemoryProbe.make))
+    kept     nothing is there at first
+    """
+
+    promise: str
+    cases: Callable[[P_contra], Iterable[str]]
+    capability: StrEnum | None = None
+    absent: Callable[[P_contra], Iterable[str]] = _nothing
+    possible: Callable[[P_contra], bool] = _always
+
+    @property
+    def name(self) -> str:
+        """Name the test of this check: its promise in one word."""
+        return "test_" + re.sub(r"\W+", "_", self.promise.lower())
+
+    def on(self, make: Callable[[], AbstractContextManager[P_contra]]) -> Checked:
+        """Run the check on a probe of its own; what is raised on the way is raised."""
+        with make() as probe:
+            if not self.possible(probe):
+                return self._ended(Conformity.UNTRIED, ())
+            if self.capability is None or self.capability in _declared(probe):
+                return self._ended(Conformity.KEPT, self.cases(probe))
+            return self._ended(Conformity.ABSENT, self.absent(probe))
+
+    def _ended(self, unless_broken: Conformity, cases: Iterable[str]) -> Checked:
+        problems = tuple(Problem(self.promise, case) for case in cases)
+        return Checked(
+            promise=self.promise,
+            conformity=Conformity.BROKEN if problems else unless_broken,
+            capability=self.capability,
+            problems=problems,
+        )
+
+    def tried(self, make: Callable[[], AbstractContextManager[P_contra]]) -> Checked:
+        """Run the check on a probe of its own; what is raised on the way is a problem."""
+        try:
+            return self.on(make)
+        except Exception as raised:  # noqa: BLE001  whatever a stranger's code raises is told
+            return self._ended(Conformity.BROKEN, [f"raised {type(raised).__name__}: {raised}"])
+
+
+def _declared(probe: Probe) -> frozenset[StrEnum]:
+    with closing(probe.open()) as opened:
+        return opened.capabilities
+
+
+def checked(checks: Iterable[ContractCheck[P]], make: Make[P]) -> tuple[Checked, ...]:
+    """Run all checks of a contract, each on a probe of its own; none is left out.
+
+    >>> checked((), lambda: None)
+    ()
+    """
+    return tuple(one.tried(make) for one in checks)
+
+
+@error
+class OverriddenError(LocalstdError):
+    """A suite puts something of its own in the place of a check that it inherits.
+
+    >>> print(OverriddenError(suite="OurSuite", check="test_all").wording.en)
+    OurSuite overrides the check test_all; keep what it promises, or do not declare it
+    """
+
+    suite: str
+    check: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name the suite and the check."""
+        return Wording(
+            f"{self.suite} 覆盖了检查 {self.check}；请满足其要求，或不声明该能力",
+            f"{self.suite} overrides the check {self.check}; "
+            "keep what it promises, or do not declare it",
+        )
+
+
+class Suite:
+    """A class of tests for pytest, one for each check in ``checks``.
+
+    A subclass is given the checks as tests when it is made, beside those it inherits, which it
+    cannot replace. It has one thing to write: a fixture ``make`` that gives the factory of probes.
+
+    >>> from localstd.testing.notifier_probe import MemoryProbe
+    >>> class OurSuite(Suite):
+    ...     checks = (
+    ...         ContractCheck[MemoryProbe](promise="it opens", cases=lambda probe: map(str, ())),
+    ...     )
+    >>> class TestOurs(OurSuite):
+    ...     test_it_opens = None
+    Traceback (most recent call last):
+    localstd.testing.suite.OverriddenError: TestOurs 覆盖了检查 test_it_opens...
+    """
+
+    checks: ClassVar[tuple[ContractCheck[Any], ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        inherited = {
+            one.name: vars(suite)[one.name]
+            for suite in cls.__mro__[1:]
+            for one in vars(suite).get("checks", ())
+        }
+        own = {one.name: _test(one) for one in vars(cls).get("checks", ())}
+        for name, test in inherited.items():
+            if own.get(name, getattr(cls, name)) is not test:
+                raise OverriddenError(suite=cls.__name__, check=name)
+        for name, test in own.items():
+            setattr(cls, name, test)
+
+
+def _test(check: ContractCheck[Any]) -> Callable[..., None]:
+    def test(
+        self: Suite,  # noqa: ARG001  pytest calls it on an instance
+        make: Make[Any],
+        record_property: Callable[[str, object], None],
+    ) -> None:
+        ended = check.on(make)
+        record_property("localstd", str(ended))
+        if ended.conformity is Conformity.UNTRIED:
+            import pytest  # noqa: PLC0415  the checks run without
+
+            pytest.skip(f"the probe cannot bring it about: {check.promise}")
+        assert ended.problems == ()  # noqa: S101  it is a test
+
+    test.__name__ = check.name
+    test.__doc__ = check.promise
+    return test
