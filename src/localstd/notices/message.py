@@ -16,7 +16,8 @@ class Message:
     ``recipient`` is an id of the office's directory, ``channel`` the name of the notifier that
     carries it, ``address`` where that notifier finds the recipient (empty where it is the
     channel itself). ``subject`` and ``body`` are plain text in both languages: a notifier
-    escapes them for its medium. ``name`` is that of the notice, or of the duty of a reminder.
+    escapes them for its medium. Of a recipient who reads one language only, the text in the other
+    is empty. ``name`` is that of the notice, or of the duty of a reminder.
     ``matter`` and ``version`` say about which record it is, as far as it is about one.
     ``not_before`` is the earliest instant at which it may go out. ``digest`` is the day's parcel
     into which it is to be put together with others, empty for none.
@@ -104,6 +105,10 @@ class Posted:
     def claimed(self, by: str, until: datetime) -> "Posted":
         """Give it as claimed by a worker until an instant, that instant not included."""
         return evolve(self, claimed_by=by, claimed_until=until, attempts=self.attempts + 1)
+
+    def released(self) -> "Posted":
+        """Give it as it was before it was claimed: nobody has tried to send it."""
+        return evolve(self, claimed_by="", claimed_until=None, attempts=self.attempts - 1)
 
     def sent(self, at: datetime) -> "Posted":
         """Give it as settled."""

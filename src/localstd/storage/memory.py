@@ -169,6 +169,12 @@ class MemoryStorage:
             failed = one.dead(reason, at) if ready is None else one.again(reason, ready)
             self._outbox[message] = failed
 
+    def release(self, ids: Sequence[str], *, worker: str) -> None:
+        """Give messages back untried."""
+        with self._lock:
+            untried = [self._claimed(one, worker).released() for one in ids]
+            self._outbox.update({one.message.id: one for one in untried})
+
     def revive(self, ids: Sequence[str], *, at: datetime) -> int:
         """Let messages that were given up be tried again."""
         with self._lock:

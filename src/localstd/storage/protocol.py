@@ -146,6 +146,15 @@ class Storage(Protocol):
             ClaimLostError: as for :meth:`settle`.
         """
 
+    def release(self, ids: Sequence[str], *, worker: str) -> None:
+        """Give messages back untried, as if they had not been claimed: no attempt is counted.
+
+        So are those given back that follow one which failed, for the same recipient.
+
+        Raises:
+            ClaimLostError: as for :meth:`settle`.
+        """
+
     def revive(self, ids: Sequence[str], *, at: datetime) -> int:
         """Let messages that were given up be tried again; say how many there were."""
 
