@@ -86,6 +86,8 @@ published | 发布 | published
   title | 名称 | title
   implementation | 实施日期 | day of implementation
   announcement | 公告文号 | number of the announcement
+  issuer | 发布部门 | issuing department
+  sector | 行业主管部门 | sector department
 made-public | 公开目录和文本 | made public
 reported-to-province | 报省级标准化行政主管部门 | reported to the province
 filed | 备案 | filed

@@ -119,6 +119,8 @@ _STANDARD = (
     event_type(
         "published", "发布", "published", _NUMBER,
         fact("title", "名称", "title", TEXT), _IMPLEMENTATION, _ANNOUNCEMENT,
+        fact("issuer", "发布部门", "issuing department", TEXT),
+        fact("sector", "行业主管部门", "sector department", TEXT),
     ),
     event_type("made-public", "公开目录和文本", "made public"),
     event_type("reported-to-province", "报省级标准化行政主管部门", "reported to the province"),

@@ -36,7 +36,7 @@ from localstd.procedure.decision import Decision, Mode, Notice, Ruling, Unknown
 from localstd.procedure.drawing import procedure_diagram
 from localstd.procedure.duties import Moved, Reading, duties, moved
 from localstd.procedure.duty import Duty, DutyType, Owed
-from localstd.procedure.event import STRUCK, Body, Event, EventType
+from localstd.procedure.event import STRUCK, Body, Event, EventType, Upcaster
 from localstd.procedure.facts import (
     COUNT,
     DAY,
@@ -100,6 +100,7 @@ __all__ = [
     "State",
     "Unknown",
     "UnknownEventError",
+    "Upcaster",
     "available",
     "choice",
     "decide",

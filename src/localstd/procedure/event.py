@@ -1,16 +1,20 @@
 """Events (事件): what happened to a matter, on a date, by somebody."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeAlias
 
 from localstd._attrs import evolve, field, frozen
 from localstd.calendar import PartialDate
 from localstd.procedure.facts import FactError, FactType
 from localstd.wording import Wording
 
-__all__ = ["STRUCK", "Body", "Event", "EventType"]
+__all__ = ["STRUCK", "Body", "Event", "EventType", "Upcaster"]
+
+#: What makes of an event's record, as an older schema has it, that of the next schema.
+Upcaster: TypeAlias = Callable[[Mapping[str, object]], Mapping[str, object]]
 
 #: The type of an event that strikes another one (撤销记录): it corrects, and says nothing itself.
 STRUCK = "struck"
@@ -40,6 +44,9 @@ class Body:
 class EventType:
     """A kind of event that a procedure knows: its name, its words, and what it tells.
 
+    ``upcasters`` keep what was recorded readable when facts are renamed or told otherwise: the
+    first one makes of a record of schema 1 one of schema 2, and so on.
+
     >>> from localstd.procedure import TEXT
     >>> title = FactType(name="title", wording=Wording("名称", "title"), kind=TEXT)
     >>> applied = EventType(name="applied", wording=Wording("申请", "applied"), facts=(title,))
@@ -50,6 +57,12 @@ class EventType:
     name: str
     wording: Wording
     facts: tuple[FactType, ...] = ()
+    upcasters: tuple[Upcaster, ...] = ()
+
+    @property
+    def schema(self) -> int:
+        """The version of the form in which such events are recorded now, from 1."""
+        return len(self.upcasters) + 1
 
     @cached_property
     def required(self) -> tuple[FactType, ...]:
