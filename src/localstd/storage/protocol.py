@@ -107,7 +107,7 @@ class Storage(Protocol):
         """Put standings made anew in the place of those of the same version; say of how many.
 
         One whose matter has another version by now is passed over: what was recorded meanwhile
-        brought its own.
+        brought its own. A matter that has no standing yet gets one; so are standings copied.
         """
 
     def post(self, posted: Sequence[Posted]) -> int:
