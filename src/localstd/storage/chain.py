@@ -118,9 +118,11 @@ def digest_of(algorithm: str, salt: str, body: str) -> str:
 
 
 def link_of(  # noqa: PLR0913  all that a link seals
-    algorithm: str, before: str, draft: Draft, *, matter: str, version: int, digest: str
+    algorithm: str, before: str, draft: Draft | Record, *, matter: str, version: int, digest: str
 ) -> str:
     """Give the link that seals a record within its matter, after the link before it.
+
+    A record is taken as well as the draft that it was made of, to work its link out anew.
 
     >>> from datetime import UTC, datetime
     >>> draft = Draft(type="filed", recorded=datetime(2026, 7, 24, tzinfo=UTC), body="{}")
