@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from localstd.audit.checks import register_checks, row_checks
+from localstd.audit.checks import ALL_CHECKS, register_checks, row_checks
 from localstd.audit.context import Context
 from localstd.audit.entry import read_entry
+from localstd.audit.further import FurtherCheck, judged, require_own_codes
 from localstd.audit.row import Row
 from localstd.audit.stock import Stock, StockTally
 from localstd.calendar import WorkCalendar, china_calendar
@@ -19,7 +20,10 @@ class Audit:
     """One pass over one register; afterwards it knows what it read and counted.
 
     ``rows`` is the number of rows read. Memory grows only by the keys that duplicates and
-    replacements need, not by the rows.
+    replacements need, not by the rows. ``further`` are checks beyond those that ship.
+
+    Raises:
+        TakenCodeError: if a further check has the code or the name of another one.
 
     >>> context = Context(
     ...     as_of=date(2026, 8, 1),
@@ -34,8 +38,10 @@ class Audit:
     1
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, further: Iterable[FurtherCheck] = ()) -> None:
         self._context = context
+        self._further = tuple(further)
+        require_own_codes(ALL_CHECKS, self._further)
         self._tally = StockTally()
         self.rows = 0
 
@@ -49,10 +55,12 @@ class Audit:
         context = self._context
         for row in rows:
             self.rows += 1
-            entry = read_entry(row)
+            entry = read_entry(row, context.schemes)
             self._tally.standard(entry)
             for check in checks:
                 yield from check(entry, context)
+            for further in self._further:
+                yield from judged(further, entry, context)
             for memory in remembering:
                 yield from memory.see(entry, context)
         for memory in remembering:
@@ -69,21 +77,24 @@ class Audit:
         return dict(self._tally.unknowns)
 
 
-def audit(
+def audit(  # noqa: PLR0913  what an audit goes by
     rows: Iterable[Row | Mapping[str, object]],
     *,
     as_of: date,
     law: Law | None = None,
     calendar: WorkCalendar | None = None,
     place: str | None = None,
+    checks: Iterable[FurtherCheck] = (),
 ) -> Iterator[Finding]:
     """Audit rows as of a day, under the law and the calendar that ship if none are given.
 
     A row is a :class:`~localstd.audit.row.Row`, or a mapping of field names to values, numbered
     from 1 as it comes. ``place`` is the register's own; numbers of other places are reported.
+    ``checks`` are further ones, beyond those that ship.
 
     Raises:
         FieldError: if a mapping has a field that there is not.
+        TakenCodeError: if a further check has the code or the name of another one.
 
     >>> row = {"number": "DB34/T 5429-2026", "published": "2026-04-30", "filed": "2026-07"}
     >>> for finding in audit([row], as_of=date(2026, 8, 1)):
@@ -98,6 +109,6 @@ def audit(
         place=place,
     )
     numbered = enumerate(rows, start=1)
-    return Audit(context).findings(
+    return Audit(context, checks).findings(
         row if isinstance(row, Row) else Row.of(number, row) for number, row in numbered
     )

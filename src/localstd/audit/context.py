@@ -10,6 +10,7 @@ from localstd.audit.row import Field
 from localstd.calendar import Certainty, WorkCalendar
 from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
 from localstd.law.finding import Fact
+from localstd.numbers import SCHEMES, NumberingScheme
 from localstd.places import Gazetteer
 from localstd.steps.reading import ReviewStart
 
@@ -24,7 +25,7 @@ class Context:
 
     ``place`` bounds the audit: numbers of other places are reported. ``due_within`` is the
     number of months within which an approaching review is reported. ``headings`` are the
-    register's own names for its fields.
+    register's own names for its fields; ``schemes`` are those by which numbers are read.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
@@ -48,6 +49,7 @@ class Context:
     due_within: int = 6
     review_start: ReviewStart = ReviewStart.PUBLICATION
     headings: Mapping[Field, str] = field(factory=dict)
+    schemes: tuple[NumberingScheme, ...] = SCHEMES
 
     def found(  # noqa: PLR0913  a finding names all that it rests on
         self,

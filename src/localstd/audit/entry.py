@@ -7,7 +7,15 @@ from localstd._attrs import frozen
 from localstd.audit.row import DATES, Field, Row
 from localstd.calendar import Certainty, DateError, PartialDate
 from localstd.cleanup.fields import Described, Evidence, TrackReading, read_track
-from localstd.numbers import Kind, NumberError, StandardNumber, parse_cell, says_nothing
+from localstd.numbers import (
+    SCHEMES,
+    Kind,
+    NumberError,
+    NumberingScheme,
+    StandardNumber,
+    parse_cell,
+    says_nothing,
+)
 from localstd.standards import Status, in_force_on, read_status, status_on
 
 __all__ = ["LOCAL", "Entry", "Replacement", "read_entry"]
@@ -124,8 +132,10 @@ class Replacement:
     done: Certainty
 
 
-def read_entry(row: Row) -> Entry:
+def read_entry(row: Row, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Entry:
     """Read a row; what cannot be read is kept as an error, field by field.
+
+    ``schemes`` are those by which its numbers are read.
 
     >>> entry = read_entry(Row.of(2, {"number": "DB34/T 3000—2018", "filed": "soon"}))
     >>> str(entry.number), [field.value for field in entry.errors]
@@ -133,7 +143,7 @@ def read_entry(row: Row) -> Entry:
     """
     errors: dict[Field, NumberError | DateError] = {}
     cells = {field: text.strip() for field, text in row.cells.items() if not says_nothing(text)}
-    numbers = {field: _numbers(cells.get(field), field, errors) for field in NUMBERS}
+    numbers = {field: _numbers(cells.get(field), schemes, field, errors) for field in NUMBERS}
     dates = dict(_dates(cells, errors))
     own = numbers[Field.NUMBER]
     return Entry(
@@ -161,12 +171,15 @@ def _track(own: tuple[StandardNumber, ...], cells: Mapping[Field, str]) -> Track
 
 
 def _numbers(
-    text: str | None, field: Field, errors: dict[Field, NumberError | DateError]
+    text: str | None,
+    schemes: tuple[NumberingScheme, ...],
+    field: Field,
+    errors: dict[Field, NumberError | DateError],
 ) -> tuple[StandardNumber, ...]:
     if text is None:
         return ()
     try:
-        return parse_cell(text)
+        return parse_cell(text, schemes=schemes)
     except NumberError as error:
         errors[field] = error
         return ()

@@ -6,10 +6,10 @@ from localstd._attrs import error, evolve, field, frozen
 from localstd.audit.context import Context, RowCheck
 from localstd.audit.entry import Entry
 from localstd.errors import LocalstdError
-from localstd.law import Check, Citation, Finding
+from localstd.law import Check, Citation, Finding, Note
 from localstd.wording import Wording
 
-__all__ = ["FurtherCheck", "TakenCodeError", "UncitedCheckError", "require_own_codes"]
+__all__ = ["FurtherCheck", "TakenCodeError", "UncitedCheckError", "judged", "require_own_codes"]
 
 
 @error
@@ -51,6 +51,11 @@ class TakenCodeError(LocalstdError):
         )
 
 
+def _require_own_code(_further: "FurtherCheck", _: object, check: Check) -> None:
+    if check.code.startswith("LS"):
+        raise TakenCodeError(taken=check.code, by="LS…")
+
+
 def _require_citations(further: "FurtherCheck", _: object, cited: tuple[Citation, ...]) -> None:
     if not cited:
         raise UncitedCheckError(code=further.check.code)
@@ -65,6 +70,7 @@ class FurtherCheck:
     the ``citations`` of the check.
 
     Raises:
+        TakenCodeError: if its code begins with ``LS``: such codes are the library's.
         UncitedCheckError: if it cites no provision.
 
     >>> from datetime import date
@@ -88,7 +94,7 @@ class FurtherCheck:
     ['AH101']
     """
 
-    check: Check
+    check: Check = field(validator=_require_own_code)
     citations: tuple[Citation, ...] = field(validator=_require_citations)
     judge: RowCheck
 
@@ -110,4 +116,10 @@ def require_own_codes(known: Iterable[Check], further: Iterable[FurtherCheck]) -
 def judged(further: FurtherCheck, entry: Entry, context: Context) -> Iterator[Finding]:
     """Judge one row; a finding that cites nothing rests on what the check cites."""
     for finding in further.judge(entry, context):
-        yield finding if finding.citations else evolve(finding, citations=further.citations)
+        yield finding if finding.citations else _cited(finding, further.citations)
+
+
+def _cited(finding: Finding, citations: tuple[Citation, ...]) -> Finding:
+    unchecked = () if all(cited.checked for cited in citations) else (Note.UNCHECKED,)
+    notes = tuple(dict.fromkeys((*finding.notes, *unchecked)))
+    return evolve(finding, citations=citations, notes=notes)

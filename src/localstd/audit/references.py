@@ -12,7 +12,7 @@ from localstd._attrs import field, frozen
 from localstd.audit.entry import Entry, read_entry
 from localstd.audit.row import Field, Row
 from localstd.calendar import Certainty, PartialDate
-from localstd.numbers import StandardNumber, find_all
+from localstd.numbers import SCHEMES, NumberingScheme, StandardNumber, find_all
 from localstd.standards import Status
 from localstd.wording import Wording
 
@@ -107,11 +107,18 @@ class RegisterIndex:
 
     by_number: Mapping[str, Standing] = field(factory=dict)
     editions: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    schemes: tuple[NumberingScheme, ...] = SCHEMES
 
     @classmethod
-    def of(cls, rows: Iterable[Row], *, as_of: date) -> "RegisterIndex":
-        """Read a register into an index of where its standards stand on a day."""
-        entries = [entry for entry in map(read_entry, rows) if entry.number is not None]
+    def of(
+        cls, rows: Iterable[Row], *, as_of: date, schemes: tuple[NumberingScheme, ...] = SCHEMES
+    ) -> "RegisterIndex":
+        """Read a register into an index of where its standards stand on a day.
+
+        ``schemes`` are those by which numbers are read, in the register and in texts.
+        """
+        read = (read_entry(row, schemes) for row in rows)
+        entries = [entry for entry in read if entry.number is not None]
         known = _only_named(entries, as_of)
         successors = {key: standing.replaced_by for key, standing in known.items()}
         for entry in entries:
@@ -122,7 +129,7 @@ class RegisterIndex:
         for key, standing in known.items():
             stem = standing.number.stem
             editions[stem] = (*editions.get(stem, ()), key)
-        return cls(by_number=known, editions=editions)
+        return cls(by_number=known, editions=editions, schemes=schemes)
 
     def find(self, number: StandardNumber) -> Standing | None:
         """Look a number up; without a year, its latest edition."""
@@ -133,7 +140,7 @@ class RegisterIndex:
 
     def references(self, text: str) -> Iterator[Reference]:
         """Find every number cited in a text and say what has become of it."""
-        for located in find_all(text):
+        for located in find_all(text, schemes=self.schemes):
             yield Reference(
                 number=located.number,
                 start=located.start,

@@ -131,6 +131,7 @@ def localstd_numbering() -> tuple[NumberingScheme, ...]:
 
     .. versionadded:: 0.1
     """
+    return ()
 
 
 @hookspec
@@ -149,6 +150,7 @@ def localstd_checks() -> tuple[FurtherCheck, ...]:
 
     .. versionadded:: 0.1
     """
+    return ()
 
 
 @hookspec
@@ -175,6 +177,7 @@ def localstd_indicators() -> tuple[Indicator, ...]:
 
     .. versionadded:: 0.1
     """
+    return ()
 
 
 @hookspec
@@ -198,3 +201,4 @@ def localstd_register_formats() -> tuple[RegisterFormat, ...]:
 
     .. versionadded:: 0.1
     """
+    return ()

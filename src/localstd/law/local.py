@@ -62,4 +62,5 @@ class LocalLaw:
 
     def _places(self) -> Iterator[tuple[str, str | None]]:
         yield from ((one.id, one.instrument.place) for one in self.provisions)
-        yield from ((one.name, one.place) for one in (*self.limits, *self.rules))
+        yield from ((limit.name, limit.place) for limit in self.limits)
+        yield from ((rule.name, rule.place) for rule in self.rules)

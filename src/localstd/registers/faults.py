@@ -50,6 +50,27 @@ NO_TEXT = Fault(
     advice=Wording("请另存为文本或CSV", "Save it as text or CSV"),
 )
 
+# The further formats
+
+TWO_FORMATS = Fault(
+    name="two-formats",
+    problem=Wording(
+        "有不止一种附加格式认领此文件：{formats}",
+        "more than one further format recognises the file: {formats}",
+    ),
+    advice=Wording(
+        "请停用其中一个插件（--block 名称），或更改文件名",
+        "Block one of the plug-ins (--block NAME), or give the file another name",
+    ),
+)
+UNFIT = Fault(
+    name="unfit",
+    problem=Wording(
+        "按“{format}”格式读取时出错：{reason}", "it cannot be read as {format}: {reason}"
+    ),
+    advice=_SAVE_AGAIN,
+)
+
 # The workbook
 
 NO_EXTRA = Fault(

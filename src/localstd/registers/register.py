@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from itertools import islice
 from operator import itemgetter
@@ -22,6 +22,7 @@ from localstd.registers.faults import (
     NO_ROWS,
     TOO_MANY_COLUMNS,
 )
+from localstd.registers.further import RegisterFormat, format_of, open_further
 from localstd.registers.header import HEADER_WITHIN, MAX_COLUMNS, Header, find_header
 from localstd.registers.kind import TEXT, kind_of
 from localstd.registers.source import Source
@@ -36,7 +37,8 @@ _NOTHING: Mapping[Field, str] = MappingProxyType({})
 class FileForm:
     r"""How the file is written: ``"text"``, ``"xlsx"``, ``"xls"`` or ``"ods"``, and its details.
 
-    ``encoding`` and ``delimiter`` are those of a text, ``sheet`` is that of a workbook.
+    Of a further format ``kind`` is its name. ``encoding`` and ``delimiter`` are those of a text,
+    ``sheet`` is that of a workbook.
 
     >>> import io
     >>> text = "标准编号;实施日期\nDB34/T 3000-2018;2018-01-30\n"
@@ -126,6 +128,7 @@ def open_register(
     mapping: Mapping[Field, str] = _NOTHING,
     constants: Mapping[Field, str] = _NOTHING,
     sheet: str | None = None,
+    formats: Iterable[RegisterFormat] = (),
 ) -> Register:
     r"""Find out how a file is written and which of its columns hold which fields.
 
@@ -133,7 +136,8 @@ def open_register(
     stands within the first 20 rows. ``mapping`` names the heading of a field that is not
     found by itself; ``constants`` are values that hold for every row, whatever a column says
     (a bulletin's month as filing date: ``{Field.FILED: "2026-07"}``). A stream such as
-    ``sys.stdin.buffer`` is copied to a temporary file first.
+    ``sys.stdin.buffer`` is copied to a temporary file first. ``formats`` are asked before the
+    forms that are read anyhow.
 
     Raises:
         RegisterError: if the file cannot be opened, is empty, has no rows below its header, no
@@ -148,7 +152,7 @@ def open_register(
     [(2, 'DB34/T 3000-2018')]
     """
     source = Source.at(path)
-    form, table = _opened(source, mapping, sheet)
+    form, table = _opened(source, mapping, sheet, formats)
     header = _wanted(table, mapping)
     register = Register(form=form, header=header, constants=constants, table=table)
     if next(iter(register), None) is None:
@@ -157,8 +161,14 @@ def open_register(
 
 
 def _opened(
-    source: Source, mapping: Mapping[Field, str], sheet: str | None
+    source: Source,
+    mapping: Mapping[Field, str],
+    sheet: str | None,
+    formats: Iterable[RegisterFormat],
 ) -> tuple[FileForm, Delimited]:
+    further = format_of(source, formats)
+    if further is not None:
+        return FileForm(kind=further.name), open_further(source, further)
     kind = kind_of(source)
     if kind != TEXT:
         found = open_sheet(source, kind, sheet)
