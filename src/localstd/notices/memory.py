@@ -1,7 +1,7 @@
 """The memory notifier (内存渠道): keeps what it is given, for tests and trials."""
 
 from localstd.notices.message import Message
-from localstd.notices.notifier import Carries
+from localstd.notices.notifier import Carries, DeliveryError
 
 __all__ = ["MemoryNotifier"]
 
@@ -16,6 +16,7 @@ class MemoryNotifier:
 
     def __init__(self) -> None:
         self.delivered: list[Message] = []
+        self._is_closed = False
 
     @property
     def capabilities(self) -> frozenset[Carries]:
@@ -24,7 +25,11 @@ class MemoryNotifier:
 
     def deliver(self, message: Message) -> None:
         """Keep one message."""
+        if self._is_closed:
+            reason = "渠道已关闭 (the notifier is closed)"
+            raise DeliveryError(message=message.id, reason=reason)
         self.delivered.append(message)
 
     def close(self) -> None:
-        """Nothing is to be let go of."""
+        """Keep nothing more; what was delivered stays."""
+        self._is_closed = True

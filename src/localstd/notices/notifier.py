@@ -48,6 +48,8 @@ class DeliveryError(LocalstdError):
 class Notifier(Protocol):
     """What carries messages; opened by a plug-in for a URL, and closed by whoever opened it.
 
+    A notifier may be used by several threads. It need not reach the other side to be opened.
+
     >>> from localstd.notices import MemoryNotifier
     >>> notifier: Notifier = MemoryNotifier()
     >>> notifier.close()
@@ -63,7 +65,8 @@ class Notifier(Protocol):
         It may come again with the same id, and is then the same message.
 
         Raises:
-            DeliveryError: if it could not be handed over, or nobody knows whether it was.
+            DeliveryError: if it could not be handed over, or nobody knows whether it was, or the
+                notifier is closed. Nothing else is raised.
         """
 
     def close(self) -> None:
