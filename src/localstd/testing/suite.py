@@ -85,7 +85,7 @@ class ContractCheck(Generic[P_contra]):
 
     A check of a capability also has ``absent``, which gives the cases that show it to be there,
     for those who do not declare it. ``possible`` says whether a probe can bring about what the
-    check needs, such as a server that breaks.
+    check needs, such as a server that breaks. ``zh`` is the promise in Chinese, for reports.
 
     >>> from localstd.testing.notifier_probe import MemoryProbe
     >>> empty = ContractCheck[MemoryProbe](
