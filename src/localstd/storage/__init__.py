@@ -36,11 +36,15 @@ from localstd.storage.errors import (
     StorageUnavailableError,
     UnsupportedError,
 )
+from localstd.storage.fault import Fault, Flaw, Verification
 from localstd.storage.fitting import LONGEST_NAME, UnfitTextError
 from localstd.storage.memory import MemoryStorage
 from localstd.storage.protocol import Keeps, Storage
 from localstd.storage.record import Append, Draft, Kind, Record
+from localstd.storage.redaction import redacted_versions
 from localstd.storage.standing import OpenDuty, Page, Standing, StandingQuery, searchable
+from localstd.storage.verification import Depth, verify
+from localstd.storage.walking import Progress
 
 __all__ = [
     "ALGORITHMS",
@@ -50,7 +54,10 @@ __all__ = [
     "Append",
     "ClaimLostError",
     "ConflictError",
+    "Depth",
     "Draft",
+    "Fault",
+    "Flaw",
     "Head",
     "Keeps",
     "KeyTakenError",
@@ -60,6 +67,7 @@ __all__ = [
     "OpenDuty",
     "Origin",
     "Page",
+    "Progress",
     "Record",
     "RedactionError",
     "Standing",
@@ -68,9 +76,12 @@ __all__ = [
     "StorageUnavailableError",
     "UnfitTextError",
     "UnsupportedError",
+    "Verification",
     "digest_of",
     "link_of",
+    "redacted_versions",
     "seal_of",
     "sealed",
     "searchable",
+    "verify",
 ]
