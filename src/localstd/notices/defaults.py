@@ -1,0 +1,93 @@
+"""The templates that ship (默认模板): what is said where an office has no words of its own."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from localstd.notices.template import Template, TemplateKind
+from localstd.wording import Wording
+
+__all__ = ["DEFAULTS"]
+
+_HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
+    {
+        "abolition": Wording("废止", "abolished"),
+        "answer": Wording("意见处理", "comment answered"),
+        "comment": Wording("征求意见", "open to comment"),
+        "conclusion": Wording("清理结论", "clean-up concluded"),
+        "continuation": Wording("继续有效", "continues"),
+        "conversion": Wording("转化为推荐性", "no longer mandatory"),
+        "end": Wording("废止公告", "abolition announced"),
+        "failure": Wording("未通过审查", "not passed"),
+        "filing": Wording("报送备案", "filed"),
+        "integration": Wording("整合为强制性国家标准", "into a national standard"),
+        "overtaken": Wording("上级标准已发布", "overtaken"),
+        "plan": Wording("列入计划", "planned"),
+        "public-notice": Wording("公示", "shown in public"),
+        "publication": Wording("发布", "published"),
+        "rejection": Wording("不予立项", "not taken"),
+        "report": Wording("报告", "reported"),
+        "review": Wording("启动复审", "review opened"),
+        "review-conclusion": Wording("复审结论", "review concluded"),
+        "review-opening": Wording("启动复审", "review opened"),
+        "revision": Wording("修订", "to be revised"),
+        "supersession": Wording("被强制性国家标准替代", "superseded"),
+        "termination": Wording("项目终止", "project ended"),
+        "to-a-group": Wording("转化为团体标准", "becomes a group standard"),
+        "trigger": Wording("提前复审", "early review"),
+    }
+)
+
+_MATTER = Wording(
+    "事项：{about}\n事项编号：{matter}\n接收角色：{role}",
+    "matter: {about}\nits id: {matter}\nto: {role}",
+)
+_NOTICE = Wording(
+    f"{{recipient}}：\n\n{{notice}}。\n\n日期：{{on}}\n{_MATTER.zh}",
+    f"To {{recipient}}:\n\n{{notice}}.\n\non: {{on}}\n{_MATTER.en}",
+)
+_BEFORE = Wording(
+    f"{{recipient}}：\n\n义务“{{duty}}”将于{{due}}到期，还有{{days}}天。\n\n{_MATTER.zh}",
+    f"To {{recipient}}:\n\nthe duty '{{duty}}' falls due on {{due}}, days left: {{days}}."
+    f"\n\n{_MATTER.en}",
+)
+_ON = Wording(
+    f"{{recipient}}：\n\n义务“{{duty}}”今日（{{due}}）到期。\n\n{_MATTER.zh}",
+    f"To {{recipient}}:\n\nthe duty '{{duty}}' falls due today, {{due}}.\n\n{_MATTER.en}",
+)
+_AFTER = Wording(
+    f"{{recipient}}：\n\n义务“{{duty}}”已于{{due}}到期，逾期{{days}}天。\n\n{_MATTER.zh}",
+    f"To {{recipient}}:\n\nthe duty '{{duty}}' fell due on {{due}}, days past: {{days}}."
+    f"\n\n{_MATTER.en}",
+)
+_ITEMS = Wording(
+    "{recipient}：\n\n以下为{slot}的{count}条通知。\n\n{items}",
+    "To {recipient}:\n\nthe messages of {slot}, {count} in number.\n\n{items}",
+)
+
+
+def _notice(heading: Wording) -> Template:
+    subject = Wording(f"【{heading.zh}】{{about}}", f"[{heading.en}] {{about}}")
+    return Template(kind=TemplateKind.NOTICE, subject=subject, body=_NOTICE)
+
+
+def _reminder(zh: str, en: str, body: Wording) -> Template:
+    subject = Wording(f"【{zh}】{{about}}：{{duty}}", f"[{en}] {{about}}: {{duty}}")
+    return Template(kind=TemplateKind.REMINDER, subject=subject, body=body)
+
+
+#: The templates that ship, by name.
+DEFAULTS: Final[Mapping[str, Template]] = MappingProxyType(
+    {
+        "notice": _notice(Wording("通知", "notice")),
+        **{f"notice:{name}": _notice(heading) for name, heading in _HEADINGS.items()},
+        "reminder:before": _reminder("即将到期", "due soon", _BEFORE),
+        "reminder:on": _reminder("今日到期", "due today", _ON),
+        "reminder:after": _reminder("已逾期", "overdue", _AFTER),
+        "digest": Template(
+            kind=TemplateKind.DIGEST,
+            subject=Wording("【汇总】{slot}共{count}条通知", "[digest] {slot}, messages: {count}"),
+            body=_ITEMS,
+        ),
+    }
+)
