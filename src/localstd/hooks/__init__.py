@@ -1,9 +1,56 @@
 """Hooks (插件接口): what a plug-in may bring, and how it is found.
 
-A plug-in is a module whose functions are marked with :data:`hookimpl`, found by an entry point in
-the group ``localstd``. :mod:`localstd.hooks.spec` says what each hook is for.
+A plug-in is a module, or an object, whose functions are marked with :data:`hookimpl` and named
+after the hooks of :mod:`localstd.hooks.spec`. One that is installed is found by its entry point in
+the group ``localstd``. :func:`load_plugins` loads them; nothing is loaded before.
+
+>>> from localstd.numbers import Kind, NumberingScheme, StandardNumber
+>>> class Pastry:
+...     @hookimpl
+...     def localstd_numbering(self) -> tuple[NumberingScheme, ...]:
+...         return (NumberingScheme(name="pastry", kind=Kind.ALLIANCE, leads=("LM",), prefix="LM"),)
+>>> plugins = load_plugins(plugins=[Pastry()], entry_points=False)
+>>> str(StandardNumber.parse("LM 12-2017", schemes=plugins.schemes()))
+'LM 12-2017'
 """
 
+from localstd.hooks.errors import (
+    AnswerError,
+    ConflictingPluginsError,
+    FailedHookError,
+    HookSignatureError,
+    PluginError,
+    SameNameError,
+    UnclaimedSchemeError,
+    UnfitLawError,
+    UnknownHookError,
+    UnknownPluginError,
+    UnloadablePluginError,
+    UnmarkedHookError,
+)
+from localstd.hooks.loaded import LoadedPlugin
+from localstd.hooks.loading import installed_plugins, load_plugins
+from localstd.hooks.plugins import Plugins
 from localstd.hooks.spec import GROUP, hookimpl, hookspec
 
-__all__ = ["GROUP", "hookimpl", "hookspec"]
+__all__ = [
+    "GROUP",
+    "AnswerError",
+    "ConflictingPluginsError",
+    "FailedHookError",
+    "HookSignatureError",
+    "LoadedPlugin",
+    "PluginError",
+    "Plugins",
+    "SameNameError",
+    "UnclaimedSchemeError",
+    "UnfitLawError",
+    "UnknownHookError",
+    "UnknownPluginError",
+    "UnloadablePluginError",
+    "UnmarkedHookError",
+    "hookimpl",
+    "hookspec",
+    "installed_plugins",
+    "load_plugins",
+]

@@ -8,7 +8,7 @@ from localstd.registers.faults import DAMAGED, NO_TABLE
 from localstd.registers.source import Source
 from localstd.wording import Wording
 
-__all__ = ["TEXT", "kind_of"]
+__all__ = ["KINDS", "TEXT", "kind_of"]
 
 TEXT = "text"
 
@@ -23,6 +23,9 @@ _OTHERS = (
     (_MARKUP, Wording("网页或XML文件", "a web page or XML")),
 )
 _PARTS = {"xl/workbook.xml": "xlsx", "content.xml": "ods"}
+
+#: The forms of files that are read anyhow.
+KINDS = (TEXT, "xlsx", "xls", "ods")
 
 
 def kind_of(source: Source) -> str:

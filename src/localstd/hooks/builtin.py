@@ -1,0 +1,38 @@
+"""What ships as a plug-in (内置插件): storage and notifier in memory, for tests and trials."""
+
+from localstd.hooks.spec import hookimpl
+from localstd.notices import MemoryNotifier, Notifier
+from localstd.storage import MemoryStorage, Storage
+
+__all__ = ["Memory"]
+
+_SCHEME = "memory:"
+
+
+class Memory:
+    """Opens ``memory:`` anew each time, and ``memory:NAME`` as one and the same storage.
+
+    What is named lives as long as the :class:`~localstd.hooks.Plugins` that opened it.
+    """
+
+    def __init__(self) -> None:
+        self._named: dict[str, MemoryStorage] = {}
+        self._notifiers: dict[str, MemoryNotifier] = {}
+
+    @hookimpl
+    def localstd_storage(self, url: str) -> Storage | None:
+        """Open a storage in memory."""
+        if not url.startswith(_SCHEME):
+            return None
+        if url == _SCHEME:
+            return MemoryStorage()
+        return self._named.setdefault(url, MemoryStorage(url))
+
+    @hookimpl
+    def localstd_notifier(self, url: str) -> Notifier | None:
+        """Open a notifier in memory."""
+        if not url.startswith(_SCHEME):
+            return None
+        if url == _SCHEME:
+            return MemoryNotifier()
+        return self._notifiers.setdefault(url, MemoryNotifier())

@@ -1,0 +1,63 @@
+"""The law of places (地方规定), joined: each place is one plug-in's, and holds nowhere else."""
+
+from collections.abc import Iterator
+
+from localstd.hooks.errors import ConflictingPluginsError, UnfitLawError
+from localstd.hooks.implementation import Implementation
+from localstd.law import Law, LawError, LocalLaw
+from localstd.places import Level, china_places
+
+__all__ = ["law_with", "local_laws"]
+
+_HOOK = "localstd_law"
+
+
+def law_with(base: Law, asked: tuple[Implementation, ...], place: str | None) -> Law:
+    """Give a law with what is given for a place, those above it and those below it.
+
+    Raises:
+        AnswerError: if a law is given for another place than was asked about.
+        ConflictingPluginsError: if two plug-ins give the law of one place.
+        UnfitLawError: if what one gives does not hold together with the rest.
+    """
+    law = base
+    for plugin, local in local_laws(asked, place):
+        try:
+            law = law.with_(provisions=local.provisions, limits=local.limits, rules=local.rules)
+        except LawError as refused:
+            raise UnfitLawError(
+                plugin=plugin, place=local.place, reason=refused.wording
+            ) from refused
+    return law
+
+
+def local_laws(
+    asked: tuple[Implementation, ...], place: str | None
+) -> Iterator[tuple[str, LocalLaw]]:
+    """Give what is given, by plug-in, in the order of the places' codes.
+
+    Raises:
+        AnswerError: if a law is given for another place than was asked about.
+        ConflictingPluginsError: if two plug-ins give the law of one place.
+    """
+    for code in _concerned(place) if asked else ():
+        given = [(one.plugin, local) for one in asked for local in _given(one, code)]
+        if len(given) > 1:
+            both = (given[0][0], given[1][0])
+            raise ConflictingPluginsError(hook=_HOOK, claimed=code, plugins=both)
+        yield from given
+
+
+def _given(one: Implementation, code: str) -> Iterator[LocalLaw]:
+    local = one.one_of(LocalLaw, place=code)
+    if local is not None:
+        if local.place != code:
+            raise one.refused(local, f"LocalLaw(place={code!r}) or None")
+        yield local
+
+
+def _concerned(place: str | None) -> list[str]:
+    """Provinces and cities of all times: nobody else makes law for standards."""
+    makers = {one.code for one in china_places().places if one.level is not Level.COUNTY}
+    near = place or ""
+    return sorted(code for code in makers if code.startswith(near) or near.startswith(code))

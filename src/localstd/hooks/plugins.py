@@ -1,0 +1,145 @@
+"""The plug-ins that were loaded, together (插件集): what they give, asked when it is needed."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from localstd._attrs import field, frozen
+from localstd.audit import ALL_CHECKS, FurtherCheck
+from localstd.hooks.errors import ConflictingPluginsError
+from localstd.hooks.implementation import Implementation
+from localstd.hooks.loaded import LoadedPlugin
+from localstd.hooks.opening import opened
+from localstd.hooks.placing import law_with
+from localstd.law import Law
+from localstd.notices import Notifier
+from localstd.numbers import SCHEMES, NumberingScheme
+from localstd.registers import RegisterFormat
+from localstd.registers.kind import KINDS
+from localstd.statistics import Indicator
+from localstd.storage import Storage
+
+__all__ = ["Plugins"]
+
+T = TypeVar("T")
+
+_SHIPPED = "localstd"
+
+
+@frozen
+class Plugins:
+    """Plug-ins side by side; made by :func:`~localstd.hooks.load_plugins`.
+
+    ``loaded`` names them in the order of their names, in which all answers are joined;
+    ``answering`` are their functions by hook. Nothing is asked before one of the methods is called.
+
+    Each method raises :class:`~localstd.hooks.FailedHookError` where a plug-in fails, and
+    :class:`~localstd.hooks.AnswerError` where it answers something else than is asked for.
+
+    >>> from localstd.hooks import load_plugins
+    >>> plugins = load_plugins(entry_points=False)
+    >>> plugins.schemes() is SCHEMES, plugins.checks()
+    (True, ())
+    """
+
+    loaded: tuple[LoadedPlugin, ...]
+    answering: Mapping[str, tuple[Implementation, ...]] = field(repr=False)
+
+    def storage(self, url: str) -> Storage:
+        """Open the storage of a URL.
+
+        Raises:
+            ConflictingPluginsError: if two plug-ins open it; both storages are closed again.
+            UnclaimedSchemeError: if none does.
+
+        >>> from localstd.hooks import load_plugins
+        >>> load_plugins(entry_points=False).storage("memory:").capabilities
+        frozenset({<Keeps.REDACTION: 'redaction'>})
+        """
+        storage: Storage = opened(self._of("localstd_storage"), "localstd_storage", url, Storage)
+        return storage
+
+    def notifier(self, url: str) -> Notifier:
+        """Open the notifier of a URL.
+
+        Raises:
+            ConflictingPluginsError: if two plug-ins open it; both notifiers are closed again.
+            UnclaimedSchemeError: if none does.
+        """
+        notifier: Notifier = opened(
+            self._of("localstd_notifier"), "localstd_notifier", url, Notifier
+        )
+        return notifier
+
+    def law(self, base: Law, place: str | None = None) -> Law:
+        """Give a law with what plug-ins add at a place, above it and below it.
+
+        Without a place it is what they add anywhere. Elsewhere nothing changes.
+
+        Raises:
+            ConflictingPluginsError: if two plug-ins give the law of one place.
+            UnfitLawError: if what one gives does not hold together with the rest.
+        """
+        return law_with(base, self._of("localstd_law"), place)
+
+    def schemes(self, base: tuple[NumberingScheme, ...] = SCHEMES) -> tuple[NumberingScheme, ...]:
+        """Give numbering schemes and, after them, those of plug-ins.
+
+        Raises:
+            ConflictingPluginsError: if two have one name.
+        """
+        taken = {scheme.name: _SHIPPED for scheme in base}
+        further = self._all("localstd_numbering", NumberingScheme, lambda one: (one.name,), taken)
+        return (*base, *further) if further else base
+
+    def checks(self) -> tuple[FurtherCheck, ...]:
+        """Give further checks of audits.
+
+        Raises:
+            ConflictingPluginsError: if two have one code or one name.
+        """
+        taken = {name: _SHIPPED for check in ALL_CHECKS for name in (check.code, check.name)}
+        return self._all("localstd_checks", FurtherCheck, _names_of_check, taken)
+
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Give further indicators of an office's matters.
+
+        Raises:
+            ConflictingPluginsError: if two have one name.
+        """
+        return self._all("localstd_indicators", Indicator, lambda one: (one.name,), {})
+
+    def register_formats(self) -> tuple[RegisterFormat, ...]:
+        """Give further formats of registers.
+
+        Raises:
+            ConflictingPluginsError: if two have one name.
+        """
+        taken = dict.fromkeys(KINDS, _SHIPPED)
+        return self._all(
+            "localstd_register_formats", RegisterFormat, lambda one: (one.name,), taken
+        )
+
+    def _of(self, hook: str) -> tuple[Implementation, ...]:
+        return self.answering.get(hook, ())
+
+    def _all(
+        self,
+        hook: str,
+        kind: type[T],
+        names: Callable[[T], Iterable[str]],
+        taken: Mapping[str, str],
+    ) -> tuple[T, ...]:
+        """Join what plug-ins give for a hook; each of its names belongs to one of them."""
+        given = [(found.plugin, one) for found in self._of(hook) for one in found.all_of(kind)]
+        owners = dict(taken)
+        for plugin, one in given:
+            for name in names(one):
+                if name in owners:
+                    both = (owners[name], plugin)
+                    raise ConflictingPluginsError(hook=hook, claimed=name, plugins=both)
+            owners |= dict.fromkeys(names(one), plugin)
+        return tuple(one for _, one in given)
+
+
+def _names_of_check(one: FurtherCheck) -> tuple[str, str]:
+    return one.check.code, one.check.name
