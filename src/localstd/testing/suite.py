@@ -28,7 +28,7 @@ class _Opened(Protocol):
 class Probe(Protocol):
     """What a factory gives: a fresh place to try things on, such as a schema or a stream.
 
-    >>> from localstd.testing.notifier_probe import MemoryProbe
+    >>> from localstd.testing.notifiers import MemoryProbe
     >>> probe: Probe = MemoryProbe()
     >>> probe.open().capabilities
     frozenset({<Carries.ADDRESSES: 'addresses'>})
@@ -64,6 +64,12 @@ class Checked:
     conformity: Conformity
     capability: StrEnum | None = None
     problems: tuple[Problem, ...] = ()
+    zh: str = ""
+
+    @property
+    def wording(self) -> Wording:
+        """Say the promise in both languages, in English alone where it has no Chinese."""
+        return Wording(self.zh or self.promise, self.promise)
 
     def __str__(self) -> str:
         of = f" [{self.capability}]" if self.capability is not None else ""
@@ -87,7 +93,7 @@ class ContractCheck(Generic[P_contra]):
     for those who do not declare it. ``possible`` says whether a probe can bring about what the
     check needs, such as a server that breaks. ``zh`` is the promise in Chinese, for reports.
 
-    >>> from localstd.testing.notifier_probe import MemoryProbe
+    >>> from localstd.testing.notifiers import MemoryProbe
     >>> empty = ContractCheck[MemoryProbe](
     ...     promise="nothing is there at first", cases=lambda probe: map(str, probe.arrived())
     ... )
@@ -100,6 +106,7 @@ class ContractCheck(Generic[P_contra]):
     capability: StrEnum | None = None
     absent: Callable[[P_contra], Iterable[str]] = _nothing
     possible: Callable[[P_contra], bool] = _always
+    zh: str = ""
 
     @property
     def name(self) -> str:
@@ -122,6 +129,7 @@ class ContractCheck(Generic[P_contra]):
             conformity=Conformity.BROKEN if problems else unless_broken,
             capability=self.capability,
             problems=problems,
+            zh=self.zh,
         )
 
     def tried(self, make: Callable[[], AbstractContextManager[P_contra]]) -> Checked:
@@ -173,7 +181,7 @@ class Suite:
     A subclass is given the checks as tests when it is made, beside those it inherits, which it
     cannot replace. It has one thing to write: a fixture ``make`` that gives the factory of probes.
 
-    >>> from localstd.testing.notifier_probe import MemoryProbe
+    >>> from localstd.testing.notifiers import MemoryProbe
     >>> class OurSuite(Suite):
     ...     checks = (
     ...         ContractCheck[MemoryProbe](promise="it opens", cases=lambda probe: map(str, ())),
