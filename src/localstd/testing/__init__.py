@@ -13,6 +13,9 @@
   says;
 - :func:`shipped_procedures`, :func:`shipped_trial`, :func:`demands_of`: what ships, to be tried
   under a law of one's own;
+- :func:`check_notifier`: what a notifier must keep to, shown by a :class:`NotifierProbe`;
+  :class:`NotifierSuite` is the same as tests for pytest, :class:`Suite` what any suite is made of;
+  :class:`LosesAnswers` and its siblings wrap a notifier that fails now and then;
 - :class:`LifecycleMachine`: a state machine of hypothesis that any procedure can be run through;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
 - :func:`localstd.testing.index.strategy_for`: the hypothesis strategy of each public value; they
@@ -45,12 +48,33 @@ from localstd.testing.engine import Engine
 from localstd.testing.faults import FAULTS, Planted, check_planted, planted
 from localstd.testing.fitting import Choose
 from localstd.testing.law import check_law, check_local_law
+from localstd.testing.notifiers import (
+    NOTIFIER_CHECKS,
+    Arrived,
+    Breakable,
+    DeliversTwice,
+    FailsNowAndThen,
+    LosesAnswers,
+    MemoryProbe,
+    NotifierProbe,
+    NotifierSuite,
+    check_notifier,
+)
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
 from localstd.testing.procedure import check_procedure
 from localstd.testing.promises import check_history, check_lifecycle, check_step
 from localstd.testing.samples import NUMBERS
 from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
+from localstd.testing.suite import (
+    Checked,
+    Conformity,
+    ContractCheck,
+    OverriddenError,
+    Probe,
+    Suite,
+    checked,
+)
 from localstd.testing.trial import Trial
 from localstd.testing.walk import check_events, check_reach, walk
 
@@ -59,16 +83,31 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FAULTS",
+    "NOTIFIER_CHECKS",
     "NUMBERS",
+    "Arrived",
+    "Breakable",
+    "Checked",
     "Choose",
+    "Conformity",
+    "ContractCheck",
+    "DeliversTwice",
     "Demand",
     "Engine",
+    "FailsNowAndThen",
     "Forbidden",
     "LifecycleMachine",
+    "LosesAnswers",
+    "MemoryProbe",
+    "NotifierProbe",
+    "NotifierSuite",
     "Order",
+    "OverriddenError",
     "Owing",
     "Planted",
+    "Probe",
     "Problem",
+    "Suite",
     "Trial",
     "Wait",
     "check_calendar",
@@ -77,12 +116,14 @@ __all__ = [
     "check_law",
     "check_lifecycle",
     "check_local_law",
+    "check_notifier",
     "check_planted",
     "check_procedure",
     "check_reach",
     "check_scheme",
     "check_schemes",
     "check_step",
+    "checked",
     "days_around",
     "days_around_procedure",
     "demands_of",
