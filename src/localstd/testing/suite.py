@@ -100,6 +100,7 @@ class ContractCheck(Generic[P_contra]):
     >>> print(empty.on(MemoryProbe.make))
     kept     nothing is there at first
     """
+    zh: str = ""
 
     promise: str
     cases: Callable[[P_contra], Iterable[str]]
