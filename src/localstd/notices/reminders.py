@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from localstd._attrs import error, frozen
@@ -16,6 +17,7 @@ __all__ = ["DueDuty", "ReminderSchedule", "ScheduleError", "reminders"]
 
 _LONGEST: Final = 3660  # days: ten years
 _DAY: Final = timedelta(days=1)
+_NO_FACTS: Final[Mapping[str, object]] = MappingProxyType({})
 
 
 @error
@@ -81,12 +83,13 @@ class ReminderSchedule:
 class DueDuty:
     """A duty of a matter that has a last day (有期限的义务), as far as a reminder tells of it.
 
-    ``due`` is the last day in time, included. ``facts`` are those of
+    ``due`` is the last day in time, included; ``is_provisional`` says that no holiday notice covers
+    it yet, so that it may move. ``facts`` are those of
     :func:`~localstd.notices.addressed`.
 
     >>> from localstd.roles import PROVINCE
     >>> filing = DueDuty(matter=Matter(id="34-1", place="34"), name="filing",
-    ...     wording=Wording("备案", "filing"), owed_by=PROVINCE, due=date(2026, 8, 31), facts={})
+    ...     wording=Wording("备案", "filing"), owed_by=PROVINCE, due=date(2026, 8, 31))
     >>> filing.due.year
     2026
     """
@@ -96,7 +99,8 @@ class DueDuty:
     wording: Wording
     owed_by: Role
     due: date
-    facts: Mapping[str, object]
+    is_provisional: bool = False
+    facts: Mapping[str, object] = _NO_FACTS
 
 
 def reminders(
@@ -117,7 +121,7 @@ def reminders(
     >>> from localstd.notices import Directory, Recipient
     >>> from localstd.roles import PROVINCE
     >>> filing = DueDuty(matter=Matter(id="34-1", place="34"), name="filing",
-    ...     wording=Wording("备案", "filing"), owed_by=PROVINCE, due=date(2026, 8, 31), facts={})
+    ...     wording=Wording("备案", "filing"), owed_by=PROVINCE, due=date(2026, 8, 31))
     >>> li = Recipient(id="li", name="李工", role="province", place="34", channel="mail")
     >>> how = Addressing(directory=Directory.of(li), calendar=china_calendar())
     >>> now = datetime(2026, 8, 25, 9, tzinfo=CHINA_TIME)
@@ -148,5 +152,14 @@ def _reminders_of(
         version=None,
         created=created,
         template=addressing.templates.reminder(time, duty.name),
-        facts={**duty.facts, "duty": duty.wording, "due": duty.due, "days": abs(passed)},
+        facts={**duty.facts, "duty": duty.wording, "due": _day(duty), "days": abs(passed)},
+    )
+
+
+def _day(duty: DueDuty) -> Wording:
+    day = duty.due.isoformat()
+    return (
+        Wording(f"{day}（暂定）", f"{day} (provisional)")
+        if duty.is_provisional
+        else Wording(day, day)
     )
