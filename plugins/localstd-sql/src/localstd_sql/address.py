@@ -1,0 +1,74 @@
+"""Addresses (存储地址): which server an office is on, and in which schema of it."""
+
+import re
+from typing import Final
+
+from sqlalchemy import URL, make_url
+
+from localstd._attrs import error, frozen
+from localstd.errors import LocalstdError
+from localstd.wording import Wording
+
+__all__ = ["Address", "SchemaNameError"]
+
+_DRIVERS: Final = {
+    "postgresql": "postgresql+psycopg",
+    "mariadb": "mariadb+pymysql",
+    "mysql": "mysql+pymysql",
+}
+_NAME: Final = re.compile(r"[a-z_][a-z0-9_]{0,62}")  # the longest that PostgreSQL keeps whole
+
+
+@error
+class SchemaNameError(LocalstdError):
+    """What is given as ``?schema=`` cannot be the name of a schema on every server.
+
+    >>> print(SchemaNameError(name="安徽").wording.en)
+    '安徽' cannot name a schema; give 1 to 63 small Latin letters, digits and _, no digit first
+    """
+
+    name: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name what was given, and what to give."""
+        return Wording(
+            f"“{self.name}”不能作为模式（schema）名；请用1至63个小写拉丁字母、数字和下划线，"
+            "且不以数字开头",
+            f"{self.name!r} cannot name a schema; "
+            "give 1 to 63 small Latin letters, digits and _, no digit first",
+        )
+
+
+@frozen
+class Address:
+    """Where an office is: ``driver`` is what SQLAlchemy connects to, ``shown`` hides a password.
+
+    ``schema`` is ``None`` where the tables lie where the connection puts them.
+
+    >>> address = Address.parse("mariadb://office:secret@127.0.0.1/all?schema=p34")
+    >>> address.shown, address.schema
+    ('mariadb://office:***@127.0.0.1/all?schema=p34', 'p34')
+    """
+
+    shown: str
+    driver: URL
+    schema: str | None
+
+    @classmethod
+    def parse(cls, url: str) -> "Address":
+        """Read a URL; what it asks besides ``schema`` is for the driver.
+
+        Raises:
+            SchemaNameError: if the schema cannot have this name.
+        """
+        given = make_url(url)
+        schema = given.query.get("schema")
+        if schema is not None and not (isinstance(schema, str) and _NAME.fullmatch(schema)):
+            raise SchemaNameError(name=str(schema))
+        driver = given.set(drivername=_DRIVERS[given.drivername])
+        return cls(
+            shown=given.render_as_string(hide_password=True),
+            driver=driver.difference_update_query(["schema"]),
+            schema=schema,
+        )

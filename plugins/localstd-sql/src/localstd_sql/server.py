@@ -1,0 +1,99 @@
+"""Servers (数据库服务器): transactions on one of them, and what is tried again."""
+
+from collections.abc import Callable
+from typing import Final, Literal, TypeVar
+
+import stamina
+from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from localstd_sql.address import Address
+from localstd_sql.failures import is_passing, told
+
+__all__ = ["Server"]
+
+T = TypeVar("T")
+
+_PATIENCE: Final = 10  # seconds to be let in
+_ATTEMPTS: Final = 6
+# Texts that are too long, or that the column cannot hold, are refused; never cut.
+_STRICT: Final = "STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION"
+
+
+class Server:
+    """A server and its connections: some that write in transactions, some that only read.
+
+    Reading needs one answer and no transaction, so its connections commit by themselves; that
+    spares two of three rounds to the server.
+    """
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self.writing = _engine(address, "READ COMMITTED")
+        self.reading = _engine(address, "AUTOCOMMIT")
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Ask one thing; a connection that was cut meanwhile is replaced.
+
+        Raises:
+            StorageUnavailableError: if the server cannot answer.
+        """
+        return _until_it_holds(lambda: self._read(work))
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Do all of a work, or nothing; tried again while that is sure to do no harm.
+
+        Raises:
+            StorageUnavailableError: if the server cannot do it, or its last answer was lost.
+        """
+        return _until_it_holds(lambda: self._write(work))
+
+    def close(self) -> None:
+        """Let go of the connections that nobody uses; a call after that makes new ones."""
+        self.writing.dispose()
+        self.reading.dispose()
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
+        try:
+            with self.reading.connect() as connection:
+                return work(connection)
+        except SQLAlchemyError as problem:
+            raise told(problem, self.address.shown, at_commit=False) from problem
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        at_commit = False
+        try:
+            with self.writing.connect() as connection:
+                done = work(connection)
+                at_commit = True
+                connection.commit()
+        except SQLAlchemyError as problem:
+            raise told(problem, self.address.shown, at_commit=at_commit) from problem
+        return done
+
+
+def _until_it_holds(attempt: Callable[[], T]) -> T:
+    try:
+        return attempt()
+    except Exception as problem:
+        if not is_passing(problem):
+            raise
+    retried = stamina.retry(
+        on=is_passing, attempts=_ATTEMPTS - 1, wait_initial=0.01, wait_max=0.2, wait_jitter=0.05
+    )
+    return retried(attempt)()
+
+
+def _engine(address: Address, isolation: Literal["READ COMMITTED", "AUTOCOMMIT"]) -> Engine:
+    """Make the pool of one kind of connection; transactions end before they go back to it."""
+    is_postgresql = address.driver.get_backend_name() == "postgresql"
+    more = {} if is_postgresql else {"sql_mode": _STRICT}
+    if "connect_timeout" not in address.driver.query:
+        more |= {"connect_timeout": str(_PATIENCE)} if is_postgresql else {}
+    return create_engine(
+        address.driver,
+        isolation_level=isolation,
+        skip_autocommit_rollback=True,
+        pool_reset_on_return=None,
+        connect_args=more,
+    )
