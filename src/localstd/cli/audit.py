@@ -18,11 +18,13 @@ from localstd.audit import (
 from localstd.calendar import china_calendar
 from localstd.cli.choices import all_codes, codes
 from localstd.cli.console import standard_input_or
+from localstd.cli.loading import block_option
 from localstd.cli.options import as_of_option, language_option, review_from_option
 from localstd.cli.outputs import targets
 from localstd.cli.place import place_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import reading_options
+from localstd.hooks import load_plugins
 from localstd.law import Weight, china_law
 from localstd.places import china_places
 from localstd.registers import Register, open_register
@@ -82,6 +84,7 @@ __all__ = ["command"]
     help="Write the report there (输出), in the form of its name or of --format; repeatable.",
 )
 @click.option("--all", "unlimited", is_flag=True, help="List every finding (全部列出).")
+@block_option
 @language_option
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
@@ -101,6 +104,7 @@ def command(  # noqa: PLR0913  one parameter an option
     form: str | None,
     outputs: tuple[Path, ...],
     unlimited: bool,
+    block: tuple[str, ...],
     language: Language,
 ) -> None:
     """Audit REGISTER (CSV, TSV, xlsx, xls or ods; "-" is standard input).
@@ -109,20 +113,29 @@ def command(  # noqa: PLR0913  one parameter an option
     Several --output files are written from one reading; without --format the text goes to
     the terminal as well.
     """
+    plugins = load_plugins(block=block)
+    further = plugins.checks()
     selection = Selection(select=select, ignore=ignore)
-    selection.require_known(ALL_CHECKS)
+    selection.require_known((*ALL_CHECKS, *(one.check for one in further)))
     where_to = targets(register, Form(form) if form else None, outputs)
     source = standard_input_or(register)
-    opened = open_register(source, mapping=mapping, constants=constants, sheet=sheet)
+    opened = open_register(
+        source,
+        mapping=mapping,
+        constants=constants,
+        sheet=sheet,
+        formats=plugins.register_formats(),
+    )
     context = Context(
         as_of=as_of,
-        law=china_law(),
+        law=plugins.law(china_law()),
         calendar=china_calendar(),
         places=china_places(),
         place=place,
         due_within=due_within,
         review_start=start,
         headings=opened.headings,
+        schemes=plugins.schemes(),
     )
     about = AuditAbout(register=opened.name, as_of=as_of, place=place or "")
     at_most = sys.maxsize if unlimited else None
@@ -133,7 +146,7 @@ def command(  # noqa: PLR0913  one parameter an option
             )
             for where, what, ink in where_to
         ]
-        summary = _run(Audit(context), opened, selection, Together(*reports), about)
+        summary = _run(Audit(context, further), opened, selection, Together(*reports), about)
     ctx.exit(1 if summary.weighs(Weight.FAULT) else 0)
 
 

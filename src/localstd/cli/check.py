@@ -7,9 +7,11 @@ import click
 
 from localstd.audit import Answer, Field, Reference, RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.loading import block_option
 from localstd.cli.options import as_of_option, format_option, language_option
 from localstd.cli.reading import reading_options
 from localstd.convert import reference_record
+from localstd.hooks import load_plugins
 from localstd.registers import open_register, read_text
 from localstd.wording import Language, Wording
 
@@ -30,6 +32,7 @@ NONE_CITED = Wording("文中没有标准编号", "the text cites no standard num
 @reading_options
 @format_option
 @as_of_option
+@block_option
 @language_option
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
@@ -43,6 +46,7 @@ def command(  # noqa: PLR0913  one parameter an option
     sheet: str | None,
     form: str,
     as_of: date,
+    block: tuple[str, ...],
     language: Language,
 ) -> None:
     """Check every standard number that REFS cites: in force, replaced by what, abolished when.
@@ -50,8 +54,15 @@ def command(  # noqa: PLR0913  one parameter an option
     REFS is a list or any text with numbers in it; "-" is standard input.
     Exit status: 0 all in force, 1 some are not, 2 could not read.
     """
-    rows = open_register(register, mapping=mapping, constants=constants, sheet=sheet)
-    index = RegisterIndex.of(rows, as_of=as_of)
+    plugins = load_plugins(block=block)
+    rows = open_register(
+        register,
+        mapping=mapping,
+        constants=constants,
+        sheet=sheet,
+        formats=plugins.register_formats(),
+    )
+    index = RegisterIndex.of(rows, as_of=as_of, schemes=plugins.schemes())
     text = read_text(standard_input_or(refs))
     references = list(index.references(text))
     records = [reference_record(reference, text) for reference in references]

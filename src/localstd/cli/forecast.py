@@ -12,6 +12,7 @@ from localstd.audit import Field
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.loading import block_option
 from localstd.cli.options import (
     as_of_option,
     format_option,
@@ -32,8 +33,10 @@ from localstd.forecast import (
     what_if,
     workload,
 )
+from localstd.hooks import load_plugins
 from localstd.law import china_law
 from localstd.legible import visible
+from localstd.numbers import NumberingScheme
 from localstd.registers import Register, open_register
 from localstd.reports import ForecastReport, forecast_lines, forecast_record, write_forecast_page
 from localstd.review import ReviewStart
@@ -95,6 +98,7 @@ def _read_by(read: Callable[[str], T]) -> Callable[[str], T]:
     help="Write a page with pictures there (网页).",
 )
 @format_option
+@block_option
 @language_option
 def command(  # noqa: PLR0913  one parameter an option
     *,
@@ -110,6 +114,7 @@ def command(  # noqa: PLR0913  one parameter an option
     sheet: str | None,
     page: Path | None,
     form: str,
+    block: tuple[str, ...],
     language: Language,
 ) -> None:
     """Forecast when the reviews of REGISTER's standards fall due, and what is overdue.
@@ -120,10 +125,27 @@ def command(  # noqa: PLR0913  one parameter an option
     if page is not None and page.resolve() == register.resolve():
         raise click.UsageError("--html 会覆盖登记册 / would overwrite the register")
     source = standard_input_or(register)
-    opened = open_register(source, mapping=mapping, constants=constants, sheet=sheet)
-    outlook = Outlook(law=china_law(), calendar=china_calendar(), as_of=as_of, start=start)
+    plugins = load_plugins(block=block)
+    opened = open_register(
+        source,
+        mapping=mapping,
+        constants=constants,
+        sheet=sheet,
+        formats=plugins.register_formats(),
+    )
+    outlook = Outlook(
+        law=plugins.law(china_law()), calendar=china_calendar(), as_of=as_of, start=start
+    )
+    standards, unread = _standards(opened, as_of, plugins.schemes())
     report = _forecast_report(
-        opened, outlook, by=By(by), supposition=supposition, capacity=capacity, within=within
+        opened.name,
+        standards,
+        unread,
+        outlook,
+        by=By(by),
+        supposition=supposition,
+        capacity=capacity,
+        within=within,
     )
     if page is not None:
         write_forecast_page(page, report, language=language)
@@ -135,7 +157,9 @@ def command(  # noqa: PLR0913  one parameter an option
 
 
 def _forecast_report(  # noqa: PLR0913  what the options said
-    register: Register,
+    register: str,
+    standards: tuple[Reviewable, ...],
+    unread: int,
     outlook: Outlook,
     *,
     by: By,
@@ -143,11 +167,10 @@ def _forecast_report(  # noqa: PLR0913  what the options said
     capacity: Capacity | None,
     within: int,
 ) -> ForecastReport:
-    standards, unread = _standards(register, outlook.as_of)
     supposed = what_if(standards, outlook, supposition, by=by) if supposition else None
     made = supposed.before if supposed else forecast(standards, outlook, by)
     return ForecastReport(
-        register=register.name,
+        register=register,
         start=outlook.start,
         made=made,
         unread=unread,
@@ -159,13 +182,15 @@ def _forecast_report(  # noqa: PLR0913  what the options said
     )
 
 
-def _standards(register: Register, as_of: date) -> tuple[tuple[Reviewable, ...], int]:
+def _standards(
+    register: Register, as_of: date, schemes: tuple[NumberingScheme, ...]
+) -> tuple[tuple[Reviewable, ...], int]:
     """Read the standards to be reviewed, and count the rows whose number cannot be read."""
     unread = 0
 
     def read() -> Iterator[Entry]:
         nonlocal unread
-        for entry in map(read_entry, counted(register, sys.stderr)):
+        for entry in (read_entry(row, schemes) for row in counted(register, sys.stderr)):
             unread += entry.number is None
             yield entry
 

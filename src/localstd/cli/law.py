@@ -6,10 +6,11 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json
+from localstd.cli.loading import block_option
 from localstd.cli.options import day, format_option, language_option, today
 from localstd.cli.place import place_option
 from localstd.convert import change_record, limit_record, rule_record
-from localstd.law import Change, LawOnDay, LimitInForce, Rule, Track, china_law, difference
+from localstd.law import Change, Law, LawOnDay, LimitInForce, Rule, Track, china_law, difference
 from localstd.wording import Language, Wording
 
 __all__ = ["command"]
@@ -35,6 +36,7 @@ track_option = click.option(
 @place_option("Where (行政区划); national law alone if not given.")
 @track_option
 @format_option
+@block_option
 @language_option
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
@@ -45,6 +47,7 @@ def command(  # noqa: PLR0913  one parameter an option
     place: str | None,
     track: str,
     form: str,
+    block: tuple[str, ...],
     language: Language,
 ) -> None:
     """Print the limits (期限) and rules (规则) that hold on a day, with their citations."""
@@ -52,7 +55,7 @@ def command(  # noqa: PLR0913  one parameter an option
         # what is said before the subcommand holds for it too
         ctx.default_map = {ctx.invoked_subcommand: ctx.params}
         return
-    held = china_law().on(asked, place, Track(track))
+    held = _law(place, block).on(asked, place, Track(track))
     if form == "json":
         about = {"on": asked.isoformat(), "place": place, "track": track}
         limits = [limit_record(limit) for limit in held.limits()]
@@ -69,19 +72,36 @@ def command(  # noqa: PLR0913  one parameter an option
 @place_option("Where (行政区划); national law alone if not given.")
 @track_option
 @format_option
+@block_option
 @language_option
 def diff(  # noqa: PLR0913  one parameter an option
-    *, first: date, last: date, place: str | None, track: str, form: str, language: Language
+    *,
+    first: date,
+    last: date,
+    place: str | None,
+    track: str,
+    form: str,
+    block: tuple[str, ...],
+    language: Language,
 ) -> None:
     """Show what changed in the law between two days, and when."""
     if last < first:
         raise click.UsageError("--to 不得早于 --from / --to lies before --from")
-    changes = difference(china_law(), first, last, place=place, track=Track(track))
+    changes = difference(_law(place, block), first, last, place=place, track=Track(track))
     if form == "json":
         tell_json({"changes": [change_record(change) for change in changes]})
         return
     for line in _change_lines(changes, language) or [NOTHING_CHANGED.text(language)]:
         click.echo(line)
+
+
+def _law(place: str | None, block: tuple[str, ...]) -> Law:
+    """Without a place only national law is asked for, to which no plug-in adds."""
+    if place is None:
+        return china_law()
+    from localstd.hooks import load_plugins  # noqa: PLC0415  most calls need no plug-in
+
+    return load_plugins(block=block).law(china_law(), place)
 
 
 def _lines(held: LawOnDay, language: Language) -> list[str]:

@@ -9,6 +9,7 @@ import click
 
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.loading import block_option
 from localstd.cli.options import (
     as_of_option,
     day,
@@ -16,6 +17,7 @@ from localstd.cli.options import (
     language_option,
     review_from_option,
 )
+from localstd.hooks import load_plugins
 from localstd.law import Weight, china_law
 from localstd.making import MAKING, ReviewStart, making
 from localstd.registers import read_history
@@ -42,7 +44,7 @@ def history_options(command: F) -> F:
         help="Only what had been recorded by this day (所知截至); all of it if not given.",
     )
     file = click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
-    shared = (language_option, format_option, review_from_option)
+    shared = (language_option, block_option, format_option, review_from_option)
     for option in (*shared, as_known, as_of_option, file):
         command = option(command)
     return command
@@ -62,6 +64,7 @@ def show(  # noqa: PLR0913  one parameter an option
     as_known: date | None,
     start: ReviewStart,
     form: str,
+    block: tuple[str, ...],
     language: Language,
 ) -> None:
     """Show where the matter of FILE stands, how it got there, what is owed, what may come.
@@ -69,7 +72,7 @@ def show(  # noqa: PLR0913  one parameter an option
     FILE says in its first line which matter it is, then tells one event a line; "-" is
     standard input.
     """
-    name, life = _life(file, as_of, as_known, start)
+    name, life = _life(file, as_of, as_known, start, block)
     if form == "json":
         tell_json(life_record(life, file=name, as_known=as_known))
         return
@@ -89,13 +92,14 @@ def check(  # noqa: PLR0913  one parameter an option
     as_known: date | None,
     start: ReviewStart,
     form: str,
+    block: tuple[str, ...],
     language: Language,
 ) -> None:
     """Check the history of FILE: what was wrong with each event, and what nobody did.
 
     Exit status: 0 nothing of weight fault or above, 1 something is, 2 could not read.
     """
-    name, life = _life(file, as_of, as_known, start)
+    name, life = _life(file, as_of, as_known, start, block)
     if form == "json":
         tell_json(check_record(life, file=name, as_known=as_known))
     else:
@@ -104,9 +108,17 @@ def check(  # noqa: PLR0913  one parameter an option
     ctx.exit(1 if any(one.weight >= Weight.FAULT for one in life.recording.findings) else 0)
 
 
-def _life(file: Path, as_of: date, as_known: date | None, start: ReviewStart) -> tuple[str, Life]:
+def _life(
+    file: Path,
+    as_of: date,
+    as_known: date | None,
+    start: ReviewStart,
+    block: tuple[str, ...],
+) -> tuple[str, Life]:
     read = read_history(standard_input_or(file))
     history = read.history if as_known is None else read.history.as_known(as_known)
     procedure = making(start) if read.procedure is MAKING else read.procedure
-    life = life_of(procedure, history, law=china_law(), calendar=china_calendar(), as_of=as_of)
+    place = history.matter.place
+    law = china_law() if place is None else load_plugins(block=block).law(china_law(), place)
+    life = life_of(procedure, history, law=law, calendar=china_calendar(), as_of=as_of)
     return read.name, life

@@ -1,16 +1,18 @@
 """``localstd number``: read numbers and print their canonical form (标准编号)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
 from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.loading import block_option
 from localstd.cli.options import format_option, language_option
 from localstd.errors import LocalstdError
 from localstd.legible import legible, visible
-from localstd.numbers import StandardNumber, parse_cell
+from localstd.numbers import SCHEMES, NumberingScheme, StandardNumber, parse_cell
 from localstd.wording import Language
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ Reading: TypeAlias = tuple[StandardNumber, ...] | LocalstdError
 )
 @click.option("--strict", is_flag=True, help="Refuse whatever is not canonical (严格).")
 @format_option
+@block_option
 @language_option
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
@@ -41,12 +44,13 @@ def command(  # noqa: PLR0913  one parameter an option
     file: Path | None,
     strict: bool,
     form: str,
+    block: tuple[str, ...],
     language: Language,
 ) -> None:
     """Read standard numbers (标准编号) and print their canonical form."""
     if not texts and file is None:
         raise click.UsageError("give a TEXT or --file FILE (请给出编号或文件)")
-    readings = [(text, _read(text, strict=strict)) for text in _texts(texts, file)]
+    readings = _readings(tuple(_texts(texts, file)), strict=strict, block=block)
     if form == "json":
         tell_json([_record(text, reading, language) for text, reading in readings])
     else:
@@ -64,11 +68,34 @@ def _texts(texts: tuple[str, ...], file: Path | None) -> Iterator[str]:
         yield from (line for line in lines if line.strip())
 
 
-def _read(text: str, *, strict: bool) -> Reading:
+def _readings(
+    texts: Sequence[str], *, strict: bool, block: tuple[str, ...]
+) -> list[tuple[str, Reading]]:
+    """Read by the schemes that ship; where one text is not read as it stands, by further ones too.
+
+    Further schemes come after those that ship, so they cannot change what is read as it stands.
+    """
+    read = partial(_read, strict=strict)
+    readings = [(text, read(text, SCHEMES)) for text in texts]
+    if all(_stands(reading) for _, reading in readings):
+        return readings
+    from localstd.hooks import load_plugins  # noqa: PLC0415  most calls need no plug-in
+
+    schemes = load_plugins(block=block).schemes()
+    return readings if schemes is SCHEMES else [(text, read(text, schemes)) for text in texts]
+
+
+def _read(text: str, schemes: tuple[NumberingScheme, ...], *, strict: bool) -> Reading:
     try:
-        return (StandardNumber.parse(text, strict=True),) if strict else parse_cell(text)
+        if strict:
+            return (StandardNumber.parse(text, schemes=schemes, strict=True),)
+        return parse_cell(text, schemes=schemes)
     except LocalstdError as error:
         return error
+
+
+def _stands(reading: Reading) -> bool:
+    return not isinstance(reading, LocalstdError) and not any(one.repairs for one in reading)
 
 
 def _record(text: str, reading: Reading, language: Language) -> "dict[str, Plain]":
