@@ -100,6 +100,7 @@ class ContractCheck(Generic[P_contra]):
     >>> print(empty.on(MemoryProbe.make))
     kept     nothing is there at first
     """
+
     zh: str = ""
 
     promise: str
@@ -107,7 +108,6 @@ class ContractCheck(Generic[P_contra]):
     capability: StrEnum | None = None
     absent: Callable[[P_contra], Iterable[str]] = _nothing
     possible: Callable[[P_contra], bool] = _always
-    zh: str = ""
 
     @property
     def name(self) -> str:
@@ -221,7 +221,7 @@ def _test(check: ContractCheck[Any]) -> Callable[..., None]:
             import pytest  # noqa: PLC0415  the checks run without
 
             pytest.skip(f"the probe cannot bring it about: {check.promise}")
-        assert ended.problems == ()  # noqa: S101  it is a test
+        assert not ended.problems, str(ended)  # noqa: S101  it is a test
 
     test.__name__ = check.name
     test.__doc__ = check.promise
