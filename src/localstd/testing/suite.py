@@ -100,7 +100,6 @@ class ContractCheck(Generic[P_contra]):
     >>> print(empty.on(MemoryProbe.make))
     kept     nothing is there at first
     """
-
     zh: str = ""
 
     promise: str
