@@ -100,13 +100,12 @@ class ContractCheck(Generic[P_contra]):
     >>> print(empty.on(MemoryProbe.make))
     kept     nothing is there at first
     """
-    zh: str = ""
-
     promise: str
     cases: Callable[[P_contra], Iterable[str]]
     capability: StrEnum | None = None
     absent: Callable[[P_contra], Iterable[str]] = _nothing
     possible: Callable[[P_contra], bool] = _always
+    zh: str = ""
 
     @property
     def name(self) -> str:
