@@ -17,6 +17,8 @@
   :class:`NotifierSuite` is the same as tests for pytest, :class:`Suite` what any suite is made of;
   :class:`LosesAnswers` and its siblings wrap a notifier that fails now and then;
 - :class:`LifecycleMachine`: a state machine of hypothesis that any procedure can be run through;
+- :class:`StorageSuite` and :func:`check_storage`: what a storage must keep to, given a
+  :class:`StorageHarness`; :data:`STORAGE_CHECKS` lists it;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
 - :func:`localstd.testing.index.strategy_for`: the hypothesis strategy of each public value; they
   stand with those of almost valid values by their subjects, from
@@ -75,6 +77,8 @@ from localstd.testing.suite import (
     Suite,
     checked,
 )
+from localstd.testing.storage.harness import StorageHarness
+from localstd.testing.storage.suite import STORAGE_CHECKS, StorageSuite, check_storage
 from localstd.testing.trial import Trial
 from localstd.testing.walk import check_events, check_reach, walk
 
@@ -85,6 +89,7 @@ __all__ = [
     "FAULTS",
     "NOTIFIER_CHECKS",
     "NUMBERS",
+    "STORAGE_CHECKS",
     "Arrived",
     "Breakable",
     "Checked",
@@ -107,6 +112,8 @@ __all__ = [
     "Planted",
     "Probe",
     "Problem",
+    "StorageHarness",
+    "StorageSuite",
     "Suite",
     "Trial",
     "Wait",
@@ -123,6 +130,7 @@ __all__ = [
     "check_scheme",
     "check_schemes",
     "check_step",
+    "check_storage",
     "checked",
     "days_around",
     "days_around_procedure",
