@@ -68,6 +68,8 @@ from localstd.testing.procedure import check_procedure
 from localstd.testing.promises import check_history, check_lifecycle, check_step
 from localstd.testing.samples import NUMBERS
 from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
+from localstd.testing.storage.harness import StorageHarness
+from localstd.testing.storage.suite import STORAGE_CHECKS, StorageSuite, check_storage
 from localstd.testing.suite import (
     Checked,
     Conformity,
@@ -77,8 +79,6 @@ from localstd.testing.suite import (
     Suite,
     checked,
 )
-from localstd.testing.storage.harness import StorageHarness
-from localstd.testing.storage.suite import STORAGE_CHECKS, StorageSuite, check_storage
 from localstd.testing.trial import Trial
 from localstd.testing.walk import check_events, check_reach, walk
 
