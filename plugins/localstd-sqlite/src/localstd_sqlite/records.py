@@ -1,0 +1,171 @@
+"""Records (档案记录) in SQLite: sealed one after the other, read by matter, position or key."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any, Final, TypeAlias
+
+from localstd.calendar import instant_of, instant_text
+from localstd.storage import (
+    Append,
+    ConflictError,
+    Head,
+    KeyTakenError,
+    Kind,
+    Record,
+    RedactionError,
+    sealed,
+)
+from localstd_sqlite.connections import Opened
+
+__all__ = ["add", "head_of", "keyed", "of_matter", "redact", "since"]
+
+Row: TypeAlias = tuple[Any, ...]
+
+_COLUMNS: Final = (
+    "position, matter, version, kind, type, schema, recorded, key, body, salt, digest, "
+    "before, link, seal"
+)
+_SELECT: Final = f"SELECT {_COLUMNS} FROM records"  # noqa: S608  no word of it comes from outside
+_INSERT: Final = f"INSERT INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608  as above
+_HEAD: Final = "SELECT position, seal FROM records ORDER BY position DESC LIMIT 1"
+_LAST: Final = "SELECT version, link FROM records WHERE matter = ? ORDER BY version DESC LIMIT 1"
+_KEYED: Final = "SELECT position FROM records WHERE key = ?"
+_REDACT: Final = (
+    "UPDATE records SET body = zeroblob(length(CAST(body AS BLOB))), "
+    "salt = zeroblob(length(CAST(salt AS BLOB))) WHERE matter = ? AND version = ?"
+)
+_KINDS: Final = {kind.value: kind for kind in Kind}
+
+
+def head_of(opened: Opened) -> Head:
+    """Give the last position and its seal."""
+    origin = opened.origin
+    row = opened.execute(_HEAD).fetchone()
+    return Head.new(origin) if row is None else Head(origin=origin, position=row[0], seal=row[1])
+
+
+def of_matter(
+    opened: Opened, matter: str, until: int | None, known: datetime | None
+) -> tuple[Record, ...]:
+    """Give the records of a matter in order."""
+    clauses: list[str] = ["matter = ?"]
+    values: list[str | int] = [matter]
+    if until is not None:
+        clauses.append("version <= ?")
+        values.append(until)
+    if known is not None:
+        clauses.append("recorded <= ?")
+        values.append(instant_text(known))
+    asked = f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY version"
+    return tuple(map(_record, opened.execute(asked, values)))
+
+
+def since(opened: Opened, position: int, limit: int) -> tuple[Record, ...]:
+    """Give the records after a position, in order."""
+    asked = f"{_SELECT} WHERE position > ? ORDER BY position LIMIT ?"
+    return tuple(map(_record, opened.execute(asked, (position, limit))))
+
+
+def keyed(opened: Opened, key: str) -> Record | None:
+    """Give the record that a key stands on."""
+    row = opened.execute(f"{_SELECT} WHERE key = ?", (key,)).fetchone()
+    return None if row is None else _record(row)
+
+
+def add(opened: Opened, appends: Sequence[Append]) -> tuple[Record, ...]:
+    """Seal and keep the records of some submissions.
+
+    Raises:
+        ConflictError: if a matter has another version than is expected.
+        KeyTakenError: if a key stands on a record, or twice among these.
+        RedactionError: if a version to be redacted is not there.
+    """
+    made = tuple(_Sealing(opened, head_of(opened)).records(appends))
+    opened.executemany(_INSERT, map(_row, made))
+    return made
+
+
+def redact(opened: Opened, matter: str, version: int) -> None:
+    """Overwrite the words of a record with as many zeros."""
+    opened.execute(_REDACT, (matter, version))
+
+
+class _Sealing:
+    """One pass through some submissions; nothing is written before all of them fit."""
+
+    def __init__(self, opened: Opened, head: Head) -> None:
+        self._execute = opened.execute
+        self._head = head
+        self._next = head.position + 1
+        self._last: dict[str, tuple[int, str]] = {}
+        self._keys: set[str] = set()
+
+    def records(self, appends: Sequence[Append]) -> Iterator[Record]:
+        """Make the records."""
+        for one in appends:
+            version, before = self._found(one.matter)
+            if version != one.expected:
+                raise ConflictError(matter=one.matter, expected=one.expected, actual=version)
+            for draft in one.drafts:
+                self._require_new(draft.key)
+                record = sealed(self._head, one.matter, version, before, draft)
+                self._head = Head(
+                    origin=self._head.origin, position=record.position, seal=record.seal
+                )
+                version, before = self._last[one.matter] = record.version, record.link
+                yield record
+            for redacted in one.redacts:
+                if not 0 < redacted <= one.expected:
+                    raise RedactionError(matter=one.matter, version=redacted)
+
+    def _found(self, matter: str) -> tuple[int, str]:
+        return self._last.get(matter) or self._execute(_LAST, (matter,)).fetchone() or (0, "")
+
+    def _require_new(self, key: str | None) -> None:
+        if key is None:
+            return
+        if key in self._keys:
+            raise KeyTakenError(key=key, position=self._next)
+        if found := self._execute(_KEYED, (key,)).fetchone():
+            raise KeyTakenError(key=key, position=found[0])
+        self._keys.add(key)
+
+
+def _row(record: Record) -> Row:
+    return (
+        record.position,
+        record.matter,
+        record.version,
+        record.kind.value,
+        record.type,
+        record.schema,
+        instant_text(record.recorded),
+        record.key,
+        record.body,
+        record.salt,
+        record.digest,
+        record.before,
+        record.link,
+        record.seal,
+    )
+
+
+def _record(row: Row) -> Record:
+    body, salt = row[8], row[9]
+    is_redacted = isinstance(body, bytes)
+    return Record(
+        position=row[0],
+        matter=row[1],
+        version=row[2],
+        kind=_KINDS[row[3]],
+        type=row[4],
+        schema=row[5],
+        recorded=instant_of(row[6]),
+        key=row[7],
+        body=None if is_redacted else body,
+        salt="" if is_redacted else salt,
+        digest=row[10],
+        before=row[11],
+        link=row[12],
+        seal=row[13],
+    )
