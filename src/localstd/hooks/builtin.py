@@ -1,8 +1,12 @@
 """What ships as a plug-in (内置插件): storage and notifier in memory, for tests and trials."""
 
+from typing import TYPE_CHECKING
+
 from localstd.hooks.spec import hookimpl
-from localstd.notices import MemoryNotifier, Notifier
-from localstd.storage import MemoryStorage, Storage
+
+if TYPE_CHECKING:
+    from localstd.notices import MemoryNotifier, Notifier
+    from localstd.storage import MemoryStorage, Storage
 
 __all__ = ["Memory"]
 
@@ -20,19 +24,23 @@ class Memory:
         self._notifiers: dict[str, MemoryNotifier] = {}
 
     @hookimpl
-    def localstd_storage(self, url: str) -> Storage | None:
+    def localstd_storage(self, url: str) -> "Storage | None":
         """Open a storage in memory."""
         if not url.startswith(_SCHEME):
             return None
+        from localstd.storage import MemoryStorage  # noqa: PLC0415  most commands open none
+
         if url == _SCHEME:
             return MemoryStorage()
         return self._named.setdefault(url, MemoryStorage(url))
 
     @hookimpl
-    def localstd_notifier(self, url: str) -> Notifier | None:
+    def localstd_notifier(self, url: str) -> "Notifier | None":
         """Open a notifier in memory."""
         if not url.startswith(_SCHEME):
             return None
+        from localstd.notices import MemoryNotifier  # noqa: PLC0415  most commands open none
+
         if url == _SCHEME:
             return MemoryNotifier()
         return self._notifiers.setdefault(url, MemoryNotifier())

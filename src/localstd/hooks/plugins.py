@@ -1,22 +1,22 @@
 """The plug-ins that were loaded, together (插件集): what they give, asked when it is needed."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from localstd._attrs import field, frozen
-from localstd.audit import ALL_CHECKS, FurtherCheck
 from localstd.hooks.errors import ConflictingPluginsError
 from localstd.hooks.implementation import Implementation
 from localstd.hooks.loaded import LoadedPlugin
 from localstd.hooks.opening import opened
-from localstd.hooks.placing import law_with
-from localstd.law import Law
-from localstd.notices import Notifier
 from localstd.numbers import SCHEMES, NumberingScheme
-from localstd.registers import RegisterFormat
-from localstd.registers.kind import KINDS
-from localstd.statistics import Indicator
-from localstd.storage import Storage
+
+if TYPE_CHECKING:  # each is imported when it is asked for: localstd number asks for schemes only
+    from localstd.audit import FurtherCheck
+    from localstd.law import Law
+    from localstd.notices import Notifier
+    from localstd.registers import RegisterFormat
+    from localstd.statistics import Indicator
+    from localstd.storage import Storage
 
 __all__ = ["Plugins"]
 
@@ -44,7 +44,7 @@ class Plugins:
     loaded: tuple[LoadedPlugin, ...]
     answering: Mapping[str, tuple[Implementation, ...]] = field(repr=False)
 
-    def storage(self, url: str) -> Storage:
+    def storage(self, url: str) -> "Storage":
         """Open the storage of a URL.
 
         Raises:
@@ -55,22 +55,26 @@ class Plugins:
         >>> load_plugins(entry_points=False).storage("memory:").capabilities
         frozenset({<Keeps.REDACTION: 'redaction'>})
         """
+        from localstd.storage import Storage  # noqa: PLC0415  only now
+
         storage: Storage = opened(self._of("localstd_storage"), "localstd_storage", url, Storage)
         return storage
 
-    def notifier(self, url: str) -> Notifier:
+    def notifier(self, url: str) -> "Notifier":
         """Open the notifier of a URL.
 
         Raises:
             ConflictingPluginsError: if two plug-ins open it; both notifiers are closed again.
             UnclaimedSchemeError: if none does.
         """
+        from localstd.notices import Notifier  # noqa: PLC0415  only now
+
         notifier: Notifier = opened(
             self._of("localstd_notifier"), "localstd_notifier", url, Notifier
         )
         return notifier
 
-    def law(self, base: Law, place: str | None = None) -> Law:
+    def law(self, base: "Law", place: str | None = None) -> "Law":
         """Give a law with what plug-ins add at a place, above it and below it.
 
         Without a place it is what they add anywhere. Elsewhere nothing changes.
@@ -79,6 +83,8 @@ class Plugins:
             ConflictingPluginsError: if two plug-ins give the law of one place.
             UnfitLawError: if what one gives does not hold together with the rest.
         """
+        from localstd.hooks.placing import law_with  # noqa: PLC0415  only now
+
         return law_with(base, self._of("localstd_law"), place)
 
     def schemes(self, base: tuple[NumberingScheme, ...] = SCHEMES) -> tuple[NumberingScheme, ...]:
@@ -91,29 +97,36 @@ class Plugins:
         further = self._all("localstd_numbering", NumberingScheme, lambda one: (one.name,), taken)
         return (*base, *further) if further else base
 
-    def checks(self) -> tuple[FurtherCheck, ...]:
+    def checks(self) -> "tuple[FurtherCheck, ...]":
         """Give further checks of audits.
 
         Raises:
             ConflictingPluginsError: if two have one code or one name.
         """
+        from localstd.audit import ALL_CHECKS, FurtherCheck  # noqa: PLC0415  only now
+
         taken = {name: _SHIPPED for check in ALL_CHECKS for name in (check.code, check.name)}
         return self._all("localstd_checks", FurtherCheck, _names_of_check, taken)
 
-    def indicators(self) -> tuple[Indicator, ...]:
+    def indicators(self) -> "tuple[Indicator, ...]":
         """Give further indicators of an office's matters.
 
         Raises:
             ConflictingPluginsError: if two have one name.
         """
+        from localstd.statistics import Indicator  # noqa: PLC0415  only now
+
         return self._all("localstd_indicators", Indicator, lambda one: (one.name,), {})
 
-    def register_formats(self) -> tuple[RegisterFormat, ...]:
+    def register_formats(self) -> "tuple[RegisterFormat, ...]":
         """Give further formats of registers.
 
         Raises:
             ConflictingPluginsError: if two have one name.
         """
+        from localstd.registers import RegisterFormat  # noqa: PLC0415  only now
+        from localstd.registers.kind import KINDS  # noqa: PLC0415  only now
+
         taken = dict.fromkeys(KINDS, _SHIPPED)
         return self._all(
             "localstd_register_formats", RegisterFormat, lambda one: (one.name,), taken
@@ -141,5 +154,5 @@ class Plugins:
         return tuple(one for _, one in given)
 
 
-def _names_of_check(one: FurtherCheck) -> tuple[str, str]:
+def _names_of_check(one: "FurtherCheck") -> tuple[str, str]:
     return one.check.code, one.check.name

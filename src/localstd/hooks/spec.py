@@ -6,17 +6,18 @@ they bring is needed, and never while something is recorded. Whatever is heavy t
 inside the function.
 """
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pluggy
 
-from localstd.audit.further import FurtherCheck
-from localstd.law import LocalLaw
-from localstd.notices import Notifier
-from localstd.numbers import NumberingScheme
-from localstd.registers import RegisterFormat
-from localstd.statistics import Indicator
-from localstd.storage import Storage
+if TYPE_CHECKING:  # a plug-in that brings one thing does not import all the others
+    from localstd.audit import FurtherCheck
+    from localstd.law import LocalLaw
+    from localstd.notices import Notifier
+    from localstd.numbers import NumberingScheme
+    from localstd.registers import RegisterFormat
+    from localstd.statistics import Indicator
+    from localstd.storage import Storage
 
 __all__ = [
     "GROUP",
@@ -42,7 +43,7 @@ hookspec: Final = pluggy.HookspecMarker(GROUP)
 
 
 @hookspec
-def localstd_storage(url: str) -> Storage | None:
+def localstd_storage(url: str) -> "Storage | None":
     """Open the storage (存储) of an office.
 
     Called by ``open_office`` and the commands of ``localstd store``, once for each office that is
@@ -56,7 +57,7 @@ def localstd_storage(url: str) -> Storage | None:
 
     Opening creates nothing: :meth:`~localstd.storage.Storage.create` does.
 
-    >>> from localstd.storage import MemoryStorage
+    >>> from localstd.storage import MemoryStorage, Storage
     >>> @hookimpl
     ... def localstd_storage(url: str) -> Storage | None:
     ...     return MemoryStorage() if url.startswith("trial:") else None
@@ -66,7 +67,7 @@ def localstd_storage(url: str) -> Storage | None:
 
 
 @hookspec
-def localstd_notifier(url: str) -> Notifier | None:
+def localstd_notifier(url: str) -> "Notifier | None":
     """Open a notifier (通知渠道), which carries messages to people or systems.
 
     Called by ``open_office`` once for each URL of its ``notify``. Answers combine as those of
@@ -74,7 +75,7 @@ def localstd_notifier(url: str) -> Notifier | None:
 
     ``None`` means: not a URL of mine.
 
-    >>> from localstd.notices import MemoryNotifier
+    >>> from localstd.notices import MemoryNotifier, Notifier
     >>> @hookimpl
     ... def localstd_notifier(url: str) -> Notifier | None:
     ...     return MemoryNotifier() if url.startswith("trial:") else None
@@ -84,7 +85,7 @@ def localstd_notifier(url: str) -> Notifier | None:
 
 
 @hookspec
-def localstd_law(place: str) -> LocalLaw | None:
+def localstd_law(place: str) -> "LocalLaw | None":
     """Give the law (地方规定) that one place adds: its provisions, limits and rules.
 
     Called by ``open_office``, and by the commands that judge by law, once for each province and
@@ -97,6 +98,7 @@ def localstd_law(place: str) -> LocalLaw | None:
 
     ``None`` means: nothing for this place.
 
+    >>> from localstd.law import LocalLaw
     >>> @hookimpl
     ... def localstd_law(place: str) -> LocalLaw | None:
     ...     return LocalLaw(place="34") if place == "34" else None
@@ -106,7 +108,7 @@ def localstd_law(place: str) -> LocalLaw | None:
 
 
 @hookspec
-def localstd_numbering() -> tuple[NumberingScheme, ...]:
+def localstd_numbering() -> "tuple[NumberingScheme, ...]":
     """Give further numbering schemes (编号规则).
 
     Called by the commands that read numbers, once a run. All answers together follow the schemes
@@ -115,7 +117,7 @@ def localstd_numbering() -> tuple[NumberingScheme, ...]:
 
     An empty tuple means: none. ``None`` is no answer.
 
-    >>> from localstd.numbers import Kind
+    >>> from localstd.numbers import Kind, NumberingScheme
     >>> @hookimpl
     ... def localstd_numbering() -> tuple[NumberingScheme, ...]:
     ...     return (
@@ -135,7 +137,7 @@ def localstd_numbering() -> tuple[NumberingScheme, ...]:
 
 
 @hookspec
-def localstd_checks() -> tuple[FurtherCheck, ...]:
+def localstd_checks() -> "tuple[FurtherCheck, ...]":
     """Give further checks (检查项) for audits.
 
     Called by ``localstd audit``, once a run. All answers together follow the checks that ship, in
@@ -144,6 +146,7 @@ def localstd_checks() -> tuple[FurtherCheck, ...]:
 
     An empty tuple means: none. ``None`` is no answer.
 
+    >>> from localstd.audit import FurtherCheck
     >>> @hookimpl
     ... def localstd_checks() -> tuple[FurtherCheck, ...]:
     ...     return ()
@@ -154,7 +157,7 @@ def localstd_checks() -> tuple[FurtherCheck, ...]:
 
 
 @hookspec
-def localstd_indicators() -> tuple[Indicator, ...]:
+def localstd_indicators() -> "tuple[Indicator, ...]":
     """Give further indicators (统计指标) of an office's matters.
 
     Called whenever an office's matters are counted. All answers together are counted in one pass,
@@ -163,6 +166,7 @@ def localstd_indicators() -> tuple[Indicator, ...]:
 
     An empty tuple means: none. ``None`` is no answer.
 
+    >>> from localstd.statistics import Indicator
     >>> from localstd.wording import Wording
     >>> @hookimpl
     ... def localstd_indicators() -> tuple[Indicator, ...]:
@@ -181,7 +185,7 @@ def localstd_indicators() -> tuple[Indicator, ...]:
 
 
 @hookspec
-def localstd_register_formats() -> tuple[RegisterFormat, ...]:
+def localstd_register_formats() -> "tuple[RegisterFormat, ...]":
     r"""Give further formats of registers (登记册格式).
 
     Called by the commands that read a register, once a run. A file is asked for by each format,
@@ -190,6 +194,7 @@ def localstd_register_formats() -> tuple[RegisterFormat, ...]:
 
     An empty tuple means: none. ``None`` is no answer.
 
+    >>> from localstd.registers import RegisterFormat
     >>> @hookimpl
     ... def localstd_register_formats() -> tuple[RegisterFormat, ...]:
     ...     lines = RegisterFormat(
