@@ -26,6 +26,7 @@ from localstd.storage.chain import (
     seal_of,
     sealed,
 )
+from localstd.storage.copying import Copied, OfficeMovedError, OutboxDivergedError, copy
 from localstd.storage.errors import (
     AlreadyCreatedError,
     ClaimLostError,
@@ -38,6 +39,7 @@ from localstd.storage.errors import (
 )
 from localstd.storage.fault import Fault, Flaw, Verification
 from localstd.storage.fitting import LONGEST_NAME, UnfitTextError
+from localstd.storage.intake import DivergedError, UntrueHeadError, UntrueRecordError
 from localstd.storage.memory import MemoryStorage
 from localstd.storage.protocol import Keeps, Storage
 from localstd.storage.record import Append, Draft, Kind, Record
@@ -54,7 +56,9 @@ __all__ = [
     "Append",
     "ClaimLostError",
     "ConflictError",
+    "Copied",
     "Depth",
+    "DivergedError",
     "Draft",
     "Fault",
     "Flaw",
@@ -64,8 +68,10 @@ __all__ = [
     "Kind",
     "MemoryStorage",
     "NotCreatedError",
+    "OfficeMovedError",
     "OpenDuty",
     "Origin",
+    "OutboxDivergedError",
     "Page",
     "Progress",
     "Record",
@@ -76,7 +82,10 @@ __all__ = [
     "StorageUnavailableError",
     "UnfitTextError",
     "UnsupportedError",
+    "UntrueHeadError",
+    "UntrueRecordError",
     "Verification",
+    "copy",
     "digest_of",
     "link_of",
     "redacted_versions",
