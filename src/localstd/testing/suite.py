@@ -100,6 +100,7 @@ class ContractCheck(Generic[P_contra]):
     >>> print(empty.on(MemoryProbe.make))
     kept     nothing is there at first
     """
+
     promise: str
     cases: Callable[[P_contra], Iterable[str]]
     capability: StrEnum | None = None
