@@ -5,6 +5,7 @@
 - :func:`check_law` and :func:`check_local_law`: what law must keep to, and what a place may
   add to it; :func:`days_around`: the days on which a slip in it shows;
 - :func:`check_calendar`: what a work calendar must keep to;
+- :func:`check_plugin` and :func:`check_plugins`: what plug-ins must keep to, alone and together;
 - :func:`check_procedure`: what a procedure must keep to before it runs;
 - :class:`Trial`: a procedure under a law; :func:`walk` makes lawful histories of it,
   :func:`planted` puts one fault into them, and :func:`check_reach`, :func:`check_events`,
@@ -49,6 +50,7 @@ from localstd.testing.demands import Demand, Forbidden, Order, Owing, Wait
 from localstd.testing.engine import Engine
 from localstd.testing.faults import FAULTS, Planted, check_planted, planted
 from localstd.testing.fitting import Choose
+from localstd.testing.hooks import check_plugin, check_plugins
 from localstd.testing.law import check_law, check_local_law
 from localstd.testing.notifiers import (
     NOTIFIER_CHECKS,
@@ -125,6 +127,8 @@ __all__ = [
     "check_local_law",
     "check_notifier",
     "check_planted",
+    "check_plugin",
+    "check_plugins",
     "check_procedure",
     "check_reach",
     "check_scheme",

@@ -1,0 +1,214 @@
+"""``localstd plugin``: which plug-ins there are (插件), and whether they are sound."""
+
+import inspect
+from collections.abc import Iterator
+from types import MappingProxyType
+from warnings import WarningMessage, catch_warnings, simplefilter
+
+import click
+
+from localstd._attrs import frozen
+from localstd.cli.console import tell_json
+from localstd.cli.loading import block_option
+from localstd.cli.options import format_option, language_option
+from localstd.errors import LocalstdError
+from localstd.hooks import (
+    LoadedPlugin,
+    Plugins,
+    UnknownPluginError,
+    installed_plugins,
+    load_plugins,
+    spec,
+)
+from localstd.hooks.inspection import specified
+from localstd.legible import visible
+from localstd.testing import Problem, check_plugins
+from localstd.wording import Language, Wording
+
+__all__ = ["command"]
+
+TOGETHER = Wording("全部插件合在一起", "all plug-ins together")
+SOUND = Wording("没有问题", "nothing is wrong")
+NO_HOOKS = Wording("没有接口", "no hooks")
+_PROMISES = MappingProxyType(
+    {
+        "its hooks answer as they are asked": "各接口按约定作答",
+        "changes nothing elsewhere": "不改变其他地区的规定",
+        "changes something in its place": "在本地区有所规定",
+        "a place tightens and never loosens": "地方只可从严，不可放宽",
+        "a scheme's name is its own": "编号规则的名称不与他者相同",
+        "a number means one thing, whatever scheme reads it": "一个编号只有一种含义",
+        "what it cites is known": "所引条款均为已知",
+        "an indicator says in both languages what it counts": "统计指标以中英文写明所计",
+        "the endings of a format begin with a dot": "格式的文件名后缀以点开头",
+    }
+)
+
+
+@frozen
+class Verdict:
+    """What a check of one plug-in, or of all of them together, came to."""
+
+    name: str
+    problems: tuple[Wording, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@click.group("plugin")
+def command() -> None:
+    """Plug-ins (插件): which there are, what they bring, and whether they are sound."""
+
+
+@command.command("list", short_help="Which are loaded (列表), and the hooks they answer.")
+@block_option
+@format_option
+@language_option
+def list_(*, block: tuple[str, ...], form: str, language: Language) -> None:
+    """List the plug-ins that are loaded: name, distribution, version, hooks."""
+    loaded = load_plugins(block=block).loaded
+    if form == "json":
+        tell_json({"plugins": [_record(one) for one in loaded]})
+        return
+    for one in loaded:
+        hooks = ", ".join(one.hooks) or NO_HOOKS.text(language)
+        click.echo(f"{visible(one.name)}\t{one.distribution} {one.version}\t{visible(hooks)}")
+
+
+@command.command("show", short_help="One of them (详情), and what its hooks are for.")
+@click.argument("name")
+@block_option
+@format_option
+def show(*, name: str, block: tuple[str, ...], form: str) -> None:
+    """Show the plug-in NAME: whence it comes, and what each of its hooks is for."""
+    plugins = load_plugins(block=block)
+    one = _named(name, plugins)
+    hooks = tuple(_hooks(one, plugins))
+    if form == "json":
+        tell_json({**_record(one), "hooks": hooks})
+        return
+    click.echo(f"{visible(one.name)}\t{one.distribution} {one.version}")
+    for hook in hooks:
+        click.echo(f"\n{hook['signature']}\n    {hook['meaning']}")
+        if hook["says"]:
+            click.echo(f"    {visible(one.name)}: {visible(hook['says'])}")
+
+
+@command.command("check", short_help="Whether they are sound (核对).")
+@click.argument("name", required=False)
+@block_option
+@format_option
+@language_option
+@click.pass_context
+def check(
+    ctx: click.Context,
+    /,
+    *,
+    name: str | None,
+    block: tuple[str, ...],
+    form: str,
+    language: Language,
+) -> None:
+    """Check the plug-in NAME, or each of them and then all together.
+
+    Can it be loaded, have its hooks the right names and signatures, do they answer; does the law
+    of a place hold there alone and loosen nothing; do numbering schemes stand beside those that
+    ship; is what is cited known. Exit status: 0 nothing is wrong, 1 something is.
+    """
+    there = tuple(one.name for one in installed_plugins() if one.name not in block)
+    if name is not None and name not in there:
+        raise UnknownPluginError(plugin=name, known=there)
+    verdicts = list(_verdicts((name,) if name else there, there, block, language))
+    if form == "json":
+        tell_json({"checked": [_verdict_record(one) for one in verdicts]})
+    else:
+        for one in verdicts:
+            for line in _lines(one, language):
+                click.echo(line)
+    ctx.exit(1 if any(one.problems for one in verdicts) else 0)
+
+
+def _verdicts(
+    names: tuple[str, ...], there: tuple[str, ...], block: tuple[str, ...], language: Language
+) -> Iterator[Verdict]:
+    """Check each one with all others blocked; conflicts show only when all are loaded."""
+    for name in names:
+        yield _verdict(name, (*block, *(other for other in there if other != name)))
+    if len(names) > 1:
+        yield _verdict(TOGETHER.text(language), block)
+
+
+def _verdict(name: str, block: tuple[str, ...]) -> Verdict:
+    with catch_warnings(record=True) as warned:
+        simplefilter("always", DeprecationWarning)
+        simplefilter("always", FutureWarning)
+        problems = tuple(_problems(block))
+    return Verdict(name=name, problems=problems, warnings=tuple(_told(warned)))
+
+
+def _problems(block: tuple[str, ...]) -> Iterator[Wording]:
+    try:
+        plugins = load_plugins(block=block)
+    except LocalstdError as refused:
+        yield refused.wording
+        return
+    yield from map(_wording, check_plugins(plugins))
+
+
+def _wording(problem: Problem) -> Wording:
+    promise = _PROMISES.get(problem.promise, problem.promise)
+    return Wording(f"未做到：{promise}（{problem.case}）", str(problem))
+
+
+def _told(warned: list[WarningMessage]) -> Iterator[str]:
+    yield from (str(one.message) for one in warned)
+
+
+def _named(name: str, plugins: Plugins) -> LoadedPlugin:
+    known = {one.name: one for one in plugins.loaded}
+    if name not in known:
+        raise UnknownPluginError(plugin=name, known=tuple(known))
+    return known[name]
+
+
+def _hooks(one: LoadedPlugin, plugins: Plugins) -> Iterator[dict[str, str]]:
+    known = specified(spec)
+    for hook in one.hooks:
+        (answer,) = (found for found in plugins.answering[hook] if found.plugin == one.name)
+        takes = ", ".join(inspect.signature(known[hook]).parameters)
+        yield {
+            "name": hook,
+            "signature": f"{hook}({takes})",
+            "meaning": _first_line(known[hook]),
+            "says": _first_line(answer.function),
+        }
+
+
+def _first_line(function: object) -> str:
+    return (inspect.getdoc(function) or "").partition("\n")[0]
+
+
+def _record(one: LoadedPlugin) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "distribution": one.distribution,
+        "version": one.version,
+        "hooks": list(one.hooks),
+    }
+
+
+def _verdict_record(one: Verdict) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "problems": [{"zh": each.zh, "en": each.en} for each in one.problems],
+        "warnings": list(one.warnings),
+    }
+
+
+def _lines(one: Verdict, language: Language) -> Iterator[str]:
+    name = visible(one.name)
+    if not one.problems:
+        yield f"✓ {name}\t{SOUND.text(language)}"
+    for problem in one.problems:
+        yield f"✗ {name}\t{visible(problem.text(language))}"
+    for warning in one.warnings:
+        yield f"! {name}\t{visible(warning)}"

@@ -1,0 +1,99 @@
+"""What a plug-in (插件) must keep to: its hooks answer, and what they bring keeps its promises."""
+
+from collections.abc import Callable, Iterator
+
+from localstd.errors import LocalstdError
+from localstd.hooks import Plugins, load_plugins
+from localstd.hooks.placing import local_laws
+from localstd.law import Citation, Law, china_law
+from localstd.numbers import SCHEMES
+from localstd.testing.boundaries import days_around
+from localstd.testing.law import check_local_law
+from localstd.testing.numbering import check_schemes
+from localstd.testing.problem import Problem
+from localstd.testing.samples import NUMBERS
+
+__all__ = ["check_plugin", "check_plugins"]
+
+
+def check_plugin(plugin: object) -> tuple[Problem, ...]:
+    """Check a plug-in by itself: that it can be loaded, and what it brings.
+
+    A plug-in is a module or an object, as :func:`~localstd.hooks.load_plugins` takes it. No
+    storage and no notifier is opened; for these there are suites.
+
+    >>> class Misspelt:
+    ...     def localstd_laws(self, place: str) -> None: ...
+    >>> print(*(one.promise for one in check_plugin(Misspelt())))
+    it can be loaded
+    """
+    try:
+        plugins = load_plugins(plugins=[plugin], entry_points=False)
+    except LocalstdError as refused:
+        return (Problem("it can be loaded", refused.wording.en),)
+    return check_plugins(plugins)
+
+
+def check_plugins(plugins: Plugins) -> tuple[Problem, ...]:
+    """Check what plug-ins bring, side by side: answers, law, numbering schemes, citations.
+
+    >>> check_plugins(load_plugins(entry_points=False))
+    ()
+    """
+    asked: tuple[Callable[[Plugins], Iterator[Problem]], ...] = (
+        _of_law,
+        _of_schemes,
+        _of_checks,
+        _of_indicators,
+        _of_formats,
+    )
+    return tuple(problem for check in asked for problem in _answered(check, plugins))
+
+
+def _answered(check: Callable[[Plugins], Iterator[Problem]], plugins: Plugins) -> Iterator[Problem]:
+    try:
+        yield from check(plugins)
+    except LocalstdError as refused:
+        yield Problem("its hooks answer as they are asked", refused.wording.en)
+
+
+def _of_law(plugins: Plugins) -> Iterator[Problem]:
+    before = china_law()
+    known = before.conflicts()
+    for _, local in local_laws(plugins.answering.get("localstd_law", ()), None):
+        after = plugins.law(before, local.place)
+        days = days_around(after, local.place)
+        yield from check_local_law(before, after, place=local.place, days=days)
+        for one in after.conflicts():
+            if one not in known:
+                yield Problem("a place tightens and never loosens", one.wording.en)
+
+
+def _of_schemes(plugins: Plugins) -> Iterator[Problem]:
+    schemes = plugins.schemes()
+    if schemes != SCHEMES:
+        yield from check_schemes(schemes, NUMBERS)
+
+
+def _of_checks(plugins: Plugins) -> Iterator[Problem]:
+    law = plugins.law(china_law())
+    for further in plugins.checks():
+        for cited in further.citations:
+            if not _is_known(cited, law):
+                yield Problem("what it cites is known", f"{further.check.code}: {cited.provision}")
+
+
+def _is_known(cited: Citation, law: Law) -> bool:
+    return cited.provision in law.provisions and law.provisions.cite(cited.provision) == cited
+
+
+def _of_indicators(plugins: Plugins) -> Iterator[Problem]:
+    for one in plugins.indicators():
+        if not (one.definition.zh and one.definition.en):
+            yield Problem("an indicator says in both languages what it counts", one.name)
+
+
+def _of_formats(plugins: Plugins) -> Iterator[Problem]:
+    for one in plugins.register_formats():
+        if any(not ending.startswith(".") for ending in one.endings):
+            yield Problem("the endings of a format begin with a dot", one.name)
