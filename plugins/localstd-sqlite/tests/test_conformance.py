@@ -1,0 +1,17 @@
+"""The kit of localstd.testing, applied to SQLite storage."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from localstd.testing import StorageHarness, StorageSuite
+from localstd_sqlite import localstd_storage
+
+
+class TestSQLiteStorage(StorageSuite):
+    @pytest.fixture
+    def make(self, tmp_path: Path) -> Callable[[], StorageHarness]:
+        url = f"sqlite:///{tmp_path}/anhui.db"
+        return lambda: StorageHarness(opens=partial(localstd_storage, url))
