@@ -1,3 +1,30 @@
-"""Notices of localstd to systems, as CloudEvents on NATS JetStream."""
+"""Notices of localstd to systems, as CloudEvents on NATS JetStream.
 
-__all__: list[str] = []
+``nats://127.0.0.1:4222/NOTICES?place=34`` names a server, a stream, and the place of the office.
+README.md says what else a URL may ask for, and what an event looks like.
+
+>>> localstd_notifier("mailto:li@example.org") is None
+True
+"""
+
+from localstd.hooks import hookimpl
+from localstd.notices import Notifier
+from localstd_nats.address import SCHEMES, Address, AddressError
+from localstd_nats.notifier import NatsNotifier
+
+__all__ = ["Address", "AddressError", "NatsNotifier", "localstd_notifier"]
+
+
+@hookimpl
+def localstd_notifier(url: str) -> Notifier | None:
+    """Open the notifier of a ``nats:`` or ``nats+tls:`` URL; nobody is called before it is used.
+
+    >>> notifier = localstd_notifier("nats://127.0.0.1/NOTICES?place=34")
+    >>> notifier.close()
+
+    Raises:
+        AddressError: if a part of the URL is missing, or not known.
+    """
+    if url.partition(":")[0].lower() not in SCHEMES:
+        return None
+    return NatsNotifier(Address.parse(url))
