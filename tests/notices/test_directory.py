@@ -154,6 +154,12 @@ def test_a_row_that_cannot_be_read_is_named_with_its_key(
     assert f"第2个接收者，{key}：" in refused.value.wording.zh
 
 
+@pytest.mark.parametrize("place", ["00", "000000", ""])
+def test_the_whole_country_is_above_every_place(place: str) -> None:
+    directory = read_directory([{**ROW, "place": place}])
+    assert ids(directory.find(SECTOR, "340123")) == ["li"]
+
+
 def test_a_row_that_is_no_table_is_refused() -> None:
     with pytest.raises(DirectoryError, match="recipient 1: 'li': it must be a table of keys"):
         read_directory(["li"])

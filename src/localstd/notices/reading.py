@@ -19,6 +19,7 @@ __all__ = ["DirectoryError", "read_directory"]
 _SHOWN: Final = 40  # characters of a value that is no good
 _TEXTS: Final = ("id", "name", "role", "channel", "place", "address", "sector", "matter")
 _NEEDED: Final = ("id", "name", "role", "channel")
+_NATION: Final = "00"  # as GB/T 2260 writes the whole country
 _KEYS: Final = (*_TEXTS, "language", "digest", "quiet")
 _SPOKEN: Final[Mapping[object, Language | None]] = {None: None, "zh": "zh", "en": "en"}
 
@@ -78,7 +79,7 @@ def read_directory(rows: Iterable[object], *, roles: Mapping[str, Role] | None =
 
     The keys are ``id``, ``name``, ``role`` and ``channel``, which are needed, and ``place``,
     ``address``, ``language`` (``zh`` or ``en``), ``sector``, ``matter``, ``digest`` and ``quiet``
-    (true or false); :class:`Recipient` says what they mean. ``roles`` are those that may be
+    (true or false); :class:`Recipient` says what they mean. The place ``00`` is the whole country. ``roles`` are those that may be
     filled, by name; :data:`localstd.roles.ROLES` if not given.
 
     Raises:
@@ -142,13 +143,14 @@ def _text(row: Mapping[str, object], key: str, number: int) -> str:
 
 
 def _place(value: str, number: int) -> str:
-    if not value:
+    code = short_code(value)
+    if code in ("", _NATION):
         return ""
     try:
-        Level.of(short_code(value))
+        Level.of(code)
     except PlaceCodeError:
         raise _refused(number, "place", value, _NO_PLACE, _PLACE_FORM) from None
-    return short_code(value)
+    return code
 
 
 def _language(row: Mapping[str, object], number: int) -> Language | None:

@@ -179,6 +179,7 @@ class _Run:
                 return self._send(taken[0])
         except ClaimLostError:
             self._count(lost=len(taken))
+            return False  # whoever has it now sends what follows it, too
         return True
 
     def _readdress(self, message: Message) -> None:
