@@ -1,0 +1,95 @@
+"""Actors (经办人): who submits, and in which roles of which places they may."""
+
+from localstd._attrs import frozen
+from localstd.office.errors import NotAppointedError
+from localstd.places import short_code
+from localstd.procedure import Body
+from localstd.storage.fitting import require_text
+
+__all__ = ["Actor", "Appointment"]
+
+
+def _short(place: str | None) -> str | None:
+    return None if place is None else short_code(place)
+
+
+@frozen(kw_only=False)
+class Appointment:
+    """A role that somebody fills (任职), by its name, and the place at which they fill it.
+
+    ``place`` is ``None`` only for a role that is of no place, such as the public's.
+
+    >>> print(Appointment("province", "340000"))
+    province@34
+    """
+
+    role: str
+    place: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "place", _short(self.place))
+
+    @property
+    def body(self) -> Body:
+        """Who acts by it."""
+        return Body(role=self.role, place=self.place)
+
+    def __str__(self) -> str:
+        return self.role if self.place is None else f"{self.role}@{self.place}"
+
+
+@frozen(kw_only=False)
+class Actor:
+    """Somebody who submits (经办人): a name, and what they are appointed to.
+
+    Whoever makes it must know who it is: an office trusts the appointments, and nothing else that
+    it is told. ``name`` is kept with what they record.
+
+    Raises:
+        UnfitTextError: if the name cannot be kept.
+
+    >>> li = Actor.of("李工", ("province", "34"), ("public", None))
+    >>> [str(one) for one in li.sorted]
+    ['province@34', 'public']
+    """
+
+    name: str
+    appointments: frozenset[Appointment]
+
+    def __attrs_post_init__(self) -> None:
+        require_text("actor", self.name)
+
+    @classmethod
+    def of(cls, name: str, *appointments: tuple[str, str | None]) -> "Actor":
+        """Make an actor of a name and pairs of role and place."""
+        return cls(name, frozenset(Appointment(role, place) for role, place in appointments))
+
+    @property
+    def sorted(self) -> tuple[Appointment, ...]:
+        """The appointments in one order, whatever order they were given in."""
+        return tuple(sorted(self.appointments, key=str))
+
+    def matching(self, by: Body | None) -> tuple[Appointment, ...]:
+        """Give the appointments that are meant by who is said to act; all, if nobody is.
+
+        Raises:
+            NotAppointedError: if the actor holds none of that role, at that place.
+
+        >>> li = Actor.of("李工", ("province", "34"))
+        >>> li.matching(Body(role="province"))[0].place
+        '34'
+        """
+        wanted = None if by is None else _short(by.place)
+        found = tuple(
+            one
+            for one in self.sorted
+            if by is None or (one.role == by.role and wanted in (None, one.place))
+        )
+        if not found:
+            raise NotAppointedError(
+                actor=self.name,
+                role=by.role if by else "",
+                place=wanted,
+                held=tuple(map(str, self.sorted)),
+            )
+        return found

@@ -1,0 +1,67 @@
+"""What an office works with (主管部门配置): storage, rules, clock, notifiers."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Final
+
+from localstd._attrs import field, frozen
+from localstd.calendar import day_of
+from localstd.law import Track
+from localstd.notices import Addressing, Notifier
+from localstd.office.clock import Clock
+from localstd.office.rules import Rules
+from localstd.office.standing import law_mark
+from localstd.procedure import Matter
+from localstd.storage import Storage
+
+__all__ = ["NATION", "Setup"]
+
+#: The place of an office that acts for the whole country (全国).
+NATION: Final = "00"
+
+
+@frozen
+class Setup:
+    """All that an office was opened with; its functions take it as one argument.
+
+    >>> from localstd.office import open_office
+    >>> open_office("memory:", place="340000", create=True).setup.place
+    '34'
+    """
+
+    place: str
+    storage: Storage = field(repr=False)
+    rules: Rules
+    clock: Clock = field(repr=False)
+    addressing: Addressing = field(repr=False)
+    notifiers: Mapping[str, Notifier] = field(repr=False, hash=False)
+
+    def covers(self, place: str | None) -> bool:
+        """Say whether the office acts for a place."""
+        return place is not None and (self.place == NATION or place.startswith(self.place))
+
+    def now(self) -> datetime:
+        """Ask the clock.
+
+        Raises:
+            InstantError: if it does not say its zone.
+        """
+        instant = self.clock()
+        day_of(instant)
+        return instant
+
+    def today(self) -> date:
+        """Give the day that it is in China, by the clock.
+
+        Raises:
+            InstantError: if the clock does not say its zone.
+        """
+        return day_of(self.clock())
+
+    def mark(self, matter: Matter, day: date) -> str:
+        """Give the mark of the law by which the duties of a matter are derived on a day."""
+        return law_mark(self.rules, matter.place, matter.track, day)
+
+    def mark_of(self, place: str, track: str, day: date) -> str:
+        """Give the mark of the law for a place and a track, as standings tell them."""
+        return law_mark(self.rules, place or None, Track(track), day)

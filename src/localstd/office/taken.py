@@ -1,0 +1,181 @@
+"""What is to be taken over (接收对象): a history under an id, or the reason why it cannot be."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from localstd._attrs import evolve, frozen
+from localstd.audit import Entry, Field, Row, history_of, read_entry
+from localstd.audit.row import DATES
+from localstd.office.errors import MatterElsewhereError
+from localstd.office.setup import Setup
+from localstd.procedure import Event, History, Matter
+from localstd.wording import Wording
+
+__all__ = ["NotTaken", "ToTake", "told_by_histories", "told_by_rows"]
+
+_NO_NUMBER = Wording("没有标准编号；请补填", "it has no standard number; add it")
+_NOT_LOCAL = Wording(
+    "不是地方标准的编号；请移出登记册或更正编号",
+    "this is no number of a local standard; take it off the register, or mend the number",
+)
+_NOTHING = Wording(
+    "没有已经发生的事；请补填发布日期，或待其发生后再接收",
+    "it tells nothing that has happened; add the day of publication, or take it over later",
+)
+
+
+@frozen
+class NotTaken:
+    """A row, or a history, that was not taken over, and why (未接收).
+
+    ``row`` is its number in the register, or its place among the histories, from 1; ``column``
+    the field that is meant, ``value`` what stands there.
+
+    >>> NotTaken(row=3, matter="", column="number", value="", reason=_NO_NUMBER).wording.en
+    'row 3, number: it has no standard number; add it'
+    """
+
+    row: int
+    matter: str
+    column: str
+    value: str
+    reason: Wording
+
+    @property
+    def wording(self) -> Wording:
+        """Name the row and the value, and say why and what to do."""
+        zh = f"“{self.value}”" if self.value else ""
+        en = f" {self.value!r}" if self.value else ""
+        return Wording(
+            f"第{self.row}行 {self.column}{zh}：{self.reason.zh}",
+            f"row {self.row}, {self.column}{en}: {self.reason.en}",
+        )
+
+
+@frozen
+class ToTake:
+    """A history that is to be taken over; ``is_of_register`` says that it is a row's."""
+
+    row: int
+    history: History
+    is_of_register: bool = False
+
+    @property
+    def matter(self) -> Matter:
+        """The matter itself."""
+        return self.history.matter
+
+    def refused(self, column: str, value: str, reason: Wording) -> NotTaken:
+        """Say why it is not taken."""
+        return NotTaken(
+            row=self.row, matter=self.matter.id, column=column, value=value, reason=reason
+        )
+
+
+def told_by_rows(
+    setup: Setup, rows: Iterable[Row | Mapping[str, object]], day: date
+) -> Iterator[ToTake | NotTaken]:
+    """Give the histories that the rows of a register tell by a day; each standard once.
+
+    What is dated after the day has not happened, and is left for a later time.
+
+    Raises:
+        FieldError: if a mapping has a field that there is not.
+    """
+    seen: dict[str, int] = {}
+    for count, told in enumerate(rows, start=1):
+        row = told if isinstance(told, Row) else Row.of(count, told)
+        found = _told(setup, read_entry(row), day)
+        if isinstance(found, ToTake):
+            first = seen.setdefault(found.matter.id, row.number)
+            if first != row.number:
+                found = found.refused(Field.NUMBER, row.cells[Field.NUMBER], _twice(first))
+        yield found
+
+
+def _twice(first: int) -> Wording:
+    return Wording(
+        f"与第{first}行编号相同；请核对，只留一行",
+        f"row {first} has the same number; check both, and keep one",
+    )
+
+
+def _told(setup: Setup, entry: Entry, day: date) -> ToTake | NotTaken:
+    unfit = _unfit(setup, entry)
+    if unfit is not None:
+        return unfit
+    number = entry.number
+    assert number is not None  # noqa: S101  else it were unfit
+    matter = Matter(id=number.key, place=number.place_code, track=entry.track.track)
+    events = tuple(
+        _with_departments(one, entry)
+        for one in history_of(entry, day).events
+        if one.on.first <= day
+    )
+    if not events:
+        return _not_taken(entry, Field.NUMBER, _NOTHING)
+    history = History(matter=matter, events=events, is_whole=False)
+    return ToTake(row=entry.row.number, history=history, is_of_register=True)
+
+
+def _unfit(setup: Setup, entry: Entry) -> NotTaken | None:
+    """Say what keeps a row from being taken over, if anything does."""
+    asked = (Field.NUMBER, *DATES, *((Field.REPLACED_BY,) if entry.tells(Field.ABOLISHED) else ()))
+    for field in asked:
+        if field in entry.errors:
+            return _not_taken(entry, field, entry.errors[field].wording)
+    number = entry.number
+    if number is None:
+        return _not_taken(entry, Field.NUMBER, _NO_NUMBER)
+    if not entry.is_local:
+        return _not_taken(entry, Field.NUMBER, _NOT_LOCAL)
+    if not setup.covers(number.place_code):
+        elsewhere = MatterElsewhereError(
+            matter=str(number), place=number.place_code, office=setup.place
+        )
+        return _not_taken(entry, Field.NUMBER, elsewhere.wording)
+    return None
+
+
+def _not_taken(entry: Entry, field: Field, reason: Wording) -> NotTaken:
+    return NotTaken(
+        row=entry.row.number,
+        matter=entry.number.key if entry.number else "",
+        column=field.value,
+        value=entry.row.cells.get(field, ""),
+        reason=reason,
+    )
+
+
+def _with_departments(event: Event, entry: Entry) -> Event:
+    """Add to a publication who issued it and for which sector, as the register tells."""
+    if event.type != "published":
+        return event
+    told = {"issuer": entry.text(Field.ISSUER), "sector": entry.text(Field.SECTOR)}
+    more = {name: text for name, text in told.items() if text}
+    return evolve(event, facts={**event.facts, **more}) if more else event
+
+
+def told_by_histories(setup: Setup, histories: Iterable[History]) -> Iterator[ToTake | NotTaken]:
+    """Give histories as they are told, save those of other places, and of matters told before."""
+    seen: dict[str, int] = {}
+    for count, history in enumerate(histories, start=1):
+        found = ToTake(row=count, history=history)
+        matter = history.matter
+        first = seen.setdefault(matter.id, count)
+        if not setup.covers(matter.place):
+            wording = MatterElsewhereError(
+                matter=matter.id, place=matter.place, office=setup.place
+            ).wording
+            yield found.refused("matter", matter.id, wording)
+        elif first != count:
+            yield found.refused("matter", matter.id, _told_twice(first))
+        else:
+            yield found
+
+
+def _told_twice(first: int) -> Wording:
+    return Wording(
+        f"与第{first}个历史的事项相同；请合并为一个",
+        f"history {first} is of the same matter; make one of both",
+    )

@@ -1,0 +1,239 @@
+"""Taking over (接收档案): histories in bulk, recorded as they are, and what was wrong with them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Final
+
+from localstd._attrs import evolve, frozen
+from localstd.calendar import day_of, instant_text
+from localstd.convert import event_record
+from localstd.errors import LocalstdError
+from localstd.office.bodies import event_body, opening_record, read_event, read_opening, schema_of
+from localstd.office.comparing import compared, compared_with_row
+from localstd.office.deciding import salt
+from localstd.office.kept import Kept, history_in, read_kept
+from localstd.office.setup import Setup
+from localstd.office.standing import standing_of
+from localstd.office.stories import Stories
+from localstd.office.taken import NotTaken, ToTake
+from localstd.procedure import Event, History, Matter, Procedure, fold
+from localstd.storage import Append, ConflictError, Draft
+from localstd.wording import Wording
+
+__all__ = ["TakeOver", "take_over"]
+
+_BATCH: Final = 1_000  # matters in one transaction
+_TRIES: Final = 5
+
+
+@frozen
+class TakeOver:
+    """What came of taking histories over (接收结果).
+
+    ``taken`` matters are new, ``appended`` ones were there and have more events now, ``already``
+    were there as they are told. ``differing`` are there otherwise, ``refused`` could not be taken;
+    nothing of either was recorded. ``records`` counts what was; ``findings`` counts, by their
+    codes, what was wrong with the matters that were taken or appended to.
+
+    >>> from localstd.office import open_office
+    >>> with open_office("memory:", place="34", create=True) as office:
+    ...     row = {"number": "DB34/T 3000-2018", "published": "2018-01-02", "filed": "2020-01"}
+    ...     first, again = office.take_over([row]), office.take_over([row, {"number": "?"}])
+    >>> first.taken, first.records, dict(first.findings)["LS301"]
+    (1, 2, 1)
+    >>> again.already, [one.row for one in again.refused]
+    (1, [2])
+    """
+
+    taken: int = 0
+    appended: int = 0
+    already: int = 0
+    records: int = 0
+    differing: tuple[NotTaken, ...] = ()
+    refused: tuple[NotTaken, ...] = ()
+    findings: Mapping[str, int]
+
+
+@frozen
+class _Planned:
+    """What one history adds, and the codes of what is wrong with its matter."""
+
+    append: Append
+    codes: tuple[str, ...]
+
+
+def take_over(
+    setup: Setup, told: Iterable[ToTake | NotTaken], *, procedure: str, by: str
+) -> TakeOver:
+    """Record histories in batches, each whole or not at all; tell of what is not taken."""
+    return _Taking(setup, setup.rules.procedure(procedure), by).through(told)
+
+
+class _Taking:
+    """One pass: what it has taken so far, and what it has judged already."""
+
+    def __init__(self, setup: Setup, procedure: Procedure, by: str) -> None:
+        self._setup, self._procedure, self._by = setup, procedure, by
+        self._now = setup.now()
+        self._day = day_of(self._now)
+        self._stories = Stories(procedure, setup.rules, self._day)
+        self._openings: dict[object, Mapping[str, object]] = {}
+        self._counts: Counter[str] = Counter()
+        self._findings: Counter[str] = Counter()
+        self._refused: list[NotTaken] = []
+        self._differing: list[NotTaken] = []
+
+    def through(self, told: Iterable[ToTake | NotTaken]) -> TakeOver:
+        batch: list[ToTake] = []
+        for one in told:
+            if isinstance(one, NotTaken):
+                self._refused.append(one)
+                continue
+            batch.append(one)
+            if len(batch) == _BATCH:
+                self._take(batch)
+                batch = []
+        self._take(batch)
+        return TakeOver(
+            **{name: self._counts[name] for name in ("taken", "appended", "already", "records")},
+            refused=tuple(sorted(self._refused, key=lambda one: one.row)),
+            differing=tuple(self._differing),
+            findings=dict(sorted(self._findings.items())),
+        )
+
+    def _take(self, batch: list[ToTake]) -> None:
+        """Record a batch; if somebody was faster, what is there is read anew."""
+        for left in reversed(range(_TRIES)):
+            planned = [(one, self._planned(one)) for one in batch]
+            appends = [plan.append for _, plan in planned if isinstance(plan, _Planned)]
+            try:
+                records = self._setup.storage.append(appends) if appends else ()
+            except ConflictError:
+                if not left:
+                    raise
+            else:
+                self._count(planned)
+                self._counts["records"] += len(records)
+                return
+
+    def _count(
+        self, planned: Iterable[tuple[ToTake, _Planned | NotTaken | Wording | None]]
+    ) -> None:
+        for one, plan in planned:
+            if plan is None:
+                self._counts["already"] += 1
+            elif isinstance(plan, NotTaken):
+                self._refused.append(plan)
+            elif isinstance(plan, Wording):
+                self._differing.append(one.refused("matter", one.matter.id, plan))
+            else:
+                self._counts["appended" if plan.append.expected else "taken"] += 1
+                self._findings.update(plan.codes)
+
+    def _planned(self, one: ToTake) -> _Planned | NotTaken | Wording | None:
+        """Say what is to be added: something, nothing, or the reason why it cannot be."""
+        try:
+            return self._plan(one)
+        except LocalstdError as problem:
+            return one.refused("matter", one.matter.id, problem.wording)
+
+    def _plan(self, one: ToTake) -> _Planned | Wording | None:
+        storage, matter = self._setup.storage, one.matter
+        records = storage.read(matter.id)
+        opening, kept = read_kept(matter.id, records, self._setup.rules) if records else (None, ())
+        events = one.history.events if one.is_of_register else tuple(self._readable(one.history))
+        recorded = self._now
+        if records:
+            recorded = max(recorded, records[-1].recorded, key=instant_text)
+        before = one.history.with_() if opening is None else history_in(opening, kept)
+        if opening is None or not before.events:
+            before = evolve(one.history, events=())
+        elif (opening.procedure, before.matter) != (self._procedure.name, matter):
+            return _opened_otherwise(before.matter, opening.procedure)
+        else:
+            found = _compared(one, events, kept)
+            if isinstance(found, Wording):
+                return found
+            if not found:
+                return None
+            events = found
+        return self._append(one, before, events, recorded, expected=len(records))
+
+    def _readable(self, history: History) -> Iterator[Event]:
+        """Give events as they will be read back."""
+        for event in history.events:
+            told = event_record(event)
+            yield read_event(told, schema_of(event.type, self._procedure), self._procedure)
+
+    def _append(
+        self,
+        one: ToTake,
+        before: History,
+        events: tuple[Event, ...],
+        recorded: datetime,
+        *,
+        expected: int,
+    ) -> _Planned:
+        dated = tuple(_dated(events, before, day_of(recorded)))
+        history = before.with_(*dated)
+        story = (self._stories.of_row if one.is_of_register else self._stories.of)(history)
+        matter = history.matter
+        standing = standing_of(
+            matter,
+            expected + len(dated),
+            procedure=self._procedure,
+            state=fold(self._procedure, history.as_of(self._day)),
+            duties=story.duties,
+            law=self._setup.mark(matter, self._day),
+        )
+        opening = None if before.events else self._opening(history)
+        drafts = [
+            self._draft(event, recorded, opening if place == 0 else None)
+            for place, event in enumerate(dated)
+        ]
+        append = Append(matter=matter.id, expected=expected, drafts=drafts, standing=standing)
+        return _Planned(append=append, codes=story.codes)
+
+    def _draft(
+        self, event: Event, recorded: datetime, opening: Mapping[str, object] | None
+    ) -> Draft:
+        return Draft(
+            type=event.type,
+            recorded=recorded,
+            body=event_body(event, opening=opening, actor=self._by, is_taken=True),
+            schema=schema_of(event.type, self._procedure),
+            salt=salt(),
+        )
+
+    def _opening(self, history: History) -> Mapping[str, object]:
+        """Give the opening of a matter; those of one place and track are read back once."""
+        matter, is_whole = history.matter, history.is_whole
+        key = matter.place, matter.track, is_whole
+        if key not in self._openings:
+            told = opening_record(matter, self._procedure.name, is_whole=is_whole)
+            read_opening(matter.id, told)
+            self._openings[key] = told
+        return self._openings[key]
+
+
+def _compared(
+    one: ToTake, events: tuple[Event, ...], kept: tuple[Kept, ...]
+) -> tuple[Event, ...] | Wording:
+    return (compared_with_row if one.is_of_register else compared)(events, kept)
+
+
+def _dated(events: Iterable[Event], before: History, day: date) -> Iterator[Event]:
+    """Give events with the day on which an office learned of them: this one, or that of before."""
+    known = max((one.recorded for one in before.events if one.recorded), default=date.min)
+    for event in events:
+        known = max(known, min(event.recorded or day, day))
+        yield event if event.recorded == known else evolve(event, recorded=known)
+
+
+def _opened_otherwise(matter: Matter, procedure: str) -> Wording:
+    told = f"{procedure}, {matter.place}, {matter.track}"
+    return Wording(
+        f"该事项已以其他方式立卷（{told}）；请核对，或另取事项号",
+        f"the matter was opened otherwise ({told}); check it, or give another id",
+    )
