@@ -79,8 +79,9 @@ def read_directory(rows: Iterable[object], *, roles: Mapping[str, Role] | None =
 
     The keys are ``id``, ``name``, ``role`` and ``channel``, which are needed, and ``place``,
     ``address``, ``language`` (``zh`` or ``en``), ``sector``, ``matter``, ``digest`` and ``quiet``
-    (true or false); :class:`Recipient` says what they mean. The place ``00`` is the whole country. ``roles`` are those that may be
-    filled, by name; :data:`localstd.roles.ROLES` if not given.
+    (true or false); :class:`Recipient` says what they mean. The place ``00`` is the whole
+    country. ``roles`` are those that may be filled, by name; :data:`localstd.roles.ROLES` if not
+    given.
 
     Raises:
         DirectoryError: for the first row and key that cannot be read.
