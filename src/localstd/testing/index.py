@@ -17,6 +17,7 @@ from localstd import (
     cleanup,
     convert,
     forecast,
+    hooks,
     law,
     making,
     numbers,
@@ -24,10 +25,12 @@ from localstd import (
     registers,
     reports,
     review,
+    statistics,
 )
 from localstd import places as gazetteer
 from localstd.testing import (
     answers,
+    bringing,
     cleanups,
     codes,
     findings,
@@ -89,6 +92,7 @@ _OF_LAW: Mapping[type, Drawn] = {
     law.Law: judging.laws,
     law.LawOnDay: judging.laws_on_days,
     law.Limit: laws.limits,
+    law.LocalLaw: bringing.local_laws,
     law.LimitInForce: judging.limits_in_force,
     law.Provision: laws.provisions,
     law.Provisions: lambda: judging.laws().map(lambda one: one.provisions),
@@ -171,6 +175,7 @@ _OF_ARCHIVES: Mapping[type, Drawn] = {
 _OF_REGISTERS: Mapping[type, Drawn] = {
     audit.Context: read.contexts,
     audit.Entry: read.entries,
+    audit.FurtherCheck: bringing.further_checks,
     audit.Reference: read.references,
     audit.RegisterIndex: read.register_indexes,
     audit.Row: strategies.rows,
@@ -181,11 +186,17 @@ _OF_REGISTERS: Mapping[type, Drawn] = {
     registers.Fault: read.register_faults,
     registers.FileForm: read.file_forms,
     registers.HistoryFile: read.history_files,
+    registers.RegisterFormat: bringing.register_formats,
     reports.AuditAbout: read.audit_subjects,
     reports.Life: answers.lives,
     reports.ForecastReport: reviewing.forecast_reports,
     reports.Step: answers.steps,
     reports.Summary: read.summaries,
+}
+_OF_PLUGINS: Mapping[type, Drawn] = {
+    hooks.LoadedPlugin: bringing.loaded_plugins,
+    hooks.Plugins: bringing.plugin_sets,
+    statistics.Indicator: bringing.indicators,
 }
 
 #: What draws each public value of the library, by its class.
@@ -198,6 +209,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_CLEANUPS,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
+    **_OF_PLUGINS,
     Wording: lambda: derived(Wording),
 }
 
