@@ -15,6 +15,11 @@ from localstd.hooks.spec import GROUP
 __all__ = ["implementations", "specified"]
 
 _PREFIX = f"{GROUP}_"
+_NOT_PLAIN = (
+    inspect.iscoroutinefunction,
+    inspect.isgeneratorfunction,
+    inspect.isasyncgenfunction,
+)
 
 
 def specified(spec: ModuleType) -> dict[str, Callable[..., Any]]:
@@ -74,7 +79,7 @@ def _sound(
 ) -> Implementation:
     """Take a plain function of no other arguments than the hook's; it may leave some out."""
     takes, gives = inspect.signature(function).parameters, inspect.signature(wanted).parameters
-    is_plain = not (inspect.iscoroutinefunction(function) or inspect.isgeneratorfunction(function))
+    is_plain = not any(is_of_kind(function) for is_of_kind in _NOT_PLAIN)
     if not is_plain or any(
         one.name not in gives
         or one.kind is not one.POSITIONAL_OR_KEYWORD

@@ -13,11 +13,11 @@ from localstd.hooks.inspection import implementations
 from localstd.hooks.loaded import LoadedPlugin
 from localstd.hooks.plugins import Plugins
 
-__all__ = ["installed_plugins", "load_plugins"]
+__all__ = ["Offered", "installed_plugins", "load_plugins", "loaded_by"]
 
 
 @frozen
-class _Offered:
+class Offered:
     """A plug-in before it is loaded: an entry point, or an object."""
 
     name: str
@@ -26,7 +26,8 @@ class _Offered:
     version: str = ""
 
     @classmethod
-    def installed(cls, found: EntryPoint) -> "_Offered":
+    def installed(cls, found: EntryPoint) -> "Offered":
+        """Take one that is installed, without importing it."""
         home = found.dist
         return cls(
             name=found.name,
@@ -91,18 +92,18 @@ def installed_plugins() -> tuple[LoadedPlugin, ...]:
     )
 
 
-def _offered(plugins: Iterable[object], *, installed: bool) -> Iterator[_Offered]:
+def _offered(plugins: Iterable[object], *, installed: bool) -> Iterator[Offered]:
     own = version("localstd")
-    yield _Offered(name="memory", source=Memory(), distribution="localstd", version=own)
+    yield Offered(name="memory", source=Memory(), distribution="localstd", version=own)
     if installed:
-        yield from map(_Offered.installed, entry_points(group=spec.GROUP))
+        yield from map(Offered.installed, entry_points(group=spec.GROUP))
     for one in plugins:
-        yield _Offered(name=getattr(one, "__name__", type(one).__name__), source=one)
+        yield Offered(name=getattr(one, "__name__", type(one).__name__), source=one)
 
 
-def loaded_by(rules: ModuleType, *, block: Iterable[str], offered: Iterable[_Offered]) -> Plugins:
+def loaded_by(rules: ModuleType, *, block: Iterable[str], offered: Iterable[Offered]) -> Plugins:
     """Load what is offered by the hooks of a spec: that of the library, or one of a test."""
-    there: dict[str, _Offered] = {}
+    there: dict[str, Offered] = {}
     for one in offered:
         other = there.setdefault(one.name, one)
         if other is not one:
@@ -118,7 +119,7 @@ def loaded_by(rules: ModuleType, *, block: Iterable[str], offered: Iterable[_Off
     )
 
 
-def _about(one: _Offered, answers: tuple[Implementation, ...]) -> LoadedPlugin:
+def _about(one: Offered, answers: tuple[Implementation, ...]) -> LoadedPlugin:
     return LoadedPlugin(
         name=one.name,
         distribution=one.distribution,
