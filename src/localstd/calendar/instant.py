@@ -13,6 +13,7 @@ __all__ = ["CHINA_TIME", "InstantError", "day_of", "instant_of", "instant_text",
 CHINA_TIME: Final = timezone(timedelta(hours=8), "UTC+8")
 
 _FORM: Final = "2026-07-24T02:30:00.000000Z"
+_PLAIN: Final = len(_FORM) - 1  # without the zone
 
 
 @error
@@ -56,8 +57,7 @@ def instant_text(instant: datetime) -> str:
     '2026-07-24T02:30:00.000000Z'
     """
     require_zone(instant)
-    plain = instant.astimezone(UTC).replace(tzinfo=None)
-    return f"{plain.isoformat(timespec='microseconds')}Z"
+    return f"{instant.astimezone(UTC).isoformat('T', 'microseconds')[:_PLAIN]}Z"
 
 
 def instant_of(text: str) -> datetime:
