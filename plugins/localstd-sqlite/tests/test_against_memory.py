@@ -203,15 +203,11 @@ class TheSameAsMemory(RuleBasedStateMachine):
         self.both("claim", worker, now=now, until=until, limit=limit)
 
     @rule(data=st.data(), worker=workers, at=instants, post=st.lists(messages, max_size=1))
-    def settle(
-        self, data: st.DataObject, worker: str, at: datetime, post: list[Message]
-    ) -> None:
+    def settle(self, data: st.DataObject, worker: str, at: datetime, post: list[Message]) -> None:
         self.both("settle", self.claimed(data, worker), worker=worker, at=at, post=post)
 
     @rule(data=st.data(), worker=workers, at=instants, ready=st.none() | instants)
-    def fail(
-        self, data: st.DataObject, worker: str, at: datetime, ready: datetime | None
-    ) -> None:
+    def fail(self, data: st.DataObject, worker: str, at: datetime, ready: datetime | None) -> None:
         for one in self.claimed(data, worker)[:1]:
             self.both("fail", one, worker=worker, at=at, reason="busy", ready=ready)
 

@@ -1,6 +1,7 @@
 """Records (档案记录) in SQLite: sealed one after the other, read by matter, position or key."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
@@ -28,8 +29,11 @@ _COLUMNS: Final = (
 _SELECT: Final = f"SELECT {_COLUMNS} FROM records"  # noqa: S608  no word of it comes from outside
 _INSERT: Final = f"INSERT INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608  as above
 _HEAD: Final = "SELECT position, seal FROM records ORDER BY position DESC LIMIT 1"
-_LAST: Final = "SELECT version, link FROM records WHERE matter = ? ORDER BY version DESC LIMIT 1"
-_KEYED: Final = "SELECT position FROM records WHERE key = ?"
+_LAST: Final = (
+    "SELECT matter, version, link FROM json_each(?) CROSS JOIN records ON matter = value "
+    "AND version = (SELECT max(version) FROM records WHERE matter = value)"
+)
+_TAKEN: Final = "SELECT key, position FROM records WHERE key IN (SELECT value FROM json_each(?))"
 _REDACT: Final = (
     "UPDATE records SET body = zeroblob(length(CAST(body AS BLOB))), "
     "salt = zeroblob(length(CAST(salt AS BLOB))) WHERE matter = ? AND version = ?"
@@ -80,8 +84,8 @@ def add(opened: Opened, appends: Sequence[Append]) -> tuple[Record, ...]:
         KeyTakenError: if a key stands on a record, or twice among these.
         RedactionError: if a version to be redacted is not there.
     """
-    made = tuple(_Sealing(opened, head_of(opened)).records(appends))
-    opened.executemany(_INSERT, map(_row, made))
+    made = tuple(_Sealing(opened, appends).records())
+    opened.executemany(_INSERT, _rows(made))
     return made
 
 
@@ -93,61 +97,64 @@ def redact(opened: Opened, matter: str, version: int) -> None:
 class _Sealing:
     """One pass through some submissions; nothing is written before all of them fit."""
 
-    def __init__(self, opened: Opened, head: Head) -> None:
-        self._execute = opened.execute
-        self._head = head
-        self._next = head.position + 1
-        self._last: dict[str, tuple[int, str]] = {}
-        self._keys: set[str] = set()
+    def __init__(self, opened: Opened, appends: Sequence[Append]) -> None:
+        matters = json.dumps([one.matter for one in appends])
+        keys = json.dumps([each.key for one in appends for each in one.drafts])
+        self._appends = appends
+        self._last = {row[0]: (row[1], row[2]) for row in opened.execute(_LAST, (matters,))}
+        self._taken: dict[str, int] = dict(opened.execute(_TAKEN, (keys,)))
+        self._head = head_of(opened)
+        self._first = self._head.position + 1
 
-    def records(self, appends: Sequence[Append]) -> Iterator[Record]:
+    def records(self) -> Iterator[Record]:
         """Make the records."""
-        for one in appends:
-            version, before = self._found(one.matter)
+        for one in self._appends:
+            version, before = self._last.get(one.matter, (0, ""))
             if version != one.expected:
                 raise ConflictError(matter=one.matter, expected=one.expected, actual=version)
             for draft in one.drafts:
-                self._require_new(draft.key)
+                self._take(draft.key)
                 record = sealed(self._head, one.matter, version, before, draft)
                 self._head = Head(
                     origin=self._head.origin, position=record.position, seal=record.seal
                 )
-                version, before = self._last[one.matter] = record.version, record.link
+                version, before = record.version, record.link
                 yield record
+            self._last[one.matter] = version, before
             for redacted in one.redacts:
                 if not 0 < redacted <= one.expected:
                     raise RedactionError(matter=one.matter, version=redacted)
 
-    def _found(self, matter: str) -> tuple[int, str]:
-        return self._last.get(matter) or self._execute(_LAST, (matter,)).fetchone() or (0, "")
-
-    def _require_new(self, key: str | None) -> None:
+    def _take(self, key: str | None) -> None:
         if key is None:
             return
-        if key in self._keys:
-            raise KeyTakenError(key=key, position=self._next)
-        if found := self._execute(_KEYED, (key,)).fetchone():
-            raise KeyTakenError(key=key, position=found[0])
-        self._keys.add(key)
+        if key in self._taken:
+            raise KeyTakenError(key=key, position=self._taken[key])
+        self._taken[key] = self._first
 
 
-def _row(record: Record) -> Row:
-    return (
-        record.position,
-        record.matter,
-        record.version,
-        record.kind.value,
-        record.type,
-        record.schema,
-        instant_text(record.recorded),
-        record.key,
-        record.body,
-        record.salt,
-        record.digest,
-        record.before,
-        record.link,
-        record.seal,
-    )
+def _rows(records: Iterable[Record]) -> Iterator[Row]:
+    """Give the rows of records; those of one submission were recorded at one instant."""
+    instant, text = None, ""
+    for one in records:
+        if one.recorded is not instant:
+            instant, text = one.recorded, instant_text(one.recorded)
+        yield (
+            one.position,
+            one.matter,
+            one.version,
+            one.kind.value,
+            one.type,
+            one.schema,
+            text,
+            one.key,
+            one.body,
+            one.salt,
+            one.digest,
+            one.before,
+            one.link,
+            one.seal,
+        )
 
 
 def _record(row: Row) -> Record:
