@@ -143,7 +143,8 @@ def test_a_changed_field_is_found_at_its_record(
     changed = evolve(office[at], **{field: CHANGES[field](office[at])})
     found = verified((*office[:at], changed, *office[at + 1 :]), head_of(office), page=page)
     assert names(found.faults, at + 1)
-    assert found.fault_count <= 2, found.faults
+    told = [fault for fault in found.faults if fault.flaw is not Flaw.UNEXPLAINED]
+    assert len(told) <= 2, "what a changed redaction explained is told, too; all else once"
 
 
 @given(offices(), st.data(), pages)

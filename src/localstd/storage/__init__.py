@@ -37,8 +37,10 @@ from localstd.storage.errors import (
     StorageUnavailableError,
     UnsupportedError,
 )
+from localstd.storage.exporting import export_lines
 from localstd.storage.fault import Fault, Flaw, Verification
 from localstd.storage.fitting import LONGEST_NAME, UnfitTextError
+from localstd.storage.importing import ImportRefusedError, export_schema, import_lines
 from localstd.storage.intake import DivergedError, UntrueHeadError, UntrueRecordError
 from localstd.storage.memory import MemoryStorage
 from localstd.storage.protocol import Keeps, Storage
@@ -63,6 +65,7 @@ __all__ = [
     "Fault",
     "Flaw",
     "Head",
+    "ImportRefusedError",
     "Keeps",
     "KeyTakenError",
     "Kind",
@@ -87,6 +90,9 @@ __all__ = [
     "Verification",
     "copy",
     "digest_of",
+    "export_lines",
+    "export_schema",
+    "import_lines",
     "link_of",
     "redacted_versions",
     "seal_of",

@@ -1,0 +1,326 @@
+"""The lines of an export (导出行): what a storage holds, as JSON that any language can read."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, Final, TypeAlias, TypeVar
+
+from localstd.calendar import instant_of, instant_text
+from localstd.convert import RecordError
+from localstd.errors import LocalstdError
+from localstd.legible import legible
+from localstd.notices.message import Message, MessageState, Posted
+from localstd.storage.chain import Head, Origin
+from localstd.storage.record import Kind, Record
+from localstd.storage.standing import OpenDuty, Standing
+from localstd.wording import Wording
+
+__all__ = [
+    "FORM",
+    "Line",
+    "head_line",
+    "head_of",
+    "line_of",
+    "message_line",
+    "message_of",
+    "record_line",
+    "record_of",
+    "standing_line",
+    "standing_of",
+    "text_of",
+]
+
+T = TypeVar("T")
+
+#: One line as it is read or written: text, whole numbers, booleans, nothing, lists, mappings.
+Line: TypeAlias = dict[str, Any]
+
+#: The form of an export, named in its first line.
+FORM: Final = "localstd-office/1"
+
+_SHOWN: Final = 40
+_Reader: TypeAlias = Callable[[Any], Any]
+
+
+def text_of(line: Line) -> str:
+    r"""Write a line as text, without the line feed that ends it.
+
+    >>> text_of({"end": {"records": 1}})
+    '{"end":{"records":1}}'
+    """
+    return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+
+
+def line_of(text: str) -> Line:
+    """Read the text of a line.
+
+    Raises:
+        RecordError: if it is no JSON object.
+    """
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise RecordError(
+            key="",
+            problem=Wording("这一行不是JSON对象", "the line is no JSON object"),
+            advice=_EXPORT_AGAIN,
+        )
+    return found
+
+
+def head_line(head: Head) -> Line:
+    """Write the first line: whose office it is, and where its chain ends."""
+    return {
+        "form": FORM,
+        "place": head.origin.place,
+        "algorithm": head.origin.algorithm,
+        "position": head.position,
+        "seal": head.seal,
+    }
+
+
+def head_of(line: Line) -> Head:
+    """Read the first line.
+
+    Raises:
+        RecordError: if it is of another form, or says something that cannot be read.
+        AlgorithmError: if the algorithm cannot be used here.
+    """
+    found = _read(line, _HEAD)
+    if found.pop("form") != FORM:
+        raise _refused("form", line["form"], Wording(f"“{FORM}”", f'"{FORM}"'))
+    origin = Origin(place=found.pop("place"), algorithm=found.pop("algorithm"))
+    return Head(origin=origin, **found)
+
+
+def record_line(record: Record) -> Line:
+    """Write a record; its body stays the very text that was sealed."""
+    return {
+        "position": record.position,
+        "matter": record.matter,
+        "version": record.version,
+        "kind": record.kind.value,
+        "type": record.type,
+        "schema": record.schema,
+        "recorded": instant_text(record.recorded),
+        "key": record.key,
+        "body": record.body,
+        "salt": record.salt,
+        "digest": record.digest,
+        "before": record.before,
+        "link": record.link,
+        "seal": record.seal,
+    }
+
+
+def record_of(line: Line) -> Record:
+    """Read a record.
+
+    Raises:
+        RecordError: if it says something that cannot be read.
+    """
+    return Record(**_read(line, _RECORD))
+
+
+def standing_line(standing: Standing) -> Line:
+    """Write a standing."""
+    written = {name: getattr(standing, name) for name in _STANDING if name != "duties"}
+    duties = [
+        {
+            "name": duty.name,
+            "owed_by": duty.owed_by,
+            "due": duty.due.isoformat() if duty.due else None,
+            "is_provisional": duty.is_provisional,
+        }
+        for duty in standing.duties
+    ]
+    return {**written, "duties": duties}
+
+
+def standing_of(line: Line) -> Standing:
+    """Read a standing.
+
+    Raises:
+        RecordError: if it says something that cannot be read.
+    """
+    return Standing(**_read(line, _STANDING))
+
+
+def message_line(posted: Posted) -> Line:
+    """Write a message of the outbox and what has become of it; its number is the order."""
+    message = posted.message
+    return {
+        "id": message.id,
+        "recipient": message.recipient,
+        "channel": message.channel,
+        "address": message.address,
+        "name": message.name,
+        "subject": {"zh": message.subject.zh, "en": message.subject.en},
+        "body": {"zh": message.body.zh, "en": message.body.en},
+        "created": instant_text(message.created),
+        "matter": message.matter,
+        "version": message.version,
+        "not_before": _instant_or_none(message.not_before),
+        "digest": message.digest,
+        "state": posted.state.value,
+        "attempts": posted.attempts,
+        "ready": _instant_or_none(posted.ready),
+        "claimed_by": posted.claimed_by,
+        "claimed_until": _instant_or_none(posted.claimed_until),
+        "reason": posted.reason,
+        "settled": _instant_or_none(posted.settled),
+    }
+
+
+def message_of(line: Line) -> Posted:
+    """Read a message of the outbox.
+
+    Raises:
+        RecordError: if it says something that cannot be read.
+    """
+    found = _read(line, {**_MESSAGE, **_POSTED})
+    message = Message(**{name: found[name] for name in _MESSAGE})
+    return Posted(message=message, **{name: found[name] for name in _POSTED})
+
+
+def _instant_or_none(instant: datetime | None) -> str | None:
+    return None if instant is None else instant_text(instant)
+
+
+def _read(line: Line, readers: Mapping[str, _Reader]) -> dict[str, Any]:
+    """Read every key of a line, which must have these and no others."""
+    for other in line.keys() ^ readers.keys():
+        zh, en = ("没有这一项", "there is no such key") if other in line else _LACKING
+        raise RecordError(key=legible(other, _SHOWN), problem=Wording(zh, en), advice=_EXPORT_AGAIN)
+    return {name: _value(line[name], name, read) for name, read in readers.items()}
+
+
+def _value(value: object, name: str, read: _Reader) -> object:
+    try:
+        return read(value)
+    except RecordError as within:
+        key = f"{name}.{within.key}"
+        raise RecordError(key=key, problem=within.problem, advice=within.advice) from within
+    except (_UnfitError, ValueError, LocalstdError) as refusal:
+        raise _refused(name, value, _EXPORTED) from refusal
+
+
+class _UnfitError(Exception):
+    """A value is of another sort than its key asks for."""
+
+
+def _of(sort: type[T]) -> Callable[[Any], T]:
+    def read(value: Any) -> T:  # noqa: ANN401  whatever JSON can say
+        if type(value) is not sort:
+            raise _UnfitError
+        return value
+
+    return read
+
+
+def _maybe(read: Callable[[Any], T]) -> Callable[[Any], T | None]:
+    return lambda value: None if value is None else read(value)
+
+
+def _instant(value: Any) -> datetime:  # noqa: ANN401  whatever JSON can say
+    return instant_of(_TEXT(value))
+
+
+def _day(value: Any) -> date:  # noqa: ANN401  whatever JSON can say
+    return date.fromisoformat(_TEXT(value))
+
+
+def _wording(value: Any) -> Wording:  # noqa: ANN401  whatever JSON can say
+    return Wording(**_read(_of(dict)(value), {"zh": _TEXT, "en": _TEXT}))
+
+
+def _duties(value: Any) -> tuple[OpenDuty, ...]:  # noqa: ANN401  whatever JSON can say
+    return tuple(OpenDuty(**_read(_of(dict)(one), _DUTY)) for one in _of(list)(value))
+
+
+def _refused(key: str, value: object, wanted: Wording) -> RecordError:
+    shown = legible(repr(value), _SHOWN)
+    return RecordError(
+        key=key,
+        problem=Wording(f"{shown}不可用", f"{shown} is not accepted"),
+        advice=Wording(f"应为{wanted.zh}", f"expected {wanted.en}"),
+    )
+
+
+_LACKING: Final = ("缺少这一项", "this key is missing")
+_EXPORT_AGAIN: Final = Wording("请重新导出", "export it again")
+_EXPORTED: Final = Wording("导出时所写的内容", "what an export writes there")
+_TEXT: Final = _of(str)
+_NUMBER: Final = _of(int)
+_FLAG: Final = _of(bool)
+_HEAD: Final[dict[str, _Reader]] = {
+    "form": _TEXT,
+    "place": _TEXT,
+    "algorithm": _TEXT,
+    "position": _NUMBER,
+    "seal": _TEXT,
+}
+_RECORD: Final[dict[str, _Reader]] = {
+    "position": _NUMBER,
+    "matter": _TEXT,
+    "version": _NUMBER,
+    "kind": Kind,
+    "type": _TEXT,
+    "schema": _NUMBER,
+    "recorded": _instant,
+    "key": _maybe(_TEXT),
+    "body": _maybe(_TEXT),
+    "salt": _TEXT,
+    "digest": _TEXT,
+    "before": _TEXT,
+    "link": _TEXT,
+    "seal": _TEXT,
+}
+_STANDING: Final[dict[str, _Reader]] = {
+    "matter": _TEXT,
+    "version": _NUMBER,
+    "procedure": _TEXT,
+    "track": _TEXT,
+    "stage": _TEXT,
+    "is_final": _FLAG,
+    "since": _TEXT,
+    "place": _TEXT,
+    "kind": _TEXT,
+    "number": _TEXT,
+    "body": _TEXT,
+    "sector": _TEXT,
+    "title": _TEXT,
+    "law": _TEXT,
+    "duties": _duties,
+}
+_DUTY: Final[dict[str, _Reader]] = {
+    "name": _TEXT,
+    "owed_by": _maybe(_TEXT),
+    "due": _maybe(_day),
+    "is_provisional": _FLAG,
+}
+_MESSAGE: Final[dict[str, _Reader]] = {
+    "id": _TEXT,
+    "recipient": _TEXT,
+    "channel": _TEXT,
+    "address": _TEXT,
+    "name": _TEXT,
+    "subject": _wording,
+    "body": _wording,
+    "created": _instant,
+    "matter": _maybe(_TEXT),
+    "version": _maybe(_NUMBER),
+    "not_before": _maybe(_instant),
+    "digest": _TEXT,
+}
+_POSTED: Final[dict[str, _Reader]] = {
+    "state": MessageState,
+    "attempts": _NUMBER,
+    "ready": _maybe(_instant),
+    "claimed_by": _TEXT,
+    "claimed_until": _maybe(_instant),
+    "reason": _TEXT,
+    "settled": _maybe(_instant),
+}
