@@ -5,8 +5,9 @@ the commits, and offices in other schemas wait for nothing.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, Delete, delete, update
 
 from localstd._attrs import evolve
 from localstd.notices import MessageState, Posted
@@ -23,7 +24,8 @@ from localstd.storage import (
 from localstd_sql.known import Known
 from localstd_sql.office import advance, lock, post
 from localstd_sql.rows import duty_rows, record_row, standing_row
-from localstd_sql.statements import chunks
+from localstd_sql.server import unanswered
+from localstd_sql.statements import adding, among, chunks, given
 from localstd_sql.tables import Tables
 
 __all__ = ["append", "restate"]
@@ -34,17 +36,18 @@ def append(connection: Connection, tables: Tables, appends: Sequence[Append]) ->
     office = lock(connection, tables)
     known = Known.of(connection, tables, appends)
     records = tuple(_sealed(office.head, known, appends))
-    if records:
-        connection.execute(insert(tables.record), [*map(record_row, records)])
-        last = records[-1]
-        office = office.moved(evolve(office.head, position=last.position, seal=last.seal))
-    stated = {one.matter: one.standing for one in appends if one.standing is not None}
-    _replace(connection, tables, stated.values())
-    messages = [Posted.new(message) for one in appends for message in one.messages]
-    posted = post(connection, tables, office, messages, known.messages)
-    for one in appends:
-        _redact(connection, tables, one)
-    advance(connection, tables, posted)
+    with unanswered(connection):
+        if records:
+            connection.execute(adding(tables.record), [*map(record_row, records)])
+            last = records[-1]
+            office = office.moved(evolve(office.head, position=last.position, seal=last.seal))
+        stated = {one.matter: one.standing for one in appends if one.standing is not None}
+        _replace(connection, tables, stated.values())
+        messages = [Posted.new(message) for one in appends for message in one.messages]
+        posted = post(connection, tables, office, messages, known.messages)
+        for one in appends:
+            _redact(connection, tables, one)
+        advance(connection, tables, posted)
     return records
 
 
@@ -86,13 +89,18 @@ def _replace(connection: Connection, tables: Tables, standings: Iterable[Standin
     """Write standings in the place of what is there; a duty goes with its standing."""
     stated = tuple(standings)
     for some in chunks([one.matter for one in stated]):
-        standing = tables.standing
-        connection.execute(delete(standing).where(standing.c.matter.in_(some)))
+        connection.execute(_clearing(tables, min(len(some), 2)), {"matters": given(some)})
     if stated:
-        connection.execute(insert(tables.standing), [*map(standing_row, stated)])
+        connection.execute(adding(tables.standing), [*map(standing_row, stated)])
     duties = [row for one in stated for row in duty_rows(one)]
     if duties:
-        connection.execute(insert(tables.duty), duties)
+        connection.execute(adding(tables.duty), duties)
+
+
+@cache
+def _clearing(tables: Tables, count: int) -> Delete:
+    standing = tables.standing
+    return delete(standing).where(among(standing.c.matter, "matters", count))
 
 
 def _redact(connection: Connection, tables: Tables, one: Append) -> None:

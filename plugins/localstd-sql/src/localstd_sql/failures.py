@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
 
 from localstd.errors import LocalstdError
 from localstd.storage import NotCreatedError, StorageUnavailableError
@@ -35,15 +35,11 @@ def is_passing(problem: Exception) -> bool:
     if not isinstance(problem, StorageUnavailableError) or problem.is_unsure:
         return False
     cause = problem.__cause__
-    was_cut = (
-        isinstance(cause, DBAPIError)
-        and cause.connection_invalidated
-        and cause.statement is not None
-    )
+    was_cut = isinstance(cause, DBAPIError) and cause.connection_invalidated
     return was_cut or _code(cause) in _GAVE_WAY
 
 
-def told(problem: SQLAlchemyError, url: str, *, at_commit: bool) -> LocalstdError:
+def told(problem: Exception, url: str, *, at_commit: bool) -> LocalstdError:
     """Put what a driver said into words, with whether a commit may have held all the same."""
     code = _code(problem)
     if code in _NO_SUCH_TABLE:

@@ -1,21 +1,29 @@
 """What is there already (已有内容) of what a sequence of appends names."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import zip_longest
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Select,
+    func,
+    literal_column,
+    select,
+    union_all,
+)
 
 from localstd._attrs import frozen
 from localstd.storage import Append
-from localstd_sql.statements import chunks
+from localstd_sql.statements import among, chunks, given
 from localstd_sql.tables import Tables
 
 __all__ = ["Known"]
 
 _MATTER, _KEY, _MESSAGE = 1, 2, 3
-
-Question = Select[Any]
 
 
 @frozen
@@ -67,9 +75,11 @@ class Known:
     ) -> "Known":
         found: dict[int, dict[str, tuple[int, str]]] = {_MATTER: {}, _KEY: {}, _MESSAGE: {}}
         lists = (chunks(dict.fromkeys(names)) for names in (matters, keys, messages))
-        for some in zip_longest(*lists, fillvalue=[]):
-            asked = union_all(*_questions(tables, *some))
-            for what, name, at, link in map(tuple, connection.execute(asked)):
+        for some in zip_longest(*lists, fillvalue=()):
+            names = zip(("matters", "keys", "messages"), some, strict=True)
+            asked = _question(tables, *(min(len(one), 2) for one in some))
+            values = {name: given(one) for name, one in names if one}
+            for what, name, at, link in map(tuple, connection.execute(asked, values)):
                 found[what][name] = at, link
         return cls(
             last=found[_MATTER],
@@ -78,16 +88,20 @@ class Known:
         )
 
 
-def _questions(
-    tables: Tables, matters: list[str], keys: list[str], messages: list[str]
-) -> Iterator[Question]:
+@cache
+def _question(tables: Tables, matters: int, keys: int, messages: int) -> Executable:
+    """Ask for what is known of none (0), one (1) or several (2) of each."""
     record, message = tables.record.c, tables.message.c
+    asked: list[Select[Any]] = []
     if matters:
-        yield _last(tables, matters)
+        asked.append(_last_of_one(tables) if matters == 1 else _last_of_several(tables))
     if keys:
-        yield _select(_KEY, record.key, record.position).where(record.key.in_(keys))
+        named = among(record.key, "keys", keys)
+        asked.append(_select(_KEY, record.key, record.position).where(named))
     if messages:
-        yield _select(_MESSAGE, message.id, message.number).where(message.id.in_(messages))
+        named = among(message.id, "messages", messages)
+        asked.append(_select(_MESSAGE, message.id, message.number).where(named))
+    return union_all(*asked)
 
 
 def _select(
@@ -95,22 +109,27 @@ def _select(
     name: ColumnElement[Any],
     at: ColumnElement[Any],
     link: ColumnElement[Any] = literal_column("''"),  # noqa: B008  a value that never changes
-) -> Question:
+) -> Select[Any]:
     return select(literal_column(str(what)), name, at, link)
 
 
-def _last(tables: Tables, matters: list[str]) -> Question:
-    """Ask for last records: of one matter by the end of its index, of several by groups."""
+def _last_of_one(tables: Tables) -> Select[Any]:
+    """Ask for the last record of one matter, by the end of its index."""
     record, newest = tables.record.c, tables.record.alias().c
+    named = among(newest.matter, "matters", 1)
+    version = select(func.max(newest.version)).where(named).scalar_subquery()
     asked = _select(_MATTER, record.matter, record.version, record.link)
-    if len(matters) == 1:
-        version = select(func.max(newest.version)).where(newest.matter == matters[0])
-        return asked.where(record.matter == matters[0], record.version == version.scalar_subquery())
+    return asked.where(among(record.matter, "matters", 1), record.version == version)
+
+
+def _last_of_several(tables: Tables) -> Select[Any]:
+    record, newest = tables.record.c, tables.record.alias().c
     last = (
         select(newest.matter, func.max(newest.version).label("version"))
-        .where(newest.matter.in_(matters))
+        .where(among(newest.matter, "matters", 2))
         .group_by(newest.matter)
         .subquery()
         .c
     )
+    asked = _select(_MATTER, record.matter, record.version, record.link)
     return asked.where(last.matter == record.matter, last.version == record.version)

@@ -1,14 +1,16 @@
 """The office's own row (主管部门行): its head, and the number of the last message posted."""
 
 from collections.abc import Container, Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, Update, bindparam, select, update
 
 from localstd._attrs import evolve, frozen
 from localstd.notices import Posted
 from localstd.storage import Head, Origin
 from localstd_sql.rows import message_row
+from localstd_sql.statements import adding
 from localstd_sql.tables import Tables
 
 __all__ = ["Office", "advance", "lock", "office_of", "own_row", "post"]
@@ -26,6 +28,7 @@ class Office:
         return evolve(self, head=head)
 
 
+@cache
 def own_row(tables: Tables) -> Select[Any]:
     """Ask for the office's own row."""
     office = tables.office.c
@@ -40,7 +43,12 @@ def office_of(row: Row[Any]) -> Office:
 
 def lock(connection: Connection, tables: Tables) -> Office:
     """Wait until nobody else appends or posts, and give the office's own row."""
-    return office_of(connection.execute(own_row(tables).with_for_update()).one())
+    return office_of(connection.execute(_locking(tables)).one())
+
+
+@cache
+def _locking(tables: Tables) -> Select[Any]:
+    return own_row(tables).with_for_update()
 
 
 def post(
@@ -58,13 +66,19 @@ def post(
     if new:
         numbered = enumerate(new.values(), office.posted + 1)
         rows = [message_row(one, number) for number, one in numbered]
-        connection.execute(insert(tables.message), rows)
+        connection.execute(adding(tables.message), rows)
     return evolve(office, posted=office.posted + len(new))
 
 
 def advance(connection: Connection, tables: Tables, office: Office) -> None:
     """Write the office's own row as it is now."""
     head = office.head
-    connection.execute(
-        update(tables.office).values(position=head.position, seal=head.seal, posted=office.posted)
+    to = {"position": head.position, "seal": head.seal, "posted": office.posted}
+    connection.execute(_advancing(tables), to)
+
+
+@cache
+def _advancing(tables: Tables) -> Update:
+    return update(tables.office).values(
+        {name: bindparam(name) for name in ("position", "seal", "posted")}
     )

@@ -1,6 +1,7 @@
 """Servers (数据库服务器): transactions on one of them, and what is tried again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Final, Literal, TypeVar
 
 import stamina
@@ -10,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from localstd_sql.address import Address
 from localstd_sql.failures import is_passing, told
 
-__all__ = ["Server"]
+__all__ = ["Server", "unanswered"]
 
 T = TypeVar("T")
 
@@ -31,6 +32,8 @@ class Server:
         self.address = address
         self.writing = _engine(address, "READ COMMITTED")
         self.reading = _engine(address, "AUTOCOMMIT")
+        # What is sent unanswered fails past SQLAlchemy.
+        self._driver_error: type[Exception] = self.writing.dialect.loaded_dbapi.Error
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """Ask one thing; a connection that was cut meanwhile is replaced.
@@ -67,7 +70,7 @@ class Server:
                 done = work(connection)
                 at_commit = True
                 connection.commit()
-        except SQLAlchemyError as problem:
+        except (SQLAlchemyError, self._driver_error) as problem:
             raise told(problem, self.address.shown, at_commit=at_commit) from problem
         return done
 
@@ -82,6 +85,17 @@ def _until_it_holds(attempt: Callable[[], T]) -> T:
         on=is_passing, attempts=_ATTEMPTS - 1, wait_initial=0.01, wait_max=0.2, wait_jitter=0.05
     )
     return retried(attempt)()
+
+
+@contextmanager
+def unanswered(connection: Connection) -> Iterator[None]:
+    """Send statements that give no rows without waiting for each answer, where the driver can.
+
+    An error of any of them is raised at the end.
+    """
+    pipeline = getattr(connection.connection.driver_connection, "pipeline", nullcontext)
+    with pipeline():
+        yield
 
 
 def _engine(address: Address, isolation: Literal["READ COMMITTED", "AUTOCOMMIT"]) -> Engine:

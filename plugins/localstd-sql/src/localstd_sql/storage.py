@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Executable
 
 from localstd.calendar import instant_text
 from localstd.notices import Message, MessageState, Posted
@@ -20,7 +20,7 @@ from localstd.storage import (
     Standing,
     StandingQuery,
 )
-from localstd_sql import appending, finding, outbox, schema
+from localstd_sql import appending, finding, outbox, reading, schema
 from localstd_sql.address import Address
 from localstd_sql.office import office_of, own_row
 from localstd_sql.rows import instant_or_none, posted_of, record_of, standing_of
@@ -74,33 +74,22 @@ class SQLStorage:
         self, matter: str, *, until: int | None = None, known: datetime | None = None
     ) -> tuple[Record, ...]:
         """Give the records of a matter in order."""
-        record = self._tables.record
-        asked = select(record).where(record.c.matter == matter).order_by(record.c.version)
-        if until is not None:
-            asked = asked.where(record.c.version <= until)
-        if known is not None:
-            asked = asked.where(record.c.recorded <= instant_text(known))
-        return self._read(lambda connection: tuple(map(record_of, connection.execute(asked))))
+        asked, given = reading.matter(self._tables, matter, until=until, known=known)
+        return self._records(asked, given)
 
     def since(self, position: int, *, limit: int) -> tuple[Record, ...]:
         """Give the records after a position, in order."""
-        record = self._tables.record
-        asked = select(record).where(record.c.position > position)
-        asked = asked.order_by(record.c.position).limit(limit)
-        return self._read(lambda connection: tuple(map(record_of, connection.execute(asked))))
+        given = {"position": position, "limit": limit}
+        return self._records(reading.since(self._tables), given)
 
     def keyed(self, key: str) -> Record | None:
         """Give the record that a key stands on."""
-        record = self._tables.record
-        asked = select(record).where(record.c.key == key)
-        row = self._read(lambda connection: connection.execute(asked).one_or_none())
-        return None if row is None else record_of(row)
+        return next(iter(self._records(reading.keyed(self._tables), {"key": key})), None)
 
     def standing(self, matter: str) -> Standing | None:
         """Give the standing of a matter."""
-        standing = self._tables.standing
-        asked = select(standing).where(standing.c.matter == matter)
-        row = self._read(lambda connection: connection.execute(asked).one_or_none())
+        asked, given = reading.standing(self._tables), {"matter": matter}
+        row = self._read(lambda connection: connection.execute(asked, given).one_or_none())
         return None if row is None else standing_of(row)
 
     def standings(self, query: StandingQuery, *, after: str = "", limit: int) -> Page[Standing]:
@@ -170,6 +159,11 @@ class SQLStorage:
     def close(self) -> None:
         """Let go of the connections; a later call would make new ones."""
         self._server.close()
+
+    def _records(self, asked: Executable, given: dict[str, Any]) -> tuple[Record, ...]:
+        return self._read(
+            lambda connection: tuple(map(record_of, connection.execute(asked, given)))
+        )
 
     def _read(self, work: Callable[[Connection], T]) -> T:
         self._require_office()
