@@ -18,6 +18,7 @@ COMMANDS = {
     "law": "Print the law that holds (现行规定) on a date, at a place, on a track.",
     "life": "Tell the life of one standard (标准始末): where it stands, what is owed.",
     "number": "Read standard numbers (标准编号) and print their canonical form.",
+    "office": "An office's files (主管部门档案): taken over, looked up, and what falls due.",
     "plugin": "Plug-ins (插件): which there are, what they bring, whether they are sound.",
 }
 UNREADABLE = 2

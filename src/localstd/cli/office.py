@@ -1,0 +1,208 @@
+"""``localstd office``: an office's files (主管部门档案), taken over, looked up, what is due."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from localstd.audit import Field
+from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.loading import block_option
+from localstd.cli.options import day, format_option, language_option
+from localstd.cli.place import place_option
+from localstd.cli.progress import counted
+from localstd.cli.reading import reading_options
+from localstd.convert import plain
+from localstd.hooks import load_plugins
+from localstd.office import IndexedDuty, Office, TakeOver, open_office
+from localstd.procedure import Procedure
+from localstd.registers import open_register
+from localstd.reports import life_lines, life_of, life_record
+from localstd.storage import StandingQuery
+from localstd.wording import Language, Wording
+
+__all__ = ["command", "opened"]
+
+_STALE = Wording(
+    "部分期限按其他法律或日历推算；请重建索引（Office.reindex）",
+    "some days were derived by another law or calendar; derive them anew (Office.reindex)",
+)
+
+
+@click.group("office")
+def command() -> None:
+    """An office's files (主管部门档案) in a storage: taken over, looked up, and what falls due.
+
+    URL names the storage, such as sqlite:///anhui.db.
+    """
+
+
+def opened(
+    url: str, *, place: str | None = None, create: bool = False, block: tuple[str, ...] = ()
+) -> Office:
+    """Open the office that a storage holds; of a new one the place must be told.
+
+    Raises:
+        NotCreatedError: if there is none, and none is to be created.
+    """
+    plugins = load_plugins(block=block)
+    storage = plugins.storage(url)
+    if place is None:
+        try:
+            place = storage.head().origin.place
+        except BaseException:
+            storage.close()
+            raise
+    return open_office(storage, place=place, create=create, plugins=plugins)
+
+
+@command.command("take-over", short_help="Take a register over (接收登记册).")
+@click.argument("url")
+@click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
+@place_option("Whose office it is (行政区划); creates it where there is none.")
+@reading_options
+@block_option
+@language_option
+@click.pass_context
+def take_over(  # noqa: PLR0913  one parameter an option
+    ctx: click.Context,
+    /,
+    *,
+    url: str,
+    register: Path,
+    place: str | None,
+    mapping: dict[Field, str],
+    constants: dict[Field, str],
+    sheet: str | None,
+    block: tuple[str, ...],
+    language: Language,
+) -> None:
+    """Record what the rows of REGISTER tell in the office at URL.
+
+    Nothing is refused for being unlawful; what is wrong is counted by the codes of the checks.
+    Run again, it takes over what is new and tells what differs.
+
+    Exit status: 0 everything is there, 1 some rows were refused or differ, 2 could not read.
+    """
+    rows = open_register(
+        standard_input_or(register), mapping=mapping, constants=constants, sheet=sheet
+    )
+    with opened(url, place=place, create=place is not None, block=block) as office:
+        done = office.take_over(counted(rows, sys.stderr))
+    for line in _told(done):
+        click.echo(line.text(language))
+    ctx.exit(1 if done.refused or done.differing else 0)
+
+
+def _told(done: TakeOver) -> Iterator[Wording]:
+    for one in (*done.refused, *done.differing):
+        yield one.wording
+    yield Wording(
+        f"新接收{done.taken}，补充{done.appended}，已有{done.already}，"
+        f"不一致{len(done.differing)}，未接收{len(done.refused)}；记录{done.records}条",
+        f"taken {done.taken}, appended to {done.appended}, there already {done.already}, "
+        f"differing {len(done.differing)}, refused {len(done.refused)}; records {done.records}",
+    )
+    for code, count in done.findings.items():
+        yield Wording(f"  {code}  {count}", f"  {code}  {count}")
+
+
+@command.command("duties", short_help="What falls due (到期义务), by the index.")
+@click.argument("url")
+@click.option("--until", type=day, required=True, help="The last day (截止日), included.")
+@click.option(
+    "--since", type=day, help="The first day (起始日), included; all that is overdue too."
+)
+@click.option("--procedure", help="Only matters of this procedure (程序).")
+@format_option
+@block_option
+@language_option
+def duties(  # noqa: PLR0913  one parameter an option
+    *,
+    url: str,
+    until: date,
+    since: date | None,
+    procedure: str | None,
+    form: str,
+    block: tuple[str, ...],
+    language: Language,
+) -> None:
+    """List the open duties of the office at URL that are due by a day."""
+    with opened(url, block=block) as office:
+        found = office.duties(until=until, since=since, procedure=procedure)
+        words = dict(_words(office))
+    if form == "json":
+        tell_json({"stale": found.is_stale, "duties": [_record(one) for one in found]})
+        return
+    for one in found:
+        known = words.get(one.name, Wording(one.name, one.name))
+        named = " ".join(filter(None, (one.number or one.matter, one.title)))
+        click.echo(f"{one.due}  {known.text(language)}  {named}  {one.owed_by or '—'}")
+    if found.is_stale:
+        click.echo(_STALE.text(language), err=True)
+
+
+def _words(office: Office) -> Iterator[tuple[str, Wording]]:
+    """Give the words of duties, by those procedures in which the office has matters."""
+    names = {one.procedure for one in office.standings(StandingQuery(), limit=1).items}
+    for name in sorted({"making", "review", *names}):
+        procedure: Procedure = office.setup.rules.procedure(name)
+        yield from ((duty.name, duty.wording) for duty in procedure.duties)
+
+
+def _record(one: IndexedDuty) -> dict[str, object]:
+    told = {
+        "matter": one.matter,
+        "number": one.number,
+        "title": one.title,
+        "place": one.place,
+        "name": one.name,
+        "owed_by": one.owed_by,
+        "due": one.due,
+        "provisional": one.is_provisional,
+        "stale": one.is_stale,
+    }
+    return {key: plain(value) for key, value in told.items()}
+
+
+@command.command(
+    "show", short_help="Where a matter stands (事项卷宗), what is owed, what may come."
+)
+@click.argument("url")
+@click.argument("matter")
+@click.option("--as-of", type=day, help="The day to judge by (基准日); today if not given.")
+@click.option(
+    "--as-known",
+    type=day,
+    help="Only what had been recorded by this day (所知截至); all of it if not given.",
+)
+@format_option
+@block_option
+@language_option
+def show(  # noqa: PLR0913  one parameter an option
+    *,
+    url: str,
+    matter: str,
+    as_of: date | None,
+    as_known: date | None,
+    form: str,
+    block: tuple[str, ...],
+    language: Language,
+) -> None:
+    """Show where MATTER stands in the office at URL, how it got there, and its records."""
+    with opened(url, block=block) as office:
+        file = office.matter(matter, as_of=as_of, as_known=as_known)
+        rules = office.setup.rules
+    life = life_of(
+        file.procedure, file.history, law=rules.law, calendar=rules.calendar, as_of=file.as_of
+    )
+    if form == "json":
+        tell_json(life_record(life, file=url, as_known=as_known))
+        return
+    for line in life_lines(life, language):
+        click.echo(line)
+    click.echo({"zh": "\n记录", "en": "\nRecords"}[language])
+    for one in file.records:
+        click.echo(f"  {one.told_in(file.procedure).text(language)}")
