@@ -15,7 +15,7 @@ from localstd.procedure import Duty, Event, History, Procedure, record
 
 __all__ = ["Stories", "Story"]
 
-_NAMES: Final = frozenset({"title", "issuer", "sector", "by_number"})
+_NAMES: Final = frozenset({"title", "issuer", "sector", "by_number", "filing_number"})
 _MOST: Final = 4096  # stories that are kept
 
 

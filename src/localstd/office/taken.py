@@ -1,11 +1,15 @@
 """What is to be taken over (接收对象): a history under an id, or the reason why it cannot be."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from localstd._attrs import evolve, frozen
 from localstd.audit import Entry, Field, Row, history_of, read_entry
 from localstd.audit.row import DATES
+from localstd.calendar import PartialDate
+from localstd.making.duties import FILING, PUBLICITY
 from localstd.office.errors import MatterElsewhereError
 from localstd.office.setup import Setup
 from localstd.procedure import Event, History, Matter
@@ -13,6 +17,7 @@ from localstd.wording import Wording
 
 __all__ = ["NotTaken", "ToTake", "told_by_histories", "told_by_rows"]
 
+_FILING_YEAR: Final = re.compile(r"[-—]((?:19|20)\d\d)$")
 _NO_NUMBER = Wording("没有标准编号；请补填", "it has no standard number; add it")
 _NOT_LOCAL = Wording(
     "不是地方标准的编号；请移出登记册或更正编号",
@@ -54,11 +59,16 @@ class NotTaken:
 
 @frozen
 class ToTake:
-    """A history that is to be taken over; ``is_of_register`` says that it is a row's."""
+    """A history that is to be taken over; ``is_of_register`` says that it is a row's.
+
+    ``untold`` are the codes of findings that say nothing, since the register has no column for
+    what is missing.
+    """
 
     row: int
     history: History
     is_of_register: bool = False
+    untold: frozenset[str] = frozenset()
 
     @property
     def matter(self) -> Matter:
@@ -107,15 +117,15 @@ def _told(setup: Setup, entry: Entry, day: date) -> ToTake | NotTaken:
     number = entry.number
     assert number is not None  # noqa: S101  else it were unfit
     matter = Matter(id=number.key, place=number.place_code, track=entry.track.track)
-    events = tuple(
-        _with_departments(one, entry)
-        for one in history_of(entry, day).events
-        if one.on.first <= day
-    )
+    events = tuple(one for one in _events(entry, day) if one.on.first <= day)
     if not events:
         return _not_taken(entry, Field.NUMBER, _NOTHING)
-    history = History(matter=matter, events=events, is_whole=False)
-    return ToTake(row=entry.row.number, history=history, is_of_register=True)
+    return ToTake(
+        row=entry.row.number,
+        history=History(matter=matter, events=events, is_whole=False),
+        is_of_register=True,
+        untold=frozenset(_untold(entry)),
+    )
 
 
 def _unfit(setup: Setup, entry: Entry) -> NotTaken | None:
@@ -147,13 +157,34 @@ def _not_taken(entry: Entry, field: Field, reason: Wording) -> NotTaken:
     )
 
 
-def _with_departments(event: Event, entry: Entry) -> Event:
-    """Add to a publication who issued it and for which sector, as the register tells."""
-    if event.type != "published":
-        return event
-    told = {"issuer": entry.text(Field.ISSUER), "sector": entry.text(Field.SECTOR)}
+def _events(entry: Entry, day: date) -> Iterator[Event]:
+    """Give what a row tells, with departments and the filing number, which rules do not ask for.
+
+    A filing number without a day tells the year of the filing.
+    """
+    filing = entry.text(Field.FILING_NUMBER)
+    for event in history_of(entry, day).events:
+        if event.type == "published":
+            event = _with(event, issuer=entry.text(Field.ISSUER), sector=entry.text(Field.SECTOR))  # noqa: PLW2901  the same event, told in full
+            year = _FILING_YEAR.search(filing)
+            yield event
+            if year and not entry.tells(Field.FILED) and int(year[1]) >= event.on.first.year:
+                yield Event.of("filed", PartialDate(int(year[1])), filing_number=filing)
+        else:
+            yield _with(event, filing_number=filing) if event.type == "filed" else event
+
+
+def _with(event: Event, **told: str) -> Event:
     more = {name: text for name, text in told.items() if text}
     return evolve(event, facts={**event.facts, **more}) if more else event
+
+
+def _untold(entry: Entry) -> Iterator[str]:
+    cells = entry.row.cells
+    if not {Field.FILED, Field.FILING_NUMBER} & cells.keys() and FILING.lacking:
+        yield FILING.lacking.code
+    if Field.PUBLICIZED not in cells and PUBLICITY.lacking:
+        yield PUBLICITY.lacking.code
 
 
 def told_by_histories(setup: Setup, histories: Iterable[History]) -> Iterator[ToTake | NotTaken]:

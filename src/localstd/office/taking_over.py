@@ -193,7 +193,8 @@ class _Taking:
             for place, event in enumerate(dated)
         ]
         append = Append(matter=matter.id, expected=expected, drafts=drafts, standing=standing)
-        return _Planned(append=append, codes=story.codes)
+        told = tuple(code for code in story.codes if code not in one.untold)
+        return _Planned(append=append, codes=told)
 
     def _draft(
         self, event: Event, recorded: datetime, opening: Mapping[str, object] | None
