@@ -46,6 +46,17 @@ from localstd.storage.memory import MemoryStorage
 from localstd.storage.protocol import Keeps, Storage
 from localstd.storage.record import Append, Draft, Kind, Record
 from localstd.storage.redaction import redacted_versions
+from localstd.storage.signing import (
+    KeyRefusedError,
+    SignatureError,
+    SignedHead,
+    SigningUnavailableError,
+    check_signed_head,
+    head_record,
+    head_text,
+    kept_head,
+    sign_head,
+)
 from localstd.storage.standing import OpenDuty, Page, Standing, StandingQuery, searchable
 from localstd.storage.verification import Depth, verify
 from localstd.storage.walking import Progress
@@ -67,6 +78,7 @@ __all__ = [
     "Head",
     "ImportRefusedError",
     "Keeps",
+    "KeyRefusedError",
     "KeyTakenError",
     "Kind",
     "MemoryStorage",
@@ -79,6 +91,9 @@ __all__ = [
     "Progress",
     "Record",
     "RedactionError",
+    "SignatureError",
+    "SignedHead",
+    "SigningUnavailableError",
     "Standing",
     "StandingQuery",
     "Storage",
@@ -88,15 +103,20 @@ __all__ = [
     "UntrueHeadError",
     "UntrueRecordError",
     "Verification",
+    "check_signed_head",
     "copy",
     "digest_of",
     "export_lines",
     "export_schema",
+    "head_record",
+    "head_text",
     "import_lines",
+    "kept_head",
     "link_of",
     "redacted_versions",
     "seal_of",
     "sealed",
     "searchable",
+    "sign_head",
     "verify",
 ]

@@ -18,6 +18,11 @@ from localstd.wording import Wording
 __all__ = [
     "FORM",
     "Line",
+    "Reader",
+    "a_number",
+    "a_text",
+    "an_instant",
+    "fields_of",
     "head_line",
     "head_of",
     "line_of",
@@ -39,7 +44,8 @@ Line: TypeAlias = dict[str, Any]
 FORM: Final = "localstd-office/1"
 
 _SHOWN: Final = 40
-_Reader: TypeAlias = Callable[[Any], Any]
+#: Reads the value of one key, or refuses it.
+Reader: TypeAlias = Callable[[Any], Any]
 
 
 def text_of(line: Line) -> str:
@@ -88,7 +94,7 @@ def head_of(line: Line) -> Head:
         RecordError: if it is of another form, or says something that cannot be read.
         AlgorithmError: if the algorithm cannot be used here.
     """
-    found = _read(line, _HEAD)
+    found = fields_of(line, _HEAD)
     if found.pop("form") != FORM:
         raise _refused("form", line["form"], Wording(f"“{FORM}”", f'"{FORM}"'))
     origin = Origin(place=found.pop("place"), algorithm=found.pop("algorithm"))
@@ -121,7 +127,7 @@ def record_of(line: Line) -> Record:
     Raises:
         RecordError: if it says something that cannot be read.
     """
-    return Record(**_read(line, _RECORD))
+    return Record(**fields_of(line, _RECORD))
 
 
 def standing_line(standing: Standing) -> Line:
@@ -145,7 +151,7 @@ def standing_of(line: Line) -> Standing:
     Raises:
         RecordError: if it says something that cannot be read.
     """
-    return Standing(**_read(line, _STANDING))
+    return Standing(**fields_of(line, _STANDING))
 
 
 def message_line(posted: Posted) -> Line:
@@ -180,7 +186,7 @@ def message_of(line: Line) -> Posted:
     Raises:
         RecordError: if it says something that cannot be read.
     """
-    found = _read(line, {**_MESSAGE, **_POSTED})
+    found = fields_of(line, {**_MESSAGE, **_POSTED})
     message = Message(**{name: found[name] for name in _MESSAGE})
     return Posted(message=message, **{name: found[name] for name in _POSTED})
 
@@ -189,15 +195,19 @@ def _instant_or_none(instant: datetime | None) -> str | None:
     return None if instant is None else instant_text(instant)
 
 
-def _read(line: Line, readers: Mapping[str, _Reader]) -> dict[str, Any]:
-    """Read every key of a line, which must have these and no others."""
+def fields_of(line: Line, readers: Mapping[str, Reader]) -> dict[str, Any]:
+    """Read every key of a line, which must have these and no others.
+
+    Raises:
+        RecordError: if a key is lacking, is not known, or has a value that cannot be read.
+    """
     for other in line.keys() ^ readers.keys():
         zh, en = ("没有这一项", "there is no such key") if other in line else _LACKING
         raise RecordError(key=legible(other, _SHOWN), problem=Wording(zh, en), advice=_EXPORT_AGAIN)
     return {name: _value(line[name], name, read) for name, read in readers.items()}
 
 
-def _value(value: object, name: str, read: _Reader) -> object:
+def _value(value: object, name: str, read: Reader) -> object:
     try:
         return read(value)
     except RecordError as within:
@@ -224,20 +234,21 @@ def _maybe(read: Callable[[Any], T]) -> Callable[[Any], T | None]:
     return lambda value: None if value is None else read(value)
 
 
-def _instant(value: Any) -> datetime:  # noqa: ANN401  whatever JSON can say
-    return instant_of(_TEXT(value))
+def an_instant(value: Any) -> datetime:  # noqa: ANN401  whatever JSON can say
+    """Read an instant in the one form that is written."""
+    return instant_of(a_text(value))
 
 
 def _day(value: Any) -> date:  # noqa: ANN401  whatever JSON can say
-    return date.fromisoformat(_TEXT(value))
+    return date.fromisoformat(a_text(value))
 
 
 def _wording(value: Any) -> Wording:  # noqa: ANN401  whatever JSON can say
-    return Wording(**_read(_of(dict)(value), {"zh": _TEXT, "en": _TEXT}))
+    return Wording(**fields_of(_of(dict)(value), {"zh": a_text, "en": a_text}))
 
 
 def _duties(value: Any) -> tuple[OpenDuty, ...]:  # noqa: ANN401  whatever JSON can say
-    return tuple(OpenDuty(**_read(_of(dict)(one), _DUTY)) for one in _of(list)(value))
+    return tuple(OpenDuty(**fields_of(_of(dict)(one), _DUTY)) for one in _of(list)(value))
 
 
 def _refused(key: str, value: object, wanted: Wording) -> RecordError:
@@ -252,75 +263,79 @@ def _refused(key: str, value: object, wanted: Wording) -> RecordError:
 _LACKING: Final = ("缺少这一项", "this key is missing")
 _EXPORT_AGAIN: Final = Wording("请重新导出", "export it again")
 _EXPORTED: Final = Wording("导出时所写的内容", "what an export writes there")
-_TEXT: Final = _of(str)
-_NUMBER: Final = _of(int)
+#: Reads a text.
+a_text: Final = _of(str)
+
+#: Reads a whole number.
+a_number: Final = _of(int)
+
 _FLAG: Final = _of(bool)
-_HEAD: Final[dict[str, _Reader]] = {
-    "form": _TEXT,
-    "place": _TEXT,
-    "algorithm": _TEXT,
-    "position": _NUMBER,
-    "seal": _TEXT,
+_HEAD: Final[dict[str, Reader]] = {
+    "form": a_text,
+    "place": a_text,
+    "algorithm": a_text,
+    "position": a_number,
+    "seal": a_text,
 }
-_RECORD: Final[dict[str, _Reader]] = {
-    "position": _NUMBER,
-    "matter": _TEXT,
-    "version": _NUMBER,
+_RECORD: Final[dict[str, Reader]] = {
+    "position": a_number,
+    "matter": a_text,
+    "version": a_number,
     "kind": Kind,
-    "type": _TEXT,
-    "schema": _NUMBER,
-    "recorded": _instant,
-    "key": _maybe(_TEXT),
-    "body": _maybe(_TEXT),
-    "salt": _TEXT,
-    "digest": _TEXT,
-    "before": _TEXT,
-    "link": _TEXT,
-    "seal": _TEXT,
+    "type": a_text,
+    "schema": a_number,
+    "recorded": an_instant,
+    "key": _maybe(a_text),
+    "body": _maybe(a_text),
+    "salt": a_text,
+    "digest": a_text,
+    "before": a_text,
+    "link": a_text,
+    "seal": a_text,
 }
-_STANDING: Final[dict[str, _Reader]] = {
-    "matter": _TEXT,
-    "version": _NUMBER,
-    "procedure": _TEXT,
-    "track": _TEXT,
-    "stage": _TEXT,
+_STANDING: Final[dict[str, Reader]] = {
+    "matter": a_text,
+    "version": a_number,
+    "procedure": a_text,
+    "track": a_text,
+    "stage": a_text,
     "is_final": _FLAG,
-    "since": _TEXT,
-    "place": _TEXT,
-    "kind": _TEXT,
-    "number": _TEXT,
-    "body": _TEXT,
-    "sector": _TEXT,
-    "title": _TEXT,
-    "law": _TEXT,
+    "since": a_text,
+    "place": a_text,
+    "kind": a_text,
+    "number": a_text,
+    "body": a_text,
+    "sector": a_text,
+    "title": a_text,
+    "law": a_text,
     "duties": _duties,
 }
-_DUTY: Final[dict[str, _Reader]] = {
-    "name": _TEXT,
-    "owed_by": _maybe(_TEXT),
+_DUTY: Final[dict[str, Reader]] = {
+    "name": a_text,
+    "owed_by": _maybe(a_text),
     "due": _maybe(_day),
     "is_provisional": _FLAG,
 }
-_MESSAGE: Final[dict[str, _Reader]] = {
-    "id": _TEXT,
-    "recipient": _TEXT,
-    "channel": _TEXT,
-    "address": _TEXT,
-    "name": _TEXT,
+_MESSAGE: Final[dict[str, Reader]] = {
+    "id": a_text,
+    "recipient": a_text,
+    "channel": a_text,
+    "address": a_text,
+    "name": a_text,
     "subject": _wording,
     "body": _wording,
-    "created": _instant,
-    "matter": _maybe(_TEXT),
-    "version": _maybe(_NUMBER),
-    "not_before": _maybe(_instant),
-    "digest": _TEXT,
+    "created": an_instant,
+    "matter": _maybe(a_text),
+    "version": _maybe(a_number),
+    "not_before": _maybe(an_instant),
+    "digest": a_text,
 }
-_POSTED: Final[dict[str, _Reader]] = {
+_POSTED: Final[dict[str, Reader]] = {
     "state": MessageState,
-    "attempts": _NUMBER,
-    "ready": _maybe(_instant),
-    "claimed_by": _TEXT,
-    "claimed_until": _maybe(_instant),
-    "reason": _TEXT,
-    "settled": _maybe(_instant),
+    "attempts": a_number,
+    "ready": _maybe(an_instant),
+    "claimed_by": a_text,
+    "claimed_until": _maybe(an_instant),
+    "reason": a_text,
+    "settled": _maybe(an_instant),
 }
