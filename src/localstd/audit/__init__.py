@@ -21,7 +21,12 @@ from localstd.audit.checks import ALL_CHECKS
 from localstd.audit.cleanups import survey_rows
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry, read_entry
-from localstd.audit.further import FurtherCheck, TakenCodeError, UncitedCheckError
+from localstd.audit.further import (
+    CheckFailedError,
+    FurtherCheck,
+    TakenCodeError,
+    UncitedCheckError,
+)
 from localstd.audit.history import history_of
 from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
 from localstd.audit.row import DATES, Field, FieldError, Row
@@ -34,6 +39,7 @@ __all__ = [
     "DATES",
     "Answer",
     "Audit",
+    "CheckFailedError",
     "Context",
     "Entry",
     "Field",

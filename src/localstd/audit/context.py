@@ -49,7 +49,7 @@ class Context:
     due_within: int = 6
     review_start: ReviewStart = ReviewStart.PUBLICATION
     headings: Mapping[Field, str] = field(factory=dict)
-    schemes: tuple[NumberingScheme, ...] = SCHEMES
+    schemes: tuple[NumberingScheme, ...] = field(default=SCHEMES, repr=False)
 
     def found(  # noqa: PLR0913  a finding names all that it rests on
         self,

@@ -9,7 +9,39 @@ from localstd.errors import LocalstdError
 from localstd.law import Check, Citation, Finding, Note
 from localstd.wording import Wording
 
-__all__ = ["FurtherCheck", "TakenCodeError", "UncitedCheckError", "judged", "require_own_codes"]
+__all__ = [
+    "CheckFailedError",
+    "FurtherCheck",
+    "TakenCodeError",
+    "UncitedCheckError",
+    "judged",
+    "require_own_codes",
+]
+
+
+@error
+class CheckFailedError(LocalstdError):
+    """A further check failed at a row, or found something else than it says it finds.
+
+    What it raised is the cause (``__cause__``).
+
+    >>> print(CheckFailedError(code="AH101", row=7, reason="KeyError: 34").wording.en)
+    the further check AH101 failed at row 7: KeyError: 34; tell its makers, or block its plug-in
+    """
+
+    code: str
+    row: int
+    reason: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name the check, the row and the reason, and say what to do."""
+        return Wording(
+            f"附加检查项{self.code}在第{self.row}行出错：{self.reason}；"
+            "请告知其开发者，或停用其插件",
+            f"the further check {self.code} failed at row {self.row}: {self.reason}; "
+            "tell its makers, or block its plug-in",
+        )
 
 
 @error
@@ -114,9 +146,23 @@ def require_own_codes(known: Iterable[Check], further: Iterable[FurtherCheck]) -
 
 
 def judged(further: FurtherCheck, entry: Entry, context: Context) -> Iterator[Finding]:
-    """Judge one row; a finding that cites nothing rests on what the check cites."""
-    for finding in further.judge(entry, context):
+    """Judge one row; a finding that cites nothing rests on what the check cites.
+
+    Raises:
+        CheckFailedError: if the check fails, or finds something else than it says.
+    """
+    try:
+        found = tuple(further.judge(entry, context))
+    except Exception as failed:
+        raise _failed(further, entry, f"{type(failed).__name__}: {failed}") from failed
+    for finding in found:
+        if finding.check != further.check:
+            raise _failed(further, entry, finding.code)
         yield finding if finding.citations else _cited(finding, further.citations)
+
+
+def _failed(further: FurtherCheck, entry: Entry, reason: str) -> CheckFailedError:
+    return CheckFailedError(code=further.check.code, row=entry.row.number, reason=reason)
 
 
 def _cited(finding: Finding, citations: tuple[Citation, ...]) -> Finding:

@@ -107,7 +107,7 @@ class RegisterIndex:
 
     by_number: Mapping[str, Standing] = field(factory=dict)
     editions: Mapping[str, tuple[str, ...]] = field(factory=dict)
-    schemes: tuple[NumberingScheme, ...] = SCHEMES
+    schemes: tuple[NumberingScheme, ...] = field(default=SCHEMES, repr=False)
 
     @classmethod
     def of(

@@ -47,7 +47,8 @@ def check_plugins(plugins: Plugins) -> tuple[Problem, ...]:
         _of_indicators,
         _of_formats,
     )
-    return tuple(problem for check in asked for problem in _answered(check, plugins))
+    found = (problem for check in asked for problem in _answered(check, plugins))
+    return tuple(dict.fromkeys(found))
 
 
 def _answered(check: Callable[[Plugins], Iterator[Problem]], plugins: Plugins) -> Iterator[Problem]:
