@@ -84,8 +84,8 @@ def test_an_attribute_of_html_cannot_be_left(text: str) -> None:
 def test_markdown_shows_a_text_literally(text: str) -> None:
     lines, kinds = shown_by_markdown(escaped(text, Medium.MARKDOWN))
     plain = escaped(text, Medium.PLAIN).split("\n")
-    wanted = [line.strip(" \u00a0\u3000") for line in plain]
-    shown = [line.strip(" \u00a0\u3000") for line in lines]
+    wanted = [line.strip(" \t\u00a0\u3000") for line in plain]
+    shown = [line.strip(" \t\u00a0\u3000") for line in lines]
     assert [one for one in shown if one.strip()] == [one for one in wanted if one.strip()]
     allowed = {"paragraph_open", "paragraph_close", "inline", "text", "hardbreak", "softbreak"}
     assert kinds <= allowed | {"text_special"}

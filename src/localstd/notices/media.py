@@ -24,7 +24,7 @@ class Medium(StrEnum):
 _BREAKS: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BLANKS: Final = re.compile(r"\s+")
 _MEANT: Final = re.compile(r"[\\`*_\[\]<>&~|$]")  # in Markdown, anywhere in a line
-_OPENING: Final = re.compile(r"^([ \u3000\u00a0]*)(?:([#+=:-])|(\d+)([.)]))")  # at a line's start
+_OPENING: Final = re.compile(r"^([ \t\u3000\u00a0]*)(?:([#+=:-])|(\d+)([.)]))")  # at a line's start
 _INDENT: Final = re.compile("^[ \t]+")
 
 
@@ -45,7 +45,8 @@ def escaped(text: str, medium: Medium) -> str:
 
 
 def _lines(text: str) -> list[str]:
-    return [visible(line.replace("\t", "    ")) for line in _BREAKS.split(text)]
+    """Give the lines of a text, in which everything but a tab can be seen."""
+    return ["\t".join(map(visible, line.split("\t"))) for line in _BREAKS.split(text)]
 
 
 def _plain(text: str) -> str:
@@ -62,9 +63,9 @@ def _markdown(text: str) -> str:
 
 def _markdown_line(line: str) -> str:
     """Escape what means something; blanks at the start would make a block of code."""
-    meant = _MEANT.sub(r"\\\g<0>", line.rstrip(" "))
+    meant = _MEANT.sub(r"\\\g<0>", line.rstrip(" \t"))
     opened = _OPENING.sub(_opened, meant)
-    return _INDENT.sub(lambda blanks: "\u00a0" * len(blanks[0]), opened)
+    return _INDENT.sub(lambda blanks: "\u00a0" * len(blanks[0].expandtabs(4)), opened)
 
 
 def _opened(found: re.Match[str]) -> str:
