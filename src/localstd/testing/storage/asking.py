@@ -97,6 +97,7 @@ def unrefused(what: str, call: Callable[[], object], wanted: LocalstdError) -> I
     try:
         call()
     except type(wanted) as refused:
-        yield from unequal(what, str(refused.wording.en), str(wanted.wording.en))
+        told = {name: vars(refused).get(name) for name in vars(wanted)}
+        yield from unequal(f"{what}: refusal", told, vars(wanted))
     else:
         yield f"{what}: not refused"

@@ -17,7 +17,7 @@ from localstd.testing.storage.ground import Ground, draft
 __all__ = ["AWKWARD", "CHECKS", "unsealed"]
 
 #: Names whose order by code points no collation and no UTF-16 gives.
-AWKWARD = ("B", "Z", "a", "a b", "a-b", "a\u0301c", "z", "é", "中", "丽", "～", "𠮷", "𪚥")
+AWKWARD = ("B", "Z", "a", "a b", "a-b", "a\u0301c", "y", "é", "中", "丽", "～", "𠮷", "𪚥")
 
 # Names that a collation, a normal form or a file system may take for one another.
 _ALIKE = (
@@ -106,9 +106,8 @@ def chained(ground: Ground) -> Iterator[str]:
         for matter in ("a", "b"):
             one = draft(kind=kind, key=ground.named(f"{matter}{number}"), salt=f"盐{number}")
             ground.keep(matter, one, expected=number)
-    head = ground.storage.head()
-    yield from unsealed(ground.records(), algorithm=head.origin.algorithm)
-    yield from unequal("last seal", ground.records()[-1].seal, head.seal)
+    algorithm = ground.storage.head().origin.algorithm
+    yield from unsealed(ground.records(), algorithm=algorithm)
 
 
 def unsealed(records: tuple[Record, ...], *, algorithm: str) -> Iterator[str]:

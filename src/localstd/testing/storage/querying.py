@@ -132,22 +132,30 @@ def same_duty(ground: Ground) -> Iterator[str]:
     before, after = _DAY - timedelta(days=9), _DAY + timedelta(days=9)
     owing = [_due(before, after), _due(before, _DAY, after), _due(_DAY, _DAY)]
     standings = _kept(ground, owing)
-    yield from _unfound(ground, standings, [StandingQuery(due_from=_DAY, due_until=_DAY)])
+    first, last = _DAY - timedelta(days=1), _DAY + timedelta(days=1)
+    yield from _unfound(ground, standings, [StandingQuery(due_from=first, due_until=last)])
 
 
 @storage_check("every part of a query must hold", "查询条件须同时满足")
 def all_parts(ground: Ground) -> Iterator[str]:
     """Ask for two parts at once, in all combinations."""
     first = {"place": "34", "kind": "local", "stage": "60", "title": "绿茶", **_due(_DAY)}
-    second = {"place": "35", "kind": "group", "stage": "70", "title": "红茶", **_due(_NEXT)}
+    second = {
+        "place": "35",
+        "kind": "group",
+        "stage": "70",
+        "title": "红茶",
+        **_due(_DAY + timedelta(days=10)),
+    }
     mixed = [
         {name: (first if number >> at & 1 else second)[name] for at, name in enumerate(first)}
         for number in range(32)
     ]
+    between = _DAY + timedelta(days=5)
     parts: list[dict[str, Any]] = [
-        {"place": "34"}, {"kind": "group"}, {"stage": "60"}, {"title": "绿"}, {"due_until": _DAY},
-        {"due_from": _NEXT},
-    ]  # fmt: skip
+        *({"place": "34"}, {"kind": "group"}, {"stage": "60"}, {"title": "绿"}),
+        *({"due_until": between}, {"due_from": between}),
+    ]
     standings = _kept(ground, mixed)
     queries = [StandingQuery(**one, **two) for one, two in combinations(parts, 2)]
     yield from _unfound(ground, standings, queries)
