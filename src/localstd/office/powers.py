@@ -80,7 +80,10 @@ class Case:
         return evolve(
             decision,
             ruling=Ruling.REFUSED,
-            findings=tuple(dict.fromkeys((*decision.findings, *lacking))),
+            findings=(
+                *decision.findings,
+                *(one for one in lacking if one not in decision.findings),
+            ),
             state=state,
             duties=self.rules.on(self.day).owed(state, self.history.matter),
             notices=(),
