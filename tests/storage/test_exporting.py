@@ -199,6 +199,8 @@ def test_a_line_that_makes_no_sense_is_refused(
         ("record", ["recorded"], "2026-07-24", "recorded"),
         ("record", ["version"], True, "version"),
         ("record", ["kind"], "act", "kind"),
+        ("record", ["type"], "\ud800", "type"),
+        ("record", ["body"], "\udc80", "body"),
         ("standing", ["duties", 0, "due"], "31 August", "duties.due"),
         ("standing", ["duties", 0, "name"], None, "duties.name"),
         ("standing", ["is_final"], 1, "is_final"),

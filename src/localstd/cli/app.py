@@ -20,6 +20,7 @@ COMMANDS = {
     "number": "Read standard numbers (标准编号) and print their canonical form.",
     "office": "An office's files (主管部门档案): taken over, looked up, and what falls due.",
     "plugin": "Plug-ins (插件): which there are, what they bring, whether they are sound.",
+    "store": "An office's storage (档案存储): made, verified, copied, exported, signed.",
 }
 UNREADABLE = 2
 INTERRUPTED = 130  # 128 and the number of the signal, as shells count

@@ -30,6 +30,7 @@ def code(given: str) -> str:
     return short
 
 
-def place_option(meaning: str) -> Callable[[F], F]:
+def place_option(meaning: str, *, required: bool = False) -> Callable[[F], F]:
     """Make ``--place``: the province, city or county that is meant, and what it is for."""
-    return click.option("--place", type=code, help=f"{meaning} A code such as 31 or 3702.")
+    told = f"{meaning} A code such as 31 or 3702."
+    return click.option("--place", type=code, required=required, help=told)

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from localstd.audit import Row
+from localstd.storage import Progress
 
-__all__ = ["counted"]
+__all__ = ["counted", "told_on"]
 
 EVERY = 1 << 12
 PATIENCE = 2.0  # seconds without a word that nobody minds
@@ -25,6 +26,18 @@ def counted(rows: Iterable[Row], stream: TextIO, *, patience: float = PATIENCE) 
             _tell(stream, f"\r已读 / read {count:,}")
     if told:
         _tell(stream, "\r\x1b[K")
+
+
+def told_on(stream: TextIO, *, patience: float = PATIENCE) -> Progress:
+    """Give what tells a terminal, after ``patience`` seconds, how much of the whole is done."""
+    started, is_terminal = time.monotonic(), stream.isatty()
+
+    def tell(done: int, whole: int) -> None:
+        if not is_terminal or time.monotonic() - started < patience:
+            return
+        _tell(stream, "\r\x1b[K" if done == whole else f"\r已完成 / done {done:,} / {whole:,}")
+
+    return tell
 
 
 def _tell(stream: TextIO, text: str) -> None:

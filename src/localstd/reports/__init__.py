@@ -24,7 +24,7 @@ from localstd.reports.json import audit_schema
 from localstd.reports.life import Life, Step, life_of
 from localstd.reports.life_json import check_record, life_record, life_schema
 from localstd.reports.life_text import check_lines, life_lines
-from localstd.reports.output import OutputError
+from localstd.reports.output import Output, OutputError, open_output
 from localstd.reports.report import Report, Together
 from localstd.reports.summary import AuditAbout, Summary
 from localstd.reports.tally import Tally
@@ -37,6 +37,7 @@ __all__ = [
     "Form",
     "Ink",
     "Life",
+    "Output",
     "OutputError",
     "Report",
     "Step",
@@ -53,6 +54,7 @@ __all__ = [
     "life_of",
     "life_record",
     "life_schema",
+    "open_output",
     "report_for",
     "write_forecast_page",
 ]

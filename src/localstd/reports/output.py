@@ -39,7 +39,18 @@ class OutputError(LocalstdError):
 
 
 class Output(Protocol):
-    """Takes the text (or, for a workbook, the bytes) of one report."""
+    """Takes the text (or, for a workbook, the bytes) of one report.
+
+    >>> from io import StringIO
+    >>> page = StringIO()
+    >>> output: Output = open_output(page, binary=False)
+    >>> output.write("whole")
+    5
+    >>> output.commit(), output.close()
+    (None, None)
+    >>> page.getvalue()
+    'whole'
+    """
 
     def write(self, piece: str | bytes) -> object:
         """Take the next piece."""
@@ -62,6 +73,15 @@ def open_output(where: str | os.PathLike[str] | IO[Any], *, binary: bool) -> Out
 
     Raises:
         OutputError: if the file cannot be made.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "report.txt"
+    ...     output = open_output(path, binary=False)
+    ...     written = output.write("half")
+    ...     output.close()
+    ...     path.exists()
+    False
     """
     if not isinstance(where, (str, os.PathLike)):
         stream = getattr(where, "buffer", where) if binary else where

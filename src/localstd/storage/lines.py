@@ -234,6 +234,14 @@ def _maybe(read: Callable[[Any], T]) -> Callable[[Any], T | None]:
     return lambda value: None if value is None else read(value)
 
 
+def a_text(value: Any) -> str:  # noqa: ANN401  whatever JSON can say
+    """Read a text, which has no half characters (lone surrogates)."""
+    if type(value) is not str:
+        raise _UnfitError
+    value.encode()
+    return value
+
+
 def an_instant(value: Any) -> datetime:  # noqa: ANN401  whatever JSON can say
     """Read an instant in the one form that is written."""
     return instant_of(a_text(value))
@@ -263,9 +271,6 @@ def _refused(key: str, value: object, wanted: Wording) -> RecordError:
 _LACKING: Final = ("缺少这一项", "this key is missing")
 _EXPORT_AGAIN: Final = Wording("请重新导出", "export it again")
 _EXPORTED: Final = Wording("导出时所写的内容", "what an export writes there")
-#: Reads a text.
-a_text: Final = _of(str)
-
 #: Reads a whole number.
 a_number: Final = _of(int)
 
