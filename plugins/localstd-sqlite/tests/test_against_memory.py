@@ -25,7 +25,7 @@ from localstd.storage import (
     StandingQuery,
 )
 from localstd.wording import Wording
-from localstd_sqlite import localstd_storage
+from localstd_sqlite import Address, SQLiteStorage
 
 NOON = datetime(2026, 7, 24, 12, tzinfo=CHINA_TIME)
 
@@ -131,7 +131,7 @@ class TheSameAsMemory(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         url = f"sqlite:///{self.folder}/anhui.db"
-        self.memory, self.ours = MemoryStorage(url), localstd_storage(url)
+        self.memory, self.ours = MemoryStorage(url), SQLiteStorage(Address.parse(url))
         self.both("head")
         self.both("create", Origin(place="34"))
 
@@ -255,8 +255,6 @@ def _answer(call: Callable[..., Any], *args: Any, **options: Any) -> Any:
 
 
 TheSameAsMemory.TestCase.settings = settings(
-    max_examples=settings.get_profile(settings._current_profile).max_examples,
-    stateful_step_count=30,
-    deadline=None,
+    settings.default, stateful_step_count=30, deadline=None
 )
 TestTheSameAsMemory = TheSameAsMemory.TestCase

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from localstd.testing import StorageHarness, StorageSuite
-from localstd_sqlite import localstd_storage
+from localstd_sqlite import Address, SQLiteStorage
 
 
 class TestSQLiteStorage(StorageSuite):
     @pytest.fixture
     def make(self, tmp_path: Path) -> Callable[[], StorageHarness]:
-        url = f"sqlite:///{tmp_path}/anhui.db"
-        return lambda: StorageHarness(opens=partial(localstd_storage, url))
+        address = Address.parse(f"sqlite:///{tmp_path}/anhui.db")
+        return lambda: StorageHarness(opens=partial(SQLiteStorage, address))
