@@ -10,7 +10,7 @@ import subprocess
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -66,10 +66,8 @@ class Stream:
 
     def delete(self) -> None:
         async def delete(streams: JetStreamManager) -> None:
-            try:
+            with suppress(NotFoundError):
                 await streams.delete_stream(self.name)
-            except NotFoundError:
-                pass
 
         self.ask(delete)
 
@@ -217,3 +215,9 @@ def breakable_maker(
         yield BreakableProbe(stream=Stream(server=one.url), own=one)
 
     return make
+
+
+@pytest.fixture
+def stream_on() -> Callable[[str], Stream]:
+    """Give a way to name a stream on a server of one's own, which goes with the server."""
+    return Stream

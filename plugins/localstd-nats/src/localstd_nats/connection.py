@@ -2,11 +2,13 @@
 
 import asyncio
 import ssl
+from collections.abc import Coroutine
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
+from nats.errors import NoServersError
 from nats.js.api import StorageType, StreamConfig
 from nats.js.errors import BadRequestError, NotFoundError
 
@@ -16,6 +18,7 @@ from localstd_nats.subject import captures
 
 __all__ = ["Connection", "UnfitStreamError"]
 
+_PARTING: Final = 1.0  # seconds
 _NAME_TAKEN: Final = 10058  # the server's code for: a stream of this name is there, and differs
 _SUBJECTS_TAKEN: Final = 10065  # and for: another stream listens to these subjects
 
@@ -34,6 +37,8 @@ class Connection:
         self._address = address
         self._client = Client()
         self._taken: tuple[str, ...] = ()
+        self._last: Exception | None = None
+        self._gone = asyncio.Event()
 
     @property
     def is_open(self) -> bool:
@@ -42,20 +47,33 @@ class Connection:
 
     async def open(self) -> None:
         """Connect, and find the stream or make it."""
-        address = self._address
-        await asyncio.wait_for(
-            self._client.connect(
-                list(address.servers),
-                name="localstd",
-                allow_reconnect=False,
-                connect_timeout=max(1, round(address.timeout)),
-                error_cb=_pass_over,
-                tls=ssl.create_default_context(cafile=address.ca) if address.ca else None,
-                user_credentials=address.credentials or None,
-            ),
-            timeout=address.timeout,
-        )
+        try:
+            await asyncio.wait_for(self._connect(), timeout=self._address.timeout)
+        except NoServersError as none:
+            raise ConnectionError(f"{none} ({self._last})") from none
         self._taken = await self._stream()
+
+    async def _connect(self) -> None:
+        address = self._address
+        await self._client.connect(
+            list(address.servers),
+            name="localstd",
+            allow_reconnect=False,
+            max_reconnect_attempts=1,
+            reconnect_time_wait=0,
+            connect_timeout=max(1, round(address.timeout)),
+            error_cb=self._remember,
+            closed_cb=self._lose,
+            tls=ssl.create_default_context(cafile=address.ca) if address.ca else None,
+            user_credentials=address.credentials or None,
+        )
+
+    async def _remember(self, failed: Exception) -> None:
+        """Keep what the client was told last: it raises something vaguer."""
+        self._last = failed
+
+    async def _lose(self) -> None:
+        self._gone.set()
 
     async def _stream(self) -> tuple[str, ...]:
         """Give the subjects that the stream takes."""
@@ -91,16 +109,26 @@ class Connection:
         if not any(captures(pattern, subject) for pattern in self._taken):
             raise UnfitStreamError(_not_captured(self._address, subject, self._taken))
         stream = self._client.jetstream(timeout=self._address.timeout)
-        await stream.publish(subject, payload, stream=self._address.stream, headers=headers)
+        await self._while_there(
+            stream.publish(subject, payload, stream=self._address.stream, headers=headers)
+        )
+
+    async def _while_there(self, work: Coroutine[Any, Any, object]) -> None:
+        """Wait for an answer no longer than the server is there: the client itself would."""
+        asked, gone = asyncio.ensure_future(work), asyncio.ensure_future(self._gone.wait())
+        await asyncio.wait({asked, gone}, return_when=asyncio.FIRST_COMPLETED)
+        is_answered = asked.done()
+        for one in (asked, gone):
+            one.cancel()
+        await asyncio.wait({asked, gone})
+        if not is_answered:
+            raise ConnectionResetError("连接中断 (the connection was cut)")
+        asked.result()
 
     async def close(self) -> None:
         """Let go of the server, which may be gone already."""
         with suppress(OSError, NatsError, asyncio.TimeoutError):
-            await asyncio.wait_for(self._client.close(), timeout=self._address.timeout)
-
-
-async def _pass_over(_: Exception) -> None:
-    """Leave it to who publishes to say what went wrong."""
+            await asyncio.wait_for(self._client.close(), timeout=_PARTING)
 
 
 def _not_captured(address: Address, subject: str, taken: tuple[str, ...]) -> Wording:
