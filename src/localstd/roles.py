@@ -89,11 +89,13 @@ HOUSING = Role(
 NATIONAL = Role(
     name="national",
     wording=Wording("国务院标准化行政主管部门", "the State Council's standardization authority"),
+    is_of_a_place=False,
 )
 #: 国务院卫生行政部门. Is filed with on the food track.
 NATIONAL_HEALTH = Role(
     name="national-health",
     wording=Wording("国务院卫生行政部门", "the State Council's health department"),
+    is_of_a_place=False,
 )
 #: 国务院生态环境主管部门. Is filed with on the environment track.
 NATIONAL_ENVIRONMENT = Role(
@@ -101,6 +103,7 @@ NATIONAL_ENVIRONMENT = Role(
     wording=Wording(
         "国务院生态环境主管部门", "the State Council's ecology and environment department"
     ),
+    is_of_a_place=False,
 )
 #: 档案馆. Keep the files.
 ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
