@@ -66,6 +66,8 @@ def typing(session: nox.Session) -> None:
     """Check the types of all Python files; tests/typing is checked here and never run."""
     _install(session, ".[cli,signing,tables,testing]", "typing")
     session.run("mypy")
+    for plugin in PLUGINS:
+        session.run("mypy", *(str(one) for one in sorted(Path(plugin, "tests").glob("*.py"))))
 
 
 @nox.session
