@@ -1,6 +1,7 @@
 """Plug-ins made for a test: handed over as modules, or installed with an entry point."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeAlias
@@ -38,9 +39,10 @@ def together() -> Together:
 
 
 @pytest.fixture
-def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installing:
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Installing]:
     """Install a distribution of one module: its name, its source, and the name of its plug-in."""
     monkeypatch.syspath_prepend(tmp_path)
+    before = set(sys.modules)
 
     def install(name: str, source: str, *, distribution: str = "") -> None:
         whence = distribution or f"localstd-{name}"
@@ -53,4 +55,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installing:
         found = f"[localstd]\n{name} = {module}\n"
         (about / "entry_points.txt").write_text(found, encoding="utf-8")
 
-    return install
+    yield install
+    for name in set(sys.modules) - before:
+        if name.startswith("localstd_"):
+            del sys.modules[name]
