@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
+from localstd.calendar import InstantError
 from localstd.storage import (
     Append,
     Depth,
@@ -22,6 +23,7 @@ from localstd.storage import (
     NotCreatedError,
     Origin,
     Record,
+    StorageUnavailableError,
     Verification,
     sealed,
     verify,
@@ -293,6 +295,48 @@ def test_the_head_of_another_office_is_another_head() -> None:
     there.create(ORIGIN)
     found = verify(there, against=Head.new(Origin(place="37")))
     assert found.faults == (Fault(flaw=Flaw.KEPT, position=0, until=0),)
+
+
+class Unreadable(Rows):
+    """A storage that can make no record of some of its rows."""
+
+    unreadable: frozenset[int] = frozenset()
+
+    def since(self, position: int, *, limit: int) -> tuple[Record, ...]:
+        found = super().since(position, limit=limit)
+        if self.unreadable & {one.position for one in found}:
+            raise ValueError(found)
+        return found
+
+    def read(self, matter: str, **asked: Any) -> tuple[Record, ...]:
+        found = super().read(matter, **asked)
+        if self.unreadable & {one.position for one in found}:
+            raise InstantError(value="soon")
+        return found
+
+
+@given(offices(), st.data(), pages)
+def test_rows_that_are_no_records_any_more_are_found(
+    office: Office, data: st.DataObject, page: int
+) -> None:
+    storage = Unreadable(office, head_of(office))
+    storage.unreadable = data.draw(st.frozensets(st.integers(1, len(office)), min_size=1))
+    for depth in Depth:
+        found = verify(storage, depth=depth, page=page)
+        told = {fault.position for fault in found.faults if fault.flaw is Flaw.UNREADABLE}
+        assert told == storage.unreadable
+        others = {fault.flaw for fault in found.faults} - {Flaw.UNREADABLE}
+        assert others <= ({Flaw.UNREAD} if depth is Depth.MATTERS else set())
+
+
+def test_a_storage_that_is_down_is_no_fault_of_its_records() -> None:
+    class Down(Rows):
+        def since(self, position: int, *, limit: int) -> tuple[Record, ...]:
+            del position, limit
+            raise StorageUnavailableError(url="down:", reason="cut")
+
+    with pytest.raises(StorageUnavailableError):
+        verify(Down((), evolve(Head.new(ORIGIN), position=1)))
 
 
 class InListOrder(Rows):

@@ -15,6 +15,7 @@ class Flaw(StrEnum):
     """What is wrong with a record, or with the chain at its place (差错种类)."""
 
     MISSING = "missing"  #: 缺失: no record stands at these positions
+    UNREADABLE = "unreadable"  #: 无法读取: the storage can make no record of what stands there
     MISPLACED = "misplaced"  #: 错位: a record stands where another belongs, or stands twice
     BEYOND = "beyond"  #: 多出: a record stands after the head
     WORDS = "words"  #: 内容: the body is not the one that the digest stands for
@@ -35,6 +36,9 @@ class Flaw(StrEnum):
 
 _WORDS: Final = {
     Flaw.MISSING: Wording("{places}缺失", "{places} missing"),
+    Flaw.UNREADABLE: Wording(
+        "{places}无法读取：其内容已非档案记录", "{places} cannot be read: what stands there is none"
+    ),
     Flaw.MISPLACED: Wording(
         "{places}处另有一条记录（{which}）：重复、插入或错位",
         "{places}: another record stands there ({which}): put in, doubled or moved",

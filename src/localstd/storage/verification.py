@@ -12,6 +12,7 @@ from itertools import chain as chained
 from typing import Final
 
 from localstd._attrs import evolve
+from localstd.storage.careful import Careful
 from localstd.storage.chain import Head, digest_of, link_of, seal_of
 from localstd.storage.fault import Fault, Flaw, Verification
 from localstd.storage.protocol import Storage
@@ -83,17 +84,18 @@ class _Office:
 
     def __init__(self, storage: Storage, head: Head, kept: Head | None) -> None:
         self._storage, self._head, self._kept = storage, head, kept
+        self._careful = Careful(storage, head.position)
         self._algorithm = head.origin.algorithm
         self._position = 0
         self._seals = frozenset({head.origin.seal})  # that the next may follow; none: unknown
-        self._history = lru_cache(maxsize=1)(storage.read)
+        self._history = lru_cache(maxsize=1)(self._careful.read)
         self.records = self.redacted = 0
 
     def faults(self, page: int, progress: Progress) -> Iterator[Fault]:
         """Go through all records, then look at the end."""
         yield from self._kept_faults()
         last = self._head.position
-        records = records_until(self._storage, last, page=page, progress=progress)
+        records = records_until(self._careful, last, page=page, progress=progress)
         for record, following in _with_next(records):
             self.records += 1
             yield from self._own_faults(record)
@@ -118,7 +120,10 @@ class _Office:
 
     def _is_explained(self, record: Record) -> bool:
         """Say whether a later redaction of the matter names the record, or may have done so."""
-        later = (one for one in self._history(record.matter) if one.version > record.version)
+        history = self._history(record.matter)
+        if history is None:
+            return True
+        later = (one for one in history if one.version > record.version)
         named = map(redacted_versions, later)
         return any(versions is None or record.version in versions for versions in named)
 
@@ -134,7 +139,7 @@ class _Office:
                 yield evolve(_fault(Flaw.MISPLACED, record), position=expected, until=expected)
                 self._position, self._seals = expected, frozenset()
                 return
-            yield Fault(flaw=Flaw.MISSING, position=expected, until=record.position - 1)
+            yield from self._gap(expected, record.position - 1)
             self._seals = frozenset()
         yield from self._faults_of_seal(record)
         self._position = record.position
@@ -155,6 +160,17 @@ class _Office:
     def _true_link(self, record: Record) -> str:
         return _true_link(self._algorithm, record)
 
+    def _gap(self, first: int, last: int) -> Iterator[Fault]:
+        """Tell of positions without a record: something that is none may stand there."""
+        for unreadable in sorted(self._careful.unreadable):
+            if first <= unreadable <= last:
+                if first < unreadable:
+                    yield Fault(flaw=Flaw.MISSING, position=first, until=unreadable - 1)
+                yield Fault(flaw=Flaw.UNREADABLE, position=unreadable, until=unreadable)
+                first = unreadable + 1
+        if first <= last:
+            yield Fault(flaw=Flaw.MISSING, position=first, until=last)
+
     def _kept_faults(self) -> Iterator[Fault]:
         """Compare with the head that was kept elsewhere, where it stands."""
         kept = self._kept
@@ -166,10 +182,10 @@ class _Office:
     def _faults_of_end(self) -> Iterator[Fault]:
         known = [self._head.position, *([self._kept.position] if self._kept else [])]
         if self._position < max(known):
-            yield Fault(flaw=Flaw.MISSING, position=self._position + 1, until=max(known))
+            yield from self._gap(self._position + 1, max(known))
         elif self._seals and self._head.seal not in self._seals:
             yield Fault(flaw=Flaw.HEAD, position=self._position, until=self._position)
-        further = self._storage.since(self._head.position, limit=1)
+        further = self._careful.since(self._head.position, limit=1)
         end = self._storage.head().position  # read after: what was recorded meanwhile is below it
         yield from (_fault(Flaw.BEYOND, one) for one in further if one.position > end)
 
@@ -178,7 +194,7 @@ class _Matters:
     """The pass through all matters: each is read when its first record is met."""
 
     def __init__(self, storage: Storage, head: Head) -> None:
-        self._storage, self._head = storage, head
+        self._storage, self._head = Careful(storage, head.position), head
         self._algorithm = head.origin.algorithm
         self.read = 0
 
@@ -199,7 +215,7 @@ class _Matters:
 
     def _history(self, matter: str) -> tuple[Record, ...]:
         return tuple(
-            one for one in self._storage.read(matter) if one.position <= self._head.position
+            one for one in self._storage.read(matter) or () if one.position <= self._head.position
         )
 
     def _faults_of(self, history: Iterable[Record]) -> Iterator[Fault]:

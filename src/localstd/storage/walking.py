@@ -1,14 +1,22 @@
 """Going through a storage (逐页读取): page by page, so that a large one needs no more memory."""
 
 from collections.abc import Callable, Iterator
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from localstd.notices.message import Posted
 from localstd.storage.protocol import Storage
 from localstd.storage.record import Record
 from localstd.storage.standing import Standing, StandingQuery
 
-__all__ = ["PAGE", "Progress", "all_messages", "all_standings", "records_until", "unheard"]
+__all__ = [
+    "PAGE",
+    "Progress",
+    "Records",
+    "all_messages",
+    "all_standings",
+    "records_until",
+    "unheard",
+]
 
 #: Is told how many records of how many are done, now and then (进度).
 Progress: TypeAlias = Callable[[int, int], object]
@@ -22,8 +30,15 @@ def unheard(done: int, whole: int) -> None:
     del done, whole
 
 
+class Records(Protocol):
+    """What gives records in their order: a storage, or what reads one."""
+
+    def since(self, position: int, *, limit: int) -> tuple[Record, ...]:
+        """Give the records after a position, in order, at most so many."""
+
+
 def records_until(
-    storage: Storage, last: int, *, after: int = 0, page: int = PAGE, progress: Progress = unheard
+    storage: Records, last: int, *, after: int = 0, page: int = PAGE, progress: Progress = unheard
 ) -> Iterator[Record]:
     """Give the records after a position, up to another, included, as the storage orders them.
 
