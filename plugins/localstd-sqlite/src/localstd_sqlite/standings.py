@@ -1,5 +1,6 @@
 """Standings (事项现状) in SQLite, with their open duties, and the queries for them."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Final, TypeAlias
@@ -21,7 +22,8 @@ _PUT: Final = (
     f"REPLACE INTO standings ({_COLUMNS}, searched) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608  as above
 )
 _DUTIES: Final = (
-    "SELECT name, owed_by, due, is_provisional FROM duties WHERE matter = ? ORDER BY ordinal"
+    "SELECT matter, name, owed_by, due, is_provisional FROM duties "
+    "WHERE matter IN (SELECT value FROM json_each(?)) ORDER BY matter, ordinal"
 )
 _PUT_DUTY: Final = "INSERT INTO duties VALUES (?,?,?,?,?,?)"
 _VERSION: Final = "SELECT max(version) FROM records WHERE matter = ?"
@@ -52,8 +54,8 @@ def restate(opened: Opened, standings: Sequence[Standing]) -> int:
 
 def of_matter(opened: Opened, matter: str) -> Standing | None:
     """Give the standing of a matter."""
-    row = opened.execute(f"{_SELECT} WHERE matter = ?", (matter,)).fetchone()
-    return None if row is None else _standing(opened, row)
+    rows = opened.execute(f"{_SELECT} WHERE matter = ?", (matter,)).fetchall()
+    return next(_standings(opened, rows), None)
 
 
 def search(opened: Opened, query: StandingQuery, after: str, limit: int) -> Page[Standing]:
@@ -67,7 +69,7 @@ def search(opened: Opened, query: StandingQuery, after: str, limit: int) -> Page
     values = [value for _, values in clauses for value in values]
     asked = f"{_SELECT} WHERE {where} ORDER BY matter LIMIT ?"
     rows = opened.execute(asked, (*values, limit + 1)).fetchall()
-    items = tuple(_standing(opened, row) for row in rows[:limit])
+    items = tuple(_standings(opened, rows[:limit]))
     return Page(items, items[-1].matter if len(rows) > limit else None)
 
 
@@ -139,7 +141,15 @@ def _duty_rows(one: Standing) -> Iterator[Row]:
         yield one.matter, ordinal, duty.name, duty.owed_by, due, duty.is_provisional
 
 
-def _standing(opened: Opened, row: Row) -> Standing:
+def _standings(opened: Opened, rows: Sequence[Row]) -> Iterator[Standing]:
+    """Give the standings of some rows; their duties are looked up all at once."""
+    duties: dict[str, list[OpenDuty]] = {}
+    for matter, *duty in opened.execute(_DUTIES, (json.dumps([row[0] for row in rows]),)):
+        duties.setdefault(matter, []).append(_duty(*duty))
+    return (_standing(row, duties.get(row[0], ())) for row in rows)
+
+
+def _standing(row: Row, duties: Iterable[OpenDuty]) -> Standing:
     return Standing(
         matter=row[0],
         version=row[1],
@@ -155,12 +165,11 @@ def _standing(opened: Opened, row: Row) -> Standing:
         sector=row[11],
         title=row[12],
         law=row[13],
-        duties=tuple(map(_duty, opened.execute(_DUTIES, (row[0],)))),
+        duties=tuple(duties),
     )
 
 
-def _duty(row: Row) -> OpenDuty:
-    name, owed_by, due, is_provisional = row
+def _duty(name: str, owed_by: str | None, due: str | None, is_provisional: int) -> OpenDuty:
     return OpenDuty(
         name=name,
         owed_by=owed_by,
