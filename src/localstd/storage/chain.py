@@ -22,7 +22,7 @@ from localstd._attrs import error, frozen
 from localstd.calendar.instant import instant_text
 from localstd.errors import LocalstdError
 from localstd.storage.fitting import require_name
-from localstd.storage.record import Draft, Kind, Record
+from localstd.storage.record import Draft, Record
 from localstd.wording import Wording
 
 __all__ = ["ALGORITHMS", "AlgorithmError", "Head", "Origin", "digest_of", "link_of", "sealed"]
@@ -159,7 +159,7 @@ def sealed(head: Head, matter: str, version: int, before: str, draft: Draft) -> 
         position=position,
         matter=matter,
         version=version + 1,
-        kind=Kind(draft.kind),
+        kind=draft.kind,
         type=draft.type,
         schema=draft.schema,
         recorded=draft.recorded,

@@ -108,19 +108,18 @@ class _Sealing:
 
     def records(self) -> Iterator[Record]:
         """Make the records."""
+        head, last = self._head, self._last
         for one in self._appends:
-            version, before = self._last.get(one.matter, (0, ""))
+            version, before = last.get(one.matter, (0, ""))
             if version != one.expected:
                 raise ConflictError(matter=one.matter, expected=one.expected, actual=version)
             for draft in one.drafts:
                 self._take(draft.key)
-                record = sealed(self._head, one.matter, version, before, draft)
-                self._head = Head(
-                    origin=self._head.origin, position=record.position, seal=record.seal
-                )
+                record = sealed(head, one.matter, version, before, draft)
+                head = Head(origin=head.origin, position=record.position, seal=record.seal)
                 version, before = record.version, record.link
                 yield record
-            self._last[one.matter] = version, before
+            last[one.matter] = version, before
             for redacted in one.redacts:
                 if not 0 < redacted <= one.expected:
                     raise RedactionError(matter=one.matter, version=redacted)
