@@ -4,6 +4,7 @@ import asyncio
 import json
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes
@@ -77,13 +78,29 @@ def free_port() -> Callable[[], int]:
     return find
 
 
+@pytest.fixture(scope="session")
+def mail_servers(free_port: Callable[[], int]) -> Callable[[], AbstractContextManager[MailServer]]:
+    """Run a mail server as long as a block lasts."""
+
+    @contextmanager
+    def run() -> Iterator[MailServer]:
+        handler = MailServer(port=free_port())
+        controller = Controller(handler, hostname="127.0.0.1", port=handler.port)
+        controller.start()
+        try:
+            yield handler
+        finally:
+            controller.stop()
+
+    return run
+
+
 @pytest.fixture
-def mail_server(free_port: Callable[[], int]) -> Iterator[MailServer]:
-    handler = MailServer(port=free_port())
-    controller = Controller(handler, hostname="127.0.0.1", port=handler.port)
-    controller.start()
-    yield handler
-    controller.stop()
+def mail_server(
+    mail_servers: Callable[[], AbstractContextManager[MailServer]],
+) -> Iterator[MailServer]:
+    with mail_servers() as server:
+        yield server
 
 
 @dataclass
@@ -95,6 +112,7 @@ class WebServer:
     usual: tuple[int, Any] = (200, {"errcode": 0, "errmsg": "ok", "code": 0, "msg": "success"})
     slow: float = 0.0
     taken: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
+    said: list[int] = field(default_factory=list)
 
     @property
     def base(self) -> str:
@@ -115,7 +133,12 @@ def _handler_of(web: WebServer) -> type[BaseHTTPRequestHandler]:
             if web.slow:
                 stop.wait(web.slow)
             status, said = web.answers.pop(0) if web.answers else web.usual
+            web.said.append(status)
             text = said if isinstance(said, str) else json.dumps(said)
+            with suppress(BrokenPipeError, ConnectionResetError):  # the caller may be gone by now
+                self.answer(status, text)
+
+        def answer(self, status: int, text: str) -> None:
             self.send_response(status)
             if status == 302:
                 self.send_header("Location", "/login")
@@ -133,18 +156,32 @@ def _handler_of(web: WebServer) -> type[BaseHTTPRequestHandler]:
     return Handler
 
 
-@pytest.fixture
-def web_server() -> Iterator[WebServer]:
+@contextmanager
+def _web_server() -> Iterator[WebServer]:
     web = WebServer()
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(web))
     server.daemon_threads = True
     web.port = server.server_address[1]
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    yield web
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    try:
+        yield web
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def web_servers() -> Callable[[], AbstractContextManager[WebServer]]:
+    """Run a web server as long as a block lasts."""
+    return _web_server
+
+
+@pytest.fixture
+def web_server() -> Iterator[WebServer]:
+    with _web_server() as server:
+        yield server
 
 
 @pytest.fixture(autouse=True)

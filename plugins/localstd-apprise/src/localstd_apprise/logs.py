@@ -13,51 +13,49 @@ _TOLD: Final = ("Socket Exception", "Response Details", "I/O Exception")
 _LONGEST: Final = 400  # characters of a line
 
 
-class _Listener(logging.Filter):
-    """Notes what is logged by one thread, and lets pass only what would have passed without it."""
+class _Ear(logging.Filter):
+    """Notes for each who listens what their own thread says; all else is logged as ever.
 
-    def __init__(self, level: int) -> None:
+    It is one filter for all of them: the first that refused a line would keep it from the others.
+    As long as anybody listens, the logger's level is lowered, and this lets pass only what would
+    have passed.
+    """
+
+    def __init__(self) -> None:
         super().__init__()
-        self._level = level
-        self._thread = get_ident()
-        self.heard: list[str] = []
+        self._lock = Lock()
+        self._listeners: list[tuple[int, list[str]]] = []
+        self._level = self._passing = logging.NOTSET
 
     def filter(self, record: logging.LogRecord) -> bool:
         line = record.getMessage()
-        is_told = record.levelno >= logging.WARNING or line.startswith(_TOLD)
-        if is_told and record.thread == self._thread:
-            self.heard.append(" ".join(line.split())[:_LONGEST])
-        return record.levelno >= self._level
+        if record.levelno >= logging.WARNING or line.startswith(_TOLD):
+            for thread, heard in tuple(self._listeners):
+                if thread == record.thread:
+                    heard.append(" ".join(line.split())[:_LONGEST])
+        return record.levelno >= self._passing
 
-
-class _Level:
-    """The level of Apprise's logger, which is lowered as long as anybody listens."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._listeners = 0
-        self._before = logging.NOTSET
-        self._passing = logging.NOTSET
-
-    def lower(self) -> int:
-        """Let everything be logged; say from which level on it was logged before."""
+    def begin(self) -> tuple[int, list[str]]:
+        """Note what this thread says from now on."""
         with self._lock:
             if not self._listeners:
-                self._before = _LOGGER.level
-                self._passing = _LOGGER.getEffectiveLevel()
+                self._level, self._passing = _LOGGER.level, _LOGGER.getEffectiveLevel()
+                _LOGGER.addFilter(self)
                 _LOGGER.setLevel(logging.DEBUG)
-            self._listeners += 1
-            return self._passing
+            listener: tuple[int, list[str]] = (get_ident(), [])
+            self._listeners.append(listener)
+            return listener
 
-    def restore(self) -> None:
-        """Log no more than before, once nobody listens any more."""
+    def end(self, listener: tuple[int, list[str]]) -> None:
+        """Note no more; the last one to go leaves the logger as the first one found it."""
         with self._lock:
-            self._listeners -= 1
+            self._listeners = [one for one in self._listeners if one is not listener]
             if not self._listeners:
-                _LOGGER.setLevel(self._before)
+                _LOGGER.setLevel(self._level)
+                _LOGGER.removeFilter(self)
 
 
-_LEVEL: Final = _Level()
+_EAR: Final = _Ear()
 
 
 @contextmanager
@@ -69,10 +67,8 @@ def listening() -> Iterator[list[str]]:
     >>> heard
     ['Socket Exception: refused']
     """
-    listener = _Listener(_LEVEL.lower())
-    _LOGGER.addFilter(listener)
+    listener = _EAR.begin()
     try:
-        yield listener.heard
+        yield listener[1]
     finally:
-        _LOGGER.removeFilter(listener)
-        _LEVEL.restore()
+        _EAR.end(listener)

@@ -20,7 +20,7 @@ from typing import Any, Final
 from apprise import NotifyFormat
 
 from localstd.notices import Carries, Medium, Message
-from localstd_apprise.address import Address, AddressError
+from localstd_apprise.address import Address
 from localstd_apprise.failure import Failure
 from localstd_apprise.letter import letter
 from localstd_apprise.logs import listening
@@ -45,8 +45,6 @@ class Mail:
         self._settings = dictionary_of(address)
         self._pace = Pace(address.pace or 0.0)
         self._is_html = str(self._settings.get("format", "")).lower() == NotifyFormat.HTML
-        if plugin_of(self._settings) is None:
-            raise AddressError(address.scheme, part="URL")
 
     def send(self, message: Message) -> None:
         """Send one mail.
@@ -76,8 +74,6 @@ class Mail:
     def _mail(self, account: Any, message: Message) -> EmailMessage:  # noqa: ANN401  Apprise's own
         plain = letter(message, Medium.PLAIN)
         mail = EmailMessage(policy=SMTP)
-        for name, value in account.headers.items():
-            mail[name] = value
         name, sender = account.from_addr
         mail["From"] = _mailbox(name, sender)
         mail["To"] = _mailbox("", account.targets[0][1])
@@ -90,6 +86,9 @@ class Mail:
         mail["Message-ID"] = f"<{_fit(message.id)}@{sender.rpartition('@')[2]}>"
         mail["Auto-Submitted"] = "auto-generated"
         mail[ID_HEADER] = message.id
+        for header, value in account.headers.items():
+            if header not in mail:
+                mail[header] = value
         mail.set_content(plain.body)
         if self._is_html:
             body = letter(message, Medium.HTML).body

@@ -42,10 +42,7 @@ def dictionary_of(address: Address) -> dict[str, Any]:
     read = plugin_of(address.url)
     if read is None:
         raise AddressError(address.scheme, part="URL")
-    found: dict[str, Any] | None = type(read).parse_url(address.url)
-    if not found:
-        raise AddressError(address.scheme, part="URL")
-    return {**found, "schema": address.scheme}
+    return {**type(read).parse_url(address.url), "schema": address.scheme}
 
 
 def plugin_of(settings: str | dict[str, Any]) -> Any:  # noqa: ANN401  Apprise's own, of many classes
