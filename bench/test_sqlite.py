@@ -1,0 +1,435 @@
+"""Promised of SQLite storage, each against a peer in the same run, with the same durability.
+
+* one durable append at least 0.6 × as quick as a bare ``sqlite3`` insert of the same bytes, and
+  3 × as quick as one save of the eventsourcing library;
+* 1,000 records at once at least 0.5 × as quick as the same rows by ``executemany``;
+* a record beyond the millionth at most 1.3 × as dear as one beyond the ten thousandth;
+* what is due within 30 days among 78,000 matters, two duties each, within 50 ms;
+* a million records are paged through in memory that does not grow.
+
+Ours and the peer take turns, round by round, so that what else the machine does strikes both. Both
+commit with ``synchronous=FULL`` to a write-ahead log. The bare table has its primary key alone.
+"""
+
+import json
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from typing import Any, ClassVar
+from uuid import UUID
+
+import pytest
+from eventsourcing.application import Application
+from eventsourcing.domain import Aggregate, event
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from localstd.notices import Directory, Message, Recipient
+from localstd.office import Actor, open_office
+from localstd.procedure import Event
+from localstd.storage import Append, Draft, OpenDuty, Origin, Standing, StandingQuery
+from localstd.wording import Wording
+from localstd_sqlite import Address, SQLiteStorage
+from localstd_sqlite.schema import SCHEMAS
+
+NATIONAL = 78_000  # the national stock in March 2025 (lsr2025-stock)
+AS_OF = date(2026, 7, 24)
+NOON = datetime(2026, 7, 24, 4, tzinfo=UTC)
+BODY = json.dumps(
+    {
+        "actor": {"name": "王工", "place": "34", "roles": ["province"]},
+        "event": {
+            "by": {"place": "34", "role": "province"},
+            "facts": {"number": "DB34/T 5001-2022", "papers": ["发布公告", "地方标准文本"]},
+            "on": "2026-07-24",
+            "type": "filed",
+        },
+    },
+    ensure_ascii=False,
+    sort_keys=True,
+    separators=(",", ":"),
+)
+COLUMNS = 14  # of a record
+DIRECTORY = Directory(
+    recipients=tuple(
+        Recipient(id=role, name=role, role=role, place="34", channel="mail", address=f"{role}@x.cn")
+        for role in ("province", "sector", "drafter")
+    )
+)
+
+pytestmark = pytest.mark.benchmark(group="sqlite", warmup=False)
+
+Timed = Callable[..., tuple[float, float]]
+
+
+@pytest.fixture
+def in_turns(benchmark: BenchmarkFixture) -> Timed:
+    """Let a peer and ours take turns; give both medians in seconds, the peer's first."""
+
+    def measure(
+        peer: Callable[[int], object], ours: Callable[[int], object], rounds: int
+    ) -> tuple[float, float]:
+        turns, told = iter(range(rounds)), []
+
+        def setup() -> tuple[tuple[int], dict[str, object]]:
+            turn = next(turns)
+            started = time.perf_counter()
+            peer(turn)
+            told.append(time.perf_counter() - started)
+            return (turn,), {}
+
+        benchmark.pedantic(ours, setup=setup, rounds=rounds)  # type: ignore[no-untyped-call]  # it has no types
+        assert benchmark.stats is not None
+        medians = median(told), float(benchmark.stats["median"])
+        benchmark.extra_info["peer_us"] = round(medians[0] * 1e6, 1)
+        benchmark.extra_info["ours_to_peer"] = round(medians[0] / medians[1], 2)
+        return medians
+
+    return measure
+
+
+@pytest.fixture
+def storage(tmp_path: Path) -> Iterator[SQLiteStorage]:
+    with closing(made(tmp_path / "ours.db")) as storage:
+        yield storage
+
+
+def made(path: Path) -> SQLiteStorage:
+    storage = SQLiteStorage(Address.parse(f"sqlite:///{path}"))
+    storage.create(Origin(place="34"))
+    return storage
+
+
+def draft(number: int) -> Draft:
+    return Draft(
+        type="filed", recorded=NOON, body=BODY, salt=f"{number:032x}", key=f"form-{number:09}"
+    )
+
+
+def matter(number: int) -> str:
+    return f"34-2026-{number:07}"
+
+
+def one(number: int) -> Append:
+    return Append(matter=matter(number), expected=0, drafts=(draft(number),))
+
+
+def whole(number: int) -> Append:
+    """Give an append as a submission makes it: with the standing, two duties and a message."""
+    return Append(
+        matter=matter(number),
+        expected=0,
+        drafts=(draft(number),),
+        standing=standing(number, 1),
+        messages=(message(number),),
+    )
+
+
+def standing(number: int, version: int) -> Standing:
+    chance = random.Random(number)  # noqa: S311  a repeatable draw is what is wanted
+    days = (AS_OF + timedelta(days=chance.randrange(-30, 5 * 365)) for _ in range(2))
+    review, filing = (
+        OpenDuty(name=name, owed_by="province", due=due)
+        for name, due in zip(("review", "filing"), days, strict=True)
+    )
+    return Standing(
+        matter=matter(number),
+        version=version,
+        procedure="making",
+        track="ordinary",
+        stage="60",
+        since="2026-07-24",
+        place="34",
+        kind="local",
+        number=f"DB34/T {number}-2022",
+        body="安徽省市场监督管理局",
+        sector="安徽省农业农村厅",
+        title=f"茶叶加工技术规程 第{number}部分",
+        law="sha256:5a17",
+        duties=(review, filing),
+    )
+
+
+def message(number: int) -> Message:
+    return Message(
+        id=f"{number:032x}",
+        recipient="li",
+        channel="mail",
+        address="li@example.org",
+        name="filing",
+        subject=Wording("已备案", "filed"),
+        body=Wording("该标准已备案。", "The standard was filed."),
+        created=NOON,
+        matter=matter(number),
+        version=1,
+    )
+
+
+class Bare:
+    """A table of the same columns, and the rows that ours keeps, to be inserted as they are."""
+
+    def __init__(self, path: Path, rows: list[Any], script: str) -> None:
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        self.connection.execute("PRAGMA journal_mode = WAL")
+        self.connection.execute("PRAGMA synchronous = FULL")
+        self.connection.executescript(script)
+        self.rows = rows
+        self.insert = f"INSERT INTO records VALUES ({','.join('?' * COLUMNS)})"  # noqa: S608  no word of it comes from outside
+
+    def one(self, turn: int) -> None:
+        """Insert one row; SQLite commits it."""
+        self.connection.execute(self.insert, self.rows[turn])
+
+    def thousand(self, turn: int) -> None:
+        """Insert a thousand rows in one transaction."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        self.connection.executemany(self.insert, self.rows[1000 * turn : 1000 * (turn + 1)])
+        self.connection.execute("COMMIT")
+
+
+WITHOUT_INDEXES = SCHEMAS[0][: SCHEMAS[0].index("CREATE UNIQUE INDEX")]
+
+
+def rows_of(folder: Path, appends: list[Append]) -> list[Any]:
+    """Give the rows that ours makes of some appends."""
+    path = folder / "rows.db"
+    with closing(made(path)) as storage:
+        storage.append(appends)
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT * FROM records ORDER BY position").fetchall()
+
+
+@pytest.mark.parametrize("shape", [one, whole], ids=["a record", "with all that goes with it"])
+def test_one_durable_append(
+    storage: SQLiteStorage, tmp_path: Path, in_turns: Timed, shape: Callable[[int], Append]
+) -> None:
+    appends = [shape(number) for number in range(300)]
+    bare = Bare(tmp_path / "bare.db", rows_of(tmp_path, appends), WITHOUT_INDEXES)
+    peer, ours = in_turns(bare.one, lambda turn: storage.append([appends[turn]]), 300)
+    assert storage.head().position == 300
+    assert peer / ours >= 0.6
+
+
+class Filing(Aggregate):
+    """What the eventsourcing library saves: one event of one aggregate, with the same body."""
+
+    @event("Begun")
+    def __init__(self, body: str) -> None:
+        self.body = body
+
+
+class Filings(Application[UUID]):
+    """An application of the eventsourcing library; its SQLite files have WAL and FULL, too."""
+
+    env: ClassVar[dict[str, str]] = {"PERSISTENCE_MODULE": "eventsourcing.sqlite"}
+
+
+def test_one_durable_append_beside_one_save_of_eventsourcing(
+    storage: SQLiteStorage, tmp_path: Path, in_turns: Timed
+) -> None:
+    appends = [whole(number) for number in range(300)]
+    with Filings(env={"SQLITE_DBNAME": str(tmp_path / "theirs.db")}) as theirs:
+        filings = [Filing(BODY) for _ in appends]
+        peer, ours = in_turns(
+            lambda turn: theirs.save(filings[turn]),
+            lambda turn: storage.append([appends[turn]]),
+            300,
+        )
+    assert peer / ours >= 3
+
+
+def test_one_submission_with_its_decision(
+    storage: SQLiteStorage, tmp_path: Path, in_turns: Timed
+) -> None:
+    """Decide, record, index and address a message; the peer inserts the rows of the records."""
+    at = NOON.replace(year=2027)
+    office = open_office(storage, place="34", directory=DIRECTORY, clock=lambda: at)
+    by = Actor.of("李工", ("sector", "34"))
+    applied = Event.of("applied", date(2026, 7, 1), title="茶叶加工技术规程", applicant="农业厅")
+    for number in range(300):
+        assert office.submit(f"rows-{number:06}", applied, by=by).is_permitted
+    with closing(sqlite3.connect(tmp_path / "ours.db")) as connection:
+        rows = connection.execute("SELECT * FROM records ORDER BY position").fetchall()
+    bare = Bare(tmp_path / "bare.db", rows, WITHOUT_INDEXES)
+    peer, ours = in_turns(
+        bare.one, lambda turn: office.submit(f"34-{turn:06}", applied, by=by), 300
+    )
+    assert peer / ours >= 0.6
+
+
+@pytest.mark.parametrize("drafts", [1, 5])
+@pytest.mark.parametrize("script", [WITHOUT_INDEXES, SCHEMAS[0]], ids=["bare", "same indexes"])
+def test_a_thousand_records_at_once(
+    storage: SQLiteStorage, tmp_path: Path, in_turns: Timed, script: str, drafts: int
+) -> None:
+    appends = [
+        Append(
+            matter=matter(number),
+            expected=0,
+            drafts=tuple(draft(drafts * number + part) for part in range(drafts)),
+        )
+        for number in range(20_000 // drafts)
+    ]
+    each = 1000 // drafts
+    bare = Bare(tmp_path / "bare.db", rows_of(tmp_path, appends), script)
+    peer, ours = in_turns(
+        bare.thousand, lambda turn: storage.append(appends[each * turn : each * (turn + 1)]), 20
+    )
+    assert storage.head().position == 20_000
+    assert peer / ours >= 0.5
+
+
+def fill(storage: SQLiteStorage, records: int) -> None:
+    """Take over matters of five records, with their standings."""
+    for first in range(0, records // 5, 200):
+        storage.append([taken_over(number) for number in range(first, first + 200)])
+
+
+def taken_over(number: int) -> Append:
+    return Append(
+        matter=matter(number),
+        expected=0,
+        drafts=tuple(draft(5 * number + part) for part in range(5)),
+        standing=standing(number, 5),
+    )
+
+
+@pytest.fixture(scope="module")
+def million(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Write an office of a million records."""
+    path = tmp_path_factory.mktemp("million") / "large.db"
+    with closing(made(path)) as storage:
+        fill(storage, 1_000_000)
+    yield path
+    path.unlink()
+
+
+def later(records: int, turns: int) -> list[list[Append]]:
+    """Give batches of 1,000 records more: 160 new matters, and 100 older ones anywhere before."""
+    there = records // 5
+    older = random.Random(records).sample(range(there), 100 * turns)  # noqa: S311  repeatable
+    return [
+        [
+            *map(taken_over, range(there + 160 * turn, there + 160 * (turn + 1))),
+            *map(reviewed, older[100 * turn : 100 * (turn + 1)]),
+        ]
+        for turn in range(turns)
+    ]
+
+
+def reviewed(number: int) -> Append:
+    drafts = tuple(draft(10**8 + 2 * number + part) for part in range(2))
+    return Append(matter=matter(number), expected=5, drafts=drafts, standing=standing(number, 7))
+
+
+def test_a_record_beyond_the_millionth_is_no_dearer(
+    million: Path, tmp_path: Path, in_turns: Timed
+) -> None:
+    with closing(made(tmp_path / "small.db")) as small, closing(made(million)) as large:
+        fill(small, 10_000)
+        beside, batches = later(10_000, 20), later(1_000_000, 20)
+        first, last = in_turns(
+            lambda turn: small.append(beside[turn]), lambda turn: large.append(batches[turn]), 20
+        )
+    assert last <= 1.3 * first
+
+
+def test_one_append_beyond_the_millionth_is_no_dearer(
+    million: Path, tmp_path: Path, in_turns: Timed
+) -> None:
+    numbers = range(9 * 10**7, 9 * 10**7 + 300)
+    with closing(made(tmp_path / "small.db")) as small, closing(made(million)) as large:
+        fill(small, 10_000)
+        first, last = in_turns(
+            lambda turn: small.append([whole(numbers[turn])]),
+            lambda turn: large.append([whole(numbers[turn])]),
+            300,
+        )
+    assert last <= 1.3 * first
+
+
+@pytest.fixture(scope="module")
+def national(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SQLiteStorage]:
+    """Write an office of the national stock: duties spread over five years, a month overdue."""
+    with closing(made(tmp_path_factory.mktemp("national") / "national.db")) as storage:
+        for first in range(0, NATIONAL, 500):
+            storage.append([whole(number) for number in range(first, first + 500)])
+        yield storage
+
+
+def found(storage: SQLiteStorage, query: StandingQuery, limit: int = 500) -> int:
+    """Read all pages; say how many standings they hold."""
+    count, after = 0, ""
+    while True:
+        page = storage.standings(query, after=after, limit=limit)
+        count += len(page.items)
+        if page.after is None:
+            return count
+        after = page.after
+
+
+def test_what_is_due_in_thirty_days_is_found_in_time(
+    national: SQLiteStorage, median_of: Callable[..., float]
+) -> None:
+    query = StandingQuery(due_from=AS_OF, due_until=AS_OF + timedelta(days=30))
+    assert found(national, query) > 2000
+    assert median_of(found, national, query) <= 0.05
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        StandingQuery(title="第777", place="34"),
+        StandingQuery(number="DB34/T 777-2022"),
+        StandingQuery(due_until=date(2099, 1, 1), stage="99"),
+    ],
+    ids=["a piece of the title", "a number", "nothing, of all duties"],
+)
+def test_other_questions(
+    national: SQLiteStorage, median_of: Callable[..., float], query: StandingQuery
+) -> None:
+    assert found(national, query) >= 0
+    assert median_of(found, national, query) > 0
+
+
+PAGED = """
+import json, sys, time
+from contextlib import closing
+from localstd_sqlite import Address, SQLiteStorage
+
+def resident():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * 4096
+
+sizes, position, started = {}, 0, time.perf_counter()
+with closing(SQLiteStorage(Address.parse("sqlite:///" + sys.argv[1]))) as storage:
+    while page := storage.since(position, limit=1000):
+        position = page[-1].position
+        sizes[position] = resident()
+print(json.dumps({"at_100000": sizes[100_000], "end": resident(), "records": position,
+                  "seconds": time.perf_counter() - started}))
+"""
+
+
+def paged(path: Path) -> dict[str, Any]:
+    command = [sys.executable, "-c", PAGED, str(path)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is told by Linux alone")
+def test_a_million_records_are_paged_through_in_flat_memory(
+    million: Path, median_of: Callable[..., float], benchmark: BenchmarkFixture
+) -> None:
+    told = paged(million)
+    benchmark.extra_info.update(told)
+    assert told["records"] >= 1_000_000
+    assert told["end"] - told["at_100000"] <= 4e6
+    assert median_of(paged, million) > 0
