@@ -242,6 +242,13 @@ def a_text(value: Any) -> str:  # noqa: ANN401  whatever JSON can say
     return value
 
 
+def a_number(value: Any) -> int:  # noqa: ANN401  whatever JSON can say
+    """Read a whole number, which true and false are not."""
+    if type(value) is not int:
+        raise _UnfitError
+    return value
+
+
 def an_instant(value: Any) -> datetime:  # noqa: ANN401  whatever JSON can say
     """Read an instant in the one form that is written."""
     return instant_of(a_text(value))
@@ -271,9 +278,6 @@ def _refused(key: str, value: object, wanted: Wording) -> RecordError:
 _LACKING: Final = ("缺少这一项", "this key is missing")
 _EXPORT_AGAIN: Final = Wording("请重新导出", "export it again")
 _EXPORTED: Final = Wording("导出时所写的内容", "what an export writes there")
-#: Reads a whole number.
-a_number: Final = _of(int)
-
 _FLAG: Final = _of(bool)
 _HEAD: Final[dict[str, Reader]] = {
     "form": a_text,
