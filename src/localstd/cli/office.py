@@ -1,4 +1,4 @@
-"""``localstd office``: an office's files (主管部门档案), taken over, looked up, what is due."""
+"""``localstd office``: an office's files (主管部门档案), looked up; what is due, who is told."""
 
 import sys
 from collections.abc import Iterator
@@ -10,20 +10,21 @@ import click
 from localstd.audit import Field
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.loading import block_option
+from localstd.cli.office_notices import dead_letters, deliver, remind
+from localstd.cli.office_opening import opened
 from localstd.cli.options import day, format_option, language_option
 from localstd.cli.place import place_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import reading_options
 from localstd.convert import plain
-from localstd.hooks import load_plugins
-from localstd.office import IndexedDuty, Office, TakeOver, open_office
+from localstd.office import IndexedDuty, Office, TakeOver
 from localstd.procedure import Procedure
 from localstd.registers import open_register
 from localstd.reports import life_lines, life_of, life_record
 from localstd.storage import StandingQuery
 from localstd.wording import Language, Wording
 
-__all__ = ["command", "opened"]
+__all__ = ["command"]
 
 _STALE = Wording(
     "部分期限按其他法律或日历推算；请重建索引（Office.reindex）",
@@ -39,23 +40,8 @@ def command() -> None:
     """
 
 
-def opened(
-    url: str, *, place: str | None = None, create: bool = False, block: tuple[str, ...] = ()
-) -> Office:
-    """Open the office that a storage holds; of a new one the place must be told.
-
-    Raises:
-        NotCreatedError: if there is none, and none is to be created.
-    """
-    plugins = load_plugins(block=block)
-    storage = plugins.storage(url)
-    if place is None:
-        try:
-            place = storage.head().origin.place
-        except BaseException:
-            storage.close()
-            raise
-    return open_office(storage, place=place, create=create, plugins=plugins)
+for _further in (dead_letters, deliver, remind):
+    command.add_command(_further)
 
 
 @command.command("take-over", short_help="Take a register over (接收登记册).")

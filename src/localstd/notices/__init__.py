@@ -22,6 +22,7 @@ from localstd.notices.quiet import OPENING_TIME, digest_opening, earliest
 from localstd.notices.reading import DirectoryError, read_directory
 from localstd.notices.reminders import DueDuty, ReminderSchedule, ScheduleError, reminders
 from localstd.notices.template import Template, TemplateError, TemplateKind
+from localstd.notices.template_reading import read_templates
 from localstd.notices.templates import TemplateNameError, Templates
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "escaped",
     "is_to_a_role",
     "read_directory",
+    "read_templates",
     "readdressed",
     "reminders",
     "together",

@@ -1,0 +1,251 @@
+"""``localstd office deliver``, ``remind``, ``dead-letters``: an office's messages (通知件)."""
+
+import json
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from localstd.calendar import instant_text
+from localstd.cli.console import tell_json
+from localstd.cli.loading import block_option
+from localstd.cli.office_opening import opened
+from localstd.cli.options import format_option, language_option
+from localstd.legible import visible
+from localstd.notices import (
+    Directory,
+    MessageState,
+    Posted,
+    ReminderSchedule,
+    Templates,
+    read_directory,
+    read_templates,
+)
+from localstd.office import Office
+from localstd.wording import Language, Wording
+
+__all__ = ["dead_letters", "deliver", "remind"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+FILE: Final = click.Path(path_type=Path, dir_okay=False, exists=True)
+_NAMED: Final = re.compile(r"([A-Za-z0-9_-]+)=(.+)", re.DOTALL)
+_PAGE: Final = 500
+_REVIVED: Final = Wording("恢复发送{count}条", "revived {count}")
+_NONE: Final = Wording("没有未能送达的通知件", "there are no dead letters")
+
+
+def _read(path: Path) -> Any:  # noqa: ANN401  whatever JSON and TOML can say
+    """Read a table from JSON, or from TOML if the file is called so."""
+    text = path.read_bytes()
+    try:
+        return tomllib.loads(text.decode()) if path.suffix == ".toml" else json.loads(text)
+    except ValueError as unread:
+        said = f"{path.name}: {unread}（不是 JSON 或 TOML / it is no JSON or TOML）"
+        raise click.BadParameter(visible(said)) from unread
+
+
+def _directory(_: object, __: object, path: Path | None) -> Directory | None:
+    """Read a directory: a list of recipients, or a table with them under that name."""
+    if path is None:
+        return None
+    told = _read(path)
+    rows = told.get("recipients") if isinstance(told, dict) else told
+    if not isinstance(rows, list):
+        said = f"{path.name}: 缺少 recipients 列表 / it has no list of recipients"
+        raise click.BadParameter(visible(said))
+    return read_directory(rows)
+
+
+def _templates(_: object, __: object, path: Path | None) -> Templates | None:
+    told = None if path is None else _read(path)
+    if path is not None and not isinstance(told, dict):
+        raise click.BadParameter(f"{path.name}: 须为一组模板 / it must be a table of templates")
+    return None if told is None else read_templates(told)
+
+
+def _channels(_: object, __: object, given: tuple[str, ...]) -> Mapping[str, str]:
+    """Read ``NAME=URL``; a URL alone is a channel that is called as its scheme."""
+    found: dict[str, str] = {}
+    for one in given:
+        named = _NAMED.fullmatch(one)
+        name, url = named.groups() if named else (one.partition(":")[0].lower(), one)
+        if name in found:
+            said = f"渠道“{name}”重复 / the channel {name!r} is given twice: give NAME=URL"
+            raise click.BadParameter(visible(said))
+        found[name] = url
+    return found
+
+
+def addressing_options(command: F) -> F:
+    """Add the directory and the templates."""
+    directory = click.option(
+        "--directory",
+        type=FILE,
+        callback=_directory,
+        help="Who fills the roles (通讯录): a file of JSON or TOML.",
+    )
+    templates = click.option(
+        "--templates",
+        type=FILE,
+        callback=_templates,
+        help="The office's own words (模板): a file of JSON or TOML.",
+    )
+    for option in (language_option, format_option, block_option, templates, directory):
+        command = option(command)
+    return command
+
+
+@click.command("deliver", short_help="Send what waits (发送通知).")
+@click.argument("url")
+@click.option(
+    "--notify",
+    multiple=True,
+    required=True,
+    callback=_channels,
+    envvar="LOCALSTD_NOTIFY",
+    metavar="[NAME=]URL",
+    help="A channel (通知渠道) by the name in the directory; repeatable.",
+)
+@addressing_options
+@click.pass_context
+def deliver(  # noqa: PLR0913  one parameter an option
+    ctx: click.Context,
+    /,
+    *,
+    url: str,
+    notify: Mapping[str, str],
+    directory: Directory | None,
+    templates: Templates | None,
+    block: tuple[str, ...],
+    form: str,
+    language: Language,
+) -> None:
+    """Send what waits in the outbox of the office at URL and may go out now.
+
+    URLs of channels may hold passwords: rather than on the command line, give them in the
+    variable LOCALSTD_NOTIFY, set apart by spaces.
+
+    Exit status: 0 all of it was sent, 1 something was not, 2 could not read.
+    """
+    with opened(
+        url, block=block, notify=notify, directory=directory, templates=templates
+    ) as office:
+        done = office.deliver()
+    if form == "json":
+        names = ("sent", "failed", "dead", "digested", "readdressed", "lost")
+        problems = [
+            {"message": one.message, "reason": one.reason, "final": one.is_final}
+            for one in done.problems
+        ]
+        tell_json({**{name: getattr(done, name) for name in names}, "problems": problems})
+    else:
+        click.echo(done.wording.text(language))
+        for problem in done.problems:
+            click.echo(visible(problem.wording.text(language)), err=True)
+    ctx.exit(0 if done.is_clean else 1)
+
+
+@click.command("remind", short_help="Post reminders of duties (到期提醒).")
+@click.argument("url")
+@click.option(
+    "--before",
+    type=int,
+    multiple=True,
+    default=ReminderSchedule().before,
+    show_default=True,
+    help="So many days before the day (提前天数); repeatable.",
+)
+@click.option(
+    "--after",
+    type=int,
+    multiple=True,
+    default=ReminderSchedule().after,
+    show_default=True,
+    help="So many days after it (逾期天数); repeatable.",
+)
+@addressing_options
+def remind(  # noqa: PLR0913  one parameter an option
+    *,
+    url: str,
+    before: tuple[int, ...],
+    after: tuple[int, ...],
+    directory: Directory | None,
+    templates: Templates | None,
+    block: tuple[str, ...],
+    form: str,
+    language: Language,
+) -> None:
+    """Post the reminders that today brings in the office at URL; deliver sends them.
+
+    Run as often as you like: no reminder is posted twice. On which days is the office's own
+    setting, and no provision of law.
+    """
+    schedule = ReminderSchedule(before=before, after=after)
+    with opened(url, block=block, directory=directory, templates=templates) as office:
+        done = office.remind(schedule=schedule)
+    if form == "json":
+        tell_json({"duties": done.duties, "posted": done.posted, "unowed": done.unowed})
+    else:
+        click.echo(done.wording.text(language))
+
+
+@click.command("dead-letters", short_help="What could not be delivered (未能送达), and why.")
+@click.argument("url")
+@click.option("--revive", is_flag=True, help="Let them be tried again (恢复发送).")
+@click.option("--message", multiple=True, help="Only this message (通知件), by its id; repeatable.")
+@block_option
+@format_option
+@language_option
+def dead_letters(  # noqa: PLR0913  one parameter an option
+    *,
+    url: str,
+    revive: bool,
+    message: tuple[str, ...],
+    block: tuple[str, ...],
+    form: str,
+    language: Language,
+) -> None:
+    """List the dead letters of the office at URL, each with its reason."""
+    with opened(url, block=block) as office:
+        found = [one for one in _dead(office) if not message or one.message.id in message]
+        setup = office.setup
+        ids = [one.message.id for one in found]
+        revived = setup.storage.revive(ids, at=setup.now()) if revive else 0
+    if form == "json":
+        tell_json({"revived": revived, "letters": [_record(one) for one in found]})
+        return
+    for one in found:
+        subject = one.message.subject.text(language) or str(one.message.subject)
+        click.echo(visible(f"{one.message.id}  {one.message.recipient}  {subject}"))
+        click.echo(f"  {visible(one.reason)}")
+    if not found:
+        click.echo(_NONE.text(language))
+    if revive:
+        click.echo(_REVIVED.filled({"count": revived}).text(language))
+
+
+def _dead(office: Office) -> Iterator[Posted]:
+    after = 0
+    while page := office.setup.storage.outbox(MessageState.DEAD, after=after, limit=_PAGE):
+        yield from page
+        after = page[-1].number
+
+
+def _record(one: Posted) -> dict[str, object]:
+    message = one.message
+    return {
+        "id": message.id,
+        "recipient": message.recipient,
+        "channel": message.channel,
+        "address": message.address,
+        "name": message.name,
+        "matter": message.matter,
+        "subject": {"zh": message.subject.zh, "en": message.subject.en},
+        "reason": one.reason,
+        "attempts": one.attempts,
+        "given_up": None if one.settled is None else instant_text(one.settled),
+    }
