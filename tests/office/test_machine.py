@@ -22,6 +22,7 @@ from localstd.office import Actor, MeanwhileError, NotAppointedError, Office, op
 from localstd.procedure import STRUCK, Body, Decision, Event, History, Matter, Ruling, decide, fold
 from localstd.procedure.checks import NOT_ENTITLED, NOT_OF_THIS_PLACE
 from localstd.storage import KeyTakenError, Kind, MemoryStorage
+from localstd.testing import shipped_trial, walk
 from localstd.testing.histories import facts
 
 MATTERS = ("a", "b")
@@ -32,27 +33,27 @@ ACTORS = (
     Actor.of("某市", ("city", "3401"), ("public", None)),
     Actor.of("多职", ("province", "34"), ("sector", "34"), ("drafter", None), ("national", None)),
 )
-FIRST = date(2026, 3, 2)
 
 
 @st.composite
-def attempts(draw: st.DrawFn) -> Event:
-    """Give anything that might be submitted: near the days of the office, by anybody or nobody."""
-    type_ = draw(st.sampled_from(MAKING.events))
-    on = FIRST + timedelta(days=draw(st.integers(-3, 200)))
+def attempts(draw: st.DrawFn, history: History, today: date) -> Event:
+    """Give what might be submitted: likely steps of today, and anything by anybody or nobody."""
+    types = [one for one in MAKING.events if MAKING.row(fold(MAKING, history).stage, one.name)]
+    type_ = draw(st.sampled_from(types or MAKING.events) | st.sampled_from(MAKING.events))
+    on = today + timedelta(days=draw(st.sampled_from([0, 0, 0, -1, -40, 2])))
     told = {
         fact.name: draw(facts(fact.kind, on))
         for fact in type_.facts
         if fact.is_required or draw(st.integers(0, 3)) == 0
     }
     role = draw(st.sampled_from(["province", "sector", "public", "city", "national"]))
-    place = draw(st.sampled_from([None, "34", "33", "3401"]))
-    by = draw(st.none() | st.none() | st.just(Body(role=role, place=place)))
+    by = Body(role=role, place=draw(st.sampled_from([None, "34", "33", "3401"])))
     event = Event(type=type_.name, on=PartialDate.of(on), by=by, facts=told)
-    corrects = draw(st.none() | st.none() | st.none() | st.integers(1, 4))
-    if corrects is None:
+    if draw(st.integers(0, 3)):
+        event = evolve(event, by=None)
+    if not history.events or draw(st.integers(0, 3)):
         return event
-    corrected = evolve(event, corrects=corrects)
+    corrected = evolve(event, corrects=draw(st.integers(1, len(history.events) + 1)))
     return evolve(corrected, type=STRUCK, facts={}) if draw(st.booleans()) else corrected
 
 
@@ -67,6 +68,10 @@ def lacks_power(history: History, event: Event, day: date) -> bool:
     return any(one.check in (NOT_ENTITLED, NOT_OF_THIS_PLACE) for one in bars)
 
 
+#: A standard that was made and published, step by step, and lawfully.
+PUBLISHED = walk(shipped_trial(MAKING), Matter(id="b", place="34"), date(2025, 1, 2), to="60")
+
+
 class OfficeMachine(RuleBasedStateMachine):
     """Two matters, five actors, a clock that jumps; and two offices on one storage."""
 
@@ -77,19 +82,25 @@ class OfficeMachine(RuleBasedStateMachine):
         self.offices = tuple(self.opened() for _ in range(2))
         self.histories = {one: History(matter=Matter(id=one, place="34")) for one in MATTERS}
         self.versions: defaultdict[str, int] = defaultdict(int)
+        self.offices[0].record([PUBLISHED])  # the second matter is that of a published standard
+        self.histories["b"] = self.offices[0].matter("b").history
+        self.versions["b"] = len(PUBLISHED.events)
         self.keys: dict[str, tuple[str, Event, Actor, int]] = {}
 
     def opened(self) -> Office:
         return open_office(self.storage, place="34", create=True, clock=lambda: self.now)
+
+    def attempt(self, matter: str) -> st.SearchStrategy[Event]:
+        return attempts(self.histories[matter], day_of(self.now))
 
     @rule(days=st.integers(-20, 60))
     def the_clock_jumps(self, days: int) -> None:
         self.now += timedelta(days=days)
 
     @rule(
+        data=st.data(),
         which=st.integers(0, 1),
         matter=st.sampled_from(MATTERS),
-        event=attempts(),
         by=st.sampled_from(ACTORS),
         keep=st.booleans(),
         is_expected=st.booleans(),
@@ -98,15 +109,16 @@ class OfficeMachine(RuleBasedStateMachine):
     def something_is_submitted(  # noqa: PLR0913  all that a submission may say
         self,
         *,
+        data: st.DataObject,
         which: int,
         matter: str,
-        event: Event,
         by: Actor,
         keep: bool,
         is_expected: bool,
         is_keyed: bool,
     ) -> None:
         office, history = self.offices[which], self.histories[matter]
+        event = data.draw(self.attempt(matter))
         expected = self.versions[matter] if is_expected else None
         key = f"k-{len(self.keys)}" if is_keyed else None
         try:
@@ -163,15 +175,16 @@ class OfficeMachine(RuleBasedStateMachine):
         assert done.record.position == position
 
     @precondition(lambda self: self.keys)
-    @rule(data=st.data(), event=attempts())
-    def its_key_is_used_for_something_else(self, data: st.DataObject, event: Event) -> None:
+    @rule(data=st.data())
+    def its_key_is_used_for_something_else(self, data: st.DataObject) -> None:
         key = data.draw(st.sampled_from(sorted(self.keys)))
-        matter, _, _, _ = self.keys[key]
+        matter, event, _, _ = self.keys[key]
         with pytest.raises(KeyTakenError):
             self.offices[1].submit(matter, event, by=Actor("别人", frozenset()), key=key)
 
-    @rule(matter=st.sampled_from(MATTERS), event=attempts(), by=st.sampled_from(ACTORS))
-    def somebody_has_not_read_the_last(self, matter: str, event: Event, by: Actor) -> None:
+    @rule(data=st.data(), matter=st.sampled_from(MATTERS), by=st.sampled_from(ACTORS))
+    def somebody_has_not_read_the_last(self, data: st.DataObject, matter: str, by: Actor) -> None:
+        event = data.draw(self.attempt(matter))
         with pytest.raises(MeanwhileError):
             self.offices[0].submit(matter, event, by=by, expected=self.versions[matter] + 1)
 
@@ -211,4 +224,4 @@ class OfficeMachine(RuleBasedStateMachine):
 
 
 TestWhateverIsTried = OfficeMachine.TestCase
-TestWhateverIsTried.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestWhateverIsTried.settings = settings(max_examples=25, stateful_step_count=40, deadline=None)
