@@ -98,8 +98,8 @@ class FurtherCheck:
     """A check of single rows beyond those that ship: what it finds, by what law, and how.
 
     ``judge`` is given each row as it was read, and the context of the audit; it makes findings
-    of ``check`` alone, with :meth:`Context.found`. A finding that cites nothing itself is given
-    the ``citations`` of the check.
+    of ``check`` alone, with :meth:`~localstd.audit.Context.found`. A finding that cites nothing
+    itself is given the ``citations`` of the check.
 
     Raises:
         TakenCodeError: if its code begins with ``LS``: such codes are the library's.

@@ -1,7 +1,7 @@
 """Hooks (插件接口): what a plug-in may bring, and how it is found.
 
 A plug-in is a module, or an object, whose functions are marked with :data:`hookimpl` and named
-after the hooks of :mod:`localstd.hooks.spec`. One that is installed is found by its entry point in
+after the hooks of ``localstd.hooks.spec``. One that is installed is found by its entry point in
 the group ``localstd``. :func:`load_plugins` loads them; nothing is loaded before.
 
 >>> from localstd.numbers import Kind, NumberingScheme, StandardNumber
@@ -28,6 +28,7 @@ from localstd.hooks.errors import (
     UnloadablePluginError,
     UnmarkedHookError,
 )
+from localstd.hooks.implementation import Implementation
 from localstd.hooks.loaded import LoadedPlugin
 from localstd.hooks.loading import installed_plugins, load_plugins
 from localstd.hooks.plugins import Plugins
@@ -39,6 +40,7 @@ __all__ = [
     "ConflictingPluginsError",
     "FailedHookError",
     "HookSignatureError",
+    "Implementation",
     "LoadedPlugin",
     "PluginError",
     "Plugins",

@@ -14,7 +14,13 @@ T = TypeVar("T")
 
 @frozen
 class Implementation:
-    """A function that was found sound: its plug-in, its hook, and the arguments that it takes."""
+    """A function that was found sound: its plug-in, its hook, and the arguments that it takes.
+
+    >>> from localstd.hooks import load_plugins
+    >>> (memory,) = load_plugins(entry_points=False).answering["localstd_storage"]
+    >>> memory.plugin, memory.takes
+    ('memory', ('url',))
+    """
 
     plugin: str
     hook: str
@@ -23,6 +29,8 @@ class Implementation:
 
     def ask(self, **arguments: object) -> Any:  # noqa: ANN401  whatever was answered
         """Call it with those of the hook's arguments that it takes.
+
+        An error of the library comes through as it is.
 
         Raises:
             FailedHookError: if it raises what is no error of the library.

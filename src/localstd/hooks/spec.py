@@ -160,9 +160,9 @@ def localstd_checks() -> "tuple[FurtherCheck, ...]":
 def localstd_indicators() -> "tuple[Indicator, ...]":
     """Give further indicators (统计指标) of an office's matters.
 
-    Called whenever an office's matters are counted. All answers together are counted in one pass,
-    in the order of the plug-ins' names. An indicator whose name another one has is an error that
-    names both.
+    Called by whoever counts an office's matters, once a count. All answers together are counted in
+    one pass, in the order of the plug-ins' names. An indicator whose name another one has is an
+    error that names both.
 
     An empty tuple means: none. ``None`` is no answer.
 

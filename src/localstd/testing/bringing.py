@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.audit import Context, Entry, Field, FurtherCheck
-from localstd.hooks import LoadedPlugin, Plugins, load_plugins, spec
+from localstd.hooks import Implementation, LoadedPlugin, Plugins, load_plugins, spec
 from localstd.hooks.inspection import specified
 from localstd.law import Citation, Finding, Law, Limit, LocalLaw, Weight, china_law
 from localstd.law.finding import Check
@@ -19,6 +19,7 @@ from localstd.wording import Wording
 
 __all__ = [
     "further_checks",
+    "implementations",
     "indicators",
     "loaded_plugins",
     "local_laws",
@@ -115,6 +116,12 @@ def loaded_plugins(draw: st.DrawFn) -> LoadedPlugin:
         version="0.1.0" if installed else "",
         hooks=tuple(sorted(hooks)),
     )
+
+
+def implementations() -> st.SearchStrategy[Implementation]:
+    """Give functions of what ships for the hooks that it answers (接口实现)."""
+    answering = load_plugins(entry_points=False).answering.values()
+    return st.sampled_from([one for answers in answering for one in answers])
 
 
 def plugin_sets() -> st.SearchStrategy[Plugins]:

@@ -194,6 +194,7 @@ _OF_REGISTERS: Mapping[type, Drawn] = {
     reports.Summary: read.summaries,
 }
 _OF_PLUGINS: Mapping[type, Drawn] = {
+    hooks.Implementation: bringing.implementations,
     hooks.LoadedPlugin: bringing.loaded_plugins,
     hooks.Plugins: bringing.plugin_sets,
     statistics.Indicator: bringing.indicators,
