@@ -2,10 +2,12 @@
 
 import time
 from collections.abc import Iterable, Iterator
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from localstd.audit import Row
-from localstd.storage import Progress
+
+if TYPE_CHECKING:  # an audit needs no storage
+    from localstd.storage import Progress
 
 __all__ = ["counted", "told_on"]
 
@@ -28,7 +30,7 @@ def counted(rows: Iterable[Row], stream: TextIO, *, patience: float = PATIENCE) 
         _tell(stream, "\r\x1b[K")
 
 
-def told_on(stream: TextIO, *, patience: float = PATIENCE) -> Progress:
+def told_on(stream: TextIO, *, patience: float = PATIENCE) -> "Progress":
     """Give what tells a terminal, after ``patience`` seconds, how much of the whole is done."""
     started, is_terminal = time.monotonic(), stream.isatty()
 
