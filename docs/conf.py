@@ -43,7 +43,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(cattrs|collections|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),
     (r"py:.*", r"hypothesis\..*"),
     # Type variables stand in signatures and have no entry of their own.
-    (r"py:(class|obj)", r"(.*\.)?[A-Z]"),
+    (r"py:(class|obj)", r"(.*\.)?[A-Z](_contra)?"),
     # A register is opened, never put together; the signature shows what it is made of.
     (r"py:class", r"localstd\.registers\.(header\.Header|delimited\.Delimited)"),
 ]
@@ -58,7 +58,8 @@ def _comments(module: str) -> dict[tuple[str, str], list[str]]:
 
 def _carry_comments_to_the_doors() -> None:
     """Describe a re-exported constant by the comment above it, where autodoc does not look."""
-    for one in walk_packages(localstd.__path__, "localstd."):
+    found = tuple(walk_packages(localstd.__path__, "localstd."))
+    for one in sorted(found, key=lambda one: -one.name.count(".")):  # a door may stand in another
         door, _, name = one.name.rpartition(".")
         if door != "localstd" and name != "__main__":
             _comments(door).update(_comments(one.name))
@@ -75,12 +76,21 @@ def _resolve_at_the_door(
 ) -> Element | None:
     """Link ``localstd.numbers.grammar.X``, where X is written, to ``localstd.numbers.X``."""
     home, _, name = node.get("reftarget", "").rpartition(".")
-    door = home.rpartition(".")[0] or node.get("py:module")
-    if node.get("refdomain") != "py" or not door:
+    if node.get("refdomain") != "py":
         return None
     python = env.domains.python_domain
-    target = f"{door}.{name}"  # a class, or an alias of a type, which counts as data
-    return python.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, contnode)
+    for door in _doors(home) or [node.get("py:module")]:
+        target = f"{door}.{name}"  # a class, or an alias of a type, which counts as data
+        link = python.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, contnode)
+        if link is not None:
+            return link
+    return None
+
+
+def _doors(home: str) -> list[str]:
+    """Give the packages that a module stands in, the nearest first."""
+    parts = home.split(".")
+    return [".".join(parts[:length]) for length in range(len(parts) - 1, 0, -1)]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

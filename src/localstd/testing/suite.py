@@ -15,14 +15,32 @@ from localstd.errors import LocalstdError
 from localstd.testing.problem import Problem
 from localstd.wording import Wording
 
-__all__ = ["Checked", "Conformity", "ContractCheck", "OverriddenError", "Probe", "Suite", "checked"]
+__all__ = [
+    "Checked",
+    "Conformity",
+    "ContractCheck",
+    "Opened",
+    "OverriddenError",
+    "Probe",
+    "Suite",
+    "checked",
+]
 
 
-class _Opened(Protocol):
+class Opened(Protocol):
+    """What a probe opens: a storage or a notifier, as far as every check asks about it.
+
+    >>> from localstd.notices import MemoryNotifier
+    >>> opened: Opened = MemoryNotifier()
+    >>> opened.close()
+    """
+
     @property
-    def capabilities(self) -> frozenset[StrEnum]: ...
+    def capabilities(self) -> frozenset[StrEnum]:
+        """What it declares that it can do."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Let go of what it holds."""
 
 
 class Probe(Protocol):
@@ -34,7 +52,7 @@ class Probe(Protocol):
     frozenset({<Carries.ADDRESSES: 'addresses'>})
     """
 
-    def open(self) -> _Opened:
+    def open(self) -> Opened:
         """Open what is to be checked on this place; every call opens another one."""
 
 
