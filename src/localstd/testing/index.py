@@ -20,7 +20,9 @@ from localstd import (
     hooks,
     law,
     making,
+    notices,
     numbers,
+    office,
     procedure,
     registers,
     reports,
@@ -36,6 +38,7 @@ from localstd.testing import (
     findings,
     judging,
     laws,
+    messages,
     records,
     reviewing,
     spellings,
@@ -193,6 +196,20 @@ _OF_REGISTERS: Mapping[type, Drawn] = {
     reports.Step: answers.steps,
     reports.Summary: read.summaries,
 }
+_OF_NOTICES: Mapping[type, Drawn] = {
+    notices.Addressing: messages.addressings,
+    notices.Directory: messages.directories,
+    notices.DueDuty: messages.due_duties,
+    notices.Message: messages.messages,
+    notices.Posted: messages.posted,
+    notices.Recipient: messages.recipients,
+    notices.ReminderSchedule: messages.reminder_schedules,
+    notices.Template: messages.templates,
+    notices.Templates: messages.template_sets,
+    office.Delivery: messages.deliveries,
+    office.Patience: messages.patiences,
+    office.Reminding: messages.remindings,
+}
 _OF_PLUGINS: Mapping[type, Drawn] = {
     hooks.Implementation: bringing.implementations,
     hooks.LoadedPlugin: bringing.loaded_plugins,
@@ -210,6 +227,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_CLEANUPS,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
+    **_OF_NOTICES,
     **_OF_PLUGINS,
     Wording: lambda: derived(Wording),
 }
