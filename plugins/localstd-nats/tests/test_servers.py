@@ -1,13 +1,14 @@
 """Servers that refuse, are silent, or die: what was acknowledged is kept, exactly once."""
 
 import socket
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
-from threading import Event, Thread
+from queue import Queue
+from random import Random
+from threading import Thread
 from time import time
 from typing import Any
 
@@ -28,7 +29,7 @@ MANY = 200
 def message(number: int) -> Message:
     recipient = RECIPIENTS[number % len(RECIPIENTS)]
     return Message(
-        id=f"m-{number:03}",
+        id=f"m-{number:05}",
         recipient=recipient,
         channel="nats",
         name="filing",
@@ -57,35 +58,54 @@ def delivered(notifier: NatsNotifier, given: Message) -> int:
     return len(errors)
 
 
-@pytest.mark.parametrize("killed_at", [20, 57, 100, 171])
-def test_a_crash_of_the_server_loses_nothing_and_doubles_nothing(
-    own_server: Callable[..., Any], stream_on: Callable[[str], Any], killed_at: int
-) -> None:
-    """The server is killed while messages are being delivered, and started a moment later."""
-    server = own_server()
-    stream = stream_on(server.url)
-    reached = Event()
+def crashed(server: Any, stream: Any, many: int, kills: Collection[int]) -> None:
+    """Deliver messages while the server is killed at some of them, and started a moment later."""
+    reached: Queue[int | None] = Queue()
 
     def crash() -> None:
-        reached.wait()
-        server.kill()
-        server.start()
+        while reached.get() is not None:
+            server.kill()
+            server.start()
 
     crashing = Thread(target=crash)
     crashing.start()
     with closing(opened(stream.url)) as notifier:
-        for number in range(MANY):
-            if number == killed_at:
-                reached.set()
+        for number in range(many):
+            if number in kills:
+                reached.put(number)
             delivered(notifier, message(number))
+        reached.put(None)
         crashing.join()
-    ids = [one.headers["Nats-Msg-Id"] for one in stream.messages()]
-    assert sorted(ids) == [message(number).id for number in range(MANY)]
-    by_recipient: dict[str, list[str]] = defaultdict(list)
-    for one in stream.messages():
-        by_recipient[one.subject].append(one.headers["Nats-Msg-Id"])
-    assert len(by_recipient) == len(RECIPIENTS)
-    assert all(kept == sorted(kept) for kept in by_recipient.values())
+
+
+def assert_all_are_there_once_and_in_order(stream: Any, many: int) -> None:
+    kept = [(one.subject, one.headers["Nats-Msg-Id"]) for one in stream.messages()]
+    assert sorted(id_ for _, id_ in kept) == [message(number).id for number in range(many)]
+    of = {subject: [id_ for one, id_ in kept if one == subject] for subject, _ in kept}
+    assert len(of) == len(RECIPIENTS)
+    assert [ids for ids in of.values() if ids != sorted(ids)] == []
+
+
+@pytest.mark.parametrize("killed_at", [20, 57, 100, 171])
+def test_a_crash_of_the_server_loses_nothing_and_doubles_nothing(
+    own_server: Callable[..., Any], stream_on: Callable[[str], Any], killed_at: int
+) -> None:
+    server = own_server()
+    stream = stream_on(server.url)
+    crashed(server, stream, MANY, {killed_at})
+    assert_all_are_there_once_and_in_order(stream, MANY)
+
+
+@pytest.mark.faults
+def test_many_crashes_of_the_server_lose_nothing_and_double_nothing(
+    own_server: Callable[..., Any], stream_on: Callable[[str], Any]
+) -> None:
+    """The moments are drawn, and differ from run to run by the speed of the machine alone."""
+    server = own_server()
+    stream = stream_on(server.url)
+    kills = Random(34).sample(range(10 * MANY), 40)  # noqa: S311  nothing is secret
+    crashed(server, stream, 10 * MANY, set(kills))
+    assert_all_are_there_once_and_in_order(stream, 10 * MANY)
 
 
 def test_an_id_is_known_again_after_a_crash(
