@@ -99,7 +99,7 @@ def told_by_rows(
         if isinstance(found, ToTake):
             first = seen.setdefault(found.matter.id, row.number)
             if first != row.number:
-                found = found.refused(Field.NUMBER, row.cells[Field.NUMBER], _twice(first))
+                found = found.refused(Field.NUMBER.value, row.cells[Field.NUMBER], _twice(first))
         yield found
 
 

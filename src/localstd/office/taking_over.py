@@ -61,6 +61,7 @@ class _Planned:
 
     append: Append
     codes: tuple[str, ...]
+    is_new: bool
 
 
 def take_over(
@@ -128,7 +129,7 @@ class _Taking:
             elif isinstance(plan, Wording):
                 self._differing.append(one.refused("matter", one.matter.id, plan))
             else:
-                self._counts["appended" if plan.append.expected else "taken"] += 1
+                self._counts["taken" if plan.is_new else "appended"] += 1
                 self._findings.update(plan.codes)
 
     def _planned(self, one: ToTake) -> _Planned | NotTaken | Wording | None:
@@ -194,7 +195,7 @@ class _Taking:
         ]
         append = Append(matter=matter.id, expected=expected, drafts=drafts, standing=standing)
         told = tuple(code for code in story.codes if code not in one.untold)
-        return _Planned(append=append, codes=told)
+        return _Planned(append=append, codes=told, is_new=not before.events)
 
     def _draft(
         self, event: Event, recorded: datetime, opening: Mapping[str, object] | None
