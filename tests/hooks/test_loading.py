@@ -188,6 +188,13 @@ def test_a_hook_without_a_mark_would_never_be_called_and_is_an_error(
     assert (told.value.plugin, told.value.hook) == ("anhui", "localstd_law")
 
 
+def test_a_class_in_the_place_of_a_function_would_never_be_called_and_is_an_error(
+    plugin: Making, together: Making
+) -> None:
+    with pytest.raises(UnmarkedHookError, match="localstd_law"):
+        together(plugin("anhui", localstd_law=type("Law", (), {})))
+
+
 def test_what_is_named_alike_and_is_no_function_is_none_of_our_business(
     plugin: Making, together: Making
 ) -> None:
@@ -272,3 +279,12 @@ def test_plugins_cannot_be_changed(together: Making) -> None:
         plugins.loaded = ()
     with pytest.raises(TypeError):
         plugins.answering["localstd_law"] = ()
+
+
+def test_what_a_plugin_computes_is_not_looked_at(together: Making) -> None:
+    class Sensitive:
+        @property
+        def localstd_law(self) -> None:
+            raise AssertionError
+
+    assert together(Sensitive()).loaded[0].hooks == ()

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
+import pytest
+
 from localstd._attrs import evolve
 from localstd.audit import FurtherCheck
 from localstd.calendar import PartialDate
@@ -21,7 +23,8 @@ from localstd.law import (
 from localstd.numbers import SCHEMES, Kind
 from localstd.registers import RegisterFormat
 from localstd.statistics import Indicator
-from localstd.testing import check_plugin, check_plugins
+from localstd.storage import MemoryStorage, StorageUnavailableError
+from localstd.testing import Problem, check_plugin, check_plugins
 from localstd.wording import Wording
 
 WORDS = Wording("某项", "something")
@@ -137,3 +140,36 @@ def test_plugins_that_conflict_are_caught_together() -> None:
     assert ["'33' is brought by the plug-ins 'made' and 'other'" in one.case for one in found] == [
         True
     ]
+
+
+def test_two_plugins_that_open_one_scheme_are_caught_without_opening_an_office() -> None:
+    def opens(url: str) -> MemoryStorage | None:
+        return MemoryStorage(url) if url.startswith("sqlite:") else None
+
+    one, other = ModuleType("one"), ModuleType("other")
+    for made in (one, other):
+        made.localstd_storage = hookimpl(opens)  # type: ignore[attr-defined]
+    (problem,) = check_plugins(load_plugins(plugins=[one, other], entry_points=False))
+    assert problem == Problem(
+        "one plug-in alone opens a scheme", "sqlite: localstd_storage: one, other"
+    )
+
+
+def test_a_plugin_that_refuses_a_bad_url_of_its_own_breaks_nothing() -> None:
+    def opens(url: str) -> MemoryStorage | None:
+        if not url.startswith("sqlite:"):
+            return None
+        raise StorageUnavailableError(url=url, reason="no file is named")
+
+    assert check_plugin(plugin(localstd_storage=opens)) == ()
+
+
+@pytest.mark.parametrize("hook", ["localstd_storage", "localstd_notifier"])
+def test_a_plugin_that_opens_whatever_it_is_given_is_caught(hook: str) -> None:
+    found = broken(plugin(**{hook: lambda url: MemoryStorage(url)}))  # noqa: PLW0108  a function
+    assert "it leaves the URLs of others alone" in found
+
+
+def test_a_plugin_that_fails_at_a_strange_url_is_caught() -> None:
+    found = broken(plugin(localstd_storage=lambda url: {}[url]))
+    assert found == {"its hooks answer as they are asked"}

@@ -33,6 +33,8 @@ NO_HOOKS = Wording("没有接口", "no hooks")
 _PROMISES = MappingProxyType(
     {
         "its hooks answer as they are asked": "各接口按约定作答",
+        "it leaves the URLs of others alone": "不认领他人的网址",
+        "one plug-in alone opens a scheme": "一种网址只由一个插件打开",
         "changes nothing elsewhere": "不改变其他地区的规定",
         "changes something in its place": "在本地区有所规定",
         "a place tightens and never loosens": "地方只可从严，不可放宽",
@@ -110,9 +112,10 @@ def check(
 ) -> None:
     """Check the plug-in NAME, or each of them and then all together.
 
-    Can it be loaded, have its hooks the right names and signatures, do they answer; does the law
-    of a place hold there alone and loosen nothing; do numbering schemes stand beside those that
-    ship; is what is cited known. Exit status: 0 nothing is wrong, 1 something is.
+    Can it be loaded, have its hooks the right names and signatures, do they answer; has each
+    URL scheme one plug-in; does the law of a place hold there alone and loosen nothing; do
+    numbering schemes stand beside those that ship; is what is cited known.
+    Exit status: 0 nothing is wrong, 1 something is.
     """
     there = tuple(one.name for one in installed_plugins() if one.name not in block)
     if name is not None and name not in there:

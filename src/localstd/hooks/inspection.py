@@ -55,7 +55,10 @@ def _refuse_unmarked(
     manager: pluggy.PluginManager, name: str, plugin: object, known: dict[str, Callable[..., Any]]
 ) -> None:
     for one in dir(plugin):
-        if not one.startswith(_PREFIX) or not inspect.isroutine(getattr(plugin, one)):
+        if not one.startswith(_PREFIX):
+            continue
+        found = inspect.getattr_static(plugin, one, None)
+        if not inspect.isroutine(found) and not (one in known and callable(found)):
             continue
         if manager.parse_hookimpl_opts(plugin, one) is None:
             if one in known:

@@ -6,10 +6,10 @@ from typing import Any, Final
 from localstd.hooks.errors import ConflictingPluginsError, UnclaimedSchemeError
 from localstd.hooks.implementation import Implementation
 
-__all__ = ["opened", "scheme_of"]
+__all__ = ["DISTRIBUTIONS", "opened", "scheme_of"]
 
 #: What to install for the schemes that are read by distributions of the project itself.
-_DISTRIBUTIONS: Final = {
+DISTRIBUTIONS: Final = {
     "sqlite": "localstd-sqlite",
     "postgresql": "localstd-sql",
     "mariadb": "localstd-sql",
@@ -63,7 +63,7 @@ def _require(one: Implementation, answer: object, wanted: type) -> None:
 
 def _only(answers: list[tuple[str, Any]], plugins: tuple[str, ...], hook: str, scheme: str) -> Any:  # noqa: ANN401  a storage or a notifier
     if not answers:
-        install = _DISTRIBUTIONS.get(scheme.removesuffix(":"), "")
+        install = DISTRIBUTIONS.get(scheme.removesuffix(":"), "")
         raise UnclaimedSchemeError(hook=hook, scheme=scheme, plugins=plugins, install=install)
     (first, answer), *others = answers
     if others:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from localstd.errors import LocalstdError
-from localstd.hooks import Plugins, load_plugins
+from localstd.hooks import FailedHookError, Implementation, Plugins, load_plugins
+from localstd.hooks.opening import DISTRIBUTIONS
 from localstd.hooks.placing import local_laws
 from localstd.law import Citation, Law, china_law
 from localstd.numbers import SCHEMES
@@ -15,12 +16,15 @@ from localstd.testing.samples import NUMBERS
 
 __all__ = ["check_plugin", "check_plugins"]
 
+_STRANGE = "unheard-of"
+_SCHEMES = ("memory", *DISTRIBUTIONS)
+
 
 def check_plugin(plugin: object) -> tuple[Problem, ...]:
     """Check a plug-in by itself: that it can be loaded, and what it brings.
 
     A plug-in is a module or an object, as :func:`~localstd.hooks.load_plugins` takes it. No
-    storage and no notifier is opened; for these there are suites.
+    storage and no notifier is used; for these there are suites.
 
     >>> class Misspelt:
     ...     def localstd_laws(self, place: str) -> None: ...
@@ -35,12 +39,15 @@ def check_plugin(plugin: object) -> tuple[Problem, ...]:
 
 
 def check_plugins(plugins: Plugins) -> tuple[Problem, ...]:
-    """Check what plug-ins bring, side by side: answers, law, numbering schemes, citations.
+    """Check what plug-ins bring, side by side: answers, URLs, law, numbering schemes, citations.
+
+    Storages and notifiers are asked for with URLs that lack all but their scheme.
 
     >>> check_plugins(load_plugins(entry_points=False))
     ()
     """
     asked: tuple[Callable[[Plugins], Iterator[Problem]], ...] = (
+        _of_urls,
         _of_law,
         _of_schemes,
         _of_checks,
@@ -56,6 +63,32 @@ def _answered(check: Callable[[Plugins], Iterator[Problem]], plugins: Plugins) -
         yield from check(plugins)
     except LocalstdError as refused:
         yield Problem("its hooks answer as they are asked", refused.wording.en)
+
+
+def _of_urls(plugins: Plugins) -> Iterator[Problem]:
+    for hook in ("localstd_storage", "localstd_notifier"):
+        asked = plugins.answering.get(hook, ())
+        for one in asked:
+            if _claims(one, f"{_STRANGE}://"):
+                yield Problem("it leaves the URLs of others alone", f"{one.plugin}: {hook}")
+        for scheme in _SCHEMES:
+            claiming = [one.plugin for one in asked if _claims(one, f"{scheme}://")]
+            if len(claiming) > 1:
+                names = ", ".join(claiming)
+                yield Problem("one plug-in alone opens a scheme", f"{scheme}: {hook}: {names}")
+
+
+def _claims(one: Implementation, url: str) -> bool:
+    """Who refuses a URL as not well made takes it for its own."""
+    try:
+        answer = one.ask(url=url)
+    except FailedHookError:
+        raise
+    except LocalstdError:
+        return True
+    if answer is not None:
+        answer.close()
+    return answer is not None
 
 
 def _of_law(plugins: Plugins) -> Iterator[Problem]:
