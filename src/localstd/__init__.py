@@ -8,7 +8,9 @@ Given what happened, the law that was in force, and a date: what holds, what is 
 - :mod:`localstd.law`: limits and rules, dated and cited (法);
 - :mod:`localstd.procedure`: what may happen to a matter (事项), by whom, and what is then owed;
   :mod:`localstd.making`, :mod:`localstd.review` and :mod:`localstd.cleanup` are the tables;
-- :mod:`localstd.audit`: a register goes in, cited findings come out (登记册审查).
+- :mod:`localstd.audit`: a register goes in, cited findings come out (登记册审查);
+- :mod:`localstd.office`: a place's authority at work (主管部门): what is submitted is decided,
+  recorded for good, and told to whoever must know.
 
 >>> from datetime import date
 >>> from localstd import StandardNumber, china_law
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from localstd.errors import LocalstdError
     from localstd.law import Finding, Track, Weight, china_law
     from localstd.numbers import NumberError, StandardNumber
+    from localstd.office import Actor, open_office
     from localstd.places import china_places
     from localstd.procedure import (
         Body,
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from localstd.wording import Wording
 
 __all__ = [
+    "Actor",
     "Body",
     "Certainty",
     "Event",
@@ -67,10 +71,12 @@ __all__ = [
     "decide",
     "duties",
     "fold",
+    "open_office",
     "record",
 ]
 
 _HOME = {
+    "Actor": "office",
     "Body": "procedure",
     "Certainty": "calendar",
     "Event": "procedure",
@@ -95,6 +101,7 @@ _HOME = {
     "decide": "procedure",
     "duties": "procedure",
     "fold": "procedure",
+    "open_office": "office",
     "record": "procedure",
 }
 

@@ -18,10 +18,9 @@ from localstd.cli.progress import counted
 from localstd.cli.reading import reading_options
 from localstd.convert import plain
 from localstd.office import IndexedDuty, Office, TakeOver
-from localstd.procedure import Procedure
+from localstd.procedures import PROCEDURES
 from localstd.registers import open_register
 from localstd.reports import life_lines, life_of, life_record
-from localstd.storage import StandingQuery
 from localstd.wording import Language, Wording
 
 __all__ = ["command"]
@@ -131,10 +130,9 @@ def duties(  # noqa: PLR0913  one parameter an option
 
 
 def _words(office: Office) -> Iterator[tuple[str, Wording]]:
-    """Give the words of duties, by those procedures in which the office has matters."""
-    names = {one.procedure for one in office.standings(StandingQuery(), limit=1).items}
-    for name in sorted({"making", "review", *names}):
-        procedure: Procedure = office.setup.rules.procedure(name)
+    """Give the words of the duties of every procedure that ships."""
+    for name in reversed(PROCEDURES):  # of two that use one name, the first one tells it
+        procedure = office.setup.rules.procedure(name)
         yield from ((duty.name, duty.wording) for duty in procedure.duties)
 
 

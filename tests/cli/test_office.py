@@ -1,0 +1,122 @@
+"""``localstd office``: a register becomes an office's files, which are looked up and fall due."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from click.testing import Result
+
+Running: TypeAlias = Callable[..., Result]
+Saving: TypeAlias = Callable[..., Path]
+
+ROWS = (
+    "标准编号,标准名称,发布日期,备案日期",
+    "DB34/T 1-2020,绿茶,2020-05-01,2020-06-01",
+    "DB34/T 2-2020,红茶,2020-05-01,",
+    "DB33/T 3-2020,白茶,2020-05-01,2020-06-01",
+)
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """Give the URL of an office that is to be."""
+    return f"sqlite:///{tmp_path / 'anhui.db'}"
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Path:
+    """Save a register."""
+    path = tmp_path / "register.csv"
+    path.write_text("\n".join(ROWS) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def taken(run: Running, url: str, register: Path) -> Result:
+    """Take the register over."""
+    return run("office", "take-over", url, register, "--place", "34", "--lang", "en")
+
+
+def test_a_register_is_taken_over_and_what_is_not_is_named(taken: Result) -> None:
+    lines = taken.output.splitlines()
+    assert taken.exit_code == 1
+    assert lines[0].startswith("row 4, number 'DB33/T 3-2020': DB33/T 3-2020 is of place 33")
+    assert lines[1].startswith("taken 2, appended to 0, there already 0, differing 0, refused 1")
+    assert [line.split()[0] for line in lines[2:]] == ["LS302", "LS305"]
+
+
+def test_taken_over_again_nothing_is_new(run: Running, url: str, register: Path) -> None:
+    register.write_text("\n".join(ROWS[:3]) + "\n", encoding="utf-8")
+    first = run("office", "take-over", url, register, "--place", "34")
+    again = run("office", "take-over", url, register)  # the office knows its place
+    assert (first.exit_code, again.exit_code) == (0, 0)
+    assert again.output == "新接收0，补充0，已有2，不一致0，未接收0；记录0条\n"
+
+
+def test_an_office_that_is_not_there_needs_a_place(run: Running, url: str, register: Path) -> None:
+    done = run("office", "take-over", url, register)
+    assert done.exit_code == 2
+    assert "holds no office yet" in done.output
+
+
+@pytest.mark.usefixtures("taken")
+def test_what_falls_due_is_listed(run: Running, url: str) -> None:
+    done = run("office", "duties", url, "--until", "2020-08-01", "--lang", "en")
+    assert done.exit_code == 0
+    assert done.output.splitlines() == [
+        "2020-05-21  make catalogue and text public  DB34/T 1-2020 绿茶  province",
+        "2020-05-21  make catalogue and text public  DB34/T 2-2020 红茶  province",
+        "2020-06-30  file it  DB34/T 2-2020 红茶  province",
+    ]
+    later = run("office", "duties", url, "--since", "2020-06-01", "--until", "2020-08-01")
+    assert later.output == "2020-06-30  报送备案  DB34/T 2-2020 红茶  province\n"
+
+
+@pytest.mark.usefixtures("taken")
+def test_what_falls_due_is_given_to_machines(run: Running, url: str) -> None:
+    args = ("--since", "2020-06-01", "--until", "2020-08-01", "--procedure", "making")
+    done = run("office", "duties", url, *args, "--format", "json")
+    assert json.loads(done.output) == {
+        "stale": False,
+        "duties": [
+            {
+                "matter": "DB34/T 2-2020",
+                "number": "DB34/T 2-2020",
+                "title": "红茶",
+                "place": "34",
+                "name": "filing",
+                "owed_by": "province",
+                "due": "2020-06-30",
+                "provisional": False,
+                "stale": False,
+            }
+        ],
+    }
+
+
+@pytest.mark.usefixtures("taken")
+def test_a_file_is_shown_with_its_records(run: Running, url: str) -> None:
+    done = run("office", "show", url, "DB34/T 1-2020", "--as-of", "2020-07-01", "--lang", "en")
+    assert done.exit_code == 0
+    assert done.output.startswith("DB34/T 1-2020  making of local standards  34 安徽省")
+    assert "as of 2020-07-01: 60 published, since 2020-05-01" in done.output
+    records = done.output.partition("\nRecords\n")[2].splitlines()
+    assert [line.split(": ")[-1] for line in records] == [
+        "published (2020-05-01)",
+        "filed (2020-06-01)",
+    ]
+
+
+@pytest.mark.usefixtures("taken")
+def test_a_file_is_given_to_machines(run: Running, url: str) -> None:
+    done = run("office", "show", url, "DB34/T 1-2020", "--format", "json")
+    assert json.loads(done.output)["schema"] == "localstd-life/1"
+
+
+@pytest.mark.usefixtures("taken")
+def test_a_matter_that_is_not_there_is_named(run: Running, url: str) -> None:
+    done = run("office", "show", url, "DB34/T 9-2020", "--as-known", "2026-07-01")
+    assert done.exit_code == 2
+    assert "has no matter 'DB34/T 9-2020'" in done.output
