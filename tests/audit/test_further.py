@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.audit import (
@@ -25,6 +27,8 @@ from localstd.calendar import china_calendar
 from localstd.law import Check, Citation, Finding, Note, Weight, china_law
 from localstd.numbers import SCHEMES, Kind, NumberingScheme
 from localstd.places import china_places
+from localstd.testing.bringing import further_checks
+from localstd.testing.strategies import rows
 from localstd.wording import Wording
 
 UNCHECKED = china_law().provisions.cite("ls2020-filing-days")
@@ -137,3 +141,13 @@ def test_references_are_found_by_the_schemes_of_the_index() -> None:
     index = RegisterIndex.of(rows, as_of=DAY, schemes=(*SCHEMES, ours))
     assert [one.answer for one in index.references("见LM 12-2017。")] == [Answer.IN_FORCE]
     assert list(RegisterIndex.of(rows, as_of=DAY).references("见LM 12-2017。")) == []
+
+
+@given(further_checks(), st.lists(rows(), max_size=4))
+def test_a_further_check_changes_nothing_that_is_found_without_it(
+    further: FurtherCheck, register: list[Row]
+) -> None:
+    before = list(audit(register, as_of=DAY))
+    after = list(audit(register, as_of=DAY, checks=[further]))
+    assert [found for found in after if found.check != further.check] == before
+    assert all(found.citations for found in after if found.check == further.check)

@@ -313,3 +313,12 @@ def test_life_is_judged_by_the_law_of_its_place(run: Running, tmp_path: Path) ->
     done = run("life", "show", told)
     assert done.exit_code == 0
     assert run("life", "show", told, "--block", "none").exit_code == 2
+
+
+def test_what_a_plugin_is_warned_of_when_it_loads_is_told_and_is_no_fault(
+    installed: Installing, run: Running
+) -> None:
+    source = "import warnings\nwarnings.warn('going in 0.3', DeprecationWarning, stacklevel=2)\n"
+    installed("old", source)
+    done = run("plugin", "check", "old", "--lang", "en")
+    assert (done.exit_code, done.stdout) == (0, "✓ old\tnothing is wrong\n! old\tgoing in 0.3\n")

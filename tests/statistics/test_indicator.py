@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from localstd.statistics import Indicator, count
 from localstd.storage import Standing
+from localstd.testing.bringing import indicators
 from localstd.wording import Wording
 
 STAGES = ("10", "60", "90")
@@ -50,3 +51,19 @@ def test_standings_are_passed_through_once() -> None:
 
     count(map(of_stage, STAGES), passing())
     assert seen == list(STAGES)
+
+
+@given(
+    st.lists(indicators(), max_size=3, unique_by=lambda one: one.name),
+    st.lists(st.sampled_from(STAGES)),
+)
+def test_no_indicator_counts_more_than_there_are(asked: list[Indicator], stages: list[str]) -> None:
+    counted = count(asked, map(standing, stages))
+    assert counted.keys() == {one.name for one in asked}
+    assert all(0 <= figure <= len(stages) for figure in counted.values())
+
+
+def test_order_does_not_matter() -> None:
+    there = [standing(stage) for stage in ("60", "10", "60")]
+    asked = [of_stage(stage) for stage in STAGES]
+    assert count(asked, there) == count(asked[::-1], there[::-1])

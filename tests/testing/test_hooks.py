@@ -121,14 +121,16 @@ def test_a_check_may_cite_the_law_of_its_own_plugin() -> None:
 
 def test_an_indicator_without_a_definition_is_caught() -> None:
     blank = Indicator(name="n", wording=WORDS, definition=Wording("", "x"), counts=lambda _: True)
-    assert broken(plugin(localstd_indicators=lambda: (blank,))) == {
+    sound = evolve(blank, name="m", definition=WORDS)
+    assert broken(plugin(localstd_indicators=lambda: (sound, blank))) == {
         "an indicator says in both languages what it counts"
     }
 
 
 def test_an_ending_without_its_dot_is_caught() -> None:
+    sound = RegisterFormat(name="tab", endings=(".tab",), read=lambda _: iter(()))
     loose = RegisterFormat(name="dbf", endings=("dbf",), read=lambda _: iter(()))
-    assert broken(plugin(localstd_register_formats=lambda: (loose,))) == {
+    assert broken(plugin(localstd_register_formats=lambda: (sound, loose))) == {
         "the endings of a format begin with a dot"
     }
 
