@@ -19,7 +19,8 @@
   :class:`LosesAnswers` and its siblings wrap a notifier that fails now and then;
 - :class:`LifecycleMachine`: a state machine of hypothesis that any procedure can be run through;
 - :class:`StorageSuite` and :func:`check_storage`: what a storage must keep to, given a
-  :class:`StorageHarness`; :data:`STORAGE_CHECKS` lists it;
+  :class:`StorageHarness`; :data:`STORAGE_CHECKS` lists it; :class:`StorageMachine` calls it in
+  every way, and :class:`Faulty` is a storage that fails as it is told by each :class:`Failure`;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
 - :func:`localstd.testing.index.strategy_for`: the hypothesis strategy of each public value; they
   stand with those of almost valid values by their subjects, from
@@ -70,6 +71,7 @@ from localstd.testing.procedure import check_procedure
 from localstd.testing.promises import check_history, check_lifecycle, check_step
 from localstd.testing.samples import NUMBERS
 from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
+from localstd.testing.storage.faulty import Failure, Faulty
 from localstd.testing.storage.harness import StorageHarness
 from localstd.testing.storage.suite import STORAGE_CHECKS, StorageSuite, check_storage
 from localstd.testing.suite import (
@@ -87,6 +89,7 @@ from localstd.testing.walk import check_events, check_reach, walk
 
 if TYPE_CHECKING:
     from localstd.testing.lifecycle import LifecycleMachine, run_lifecycle
+    from localstd.testing.storage.machine import StorageMachine, run_storage_machine
 
 __all__ = [
     "FAULTS",
@@ -103,6 +106,8 @@ __all__ = [
     "Demand",
     "Engine",
     "FailsNowAndThen",
+    "Failure",
+    "Faulty",
     "Forbidden",
     "LifecycleMachine",
     "LosesAnswers",
@@ -117,6 +122,7 @@ __all__ = [
     "Probe",
     "Problem",
     "StorageHarness",
+    "StorageMachine",
     "StorageSuite",
     "Suite",
     "Trial",
@@ -143,12 +149,18 @@ __all__ = [
     "demands_of",
     "planted",
     "run_lifecycle",
+    "run_storage_machine",
     "shipped_procedures",
     "shipped_trial",
     "walk",
 ]
 
-_WITH_HYPOTHESIS = {"LifecycleMachine", "run_lifecycle"}
+_WITH_HYPOTHESIS = {
+    "LifecycleMachine": "lifecycle",
+    "StorageMachine": "storage.machine",
+    "run_lifecycle": "lifecycle",
+    "run_storage_machine": "storage.machine",
+}
 
 
 def __getattr__(name: str) -> object:
@@ -156,7 +168,7 @@ def __getattr__(name: str) -> object:
     if name not in _WITH_HYPOTHESIS:
         raise AttributeError(f"module 'localstd.testing' has no attribute {name!r}")
     try:
-        return getattr(import_module("localstd.testing.lifecycle"), name)
+        return getattr(import_module(f"localstd.testing.{_WITH_HYPOTHESIS[name]}"), name)
     except ModuleNotFoundError as missing:
         missing.add_note(f'{name}: pip install "localstd[testing]"')
         raise
