@@ -28,14 +28,14 @@ class DuplicateRecipientError(LocalstdError):
     def wording(self) -> Wording:
         """Name the id, and what to do."""
         return Wording(
-            f"通讯录中接收者“{self.recipient}”重复；请为每个接收者使用不同的编号",
+            f"通讯录中收件人“{self.recipient}”重复；请为每个收件人使用不同的编号",
             f"the recipient {self.recipient!r} stands in the directory twice; give each its own id",
         )
 
 
 @frozen
 class Recipient:
-    """Somebody, or some system, who fills a role and is told by one channel (接收者).
+    """Somebody, or some system, who fills a role and is told by one channel (收件人).
 
     ``role`` is the name of a :class:`~localstd.procedure.Role`. ``place`` is the code of the place
     at which it is filled, empty for the whole country. ``channel`` names the notifier, ``address``

@@ -38,7 +38,7 @@ _NO_FLAG = Wording("须为 true 或 false", "it must be true or false")
 _UNQUOTE_IT = Wording("请不加引号填写", "give it without quotes")
 _NO_ROW = Wording("须为一组键值", "it must be a table of keys")
 _ROW_FORM = Wording("请按“id、name、role、channel”填写", "give it as id, name, role, channel")
-_TWICE = Wording("与此前的接收者重复", "an earlier recipient has it, too")
+_TWICE = Wording("与此前的收件人重复", "an earlier recipient has it, too")
 _OTHER_ID = Wording("请另取编号", "give another id")
 _NO_ROLE = Wording("没有这一角色", "there is no such role")
 
@@ -69,7 +69,7 @@ class DirectoryError(LocalstdError):
         zh, en = (f"，{self.key}", f", {self.key}") if self.key else ("", "")
         quoted = Wording(f"“{shown}”" if shown else "", f"{shown!r}: " if shown else "")
         return Wording(
-            f"第{self.row}个接收者{zh}：{quoted.zh}{self.problem.zh}；{self.advice.zh}",
+            f"第{self.row}个收件人{zh}：{quoted.zh}{self.problem.zh}；{self.advice.zh}",
             f"recipient {self.row}{en}: {quoted.en}{self.problem.en}; {self.advice.en}",
         )
 

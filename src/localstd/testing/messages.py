@@ -56,7 +56,7 @@ def instants() -> st.SearchStrategy[datetime]:
 
 @st.composite
 def recipients(draw: st.DrawFn) -> Recipient:
-    """Give recipients (接收者) of every role, with and without wishes of their own."""
+    """Give recipients (收件人) of every role, with and without wishes of their own."""
     return draw(
         derived(
             Recipient,
