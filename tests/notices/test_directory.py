@@ -151,7 +151,7 @@ def test_a_row_that_cannot_be_read_is_named_with_its_key(
         read_directory([{**ROW, "id": "wang"}, {**ROW, **wrong}])
     assert (refused.value.row, refused.value.key) == (2, key)
     assert said in refused.value.wording.en
-    assert f"第2个接收者，{key}：" in refused.value.wording.zh
+    assert f"第2个收件人，{key}：" in refused.value.wording.zh
 
 
 @pytest.mark.parametrize("place", ["00", "000000", ""])
