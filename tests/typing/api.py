@@ -15,7 +15,7 @@ from localstd import (
     fold,
     record,
 )
-from localstd.audit import Field, Row, audit
+from localstd.audit import Field, FurtherCheck, Row, audit
 from localstd.calendar import (
     CalendarDays,
     Certainty,
@@ -31,12 +31,15 @@ from localstd.calendar import (
 )
 from localstd.convert import Plain, event_of, event_record, history_records
 from localstd.errors import LocalstdError
+from localstd.hooks import LoadedPlugin, Plugins, hookimpl, load_plugins
 from localstd.law import (
     Change,
     Finding,
+    Law,
     LawOnDay,
     Limit,
     LimitInForce,
+    LocalLaw,
     Outcome,
     Paper,
     PapersFacts,
@@ -50,12 +53,21 @@ from localstd.law import (
     difference,
 )
 from localstd.making import MAKING
-from localstd.numbers import Kind, Located, NumberError, StandardNumber, find_all, parse_cell
+from localstd.numbers import (
+    Kind,
+    Located,
+    NumberError,
+    NumberingScheme,
+    StandardNumber,
+    find_all,
+    parse_cell,
+)
 from localstd.places import Place, PlaceError, china_places
 from localstd.procedure import Decision, Duty, Mode, Possibility, Recording, Ruling, State
 from localstd.procedures import procedure_named
 from localstd.registers import HistoryFile, read_history
 from localstd.reports import Life, life_lines, life_of
+from localstd.storage import Storage
 from localstd.wording import Language, Wording
 
 DAY = date(2026, 8, 1)
@@ -196,4 +208,23 @@ def told(path: str, language: Language) -> list[str]:
     return list(life_lines(life, language))
 
 
+@hookimpl
+def localstd_law(place: str) -> LocalLaw | None:
+    """The mark of a plug-in keeps the types of its function."""
+    return LocalLaw(place=place) if place == "34" else None
+
+
+def plugged(module: object) -> tuple[Storage, Law, tuple[NumberingScheme, ...], list[str]]:
+    """What plug-ins bring has the types of the library."""
+    plugins: Plugins = load_plugins(plugins=[module], block=["sql"])
+    loaded: tuple[LoadedPlugin, ...] = plugins.loaded
+    checks: tuple[FurtherCheck, ...] = plugins.checks()
+    found = audit([], as_of=DAY, checks=checks)
+    law = plugins.law(china_law(), "34")
+    codes = [finding.code for finding in found]
+    named = [one.name for one in loaded]
+    return plugins.storage("memory:"), law, plugins.schemes(), [*codes, *named]
+
+
+LAW_OF_ANHUI: LocalLaw | None = localstd_law("34")
 IN_TEXT = ordered(find_all("代替DB34/T 3000-2018"))
