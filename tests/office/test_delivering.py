@@ -204,6 +204,17 @@ def test_what_a_plug_in_raises_is_wrapped_once_and_tried_again(post: Post) -> No
     assert post.posted("1").reason == "ZeroDivisionError: in the plug-in\\x00"
 
 
+def test_a_plug_in_that_names_another_message_is_not_believed(post: Post) -> None:
+    def confused(_: Message) -> None:
+        raise DeliveryError(message="2", reason="451 busy")
+
+    post.carrier.plan = [confused]
+    post.put(message("1"), message("2", "wang"))
+    delivery = post.deliver()
+    assert (delivery.failed, delivery.sent) == (1, 1)
+    assert [post.posted(one).state.value for one in "12"] == ["waiting", "settled"]
+
+
 def test_a_channel_that_nobody_opened_is_waited_for(post: Post) -> None:
     post.put(message("1", channel="ding"))
     assert post.deliver().failed == 1

@@ -193,7 +193,7 @@ class _Run:
             roles=self.roles,
         )
         if not found:
-            self._bury(_nobody(message), now)
+            self._give_up(message, _nobody(message), now)
             return
         self.storage.settle([message.id], worker=self.worker, at=now, post=found)
         self._count(readdressed=1)
@@ -222,9 +222,9 @@ class _Run:
             return True
         wait = None if problem.is_final else self.patience.after(posted.attempts)
         if wait is None:
-            self._bury(problem, now)
+            self._give_up(message, problem, now)
             return True
-        self._fail(problem, now, now + wait)
+        self._fail(message, problem, now, ready=now + wait)
         self._count(failed=1, problem=problem)
         return False
 
@@ -250,13 +250,15 @@ class _Run:
             return wrapped
         return None
 
-    def _bury(self, problem: DeliveryError, now: datetime) -> None:
-        self._fail(problem, now, None)
+    def _give_up(self, message: Message, problem: DeliveryError, now: datetime) -> None:
+        self._fail(message, problem, now, ready=None)
         self._count(dead=1, problem=problem)
 
-    def _fail(self, problem: DeliveryError, now: datetime, ready: datetime | None) -> None:
+    def _fail(
+        self, message: Message, problem: DeliveryError, now: datetime, *, ready: datetime | None
+    ) -> None:
         reason = legible(problem.reason, _REASON)
-        self.storage.fail(problem.message, worker=self.worker, at=now, reason=reason, ready=ready)
+        self.storage.fail(message.id, worker=self.worker, at=now, reason=reason, ready=ready)
 
     def _release(self, untried: Sequence[Posted]) -> None:
         for one in untried:
