@@ -22,7 +22,8 @@ from nats.js.errors import NotFoundError
 from nats.js.manager import JetStreamManager
 
 from localstd.testing import Arrived
-from localstd_nats import NatsNotifier, localstd_notifier
+from localstd_nats import localstd_notifier
+from localstd_nats.notifier import NatsNotifier
 
 
 @dataclass(frozen=True)

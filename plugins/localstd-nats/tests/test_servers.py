@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from localstd.calendar import CHINA_TIME
 from localstd.notices import DeliveryError, Message
 from localstd.wording import Wording
-from localstd_nats import NatsNotifier, localstd_notifier
+from localstd_nats import localstd_notifier
+from localstd_nats.notifier import NatsNotifier
 
 RECIPIENTS = ("archive", "registry", "bureau")
 MANY = 200

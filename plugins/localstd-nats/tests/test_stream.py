@@ -14,8 +14,9 @@ from nats.js.api import StorageType
 from localstd.calendar import CHINA_TIME
 from localstd.notices import DeliveryError, Message
 from localstd.wording import Wording
-from localstd_nats import NatsNotifier, localstd_notifier
+from localstd_nats import localstd_notifier
 from localstd_nats.connection import Connection
+from localstd_nats.notifier import NatsNotifier
 
 OTHER = "ANOTHER"
 

@@ -7,16 +7,19 @@ README.md says what else a URL may ask for, and what an event looks like.
 True
 """
 
-from localstd.hooks import hookimpl
-from localstd.notices import Notifier
-from localstd_nats.address import SCHEMES, Address, AddressError
-from localstd_nats.notifier import NatsNotifier
+from typing import TYPE_CHECKING
 
-__all__ = ["Address", "AddressError", "NatsNotifier", "localstd_notifier"]
+from localstd.hooks import hookimpl
+from localstd_nats.address import SCHEMES, Address, AddressError
+
+if TYPE_CHECKING:  # commands import every plug-in, and open few notifiers
+    from localstd.notices import Notifier
+
+__all__ = ["Address", "AddressError", "localstd_notifier"]
 
 
 @hookimpl
-def localstd_notifier(url: str) -> Notifier | None:
+def localstd_notifier(url: str) -> "Notifier | None":
     """Open the notifier of a ``nats:`` or ``nats+tls:`` URL; nobody is called before it is used.
 
     >>> notifier = localstd_notifier("nats://127.0.0.1/NOTICES?place=34")
@@ -27,4 +30,6 @@ def localstd_notifier(url: str) -> Notifier | None:
     """
     if url.partition(":")[0].lower() not in SCHEMES:
         return None
+    from localstd_nats.notifier import NatsNotifier  # noqa: PLC0415  heavy, and not always wanted
+
     return NatsNotifier(Address.parse(url))
