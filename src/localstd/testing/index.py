@@ -28,6 +28,7 @@ from localstd import (
     reports,
     review,
     statistics,
+    storage,
 )
 from localstd import places as gazetteer
 from localstd.testing import (
@@ -37,6 +38,7 @@ from localstd.testing import (
     codes,
     findings,
     judging,
+    kept,
     laws,
     messages,
     records,
@@ -216,6 +218,21 @@ _OF_PLUGINS: Mapping[type, Drawn] = {
     hooks.Plugins: bringing.plugin_sets,
     statistics.Indicator: bringing.indicators,
 }
+_OF_STORAGE: Mapping[type, Drawn] = {
+    storage.Append: kept.appends,
+    storage.Copied: kept.copied,
+    storage.Draft: kept.drafts,
+    storage.Fault: kept.storage_faults,
+    storage.Head: kept.heads,
+    storage.OpenDuty: kept.open_duties,
+    storage.Origin: kept.origins,
+    storage.Page: kept.pages,
+    storage.Record: kept.records,
+    storage.SignedHead: kept.signed_heads,
+    storage.Standing: kept.standings,
+    storage.StandingQuery: kept.standing_queries,
+    storage.Verification: kept.verifications,
+}
 
 #: What draws each public value of the library, by its class.
 STRATEGIES: Mapping[type, Drawn] = {
@@ -227,6 +244,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_CLEANUPS,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
+    **_OF_STORAGE,
     **_OF_NOTICES,
     **_OF_PLUGINS,
     Wording: lambda: derived(Wording),
