@@ -8,15 +8,19 @@ for. Whatever else Apprise reaches is written with ``apprise+`` before its schem
 True
 """
 
+from typing import TYPE_CHECKING
+
 from localstd.hooks import hookimpl
-from localstd.notices import Notifier
 from localstd_apprise.address import SCHEMES, Address, AddressError, is_ours
+
+if TYPE_CHECKING:  # commands import every plug-in, and open few notifiers
+    from localstd.notices import Notifier
 
 __all__ = ["SCHEMES", "Address", "AddressError", "localstd_notifier"]
 
 
 @hookimpl
-def localstd_notifier(url: str) -> Notifier | None:
+def localstd_notifier(url: str) -> "Notifier | None":
     """Open the notifier of a URL that Apprise reads; nobody is called before it is used.
 
     >>> notifier = localstd_notifier("mailto://example.org?from=office@example.org")

@@ -12,9 +12,9 @@ True
 from typing import TYPE_CHECKING
 
 from localstd.hooks import hookimpl
-from localstd.storage import Storage
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # commands import every plug-in, and open few storages
+    from localstd.storage import Storage
     from localstd_sql.schema import downgrade as downgrade
     from localstd_sql.schema import upgrade as upgrade
     from localstd_sql.storage import SQLStorage as SQLStorage
@@ -26,7 +26,7 @@ _HOME = {"SQLStorage": "storage", "downgrade": "schema", "upgrade": "schema"}
 
 
 @hookimpl
-def localstd_storage(url: str) -> Storage | None:
+def localstd_storage(url: str) -> "Storage | None":
     """Open the office that a PostgreSQL or MariaDB server holds; nothing is asked of it yet.
 
     Raises:

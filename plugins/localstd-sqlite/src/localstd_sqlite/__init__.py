@@ -14,16 +14,20 @@ whole path. README.md says what the options are, how to back a file up, and wher
 >>> folder.cleanup()
 """
 
+from typing import TYPE_CHECKING
+
 from localstd.hooks import hookimpl
-from localstd.storage import Storage
 from localstd_sqlite.address import SCHEME, Address, AddressError, Durability
-from localstd_sqlite.storage import SQLiteStorage
+
+if TYPE_CHECKING:  # commands import every plug-in, and open few storages
+    from localstd.storage import Storage
+    from localstd_sqlite.storage import SQLiteStorage as SQLiteStorage
 
 __all__ = ["Address", "AddressError", "Durability", "SQLiteStorage", "localstd_storage"]
 
 
 @hookimpl
-def localstd_storage(url: str) -> Storage | None:
+def localstd_storage(url: str) -> "Storage | None":
     """Open the storage of a ``sqlite:`` URL; nothing is made or looked at before it is used.
 
     >>> localstd_storage("postgresql://localhost/anhui") is None
@@ -34,4 +38,15 @@ def localstd_storage(url: str) -> Storage | None:
     """
     if url.partition(":")[0].lower() != SCHEME:
         return None
+    from localstd_sqlite.storage import SQLiteStorage  # noqa: PLC0415  as above
+
     return SQLiteStorage(Address.parse(url))
+
+
+def __getattr__(name: str) -> object:
+    """Import the storage when it is asked for by name."""
+    if name != "SQLiteStorage":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from localstd_sqlite.storage import SQLiteStorage  # noqa: PLC0415  as above
+
+    return SQLiteStorage
