@@ -14,7 +14,10 @@ DISTRIBUTIONS: Final = {
     "postgresql": "localstd-sql",
     "mariadb": "localstd-sql",
     "mysql": "localstd-sql",
-    "mailto": "localstd-apprise",
+    **dict.fromkeys(
+        ("mailto", "mailtos", "dingtalk", "wecombot", "feishu", "lark", "json", "jsons"),
+        "localstd-apprise",
+    ),
     "nats": "localstd-nats",
 }
 
