@@ -59,7 +59,6 @@ def _sealed(head: Head, known: Known, appends: Sequence[Append]) -> Iterator[Rec
         version, before = last.get(one.matter, (0, ""))
         if version != one.expected:
             raise ConflictError(matter=one.matter, expected=one.expected, actual=version)
-        _refuse_redactions(one, version)
         for draft in one.drafts:
             if draft.key in keys:
                 raise KeyTakenError(key=draft.key or "", position=keys[draft.key])
@@ -68,11 +67,12 @@ def _sealed(head: Head, known: Known, appends: Sequence[Append]) -> Iterator[Rec
             version, before = last[one.matter] = record.version, record.link
             keys |= {draft.key: new} if draft.key else {}
             yield record
+        _refuse_redactions(one)
 
 
-def _refuse_redactions(one: Append, version: int) -> None:
+def _refuse_redactions(one: Append) -> None:
     for redacted in one.redacts:
-        if not 0 < redacted <= version:
+        if not 0 < redacted <= one.expected:
             raise RedactionError(matter=one.matter, version=redacted)
 
 

@@ -101,13 +101,15 @@ def unanswered(connection: Connection) -> Iterator[None]:
 def _engine(address: Address, isolation: Literal["READ COMMITTED", "AUTOCOMMIT"]) -> Engine:
     """Make the pool of one kind of connection; transactions end before they go back to it."""
     is_postgresql = address.driver.get_backend_name() == "postgresql"
-    more = {} if is_postgresql else {"sql_mode": _STRICT}
-    if "connect_timeout" not in address.driver.query:
-        more |= {"connect_timeout": str(_PATIENCE)} if is_postgresql else {}
+    if is_postgresql:
+        asked = {"connect_timeout": str(_PATIENCE), **address.driver.query}
+        dialect = {"use_native_hstore": False, "connect_args": asked}
+    else:
+        dialect = {"connect_args": {"connect_timeout": _PATIENCE, "sql_mode": _STRICT}}
     return create_engine(
         address.driver,
         isolation_level=isolation,
         skip_autocommit_rollback=True,
         pool_reset_on_return=None,
-        connect_args=more,
+        **dialect,
     )
