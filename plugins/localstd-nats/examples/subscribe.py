@@ -12,7 +12,7 @@ import nats
 
 async def read(server: str, stream: str, subject: str, name: str, *, wait: float = 5.0) -> None:
     """Handle what is there and what comes, until nothing has come for some seconds."""
-    client = await nats.connect(server)
+    client = await nats.connect(server, connect_timeout=10)
     notices = await client.jetstream().pull_subscribe(subject, durable=name, stream=stream)
     try:
         while True:

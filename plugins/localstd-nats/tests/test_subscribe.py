@@ -56,7 +56,7 @@ def test_the_example_reads_on_where_it_stopped(
     asked = (stream.server, stream.name, f"{stream.name}.34.*", "archive")
     for numbers in (range(3), range(5)):
         _publish(stream.url, numbers)
-        asyncio.run(example.read(*asked, wait=0.5))
+        asyncio.run(example.read(*asked, wait=2))
     assert seen == ["m-0", "m-1", "m-2", "m-3", "m-4"]
 
 
