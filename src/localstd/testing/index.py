@@ -41,6 +41,7 @@ from localstd.testing import (
     kept,
     laws,
     messages,
+    offices,
     records,
     reviewing,
     spellings,
@@ -212,6 +213,20 @@ _OF_NOTICES: Mapping[type, Drawn] = {
     office.Patience: messages.patiences,
     office.Reminding: messages.remindings,
 }
+_OF_OFFICES: Mapping[type, Drawn] = {
+    office.Actor: offices.actors,
+    office.Appointment: offices.appointments,
+    office.DutyList: offices.duty_lists,
+    office.IndexedDuty: offices.indexed_duties,
+    office.Kept: offices.kept_records,
+    office.MatterFile: offices.matter_files,
+    office.NotTaken: offices.not_taken,
+    office.Preview: offices.previews,
+    office.Rules: offices.rule_sets,
+    office.Setup: offices.setups,
+    office.Submission: offices.submissions,
+    office.TakeOver: offices.take_overs,
+}
 _OF_PLUGINS: Mapping[type, Drawn] = {
     hooks.Implementation: bringing.implementations,
     hooks.LoadedPlugin: bringing.loaded_plugins,
@@ -246,6 +261,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_REGISTERS,
     **_OF_STORAGE,
     **_OF_NOTICES,
+    **_OF_OFFICES,
     **_OF_PLUGINS,
     Wording: lambda: derived(Wording),
 }
