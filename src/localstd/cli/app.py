@@ -14,6 +14,7 @@ __all__ = ["app"]
 COMMANDS = {
     "audit": "Audit a register (登记册审查): what is wrong, under which article, what to do.",
     "check": "Check references (引用核查): what became of the standards that a text cites.",
+    "conformance": "Check a backend (一致性检查): what a storage or a notifier keeps.",
     "forecast": "Forecast reviews (复审到期预测): what falls due when, and what if.",
     "law": "Print the law that holds (现行规定) on a date, at a place, on a track.",
     "life": "Tell the life of one standard (标准始末): where it stands, what is owed.",

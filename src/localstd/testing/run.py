@@ -11,16 +11,20 @@ from localstd.calendar import china_calendar
 from localstd.law import Track, china_law
 from localstd.numbers import SCHEMES, StandardNumber
 from localstd.procedure import Matter, Procedure
+from localstd.storage import MemoryStorage
 from localstd.testing.calendar import check_calendar
 from localstd.testing.faults import check_planted, planted
 from localstd.testing.fitting import Choose
 from localstd.testing.law import check_law
+from localstd.testing.notifiers import MemoryProbe, check_notifier
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
 from localstd.testing.procedure import check_procedure
 from localstd.testing.promises import check_lifecycle
 from localstd.testing.samples import NUMBERS
 from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
+from localstd.testing.storage.harness import StorageHarness
+from localstd.testing.storage.suite import check_storage
 from localstd.testing.walk import check_events, check_reach, first, walk
 
 __all__ = ["Run", "runs"]
@@ -55,6 +59,8 @@ def runs() -> Mapping[str, Run]:
         "law": lambda: check_law(china_law(), _DAYS, _PLACES),
         "calendar": lambda: check_calendar(china_calendar(), _DAYS),
         **dict(_of_procedures()),
+        "storage memory": lambda: check_storage(lambda: StorageHarness(opens=MemoryStorage)),
+        "notifier memory": lambda: check_notifier(MemoryProbe.make),
     }
 
 

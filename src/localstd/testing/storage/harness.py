@@ -30,13 +30,15 @@ class StorageHarness:
     is_used: bool = False
 
     @classmethod
-    def at(cls, url: str) -> "StorageHarness":
+    def at(cls, url: str, *, block: tuple[str, ...] = ()) -> "StorageHarness":
         """Open the storage of a URL, as the plug-in that is installed for it does.
+
+        ``block`` names plug-ins that are not loaded.
 
         >>> StorageHarness.at("memory:").is_used
         False
         """
-        return cls(opens=partial(_opened, url))
+        return cls(opens=partial(_opened, url, block))
 
     def open(self) -> Storage:
         """Open a storage on this place."""
@@ -69,7 +71,7 @@ class StorageHarness:
         """Leave the place to whoever made it."""
 
 
-def _opened(url: str) -> Storage:
+def _opened(url: str, block: tuple[str, ...]) -> Storage:
     from localstd.hooks import load_plugins  # noqa: PLC0415  the checks run without any plug-in
 
-    return load_plugins().storage(url)
+    return load_plugins(block=block).storage(url)

@@ -19,6 +19,7 @@ from localstd.testing.storage import (
     together,
 )
 from localstd.testing.storage.asking import StorageCheck
+from localstd.testing.storage.drawing import MACHINE_CHECK
 from localstd.testing.storage.harness import StorageHarness
 from localstd.testing.suite import Suite, checked
 
@@ -55,6 +56,8 @@ def check_storage(
 class StorageSuite(Suite):
     """The checks of storages as tests: inherit, and give the fixture ``make``.
 
+    One test more runs the :class:`~localstd.testing.StorageMachine` for a short while.
+
     >>> import pytest
     >>> from localstd.storage import MemoryStorage
     >>> class TestOurs(StorageSuite):
@@ -63,4 +66,4 @@ class StorageSuite(Suite):
     ...         return lambda: StorageHarness(opens=MemoryStorage)
     """
 
-    checks: ClassVar[tuple[StorageCheck, ...]] = STORAGE_CHECKS
+    checks: ClassVar[tuple[StorageCheck, ...]] = (*STORAGE_CHECKS, MACHINE_CHECK)

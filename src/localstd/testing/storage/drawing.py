@@ -1,0 +1,49 @@
+"""The machine as a check (状态机检查): for a short while, where hypothesis is installed."""
+
+from collections.abc import Iterator
+from importlib.util import find_spec
+from typing import Final
+
+from localstd.testing.storage.asking import harness_check
+from localstd.testing.storage.harness import StorageHarness
+
+__all__ = ["MACHINE_CHECK"]
+
+_EXAMPLES: Final = 12
+_STEPS: Final = 25
+_LONGEST: Final = 600
+
+
+def _is_installed(_: StorageHarness) -> bool:
+    return find_spec("hypothesis") is not None
+
+
+@harness_check(
+    "whatever is called, it does what the model does",
+    "任意调用均与模型一致",
+    possible=_is_installed,
+)
+def _as_the_model(harness: StorageHarness) -> Iterator[str]:
+    """Call the storage by chance, the same way every time; what fails is not made shorter."""
+    from hypothesis import HealthCheck, Phase, settings  # noqa: PLC0415  may not be installed
+
+    from localstd.testing.storage.machine import run_storage_machine  # noqa: PLC0415  the same
+
+    few = settings(
+        max_examples=_EXAMPLES,
+        stateful_step_count=_STEPS,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    try:
+        run_storage_machine(harness.looked_at, profile=few)
+    except AssertionError as broken:
+        calls = "\n".join(getattr(broken, "__notes__", ()))
+        yield f"{broken}\n{calls[:_LONGEST]}"
+
+
+#: The check that runs the machine; it takes hypothesis.
+MACHINE_CHECK: Final = _as_the_model
