@@ -285,7 +285,7 @@ def test_what_was_recorded_meanwhile_is_told(opened: Opening) -> None:
     assert (refused.value.expected, refused.value.actual) == (1, 2)
     assert [one.type for one in refused.value.meanwhile] == ["applied"]
     assert refused.value.wording.zh == (
-        "1有2条记录，而非1条；其间：第2条，2026-07-24 09:02，王工：applied（2026-07-01）；"
+        "1有2条记录，而非1条；其间：第2条，2026-07-24 09:02，王工：提出立项申请（2026-07-01）；"
         "请重新读取后再办理"
     )
     with pytest.raises(MeanwhileError) as ahead:

@@ -164,12 +164,15 @@ def meanwhile(
     setup: Setup, matter: str, expected: int, records: Sequence[Record]
 ) -> MeanwhileError:
     """Make the error about what was recorded after a version."""
-    _, kept = read_kept(matter, records, setup.rules)
+    opening, kept = read_kept(matter, records, setup.rules)
+    later = tuple(one for one in kept if one.version > expected)
+    procedure = setup.rules.procedure(opening.procedure) if opening else None
     return MeanwhileError(
         matter=matter,
         expected=expected,
         actual=len(records),
-        meanwhile=tuple(one for one in kept if one.version > expected),
+        meanwhile=later,
+        told=tuple(one.told_in(procedure) for one in later) if procedure else (),
     )
 
 

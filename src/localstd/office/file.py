@@ -72,7 +72,7 @@ class MatterFile:
 class MeanwhileError(LocalstdError):
     """Something was recorded in a matter meanwhile: it is not as whoever submits has read it.
 
-    ``meanwhile`` is what was recorded after the expected version.
+    ``meanwhile`` is what was recorded after the expected version, ``told`` the same in words.
 
     >>> error = MeanwhileError(matter="34-1", expected=2, actual=3, meanwhile=())
     >>> print(error.wording.en)
@@ -83,12 +83,12 @@ class MeanwhileError(LocalstdError):
     expected: int
     actual: int
     meanwhile: tuple[Kept, ...]
+    told: tuple[Wording, ...] = ()
 
     @property
     def wording(self) -> Wording:
         """Name the matter and the versions, and say what was recorded."""
-        told = [one.wording for one in self.meanwhile[:_SHOWN]]
-        more = len(self.meanwhile) > _SHOWN
+        told, more = self.told[:_SHOWN], len(self.told) > _SHOWN
         zh = f"；其间：{'；'.join(one.zh for one in told)}{'……' if more else ''}" if told else ""
         en = f"; meanwhile: {'; '.join(one.en for one in told)}{' …' if more else ''}"
         return Wording(
