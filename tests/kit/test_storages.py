@@ -7,7 +7,14 @@ from tests.kit import filed
 from tests.kit.storages import WRONG, RedactsUndeclared, WithoutRedaction
 
 from localstd.storage import Keeps, MemoryStorage
-from localstd.testing import STORAGE_CHECKS, Conformity, StorageHarness, check_storage, checked
+from localstd.testing import (
+    STORAGE_CHECKS,
+    Conformity,
+    StorageHarness,
+    StorageSuite,
+    check_storage,
+    checked,
+)
 
 
 @pytest.mark.parametrize("kind", [MemoryStorage, WithoutRedaction])
@@ -57,3 +64,11 @@ def test_what_redacts_undeclared_is_caught_by_all_checks_of_redaction() -> None:
 def test_every_check_catches_something() -> None:
     caught = {*WRONG.values(), *(one for names in filed.WRONG.values() for one in names)}
     assert {one.promise for one in STORAGE_CHECKS} == caught
+
+
+def test_the_reference_lists_every_promise() -> None:
+    page = Path(__file__).parents[2] / "docs" / "reference" / "testing.md"
+    rows = page.read_text("utf-8").splitlines()
+    promises = [(one.promise, one.zh) for one in StorageSuite.checks]
+    listed = [tuple(row.split(" | ")[1:3]) for row in rows if row.count(" | ") == 2]
+    assert [one for one in promises if (one[0], f"{one[1]} |") not in listed] == []
