@@ -8,7 +8,6 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 from typing import Final
-from urllib.parse import quote
 from weakref import WeakSet
 
 from localstd.storage import NotCreatedError, Origin, StorageUnavailableError
@@ -110,7 +109,7 @@ class Connections:
         then it is tried again after each change.
         """
         self._is_unwiped = True
-        with suppress(StorageUnavailableError), self._lent() as opened:
+        with suppress(StorageUnavailableError, NotCreatedError), self._lent() as opened:
             opened.execute(f"PRAGMA busy_timeout = {patience}")
             (is_kept, _, _) = opened.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             opened.execute(f"PRAGMA busy_timeout = {round(1000 * self._address.timeout)}")
@@ -194,7 +193,7 @@ class Connections:
 
     def _connected(self, mode: str) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            f"file:{quote(str(self._address.path))}?mode={mode}",
+            f"{self._address.path.as_uri()}?mode={mode}",
             uri=True,
             timeout=self._address.timeout,
             isolation_level=None,
