@@ -5,8 +5,10 @@ And on what: a register of any size, made by drawing again from the rows of the 
 
 import csv
 import random
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from statistics import median
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -48,6 +50,32 @@ def median_of(benchmark: BenchmarkFixture) -> Callable[..., float]:
         benchmark(call, *arguments)
         assert benchmark.stats is not None
         return float(benchmark.stats["median"])
+
+    return measure
+
+
+@pytest.fixture
+def in_turns(benchmark: BenchmarkFixture) -> Callable[..., tuple[float, float]]:
+    """Let a peer and ours take turns; give both medians in seconds, the peer's first."""
+
+    def measure(
+        peer: Callable[[int], object], ours: Callable[[int], object], rounds: int
+    ) -> tuple[float, float]:
+        turns, told = iter(range(rounds)), []
+
+        def setup() -> tuple[tuple[int], dict[str, object]]:
+            turn = next(turns)
+            started = time.perf_counter()
+            peer(turn)
+            told.append(time.perf_counter() - started)
+            return (turn,), {}
+
+        benchmark.pedantic(ours, setup=setup, rounds=rounds)  # type: ignore[no-untyped-call]  # it has no types
+        assert benchmark.stats is not None
+        medians = median(told), float(benchmark.stats["median"])
+        benchmark.extra_info["peer_us"] = round(medians[0] * 1e6, 1)
+        benchmark.extra_info["ours_to_peer"] = round(medians[0] / medians[1], 2)
+        return medians
 
     return measure
 

@@ -16,12 +16,10 @@ import random
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from statistics import median
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -66,32 +64,6 @@ DIRECTORY = Directory(
 pytestmark = pytest.mark.benchmark(group="sqlite", warmup=False)
 
 Timed = Callable[..., tuple[float, float]]
-
-
-@pytest.fixture
-def in_turns(benchmark: BenchmarkFixture) -> Timed:
-    """Let a peer and ours take turns; give both medians in seconds, the peer's first."""
-
-    def measure(
-        peer: Callable[[int], object], ours: Callable[[int], object], rounds: int
-    ) -> tuple[float, float]:
-        turns, told = iter(range(rounds)), []
-
-        def setup() -> tuple[tuple[int], dict[str, object]]:
-            turn = next(turns)
-            started = time.perf_counter()
-            peer(turn)
-            told.append(time.perf_counter() - started)
-            return (turn,), {}
-
-        benchmark.pedantic(ours, setup=setup, rounds=rounds)  # type: ignore[no-untyped-call]  # it has no types
-        assert benchmark.stats is not None
-        medians = median(told), float(benchmark.stats["median"])
-        benchmark.extra_info["peer_us"] = round(medians[0] * 1e6, 1)
-        benchmark.extra_info["ours_to_peer"] = round(medians[0] / medians[1], 2)
-        return medians
-
-    return measure
 
 
 @pytest.fixture

@@ -267,8 +267,12 @@ def answer(call: Callable[..., Any], *args: Any, **options: Any) -> Any:
 
 
 def compare(storage: SQLStorage, *, examples: int) -> None:
+    class Here(TheSameAsMemory):
+        def __init__(self) -> None:
+            super().__init__(storage)
+
     run_state_machine_as_test(
-        lambda: TheSameAsMemory(storage),
+        Here,
         settings=settings(
             max_examples=examples,
             stateful_step_count=30,

@@ -6,10 +6,10 @@ from functools import partial
 import pytest
 
 from localstd.testing import StorageHarness, StorageSuite
-from localstd_sql import localstd_storage
+from localstd_sql import SQLStorage
 
 
 class TestSQLStorage(StorageSuite):
     @pytest.fixture
     def make(self, url: str) -> Callable[[], StorageHarness]:
-        return lambda: StorageHarness(opens=partial(localstd_storage, url))
+        return lambda: StorageHarness(opens=partial(SQLStorage, url))

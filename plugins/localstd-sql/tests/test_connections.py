@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 import pytest
@@ -25,7 +25,7 @@ def filed(expected: int) -> list[Append]:
     return [Append(matter="34-1", expected=expected, drafts=[draft])]
 
 
-def connections(server: Server) -> list[int]:
+def connections(server: Server) -> list[Any]:
     """Name the connections that a storage has open, as the server does."""
     is_postgresql = server.address.driver.get_backend_name() == "postgresql"
     asked = func.pg_backend_pid() if is_postgresql else func.connection_id()

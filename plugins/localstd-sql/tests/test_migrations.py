@@ -144,7 +144,7 @@ def test_the_tables_are_those_that_statements_name(storage: SQLStorage, url: str
     engine = create_engine(address.driver)
     found = inspect(engine)
     tables = Tables.of(address.schema)
-    named = [getattr(tables, one) for one in Tables.__slots__ if not one.startswith("_")]
+    named = [getattr(tables, one) for one in Tables.__annotations__]
     try:
         assert {one.name for one in named} == set(found.get_table_names(address.schema))
         for one in named:

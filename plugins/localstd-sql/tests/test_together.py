@@ -5,15 +5,18 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from datetime import UTC, datetime
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
-from localstd.storage import Origin, Record, Storage, verify
+from localstd.storage import Append, Draft, Origin, Record, Storage, verify
 from localstd_sql import SQLStorage
 
 WORKERS = Path(__file__).with_name("workers.py")
 WRITERS = 8
+NOON = datetime(2026, 7, 24, 12, tzinfo=UTC)
 
 
 def started(*arguments: str) -> subprocess.Popen[str]:
@@ -82,3 +85,18 @@ def test_offices_in_several_schemas_share_nothing(make_url: Callable[[], str]) -
             assert {one.type for one in records} == {f"w{number}"}
             assert {one.message.recipient for one in storage.outbox(limit=99)} == {f"w{number}"}
             assert verify(storage).is_sound
+
+
+def test_after_a_fork_the_child_opens_its_own(storage: SQLStorage) -> None:
+    append = [Append(matter="34-1", expected=0, drafts=[Draft(type="x", recorded=NOON, body="")])]
+    storage.append(append)
+    child = get_context("fork").Process(target=storage.append, args=([evolved(append[0])],))
+    child.start()
+    child.join()
+    assert child.exitcode == 0
+    assert [one.version for one in storage.read("34-1")] == [1, 2]
+    assert storage.append([]) == ()
+
+
+def evolved(one: Append) -> Append:
+    return Append(matter=one.matter, expected=one.expected + 1, drafts=one.drafts)

@@ -78,4 +78,7 @@ def write(url: str, worker: str) -> None:
 
 
 if __name__ == "__main__":
-    {"contend": contend, "write": write}[sys.argv[1]](*sys.argv[2:])
+    if sys.argv[1] == "write":
+        write(*sys.argv[2:])
+    else:
+        contend(*sys.argv[2:])

@@ -1,5 +1,6 @@
 """Servers (数据库服务器): transactions on one of them, and what is tried again."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from typing import Final, Literal, TypeVar
@@ -32,8 +33,17 @@ class Server:
         self.address = address
         self.writing = _engine(address, "READ COMMITTED")
         self.reading = _engine(address, "AUTOCOMMIT")
+        self._process = os.getpid()
         # What is sent unanswered fails past SQLAlchemy.
         self._driver_error: type[Exception] = self.writing.dialect.loaded_dbapi.Error
+
+    def _own(self, engine: Engine) -> Engine:
+        """Give an engine as this process has it: after a fork, the connections are the parent's."""
+        if self._process != os.getpid():
+            self._process = os.getpid()
+            self.writing.dispose(close=False)
+            self.reading.dispose(close=False)
+        return engine
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """Ask one thing; a connection that was cut meanwhile is replaced.
@@ -58,7 +68,7 @@ class Server:
 
     def _read(self, work: Callable[[Connection], T]) -> T:
         try:
-            with self.reading.connect() as connection:
+            with self._own(self.reading).connect() as connection:
                 return work(connection)
         except SQLAlchemyError as problem:
             raise told(problem, self.address.shown, at_commit=False) from problem
@@ -66,7 +76,7 @@ class Server:
     def _write(self, work: Callable[[Connection], T]) -> T:
         at_commit = False
         try:
-            with self.writing.connect() as connection:
+            with self._own(self.writing).connect() as connection:
                 done = work(connection)
                 at_commit = True
                 connection.commit()
