@@ -19,7 +19,7 @@ Reading registers from files is :mod:`localstd.registers`; printing findings is
 from localstd.audit.auditor import Audit, audit
 from localstd.audit.checks import ALL_CHECKS
 from localstd.audit.cleanups import survey_rows
-from localstd.audit.context import Context
+from localstd.audit.context import Context, RowCheck
 from localstd.audit.entry import Entry, read_entry
 from localstd.audit.further import (
     CheckFailedError,
@@ -49,6 +49,7 @@ __all__ = [
     "RegisterIndex",
     "ReviewStart",
     "Row",
+    "RowCheck",
     "Selection",
     "Standing",
     "Stock",

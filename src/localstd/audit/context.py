@@ -85,7 +85,12 @@ class Context:
 
 
 class RowCheck(Protocol):
-    """A check that needs one row only."""
+    """A check that needs one row only: a function of what the row tells, and of the context.
+
+    >>> def judge(entry: Entry, context: Context, /) -> Iterator[Finding]:
+    ...     yield from ()
+    >>> check: RowCheck = judge
+    """
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Give what is wrong with the row."""

@@ -98,7 +98,7 @@ class FurtherCheck:
     """A check of single rows beyond those that ship: what it finds, by what law, and how.
 
     ``judge`` is given each row as it was read, and the context of the audit; it makes findings
-    of ``check`` alone, with :meth:`~localstd.audit.Context.found`. A finding that cites nothing
+    of ``check`` alone, with ``context.found(...)``. A finding that cites nothing
     itself is given the ``citations`` of the check.
 
     Raises:
