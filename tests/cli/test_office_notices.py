@@ -166,6 +166,11 @@ def test_an_office_without_dead_letters_says_so(run: Running, url: str) -> None:
     assert "there are no dead letters" in run("office", "dead-letters", url, "--lang", "en").output
 
 
+def test_where_there_is_no_office_nothing_is_told(run: Running, tmp_path: Path) -> None:
+    refused = run("office", "dead-letters", f"sqlite:///{tmp_path}/none.db")
+    assert (refused.exit_code, "holds no office yet" in refused.output) == (2, True)
+
+
 def test_channels_are_named_or_called_as_their_scheme(
     run: Running, waiting: str, directory: Path, mail: tuple[Mail, str]
 ) -> None:
@@ -180,6 +185,14 @@ def test_channels_are_named_or_called_as_their_scheme(
     assert "已发送1" in done.output
     twice = run("office", "deliver", waiting, "--notify", channel, "--notify", f"mailto={channel}")
     assert (twice.exit_code, "is given twice" in twice.output) == (2, True)
+
+
+def test_nothing_is_delivered_without_a_directory(
+    run: Running, waiting: str, mail: tuple[Mail, str]
+) -> None:
+    refused = run("office", "deliver", waiting, "--notify", f"mail={mail[1]}")
+    assert (refused.exit_code, "--directory" in refused.output) == (2, True)
+    assert "没有未能送达" in run("office", "dead-letters", waiting).output
 
 
 def test_an_office_has_words_of_its_own(

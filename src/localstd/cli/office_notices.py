@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -80,21 +81,24 @@ def _channels(_: object, __: object, given: tuple[str, ...]) -> Mapping[str, str
     return found
 
 
-def addressing_options(command: F) -> F:
-    """Add the directory and the templates."""
-    directory = click.option(
-        "--directory",
-        type=FILE,
-        callback=_directory,
-        help="Who fills the roles (通讯录): a file of JSON or TOML.",
-    )
+_DIRECTORY: Final = partial(
+    click.option,
+    "--directory",
+    type=FILE,
+    callback=_directory,
+    help="Who fills the roles (通讯录): a file of JSON or TOML.",
+)
+
+
+def told_options(command: F) -> F:
+    """Add the templates, and what is asked of every answer."""
     templates = click.option(
         "--templates",
         type=FILE,
         callback=_templates,
         help="The office's own words (模板): a file of JSON or TOML.",
     )
-    for option in (language_option, format_option, block_option, templates, directory):
+    for option in (language_option, format_option, block_option, templates):
         command = option(command)
     return command
 
@@ -110,7 +114,8 @@ def addressing_options(command: F) -> F:
     metavar="[NAME=]URL",
     help="A channel (通知渠道) by the name in the directory; repeatable.",
 )
-@addressing_options
+@_DIRECTORY(required=True)  # without it, what is for a role would be given up
+@told_options
 @click.pass_context
 def deliver(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -118,7 +123,7 @@ def deliver(  # noqa: PLR0913  one parameter an option
     *,
     url: str,
     notify: Mapping[str, str],
-    directory: Directory | None,
+    directory: Directory,
     templates: Templates | None,
     block: tuple[str, ...],
     form: str,
@@ -167,7 +172,8 @@ def deliver(  # noqa: PLR0913  one parameter an option
     show_default=True,
     help="So many days after it (逾期天数); repeatable.",
 )
-@addressing_options
+@_DIRECTORY()
+@told_options
 def remind(  # noqa: PLR0913  one parameter an option
     *,
     url: str,
