@@ -15,14 +15,32 @@ from localstd.hooks import hookimpl
 
 if TYPE_CHECKING:  # commands import every plug-in, and open few storages
     from localstd.storage import Storage
+    from localstd_sql.address import SchemaNameError as SchemaNameError
+    from localstd_sql.schema import RecordsLostError as RecordsLostError
+    from localstd_sql.schema import RevisionError as RevisionError
     from localstd_sql.schema import downgrade as downgrade
     from localstd_sql.schema import upgrade as upgrade
     from localstd_sql.storage import SQLStorage as SQLStorage
 
-__all__ = ["SQLStorage", "downgrade", "localstd_storage", "upgrade"]
+__all__ = [
+    "RecordsLostError",
+    "RevisionError",
+    "SQLStorage",
+    "SchemaNameError",
+    "downgrade",
+    "localstd_storage",
+    "upgrade",
+]
 
 _SCHEMES = ("postgresql", "mariadb", "mysql")
-_HOME = {"SQLStorage": "storage", "downgrade": "schema", "upgrade": "schema"}
+_HOME = {
+    "RecordsLostError": "schema",
+    "RevisionError": "schema",
+    "SQLStorage": "storage",
+    "SchemaNameError": "address",
+    "downgrade": "schema",
+    "upgrade": "schema",
+}
 
 
 @hookimpl
