@@ -41,16 +41,22 @@ def _install(session: nox.Session, package: str, *groups: str) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Audit the example register, print the findings and write report.html."""
-    session.install(".[cli,tables]")
-    report = Path("report.html").resolve()
-    report.unlink(missing_ok=True)
+    """Audit the example register into report.html, then keep Anhui's part of it in office.db."""
+    session.install(".[cli,tables]", "./plugins/localstd-sqlite")
+    report, kept = Path("report.html").resolve(), Path("office.db").resolve()
+    for made in (report, *kept.parent.glob("office.db*")):
+        made.unlink(missing_ok=True)
     audit = ["audit", REGISTER, "--as-of", "2026-08-01", "-o", str(report)]
     # 1 says that the register has faults, which this one has; 2 would be a failure.
     session.run("localstd", *audit, success_codes=[0, 1])
     if not report.exists():
         session.error("the audit broke off before its report was written")
-    session.log(f"The report stands in {report}")
+    office = f"sqlite:///{kept}"
+    take_over = ["office", "take-over", office, REGISTER, "--place", "34"]
+    session.run("localstd", *take_over, success_codes=[0, 1])
+    session.run("localstd", "office", "duties", office, "--until", "2026-12-31")
+    session.run("localstd", "store", "verify", office)
+    session.log(f"The report stands in {report}, the office's records in {kept}")
 
 
 @nox.session
