@@ -27,10 +27,14 @@ _DUTIES: Final = (
 )
 _PUT_DUTY: Final = "INSERT INTO duties VALUES (?,?,?,?,?,?)"
 _VERSION: Final = "SELECT max(version) FROM records WHERE matter = ?"
-_WITHIN: Final = "FROM duties INDEXED BY duties_by_day WHERE due BETWEEN ? AND ?"
+_WITHIN: Final = (
+    "FROM duties INDEXED BY duties_by_month "
+    "WHERE substr(due, 1, 7) BETWEEN ? AND ? AND due BETWEEN ? AND ?"
+)
 _DUE_OF_ONE: Final = (
     "EXISTS (SELECT 1 FROM duties WHERE duties.matter = standings.matter AND due BETWEEN ? AND ?)"
 )
+_MONTH: Final = len("2026-07")
 _FEW: Final = 5000  # duties; up to so many, they are looked up by their days
 _COUNT: Final = f"SELECT count(*) FROM (SELECT 1 {_WITHIN} LIMIT {_FEW})"  # noqa: S608  as above
 _LAST_CHARACTER: Final = 0x10FFFF
@@ -104,9 +108,10 @@ def _by_days(opened: Opened, query: StandingQuery, after: str) -> Clause:
         (query.due_from or date.min).isoformat(),
         (query.due_until or date.max).isoformat(),
     )
-    (found,) = opened.execute(_COUNT, days).fetchone()
+    months = tuple(day[:_MONTH] for day in days)
+    (found,) = opened.execute(_COUNT, (*months, *days)).fetchone()
     if found < _FEW:
-        return f"matter IN (SELECT matter {_WITHIN} AND matter > ?)", (*days, after)
+        return f"matter IN (SELECT matter {_WITHIN} AND matter > ?)", (*months, *days, after)
     return _DUE_OF_ONE, days
 
 
