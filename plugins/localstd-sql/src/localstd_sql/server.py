@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from typing import Final, Literal, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 import stamina
 from sqlalchemy import Connection, Engine, create_engine
@@ -16,7 +16,7 @@ __all__ = ["Server", "unanswered"]
 
 T = TypeVar("T")
 
-_PATIENCE: Final = 10  # seconds to be let in
+_PATIENCE: Final = 10  # seconds to be let in, as PyMySQL has it
 _ATTEMPTS: Final = 6
 # Texts that are too long, or that the column cannot hold, are refused; never cut.
 _STRICT: Final = "STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION"
@@ -111,15 +111,20 @@ def unanswered(connection: Connection) -> Iterator[None]:
 def _engine(address: Address, isolation: Literal["READ COMMITTED", "AUTOCOMMIT"]) -> Engine:
     """Make the pool of one kind of connection; transactions end before they go back to it."""
     is_postgresql = address.driver.get_backend_name() == "postgresql"
-    if is_postgresql:
-        asked = {"connect_timeout": str(_PATIENCE), **address.driver.query}
-        dialect = {"use_native_hstore": False, "connect_args": asked}
-    else:
-        dialect = {"connect_args": {"connect_timeout": _PATIENCE, "sql_mode": _STRICT}}
     return create_engine(
         address.driver,
         isolation_level=isolation,
         skip_autocommit_rollback=True,
         pool_reset_on_return=None,
-        **dialect,
+        **(_of_postgresql if is_postgresql else _of_mariadb)(address),
     )
+
+
+def _of_postgresql(address: Address) -> dict[str, Any]:
+    asked = {"connect_timeout": str(_PATIENCE), **address.driver.query}
+    return {"use_native_hstore": False, "connect_args": asked}
+
+
+def _of_mariadb(_: Address) -> dict[str, Any]:
+    """Ask for what is strict; PyMySQL is as patient as this by itself."""
+    return {"connect_args": {"sql_mode": _STRICT}}
