@@ -145,8 +145,12 @@ def test_what_was_posted_is_delivered_and_reminded_of(opened: Opening) -> None:
 
 
 def test_matters_of_every_procedure_are_reminded_of(opened: Opening) -> None:
-    office, _ = opened("2026-07-24")
-    began = Event.of("cycle-began", date(2021, 8, 1), standard="x", number="DB34/T 1-2021")
-    office.record([History(matter=Matter(id="r", place="34"), events=(began,))], procedure="review")
-    assert office.submit("r", Event.of("opened", date(2026, 7, 24)), by=LI).decision.before
-    assert office.remind().duties >= 0
+    li = Recipient(id="li", name="李工", role="province", place="34", channel="mail")
+    office, _ = opened("2026-07-24", directory=Directory.of(li))
+    began = Event.of("cycle-began", date(2021, 8, 3), standard="x", number="DB34/T 1-2021")
+    history = History(matter=Matter(id="r", place="34"), events=(began,))
+    assert office.record([history], procedure="review").taken == 1
+    assert [(one.name, str(one.due)) for one in office.duties(until=date(2026, 9, 1))] == [
+        ("review", "2026-08-03")
+    ]
+    assert office.remind().posted == 1

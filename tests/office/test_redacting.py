@@ -100,7 +100,8 @@ def test_a_redaction_itself_stays(office: Office) -> None:
 def test_only_an_authority_of_the_place_may(office: Office, by: tuple[str, str | None]) -> None:
     with pytest.raises(NotAppointedError):
         office.redact("1", [2], by=Actor.of("某人", by), reason="个人信息")
-    assert office.redact("1", [2], by=Actor.of("市局", ("city", "3401")), reason="个人信息")
+    done = office.redact("1", [2], by=Actor.of("市局", ("city", "3401")), reason="个人信息")
+    assert done.kind is Kind.REDACTION
 
 
 def test_a_matter_that_is_not_there_has_nothing_to_redact(office: Office) -> None:
