@@ -15,6 +15,7 @@ from email.headerregistry import Address as Mailbox
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from functools import cache
 from typing import Any, Final
 
 from apprise import NotifyFormat
@@ -105,15 +106,22 @@ def _fit(id_: str) -> str:
     return id_ if _FIT_FOR_AN_ID.fullmatch(id_) else hashlib.sha256(id_.encode()).hexdigest()
 
 
+@cache
+def _trust(*, verifies: bool) -> ssl.SSLContext:
+    """Say whom to trust; reading the certificates of the machine takes longer than a mail."""
+    context = ssl.create_default_context()
+    if not verifies:
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
+
+
 @contextmanager
 def _connected(account: Any) -> Iterator[smtplib.SMTP]:  # noqa: ANN401  Apprise's own
     """Connect and log in; whatever goes wrong in it is the channel's, and may be mended."""
-    context = ssl.create_default_context()
-    if not account.verify_certificate:
-        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     timeout, where = account.socket_connect_timeout, (account.smtp_host, account.port)
     try:
         if account.secure_mode == "ssl":
+            context = _trust(verifies=account.verify_certificate)
             server: smtplib.SMTP = smtplib.SMTP_SSL(*where, timeout=timeout, context=context)
         else:
             server = smtplib.SMTP(*where, timeout=timeout)
@@ -122,7 +130,7 @@ def _connected(account: Any) -> Iterator[smtplib.SMTP]:  # noqa: ANN401  Apprise
     with server:
         try:
             if account.secure_mode == "starttls":
-                server.starttls(context=context)
+                server.starttls(context=_trust(verifies=account.verify_certificate))
             if account.user and account.password:
                 server.login(account.user, account.password)
         except (OSError, smtplib.SMTPException) as problem:
