@@ -478,6 +478,11 @@ def test_places_of_appointments_may_be_written_in_full() -> None:
     assert LI.matching(Body(role="province", place="340000")) == (Appointment("province", "34"),)
 
 
+def test_an_actor_has_a_name() -> None:
+    with pytest.raises(UnfitTextError):
+        Actor("", frozenset())
+
+
 def test_an_actor_without_appointments_can_do_nothing(opened: Opening) -> None:
     office, _ = opened()
     with pytest.raises(NotAppointedError):

@@ -4,7 +4,7 @@ from localstd._attrs import frozen
 from localstd.office.errors import NotAppointedError
 from localstd.places import short_code
 from localstd.procedure import Body
-from localstd.storage.fitting import require_text
+from localstd.storage.fitting import require_name
 
 __all__ = ["Actor", "Appointment"]
 
@@ -46,7 +46,7 @@ class Actor:
     it is told. ``name`` is kept with what they record.
 
     Raises:
-        UnfitTextError: if the name cannot be kept.
+        UnfitTextError: if the name is empty, or cannot be kept.
 
     >>> li = Actor.of("李工", ("province", "34"), ("public", None))
     >>> [str(one) for one in li.sorted]
@@ -57,7 +57,7 @@ class Actor:
     appointments: frozenset[Appointment]
 
     def __attrs_post_init__(self) -> None:
-        require_text("actor", self.name)
+        require_name("actor", self.name)
 
     @classmethod
     def of(cls, name: str, *appointments: tuple[str, str | None]) -> "Actor":

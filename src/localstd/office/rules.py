@@ -38,6 +38,13 @@ class Rules:
         """A short digest of the law and the calendar: another one once a deadline may differ."""
         return _digest(self.law, self.calendar)
 
+    @cached_property
+    def turns(self) -> tuple[date, ...]:
+        """The days on which some provision begins or ceases to hold, in order."""
+        begins = {one.begins.first for one in self.law.provisions if one.begins is not None}
+        ends = {one.until for one in self.law.provisions if one.until is not None}
+        return tuple(sorted(begins | ends))
+
     def procedure(self, name: str) -> Procedure:
         """Give the procedure of a name.
 

@@ -1,5 +1,6 @@
 """Standings of matters (事项现状): what the index of an office says of each, and by which law."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
@@ -21,7 +22,8 @@ def law_mark(rules: Rules, place: str | None, track: Track, day: date) -> str:
     """Give the mark of the law and the calendar by which duties are derived on a day.
 
     It is another one once a limit, the period of a provision or the days of a holiday notice
-    differ, and from each day on which some law of the place and the track takes effect.
+    differ, and from each day on which a limit or rule of the place and the track, or any provision,
+    begins or ceases to hold.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
@@ -31,8 +33,9 @@ def law_mark(rules: Rules, place: str | None, track: Track, day: date) -> str:
     >>> old == new, old[:12] == new[:12]
     (False, True)
     """
-    begun = [one for one in rules.law.boundaries(place, track) if one <= day]
-    return f"{rules.digest}-{begun[-1] if begun else ''}"
+    turns = (rules.law.boundaries(place, track), rules.turns)
+    passed = [days[bisect_right(days, day) - 1] for days in turns if days and days[0] <= day]
+    return f"{rules.digest}-{max(passed, default='')}"
 
 
 def open_duties(duties: Iterable[Duty]) -> tuple[OpenDuty, ...]:
