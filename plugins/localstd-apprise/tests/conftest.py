@@ -66,6 +66,12 @@ class MailServer:
 
 
 @pytest.fixture(scope="session")
+def mail_type() -> type[MailServer]:
+    """Give the kind of mail server, for those who run it in their own way."""
+    return MailServer
+
+
+@pytest.fixture(scope="session")
 def free_port() -> Callable[[], int]:
     """Find a port at which nobody answers."""
 
