@@ -9,8 +9,8 @@ from localstd.testing.storage.harness import StorageHarness
 
 __all__ = ["MACHINE_CHECK"]
 
-_EXAMPLES: Final = 12
-_STEPS: Final = 25
+_EXAMPLES: Final = 8
+_STEPS: Final = 20
 _LONGEST: Final = 600
 
 

@@ -36,7 +36,7 @@ from localstd.testing.storage.harness import StorageHarness
 __all__ = ["StorageMachine", "StorageModel", "run_storage_machine"]
 
 _MATTERS: Final = st.sampled_from(("a", "B", "a\u0301", "𠮷"))
-_MESSAGES: Final = st.sampled_from(("1", "2", "3"))
+_MESSAGES: Final = st.sampled_from(("1", "1", "2", "3", "4"))
 _RECIPIENTS: Final = st.sampled_from(("li", "li", "LI"))
 _WORKERS: Final = st.sampled_from(("w1", "w1", "w2"))
 _MINUTES: Final = st.sampled_from((1, 10, 10, -3)).map(lambda n: timedelta(minutes=n))
@@ -100,11 +100,13 @@ class StorageMachine(RuleBasedStateMachine):
 
     @initialize()
     def an_office_is_made(self) -> None:
-        """Begin with an office without matters."""
+        """Begin with an office without matters, in whose outbox three messages wait."""
         self.open = ExitStack()
         self.harness = self.open.enter_context(type(self).make())
         self.ground = self.open.enter_context(Ground.on(self.harness))
         self.model, self.now = StorageModel(), NOON
+        for name, to in (("1", "li"), ("2", "li"), ("3", "LI")):
+            self.a_message_is_posted(name, to, 0)
 
     def teardown(self) -> None:
         """Close what was opened."""

@@ -21,6 +21,7 @@ __all__ = ["CHECKS"]
 
 _SPAWN = get_context("spawn")
 _PROCESSES = 3
+_CLAIMERS = 2
 _TURNS = 15
 _MESSAGES = 30
 
@@ -117,7 +118,7 @@ def _claimed(harness: StorageHarness) -> list[str]:
     """Begin the processes at one moment, and give all ids that they claim."""
     with ExitStack() as running:
         told: list[Connection] = []
-        for number in range(_PROCESSES):
+        for number in range(_CLAIMERS):
             here, there = _SPAWN.Pipe()
             told.append(here)
             running.enter_context(process(claim_all, harness.opens, f"w{number}", there))
