@@ -27,7 +27,7 @@ from localstd.storage import (
     verify,
 )
 from localstd.wording import Wording
-from localstd_sql import SQLStorage, downgrade, upgrade
+from localstd_sql import SQLStorage, downgrade, schema, upgrade
 from localstd_sql.address import Address
 from localstd_sql.schema import REVISION, RecordsLostError, RevisionError
 from localstd_sql.tables import Tables
@@ -159,13 +159,13 @@ def test_a_migration_that_was_interrupted_is_finished(
 ) -> None:
     """MariaDB cannot undo half of a migration; the other half is made when it is run again."""
     upgrade(url)
-    schema = Address.parse(url).schema
-    on = "" if base.startswith("postgresql") else f" ON {schema}.localstd_duty"
-    within = f"{schema}." if base.startswith("postgresql") else ""
+    name = Address.parse(url).schema
+    on = "" if base.startswith("postgresql") else f" ON {name}.localstd_duty"
+    within = f"{name}." if base.startswith("postgresql") else ""
     told(f"DROP INDEX {within}localstd_duty_due{on}")
-    told(f"UPDATE {schema}.localstd_revision SET version_num = '0001'")  # noqa: S608  a test's own
+    told(f"UPDATE {name}.localstd_revision SET version_num = '0001'")  # noqa: S608  a test's own
     upgrade(url)
-    told(f"DROP TABLE {schema}.localstd_desk", f"DELETE FROM {schema}.localstd_revision")  # noqa: S608  a test's own
+    told(f"DROP TABLE {name}.localstd_desk", f"DELETE FROM {name}.localstd_revision")  # noqa: S608  a test's own
     upgrade(url)
     with closing(SQLStorage(url)) as storage:
         storage.create(Origin(place="34"))
@@ -202,8 +202,8 @@ def test_tables_of_another_revision_are_refused(url: str, told: Callable[..., No
         assert raised.value.found == "0001"
         older.create(Origin(place="34"))
         assert older.append([]) == ()
-    schema = Address.parse(url).schema
-    told(f"UPDATE {schema}.localstd_revision SET version_num = '9999'")  # noqa: S608  a test's own
+    name = Address.parse(url).schema
+    told(f"UPDATE {name}.localstd_revision SET version_num = '9999'")  # noqa: S608  a test's own
     with closing(SQLStorage(url)) as newer, pytest.raises(RevisionError):
         newer.head()
 
@@ -241,6 +241,19 @@ def test_of_several_that_create_at_once_one_succeeds(url: str) -> None:
 def test_a_server_that_is_not_there_is_told_by_a_migration() -> None:
     with pytest.raises(StorageUnavailableError):
         upgrade("mariadb://office@127.0.0.1:1/standards?schema=p34")
+
+
+def test_a_migration_that_takes_for_ever_is_told(
+    server: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"{server('MARIADB')}?schema=never_made"
+    engine = create_engine(Address.parse(url).driver)
+    monkeypatch.setattr(schema, "_PATIENCE", 1)
+    with engine.connect() as other:
+        other.execute(text("SELECT get_lock('localstd.never_made', 1)"))
+        with pytest.raises(StorageUnavailableError, match="another process"):
+            upgrade(url)
+    engine.dispose()
 
 
 def test_revisions_follow_one_another() -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.schema import CreateSchema
 
 from localstd._attrs import error
 from localstd.errors import LocalstdError
-from localstd.storage import Origin
+from localstd.storage import Origin, StorageUnavailableError
 from localstd.wording import Wording
 from localstd_sql.address import Address
 from localstd_sql.failures import told
@@ -151,7 +151,7 @@ def _alone(server: Server) -> Iterator[Connection]:
     """Give a transaction in which nobody else makes or migrates the same tables."""
     schema = server.address.schema
     try:
-        with server.writing.connect() as connection, _locked(connection, f"localstd.{schema}"):
+        with server.writing.connect() as connection, _locked(connection, server.address):
             if schema and schema not in inspect(connection).get_schema_names():
                 connection.execute(CreateSchema(schema))
             yield connection
@@ -161,17 +161,20 @@ def _alone(server: Server) -> Iterator[Connection]:
 
 
 @contextmanager
-def _locked(connection: Connection, name: str) -> Iterator[None]:
+def _locked(connection: Connection, address: Address) -> Iterator[None]:
     """Hold a lock of the server by its name; each server has a way of its own for it.
 
     PostgreSQL lets go of it with the transaction. On MariaDB, where making a table ends the
     transaction, it must outlast it.
     """
+    name = f"localstd.{address.schema}"
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(name))))
         yield
         return
-    connection.execute(select(func.get_lock(name, _PATIENCE)))
+    if connection.scalar(select(func.get_lock(name, _PATIENCE))) != 1:
+        reason = f"another process has been migrating it for {_PATIENCE} seconds"
+        raise StorageUnavailableError(url=address.shown, reason=reason)
     try:
         yield
     finally:
