@@ -1,7 +1,7 @@
 """Public values cross the border and come back."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.audit import Row
-from localstd.calendar import CalendarDays, Months, PartialDate, Quantity, WorkingDays, Years
+from localstd.calendar import (
+    CalendarDays,
+    InstantError,
+    Months,
+    PartialDate,
+    Quantity,
+    WorkingDays,
+    Years,
+)
 from localstd.convert import make_converter, plain, problems_of
 from localstd.law import LimitInForce, china_law
 from localstd.law.citation import Citation
@@ -52,6 +60,16 @@ def test_findings_come_back_with_plain_facts(finding: Finding) -> None:
 def test_what_came_back_once_comes_back_the_same(finding: Finding) -> None:
     once = there_and_back(finding)
     assert there_and_back(once) == once
+
+
+@given(st.datetimes(min_value=datetime(1949, 10, 1), timezones=st.just(UTC)))  # noqa: DTZ001  what draws wants it so
+def test_instants_come_back_to_the_microsecond(instant: datetime) -> None:
+    assert there_and_back(instant) == instant
+
+
+def test_an_instant_without_its_zone_is_refused() -> None:
+    with pytest.raises(InstantError):
+        CONVERTER.unstructure(datetime(2026, 7, 24, 10, 30))  # noqa: DTZ001  that is what is refused
 
 
 @given(st.dates())

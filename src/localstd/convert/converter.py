@@ -1,14 +1,14 @@
 """The converter (转换器): public values to plain ones and back, with cattrs."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, StrEnum
 from typing import Protocol, Self, TypeVar
 
 from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
-from localstd.calendar import PartialDate, Quantity, quantity
+from localstd.calendar import PartialDate, Quantity, instant_of, instant_text, quantity
 from localstd.convert.plain import Plain, plain
 from localstd.convert.record import NOTE_NAMES
 from localstd.law.finding import Finding, Note, Weight
@@ -32,6 +32,8 @@ def make_converter(schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Converter:
     too many is refused. The choices for single types:
 
     * dates are ISO text (``2026-07-24``), those known to the month or year are so far as known;
+    * instants are UTC to the microsecond (``2026-07-24T02:30:00.000000Z``); one without its zone is
+      refused;
     * numbers of standards, codes of organisations, groups and items are their canonical text;
       ``schemes`` read the numbers back, and their repairs are gone;
     * quantities are ``{"n": 30, "unit": "working-day"}``;
@@ -55,6 +57,8 @@ def make_converter(schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Converter:
     converter.register_unstructure_hook(StrEnum, lambda word: word.value)
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+    converter.register_unstructure_hook(datetime, instant_text)
+    converter.register_structure_hook(datetime, lambda text, _: instant_of(text))
     _go_by_name(converter, Weight, {weight: weight.word for weight in Weight})
     _go_by_name(converter, Note, NOTE_NAMES)
     for printed in (PartialDate, CreditCode, OrganizationCode, GroupCode, ItemCode):

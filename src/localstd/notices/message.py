@@ -106,6 +106,10 @@ class Posted:
         """Give it as claimed by a worker until an instant, that instant not included."""
         return evolve(self, claimed_by=by, claimed_until=until, attempts=self.attempts + 1)
 
+    def numbered(self, number: int) -> "Posted":
+        """Give it as it stands in an outbox, at its place in the order of posting."""
+        return evolve(self, number=number)
+
     def released(self) -> "Posted":
         """Give it as it was before it was claimed: nobody has tried to send it."""
         return evolve(self, claimed_by="", claimed_until=None, attempts=self.attempts - 1)

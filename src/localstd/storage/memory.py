@@ -135,8 +135,7 @@ class MemoryStorage:
             self._require_origin()
             before = len(self._outbox)
             for one in posted:
-                numbered = evolve(one, number=len(self._outbox) + 1)
-                self._outbox.setdefault(one.message.id, numbered)
+                self._outbox.setdefault(one.message.id, one.numbered(len(self._outbox) + 1))
             return len(self._outbox) - before
 
     def claim(
