@@ -6,6 +6,7 @@ import pickle
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from multiprocessing import parent_process
 from pathlib import Path
 from threading import RLock
 from time import sleep
@@ -175,6 +176,15 @@ class WorksTogetherUndeclared(Filed):
     capabilities = frozenset({Keeps.DURABLY, Keeps.REDACTION})
 
 
+class OpensInOneProcess(Filed):
+    """It declares what takes several processes, and can be opened in none but the first."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        if parent_process() is not None:
+            raise Unavailable(url=path, reason="this is another process")
+
+
 DURABLE = {
     "closed and opened again, everything is there",
     "what was acknowledged outlasts a killed process",
@@ -185,7 +195,7 @@ TOGETHER = {
     "several processes append, and nothing is lost or missed",
     "no message is claimed by two processes",
 }
-#: What is wrong, and the promises that it breaks: one, or those of a capability not declared.
+#: What is wrong, and the promises that it breaks: one, or those that one capability is about.
 WRONG: dict[type[Filed], set[str]] = {
     LosesStandingsAtClose: {"closed and opened again, everything is there"},
     AcknowledgesBeforeItWrites: {"what was acknowledged outlasts a killed process"},
@@ -193,6 +203,11 @@ WRONG: dict[type[Filed], set[str]] = {
     SeesStandingsAsTheyWereAtItsLastAppend: {"a second opening sees what the first keeps"},
     AppendsWithoutLock: {"several processes append, and nothing is lost or missed"},
     ClaimsWithoutLock: {"no message is claimed by two processes"},
+    OpensInOneProcess: (DURABLE | TOGETHER)
+    - {
+        "closed and opened again, everything is there",
+        "a second opening sees what the first keeps",
+    },
     LastsUndeclared: DURABLE,
     WorksTogetherUndeclared: TOGETHER,
 }

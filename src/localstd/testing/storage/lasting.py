@@ -1,7 +1,7 @@
 """Checks of what lasts (持久性检查): closed and opened again, killed, died before the answer."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -105,18 +105,17 @@ def opened_again(harness: StorageHarness) -> Iterator[str]:
 def _told_until(connection: Connection, count: int) -> int:
     """Wait until so many appends were acknowledged; give how many it were."""
     told = 0
-    while told < count and connection.poll(_PATIENCE):
-        told = connection.recv() + 1
+    with suppress(EOFError):  # it has ended: its own words are on standard error
+        while told < count and connection.poll(_PATIENCE):
+            told = connection.recv() + 1
     return told
 
 
 def _told_since(connection: Connection, told: int) -> int:
     """Read what was acknowledged before the process was killed."""
-    try:
+    with suppress(EOFError):
         while connection.poll():
             told = connection.recv() + 1
-    except EOFError:
-        pass
     return told
 
 

@@ -1,7 +1,7 @@
 """Checks of several processes (多进程检查): they work on one office, and lose nothing of it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from multiprocessing import get_context
@@ -123,11 +123,19 @@ def _claimed(harness: StorageHarness) -> list[str]:
             told.append(here)
             running.enter_context(process(claim_all, harness.opens, f"w{number}", there))
             there.close()
-        for one in told:
-            one.recv()
-        for one in told:
+        ready = [one for one in told if _heard(one)]
+        for one in ready:
             one.send("go")
-        return [id_ for one in told for id_ in one.recv()]
+        return [id_ for one in ready for id_ in _heard(one)]
+
+
+def _heard(connection: Connection) -> Sequence[str]:
+    """Hear what a process tells; nothing, if it has ended: its own words are on standard error."""
+    try:
+        told: Sequence[str] = connection.recv()
+    except EOFError:
+        return ()
+    return told
 
 
 CHECKS = (second_opening, appended_together, claimed_together)
