@@ -25,15 +25,13 @@ from localstd.storage import (
     StorageUnavailableError,
 )
 from localstd.wording import Wording
-from localstd_sqlite import localstd_storage
+from localstd_sqlite import Address, SQLiteStorage
 
 NOON = datetime(2026, 7, 24, 4, tzinfo=UTC)
 
 
 def opened(url: str) -> Storage:
-    storage = localstd_storage(url)
-    assert storage is not None
-    return storage
+    return SQLiteStorage(Address.parse(url))
 
 
 def draft(key: str | None, body: str = "{}") -> Draft:
