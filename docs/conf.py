@@ -40,7 +40,8 @@ python_display_short_literal_types = True
 
 nitpick_ignore_regex = [
     # Nothing is fetched while the pages are built, so what others wrote is named, not linked.
-    (r"py:.*", r"(cattrs|collections|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),
+    (r"py:.*", r"(cattrs|collections|contextlib|datetime|decimal|enum)\..*"),
+    (r"py:.*", r"(fractions|os|pathlib|types|typing)\..*"),
     (r"py:.*", r"hypothesis\..*"),
     # Type variables stand in signatures and have no entry of their own.
     (r"py:(class|obj)", r"(.*\.)?[A-Z](_contra)?"),

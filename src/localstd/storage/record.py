@@ -70,7 +70,7 @@ class Record:
     ``position`` counts the records of the office, ``version`` those of the matter, both from 1
     and without gaps. ``digest`` stands for the body; ``before`` is the ``link`` of the matter's
     record before it, ``link`` seals it within its matter, ``seal`` within the office
-    (:mod:`localstd.storage.chain` says how).
+    (:func:`localstd.storage.sealed` makes all of them).
 
     >>> from localstd.calendar import CHINA_TIME
     >>> from localstd.storage import Head, Origin, sealed

@@ -14,7 +14,7 @@ from localstd.storage.fitting import require_name, require_text
 
 __all__ = ["OpenDuty", "Page", "Standing", "StandingQuery", "searchable"]
 
-Item = TypeVar("Item")
+T = TypeVar("T")
 
 
 @frozen
@@ -120,7 +120,7 @@ class StandingQuery:
 
 
 @frozen(kw_only=False)
-class Page(Generic[Item]):
+class Page(Generic[T]):
     """Some of what was asked for, in order, and the key after which the next page begins.
 
     ``after`` is ``None`` on the last page.
@@ -129,7 +129,7 @@ class Page(Generic[Item]):
     ('34-1',)
     """
 
-    items: tuple[Item, ...]
+    items: tuple[T, ...]
     after: str | None
 
 
