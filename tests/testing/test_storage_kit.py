@@ -7,9 +7,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from tests.kit import storages
 
-from localstd.notices import Posted
+from localstd.notices import MessageState, Posted
 from localstd.storage import Keeps, MemoryStorage, Origin, Storage, StorageUnavailableError
 from localstd.testing import (
+    STORAGE_CHECKS,
     Conformity,
     Failure,
     Faulty,
@@ -96,8 +97,45 @@ def test_the_machine_finds_what_is_wrong(kind: type[MemoryStorage]) -> None:
 def test_the_check_of_the_machine_tells_the_calls() -> None:
     ended = MACHINE_CHECK.on(lambda: StorageHarness(opens=storages.GivesOneToEach))
     assert ended.conformity is Conformity.BROKEN
-    assert "claimed: " in ended.problems[0].case
-    assert "messages_are_claimed" in ended.problems[0].case
+    difference, *calls = (one.case for one in ended.problems)
+    assert "claimed: " in difference
+    assert "messages_are_claimed" in calls[-1]
+    assert not any("it_keeps_what_the_model_keeps" in one for one in calls), "that is no call"
+
+
+def test_the_machine_tells_only_the_last_of_many_calls() -> None:
+    class Tires(MemoryStorage):
+        """Forget the outbox once it was read often."""
+
+        read_so_often = 0
+
+        def outbox(
+            self, state: MessageState | None = None, *, after: int = 0, limit: int
+        ) -> tuple[Posted, ...]:
+            self.read_so_often += 1
+            return super().outbox(state, after=after, limit=limit if self.read_so_often < 18 else 0)
+
+    ended = MACHINE_CHECK.on(lambda: StorageHarness(opens=Tires))
+    told = [one.case for one in ended.problems]
+    assert told[1].endswith("other calls; run_storage_machine finds the fewest:")
+    assert len(told) == 14
+
+
+def test_all_calls_that_are_not_there_are_told_at_once() -> None:
+    class Begun:
+        """A storage of which nothing is written yet but how it is closed."""
+
+        capabilities: frozenset[Keeps] = frozenset()
+
+        def close(self) -> None: ...
+
+    ended = STORAGE_CHECKS[0].on(lambda: StorageHarness(opens=Begun))  # type: ignore[arg-type]
+    told = [one.case for one in ended.problems]
+    assert (
+        told[0]
+        == "head: AttributeError, not NotCreatedError: 'Begun' object has no attribute 'head'"
+    )
+    assert len(told) == 15
 
 
 def test_the_machine_is_a_test_for_pytest() -> None:

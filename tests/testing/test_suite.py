@@ -1,5 +1,6 @@
 """Suites: what pytest is given, what cannot be put aside, and what is told of each check."""
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any, ClassVar
@@ -14,7 +15,6 @@ from localstd.testing import (
     MemoryProbe,
     NotifierSuite,
     OverriddenError,
-    Problem,
     Suite,
     checked,
 )
@@ -95,9 +95,11 @@ def test_what_is_raised_on_the_way_is_a_problem() -> None:
         raise ConnectionError("no answer")
 
     (ended,) = checked([OPENS], make)
-    case = "raised ConnectionError: no answer"
-    assert ended.problems == (Problem("It opens, at once", case),)
-    assert str(ended) == f"broken   It opens, at once\n         {case}"
+    raised, asked, beneath = (one.case for one in ended.problems)
+    assert raised == "raised ConnectionError: no answer"
+    assert re.fullmatch(r"at testing/suite\.py:\d+: with make\(\) as probe:", asked)
+    assert beneath.endswith(': raise ConnectionError("no answer")')
+    assert str(ended).splitlines()[:2] == ["broken   It opens, at once", f"         {raised}"]
 
 
 def test_a_suite_hands_its_checks_down() -> None:

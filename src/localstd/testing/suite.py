@@ -5,10 +5,12 @@ it writes one factory, which gives a :class:`Probe`; each check gets a probe of 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, closing
 from enum import StrEnum
-from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar
+from pathlib import Path
+from traceback import FrameSummary, extract_tb
+from typing import Any, ClassVar, Final, Generic, Protocol, TypeAlias, TypeVar
 
 from localstd._attrs import error, frozen
 from localstd.errors import LocalstdError
@@ -59,6 +61,7 @@ class Probe(Protocol):
 P = TypeVar("P", bound=Probe)
 P_contra = TypeVar("P_contra", bound=Probe, contravariant=True)
 Make: TypeAlias = Callable[[], AbstractContextManager[P]]
+_KIT: Final = Path(__file__).parent
 
 
 class Conformity(StrEnum):
@@ -155,7 +158,22 @@ class ContractCheck(Generic[P_contra]):
         try:
             return self.on(make)
         except Exception as raised:  # noqa: BLE001  whatever a stranger's code raises is told
-            return self._ended(Conformity.BROKEN, [f"raised {type(raised).__name__}: {raised}"])
+            return self._ended(Conformity.BROKEN, _told(raised))
+
+
+def _told(raised: Exception) -> Iterator[str]:
+    """Say what was raised, and at which lines: the check's own, and the last one beneath it."""
+    yield f"raised {type(raised).__name__}: {raised}"
+    frames = extract_tb(raised.__traceback__)
+    asked = [one for one in frames if Path(one.filename).is_relative_to(_KIT)]
+    yield from dict.fromkeys(_line(one) for one in [*asked[-1:], *frames[-1:]])
+
+
+def _line(frame: FrameSummary) -> str:
+    path = Path(frame.filename)
+    of_kit = path.is_relative_to(_KIT)
+    shown = path.relative_to(_KIT.parent) if of_kit else Path(*path.parts[-2:])
+    return f"at {shown.as_posix()}:{frame.lineno}: {frame.line}"
 
 
 def _declared(probe: Probe) -> frozenset[StrEnum]:

@@ -11,7 +11,7 @@ __all__ = ["MACHINE_CHECK"]
 
 _EXAMPLES: Final = 8
 _STEPS: Final = 20
-_LONGEST: Final = 600
+_LAST: Final = 12
 
 
 def _is_installed(_: StorageHarness) -> bool:
@@ -41,8 +41,20 @@ def _as_the_model(harness: StorageHarness) -> Iterator[str]:
     try:
         run_storage_machine(harness.looked_at, profile=few)
     except AssertionError as broken:
-        calls = "\n".join(getattr(broken, "__notes__", ()))
-        yield f"{broken}\n{calls[:_LONGEST]}"
+        yield f"{broken}"
+        yield from _last_calls(broken)
+
+
+def _last_calls(broken: AssertionError) -> Iterator[str]:
+    """Tell the calls that lead to it, the last ones where they are many."""
+    notes = "\n".join(getattr(broken, "__notes__", ()))
+    calls = [line for line in notes.splitlines() if line.startswith("state.")]
+    told = [
+        one for one in calls if not one.endswith((".it_keeps_what_the_model_keeps()", "teardown()"))
+    ]
+    if told[_LAST:]:
+        yield f"after {len(told) - _LAST} other calls; run_storage_machine finds the fewest:"
+    yield from told[-_LAST:]
 
 
 #: The check that runs the machine; it takes hypothesis.

@@ -57,7 +57,10 @@ def not_created(harness: StorageHarness) -> Iterator[str]:
                 call(storage)
             except NotCreatedError:
                 continue
-            yield f"{name}: not refused"
+            except Exception as raised:  # noqa: BLE001  so that all calls are told at once
+                yield f"{name}: {type(raised).__name__}, not NotCreatedError: {raised}"
+            else:
+                yield f"{name}: not refused"
 
 
 @harness_check("an office is made once", "同一档案只建立一次，来源不同则拒绝", possible=_is_new)

@@ -35,7 +35,8 @@ def _seen_beside(harness: StorageHarness) -> Cases:
                 found = second.read(ground.named("m"))
         except (NotCreatedError, StorageUnavailableError):
             return []
-    return ["a second one was opened beside it, and saw what it keeps"] if found else []
+    seen = "a second one was opened beside it, and saw what it keeps: refuse that, or declare it"
+    return [seen] if found else []
 
 
 def _together(promise: str, zh: str) -> Callable[[Callable[[StorageHarness], Cases]], StorageCheck]:
