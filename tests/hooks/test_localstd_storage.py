@@ -57,6 +57,7 @@ def test_memory_of_a_name_ends_with_its_plugins(together: Making) -> None:
     ("url", "scheme", "install"),
     [
         ("sqlite:///anhui.db", "sqlite:", "localstd-sqlite"),
+        ("jsonl:///anhui", "jsonl:", "localstd-jsonl"),
         ("postgresql://li@db/anhui", "postgresql:", "localstd-sql"),
         ("MariaDB://li@db/anhui", "mariadb:", "localstd-sql"),
         ("mysql://li@db/anhui", "mysql:", "localstd-sql"),

@@ -170,7 +170,7 @@ def test_whoever_makes_it_second_takes_what_is_there(
 
 
 def test_a_url_names_a_folder(tmp_path: Path) -> None:
-    storage = localstd_storage(f"jsonl:///{tmp_path}/an%20office")
+    storage = localstd_storage(f"JSONL:///{tmp_path}/an%20office")
     assert storage is not None
     storage.create(Origin(place="34"))
     storage.close()

@@ -10,6 +10,7 @@ __all__ = ["DISTRIBUTIONS", "opened", "scheme_of"]
 
 #: What to install for the schemes that are read by distributions of the project itself.
 DISTRIBUTIONS: Final = {
+    "jsonl": "localstd-jsonl",
     "sqlite": "localstd-sqlite",
     "postgresql": "localstd-sql",
     "mariadb": "localstd-sql",

@@ -25,14 +25,13 @@ if TYPE_CHECKING:  # commands import every plug-in, and open few storages
 
 __all__ = ["localstd_storage"]
 
-SCHEME = "jsonl:///"
-
 
 @hookimpl
 def localstd_storage(url: str) -> "Storage | None":
     """Open the folder that a URL names: ``jsonl:///anhui``, or ``jsonl:////srv/anhui``."""
-    if not url.startswith(SCHEME):
+    scheme, _, rest = url.partition(":")
+    if scheme.lower() != "jsonl":
         return None
     from localstd_jsonl.storage import JSONLinesStorage  # noqa: PLC0415  as above
 
-    return JSONLinesStorage(Path(unquote(url.removeprefix(SCHEME))), url=url)
+    return JSONLinesStorage(Path(unquote(rest.removeprefix("///"))), url=url)
