@@ -1,9 +1,10 @@
 """Text of unknown origin is shown on one line, in which everything can be seen."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.legible import legible, visible
+from localstd.legible import legible, visible, without_password
 
 
 @given(st.text())
@@ -25,3 +26,35 @@ def test_what_is_cut_says_so(text: str, longest: int) -> None:
     cut = legible(text, longest)
 
     assert cut.endswith("…") if len(text) > longest else cut == visible(text)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://li:geheim@db/anhui",
+        "postgresql://li:geheim@db:5432/anhui?schema=p34",
+        "mysql://:geheim@db",
+        "mariadb://li:ge@geheim/1?x#2@db/anhui",
+        "postgresql://db/anhui?user=li&password=geheim&schema=p34",
+        "nats://db/anhui?Token=geheim",
+    ],
+)
+def test_no_password_of_a_url_is_shown(url: str) -> None:
+    shown = without_password(url)
+
+    assert "geheim" not in shown
+    assert "***" in shown
+    assert shown.partition(":")[0] == url.partition(":")[0]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "memory:",
+        "sqlite:///安徽@2026.db",
+        "sqlite:///D:/li@home/a.db",
+        "postgresql://li@db:5432/anhui?schema=p34",
+    ],
+)
+def test_a_url_without_a_password_is_shown_as_it_is(url: str) -> None:
+    assert without_password(url) == url

@@ -3,13 +3,17 @@
 import re
 from typing import Final
 
-__all__ = ["legible", "visible"]
+__all__ = ["legible", "visible", "without_password"]
 
 # Controls steer terminals, lone surrogates break encoders, marks of direction turn a line
 # around: each is shown as what it is instead.
 UNSEEN: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+
+# Drivers take a password before the host, or as one of the parameters.
+PASSWORD: Final = re.compile(r"(?s)^([^:]+://[^:@/?#]*:).*@")
+SECRET: Final = re.compile(r"(?i)([?&][^=&#]*(?:pass|pwd|secret|token|key)[^=&#]*=)[^&#]*")
 
 WIDE: Final = 0x100
 FAMILIAR: Final = {"\n": "⏎", "\r": "␍", "\t": "⇥"}
@@ -31,6 +35,15 @@ def legible(text: str, longest: int = 200) -> str:
     '一二…'
     """
     return visible(text if len(text) <= longest else text[: longest - 1] + "…")
+
+
+def without_password(url: str) -> str:
+    """Give the URL of a storage as it may be shown: ``***`` stands where a password stood.
+
+    >>> without_password("postgresql://li:geheim@db/anhui?schema=p34&sslpassword=geheim")
+    'postgresql://li:***@db/anhui?schema=p34&sslpassword=***'
+    """
+    return SECRET.sub(r"\1***", PASSWORD.sub(r"\1***@", url))
 
 
 def _spelled(unseen: re.Match[str]) -> str:

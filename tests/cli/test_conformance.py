@@ -41,11 +41,11 @@ def localstd_storage(url):
     scheme, _, name = url.partition(":")
     if scheme == "talkative":
         return Talkative()
-    return OFFICES[name] if scheme == "office" else None
+    return OFFICES[name.rpartition("@")[2]] if scheme == "office" else None
 
 @hookimpl
 def localstd_notifier(url):
-    return Deaf() if url == "deaf:" else None
+    return Deaf() if url.startswith("deaf:") else None
 '''
 
 
@@ -109,6 +109,16 @@ def test_a_notifier_that_is_wrong_is_found_out(run: Running) -> None:
     assert done.exit_code == 1
     assert "    it raised OSError: no such device" in done.stdout.splitlines()
     assert "    'telepathy' is no capability" in done.stdout.splitlines()
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize(
+    "url", ["deaf://geheim", "office://li:geheim@kit", "office://li:geheim@ours"]
+)
+def test_no_secret_of_a_url_is_shown(run: Running, url: str, form: str) -> None:
+    done = run("conformance", url, "--again", "--format", form)
+    assert done.exit_code in (1, 2)
+    assert "geheim" not in done.output
 
 
 @pytest.mark.parametrize("told", [(), ("--again",)])

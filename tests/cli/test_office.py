@@ -120,3 +120,31 @@ def test_a_matter_that_is_not_there_is_named(run: Running, url: str) -> None:
     done = run("office", "show", url, "DB34/T 9-2020", "--as-known", "2026-07-01")
     assert done.exit_code == 2
     assert "has no matter 'DB34/T 9-2020'" in done.output
+
+
+PLUGIN = """
+from localstd.hooks import hookimpl
+import localstd_sqlite
+
+@hookimpl
+def localstd_storage(url):
+    scheme, _, place = url.partition("://")
+    if scheme == "guarded":
+        return localstd_sqlite.localstd_storage("sqlite://" + place.partition("@")[2])
+"""
+
+
+@pytest.mark.usefixtures("taken")
+def test_no_password_of_the_url_is_told_with_a_file(
+    run: Running, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "localstd_guarded.py").write_text(PLUGIN, "utf-8")
+    about = tmp_path / "localstd_guarded-1.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: localstd-guarded\nVersion: 1\n")
+    (about / "entry_points.txt").write_text("[localstd]\nguarded = localstd_guarded\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    guarded = url.replace("sqlite://", "guarded://li:geheim@")
+    done = run("office", "show", guarded, "DB34/T 1-2020", "--format", "json")
+    assert done.exit_code == 0
+    assert json.loads(done.output)["file"] == guarded.replace("geheim", "***")

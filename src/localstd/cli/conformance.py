@@ -14,7 +14,8 @@ from localstd.cli.loading import block_option
 from localstd.cli.options import format_option, language_option
 from localstd.errors import LocalstdError
 from localstd.hooks import UnclaimedSchemeError, load_plugins
-from localstd.legible import visible
+from localstd.hooks.opening import scheme_of
+from localstd.legible import visible, without_password
 from localstd.notices import Notifier
 from localstd.testing import NOTIFIER_CHECKS, STORAGE_CHECKS, StorageHarness
 from localstd.testing.notifiers.reached import URL_CHECKS, ReachedProbe
@@ -89,6 +90,11 @@ class Report:
         """Count the ends."""
         return Counter(one.conformity for one in self.checks)
 
+    def shown(self, url: str) -> str:
+        """Give the URL as it may be shown: any part of a notifier's may be a secret."""
+        is_whole = self.kind == "storage" or url.endswith(":")
+        return without_password(url) if is_whole else f"{scheme_of(url)}…"
+
 
 @click.command("conformance")
 @click.argument("url")
@@ -118,7 +124,8 @@ def command(  # noqa: PLR0913  one parameter an option
     """
     reports = tuple(_reports(url, block, address, again=again))
     if form == "json":
-        tell_json({"url": url, "reports": [_record(one) for one in reports]})
+        shown = reports[0].shown(url)
+        tell_json({"url": shown, "reports": [_record(one) for one in reports]})
     else:
         for one in reports:
             for line in _lines(one, url, language):
@@ -155,7 +162,7 @@ def _of_storage(url: str, block: tuple[str, ...], *, again: bool) -> Report:
     try:
         declared = tuple(sorted(storage.capabilities))
         if first.is_used and not again:
-            raise OccupiedError(url=url)
+            raise OccupiedError(url=without_password(url))
         if first.is_used and storage.head().origin != ORIGIN:
             raise NoGroundError(place=storage.head().origin.place)
     finally:
@@ -196,7 +203,7 @@ def _capability(one: Checked) -> str | None:
 
 def _lines(report: Report, url: str, language: Language) -> Iterator[str]:
     kind = _KINDS[report.kind].text(language)
-    yield f"{kind} {url}  [{', '.join(report.declared)}]"
+    yield f"{kind} {report.shown(url)}  [{', '.join(report.declared)}]"
     ordered = sorted(report.checks, key=lambda one: _capability(one) or "")
     for capability, group in groupby(ordered, key=_capability):
         checks = tuple(group)

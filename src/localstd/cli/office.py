@@ -17,6 +17,7 @@ from localstd.cli.place import place_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import reading_options
 from localstd.convert import plain
+from localstd.legible import without_password
 from localstd.office import IndexedDuty, Office, TakeOver
 from localstd.procedures import PROCEDURES
 from localstd.registers import open_register
@@ -183,7 +184,7 @@ def show(  # noqa: PLR0913  one parameter an option
         file.procedure, file.history, law=rules.law, calendar=rules.calendar, as_of=file.as_of
     )
     if form == "json":
-        tell_json(life_record(life, file=url, as_known=as_known))
+        tell_json(life_record(life, file=without_password(url), as_known=as_known))
         return
     for line in life_lines(life, language):
         click.echo(line)
