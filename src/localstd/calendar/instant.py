@@ -1,6 +1,7 @@
 """Instants (时刻): when something was recorded, to the microsecond, and on which day in China."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Final
 
 from localstd._attrs import error
@@ -57,6 +58,12 @@ def instant_text(instant: datetime) -> str:
     '2026-07-24T02:30:00.000000Z'
     """
     require_zone(instant)
+    return _written(instant)
+
+
+@lru_cache(maxsize=64)
+def _written(instant: datetime) -> str:
+    """Write an instant; those of one submission are written again and again."""
     return f"{instant.astimezone(UTC).isoformat('T', 'microseconds')[:_PLAIN]}Z"
 
 

@@ -1,7 +1,7 @@
 """Records (档案记录) in SQLite: sealed one after the other, read by matter, position or key."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
@@ -85,7 +85,7 @@ def add(opened: Opened, appends: Sequence[Append]) -> tuple[Record, ...]:
         RedactionError: if a version to be redacted is not there.
     """
     made = tuple(_Sealing(opened, appends).records())
-    opened.executemany(_INSERT, _rows(made))
+    opened.executemany(_INSERT, map(_row, made))
     return made
 
 
@@ -132,28 +132,23 @@ class _Sealing:
         self._taken[key] = self._first
 
 
-def _rows(records: Iterable[Record]) -> Iterator[Row]:
-    """Give the rows of records; those of one submission were recorded at one instant."""
-    instant, text = None, ""
-    for one in records:
-        if one.recorded is not instant:
-            instant, text = one.recorded, instant_text(one.recorded)
-        yield (
-            one.position,
-            one.matter,
-            one.version,
-            one.kind.value,
-            one.type,
-            one.schema,
-            text,
-            one.key,
-            one.body,
-            one.salt,
-            one.digest,
-            one.before,
-            one.link,
-            one.seal,
-        )
+def _row(one: Record) -> Row:
+    return (
+        one.position,
+        one.matter,
+        one.version,
+        one.kind.value,
+        one.type,
+        one.schema,
+        instant_text(one.recorded),
+        one.key,
+        one.body,
+        one.salt,
+        one.digest,
+        one.before,
+        one.link,
+        one.seal,
+    )
 
 
 def _record(row: Row) -> Record:
