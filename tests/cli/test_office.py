@@ -42,9 +42,46 @@ def taken(run: Running, url: str, register: Path) -> Result:
 def test_a_register_is_taken_over_and_what_is_not_is_named(taken: Result) -> None:
     lines = taken.output.splitlines()
     assert taken.exit_code == 1
-    assert lines[0].startswith("row 4, number 'DB33/T 3-2020': DB33/T 3-2020 is of place 33")
-    assert lines[1].startswith("taken 2, appended to 0, there already 0, differing 0, refused 1")
-    assert [line.split()[0] for line in lines[2:]] == ["LS302", "LS305"]
+    assert lines[0] == "of a place of another office: 1"
+    assert lines[1].startswith("  row 4, number 'DB33/T 3-2020': DB33/T 3-2020 is of place 33")
+    assert lines[2].startswith("taken 2, appended to 0, there already 0, differing 0, refused 1")
+    assert [line.split()[0] for line in lines[3:]] == ["LS302", "LS305"]
+
+
+def test_many_rows_are_summed_up_and_machines_get_each(
+    run: Running, url: str, register: Path
+) -> None:
+    others = [f"DB33/T {serial}-2020,白茶,2020-05-01," for serial in range(1, 6)]
+    register.write_text("\n".join((*ROWS[:3], *others, ",无号,,", "GB/T 1-2020,,,")), "utf-8")
+    done = run("office", "take-over", url, register, "--place", "34", "--lang", "en")
+    summed = done.output.partition("taken ")[0].splitlines()
+    assert [line.partition(",")[0] for line in summed] == [
+        "of a place of another office: 5",
+        "  row 4",
+        "  row 5",
+        "  row 6",
+        "  2 more; --format json lists all",
+        "no standard number: 1",
+        "  row 9",
+        "no local standard: 1",
+        "  row 10",
+    ]
+    again = run("office", "take-over", url, register, "--format", "json")
+    assert (done.exit_code, again.exit_code) == (1, 1)
+    told = json.loads(again.output)
+    assert [one["row"] for one in told["refused"]] == [*range(4, 11)]
+    assert {one["hindrance"] for one in told["refused"]} == {"elsewhere", "unnumbered", "not-local"}
+    assert (told["taken"], told["already"], told["differing"], told["records"]) == (0, 2, [], 0)
+
+
+def test_what_the_office_has_otherwise_is_told_apart(
+    run: Running, url: str, register: Path
+) -> None:
+    run("office", "take-over", url, register, "--place", "34")
+    register.write_text(f"{ROWS[0]}\nDB34/T 1-2020,绿茶,2020-05-02,2020-06-01\n", "utf-8")
+    done = run("office", "take-over", url, register, "--format", "json")
+    (differing,) = json.loads(done.output)["differing"]
+    assert (done.exit_code, differing["hindrance"], differing["row"]) == (1, "different", 2)
 
 
 def test_taken_over_again_nothing_is_new(run: Running, url: str, register: Path) -> None:

@@ -1,26 +1,20 @@
 """``localstd office``: an office's files (主管部门档案), looked up; what is due, who is told."""
 
-import sys
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import click
 
-from localstd.audit import Field
-from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.console import tell_json
 from localstd.cli.loading import block_option
 from localstd.cli.office_notices import dead_letters, deliver, remind
 from localstd.cli.office_opening import opened
+from localstd.cli.office_taking_over import take_over
 from localstd.cli.options import day, format_option, language_option
-from localstd.cli.place import place_option
-from localstd.cli.progress import counted
-from localstd.cli.reading import reading_options
 from localstd.convert import plain
 from localstd.legible import without_password
-from localstd.office import IndexedDuty, Office, TakeOver
+from localstd.office import IndexedDuty, Office
 from localstd.procedures import PROCEDURES
-from localstd.registers import open_register
 from localstd.reports import life_lines, life_of, life_record
 from localstd.wording import Language, Wording
 
@@ -40,59 +34,8 @@ def command() -> None:
     """
 
 
-for _further in (dead_letters, deliver, remind):
+for _further in (take_over, dead_letters, deliver, remind):
     command.add_command(_further)
-
-
-@command.command("take-over", short_help="Take a register over (接收登记册).")
-@click.argument("url")
-@click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
-@place_option("Whose office it is (行政区划); creates it where there is none.")
-@reading_options
-@block_option
-@language_option
-@click.pass_context
-def take_over(  # noqa: PLR0913  one parameter an option
-    ctx: click.Context,
-    /,
-    *,
-    url: str,
-    register: Path,
-    place: str | None,
-    mapping: dict[Field, str],
-    constants: dict[Field, str],
-    sheet: str | None,
-    block: tuple[str, ...],
-    language: Language,
-) -> None:
-    """Record what the rows of REGISTER tell in the office at URL.
-
-    Nothing is refused for being unlawful; what is wrong is counted by the codes of the checks.
-    Run again, it takes over what is new and tells what differs.
-
-    Exit status: 0 everything is there, 1 some rows were refused or differ, 2 could not read.
-    """
-    rows = open_register(
-        standard_input_or(register), mapping=mapping, constants=constants, sheet=sheet
-    )
-    with opened(url, place=place, create=place is not None, block=block) as office:
-        done = office.take_over(counted(rows, sys.stderr))
-    for line in _told(done):
-        click.echo(line.text(language))
-    ctx.exit(1 if done.refused or done.differing else 0)
-
-
-def _told(done: TakeOver) -> Iterator[Wording]:
-    for one in (*done.refused, *done.differing):
-        yield one.wording
-    yield Wording(
-        f"新接收{done.taken}，补充{done.appended}，已有{done.already}，"
-        f"不一致{len(done.differing)}，未接收{len(done.refused)}；记录{done.records}条",
-        f"taken {done.taken}, appended to {done.appended}, there already {done.already}, "
-        f"differing {len(done.differing)}, refused {len(done.refused)}; records {done.records}",
-    )
-    for code, count in done.findings.items():
-        yield Wording(f"  {code}  {count}", f"  {code}  {count}")
 
 
 @command.command("duties", short_help="What falls due (到期义务), by the index.")

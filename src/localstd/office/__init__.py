@@ -39,7 +39,7 @@ from localstd.office.patience import Patience, PatienceError
 from localstd.office.reminding import Reminding, remind
 from localstd.office.rules import Rules
 from localstd.office.setup import NATION, Setup
-from localstd.office.taken import NotTaken
+from localstd.office.taken import Hindrance, NotTaken
 from localstd.office.taking_over import TakeOver
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "Clock",
     "Delivery",
     "DutyList",
+    "Hindrance",
     "IndexedDuty",
     "Kept",
     "MatterElsewhereError",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from localstd._attrs import evolve, frozen
@@ -15,7 +16,7 @@ from localstd.office.setup import Setup
 from localstd.procedure import Event, History, Matter
 from localstd.wording import Wording
 
-__all__ = ["NotTaken", "ToTake", "told_by_histories", "told_by_rows"]
+__all__ = ["Hindrance", "NotTaken", "ToTake", "told_by_histories", "told_by_rows"]
 
 _FILING_YEAR: Final = re.compile(r"[-—]((?:19|20)\d\d)$")
 _NO_NUMBER = Wording("没有标准编号；请补填", "it has no standard number; add it")
@@ -29,14 +30,49 @@ _NOTHING = Wording(
 )
 
 
+class Hindrance(StrEnum):
+    """What keeps a row, or a history, from being taken over (未接收原因)."""
+
+    UNREADABLE = "unreadable"  #: 无法识别: a number or a date of it cannot be read
+    UNNUMBERED = "unnumbered"  #: 没有编号: it has no standard number
+    NOT_LOCAL = "not-local"  #: 不是地方标准: its number is of another kind of standard
+    ELSEWHERE = "elsewhere"  #: 其他地区: it is of a place for which the office does not act
+    NOTHING_YET = "nothing-yet"  #: 尚未发生: it tells nothing that has happened
+    TWICE = "twice"  #: 重复: the matter was told before, in the same run
+    DIFFERENT = "different"  #: 不一致: the office has the matter otherwise
+    UNFIT = "unfit"  #: 不能归档: what it tells cannot be recorded
+
+    @property
+    def wording(self) -> Wording:
+        """Say it in words.
+
+        >>> print(Hindrance.TWICE.wording.en)
+        told twice
+        """
+        return _HINDRANCES[self]
+
+
+_HINDRANCES: Final[Mapping[Hindrance, Wording]] = {
+    Hindrance.UNREADABLE: Wording("编号或日期无法识别", "a number or a date cannot be read"),
+    Hindrance.UNNUMBERED: Wording("没有标准编号", "no standard number"),
+    Hindrance.NOT_LOCAL: Wording("不是地方标准", "no local standard"),
+    Hindrance.ELSEWHERE: Wording("属于其他地区的主管部门", "of a place of another office"),
+    Hindrance.NOTHING_YET: Wording("尚无已发生的事", "nothing has happened yet"),
+    Hindrance.TWICE: Wording("重复", "told twice"),
+    Hindrance.DIFFERENT: Wording("与档案不一致", "different from what the office has"),
+    Hindrance.UNFIT: Wording("不能归档", "cannot be recorded"),
+}
+
+
 @frozen
 class NotTaken:
     """A row, or a history, that was not taken over, and why (未接收).
 
     ``row`` is its number in the register, or its place among the histories, from 1; ``column``
-    the field that is meant, ``value`` what stands there.
+    the field that is meant, ``value`` what stands there. ``hindrance`` is the kind of ``reason``.
 
-    >>> NotTaken(row=3, matter="", column="number", value="", reason=_NO_NUMBER).wording.en
+    >>> NotTaken(row=3, matter="", column="number", value="", hindrance=Hindrance.UNNUMBERED,
+    ...     reason=_NO_NUMBER).wording.en
     'row 3, number: it has no standard number; add it'
     """
 
@@ -44,6 +80,7 @@ class NotTaken:
     matter: str
     column: str
     value: str
+    hindrance: Hindrance
     reason: Wording
 
     @property
@@ -75,10 +112,17 @@ class ToTake:
         """The matter itself."""
         return self.history.matter
 
-    def refused(self, column: str, value: str, reason: Wording) -> NotTaken:
+    def refused(
+        self, hindrance: Hindrance, reason: Wording, *, column: str = "matter", value: str = ""
+    ) -> NotTaken:
         """Say why it is not taken."""
         return NotTaken(
-            row=self.row, matter=self.matter.id, column=column, value=value, reason=reason
+            row=self.row,
+            matter=self.matter.id,
+            column=column,
+            value=value or self.matter.id,
+            hindrance=hindrance,
+            reason=reason,
         )
 
 
@@ -99,7 +143,12 @@ def told_by_rows(
         if isinstance(found, ToTake):
             first = seen.setdefault(found.matter.id, row.number)
             if first != row.number:
-                found = found.refused(Field.NUMBER.value, row.cells[Field.NUMBER], _twice(first))
+                found = found.refused(
+                    Hindrance.TWICE,
+                    _twice(first),
+                    column=Field.NUMBER.value,
+                    value=row.cells[Field.NUMBER],
+                )
         yield found
 
 
@@ -119,7 +168,7 @@ def _told(setup: Setup, entry: Entry, day: date) -> ToTake | NotTaken:
     matter = Matter(id=number.key, place=number.place_code, track=entry.track.track)
     events = tuple(one for one in _events(entry, day) if one.on.first <= day)
     if not events:
-        return _not_taken(entry, Field.NUMBER, _NOTHING)
+        return _not_taken(entry, Hindrance.NOTHING_YET, _NOTHING)
     return ToTake(
         row=entry.row.number,
         history=History(matter=matter, events=events, is_whole=False),
@@ -133,26 +182,29 @@ def _unfit(setup: Setup, entry: Entry) -> NotTaken | None:
     asked = (Field.NUMBER, *DATES, *((Field.REPLACED_BY,) if entry.tells(Field.ABOLISHED) else ()))
     for field in asked:
         if field in entry.errors:
-            return _not_taken(entry, field, entry.errors[field].wording)
+            return _not_taken(entry, Hindrance.UNREADABLE, entry.errors[field].wording, field)
     number = entry.number
     if number is None:
-        return _not_taken(entry, Field.NUMBER, _NO_NUMBER)
+        return _not_taken(entry, Hindrance.UNNUMBERED, _NO_NUMBER)
     if not entry.is_local:
-        return _not_taken(entry, Field.NUMBER, _NOT_LOCAL)
+        return _not_taken(entry, Hindrance.NOT_LOCAL, _NOT_LOCAL)
     if not setup.covers(number.place_code):
         elsewhere = MatterElsewhereError(
             matter=str(number), place=number.place_code, office=setup.place
         )
-        return _not_taken(entry, Field.NUMBER, elsewhere.wording)
+        return _not_taken(entry, Hindrance.ELSEWHERE, elsewhere.wording)
     return None
 
 
-def _not_taken(entry: Entry, field: Field, reason: Wording) -> NotTaken:
+def _not_taken(
+    entry: Entry, hindrance: Hindrance, reason: Wording, field: Field = Field.NUMBER
+) -> NotTaken:
     return NotTaken(
         row=entry.row.number,
         matter=entry.number.key if entry.number else "",
         column=field.value,
         value=entry.row.cells.get(field, ""),
+        hindrance=hindrance,
         reason=reason,
     )
 
@@ -198,9 +250,9 @@ def told_by_histories(setup: Setup, histories: Iterable[History]) -> Iterator[To
             wording = MatterElsewhereError(
                 matter=matter.id, place=matter.place, office=setup.place
             ).wording
-            yield found.refused("matter", matter.id, wording)
+            yield found.refused(Hindrance.ELSEWHERE, wording)
         elif first != count:
-            yield found.refused("matter", matter.id, _told_twice(first))
+            yield found.refused(Hindrance.TWICE, _told_twice(first))
         else:
             yield found
 

@@ -16,7 +16,7 @@ from localstd.office.kept import Kept, history_in, read_kept
 from localstd.office.setup import Setup
 from localstd.office.standing import standing_of
 from localstd.office.stories import Stories
-from localstd.office.taken import NotTaken, ToTake
+from localstd.office.taken import Hindrance, NotTaken, ToTake
 from localstd.procedure import Event, History, Matter, Procedure, fold
 from localstd.storage import Append, ConflictError, Draft
 from localstd.wording import Wording
@@ -127,7 +127,7 @@ class _Taking:
             elif isinstance(plan, NotTaken):
                 self._refused.append(plan)
             elif isinstance(plan, Wording):
-                self._differing.append(one.refused("matter", one.matter.id, plan))
+                self._differing.append(one.refused(Hindrance.DIFFERENT, plan))
             else:
                 self._counts["taken" if plan.is_new else "appended"] += 1
                 self._findings.update(plan.codes)
@@ -137,7 +137,7 @@ class _Taking:
         try:
             return self._plan(one)
         except LocalstdError as problem:
-            return one.refused("matter", one.matter.id, problem.wording)
+            return one.refused(Hindrance.UNFIT, problem.wording)
 
     def _plan(self, one: ToTake) -> _Planned | Wording | None:
         storage, matter = self._setup.storage, one.matter

@@ -1,0 +1,121 @@
+"""``localstd office take-over``: a register becomes an office's files (接收登记册)."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from localstd.audit import Field
+from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.loading import block_option
+from localstd.cli.office_opening import opened
+from localstd.cli.options import format_option, language_option
+from localstd.cli.place import place_option
+from localstd.cli.progress import counted
+from localstd.cli.reading import reading_options
+from localstd.legible import visible
+from localstd.office import Hindrance, NotTaken, TakeOver
+from localstd.registers import open_register
+from localstd.wording import Language, Wording
+
+__all__ = ["take_over"]
+
+_SHOWN: Final = 3  # examples of one hindrance
+_COUNTS: Final = ("taken", "appended", "already", "records")
+_KEPT_AWAY: Final = Wording("{why}：{count}", "{why}: {count}")
+_FURTHER: Final = Wording(
+    "  另有{count}行；--format json 列出全部", "  {count} more; --format json lists all"
+)
+_SUM: Final = Wording(
+    "新接收{taken}，补充{appended}，已有{already}，不一致{differing}，未接收{refused}；"
+    "记录{records}条",
+    "taken {taken}, appended to {appended}, there already {already}, differing {differing}, "
+    "refused {refused}; records {records}",
+)
+
+
+@click.command("take-over", short_help="Take a register over (接收登记册).")
+@click.argument("url")
+@click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
+@place_option("Whose office it is (行政区划); creates it where there is none.")
+@reading_options
+@block_option
+@format_option
+@language_option
+@click.pass_context
+def take_over(  # noqa: PLR0913  one parameter an option
+    ctx: click.Context,
+    /,
+    *,
+    url: str,
+    register: Path,
+    place: str | None,
+    mapping: dict[Field, str],
+    constants: dict[Field, str],
+    sheet: str | None,
+    block: tuple[str, ...],
+    form: str,
+    language: Language,
+) -> None:
+    """Record what the rows of REGISTER tell in the office at URL.
+
+    Nothing is refused for being unlawful; what is wrong is counted by the codes of the checks.
+    Run again, it takes over what is new and tells what differs. The text sums up by their reasons
+    which rows were not taken; --format json lists each of them.
+
+    Exit status: 0 everything is there, 1 some rows were refused or differ, 2 could not read.
+    """
+    rows = open_register(
+        standard_input_or(register), mapping=mapping, constants=constants, sheet=sheet
+    )
+    with opened(url, place=place, create=place is not None, block=block) as office:
+        done = office.take_over(counted(rows, sys.stderr))
+    if form == "json":
+        tell_json(_record(done))
+    else:
+        for line in _told(done):
+            click.echo(visible(line.text(language)))
+    ctx.exit(1 if done.refused or done.differing else 0)
+
+
+def _told(done: TakeOver) -> Iterator[Wording]:
+    yield from _summed_up((*done.refused, *done.differing))
+    counts = {name: getattr(done, name) for name in _COUNTS}
+    yield _SUM.filled({**counts, "differing": len(done.differing), "refused": len(done.refused)})
+    for code, count in done.findings.items():
+        yield Wording(f"  {code}  {count}", f"  {code}  {count}")
+
+
+def _summed_up(rows: Iterable[NotTaken]) -> Iterator[Wording]:
+    """Say by each hindrance how many rows it kept away, with a few of them."""
+    by_hindrance: dict[Hindrance, list[NotTaken]] = {}
+    for one in rows:
+        by_hindrance.setdefault(one.hindrance, []).append(one)
+    for hindrance, found in by_hindrance.items():
+        yield _KEPT_AWAY.filled({"count": len(found), "why": hindrance.wording})
+        for one in found[:_SHOWN]:
+            yield Wording(f"  {one.wording.zh}", f"  {one.wording.en}")
+        if len(found) > _SHOWN:
+            yield _FURTHER.filled({"count": len(found) - _SHOWN})
+
+
+def _record(done: TakeOver) -> dict[str, Any]:
+    return {
+        **{name: getattr(done, name) for name in _COUNTS},
+        "findings": dict(done.findings),
+        "refused": [_row_record(one) for one in done.refused],
+        "differing": [_row_record(one) for one in done.differing],
+    }
+
+
+def _row_record(one: NotTaken) -> dict[str, Any]:
+    return {
+        "row": one.row,
+        "matter": one.matter,
+        "column": one.column,
+        "value": one.value,
+        "hindrance": one.hindrance.value,
+        "reason": {"zh": one.reason.zh, "en": one.reason.en},
+    }
