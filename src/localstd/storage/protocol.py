@@ -21,9 +21,15 @@ __all__ = ["Keeps", "Storage"]
 class Keeps(StrEnum):
     """What a storage may declare that it can do (存储能力)."""
 
-    DURABLY = "durably"  #: what was acknowledged outlasts the process and the machine's power
-    TOGETHER = "together"  #: several processes may work on it at once
-    REDACTION = "redaction"  #: it erases the words of a record for good
+    #: What was acknowledged outlasts the process and the machine's power.
+    DURABLY = "durably"
+    #: Several processes may work on it at once. Where that is not declared, whoever opens the place
+    #: a second time is refused with a :class:`~localstd.storage.StorageUnavailableError`, or finds
+    #: nothing there.
+    TOGETHER = "together"
+    #: It erases the words of a record for good. Where that is not declared, an append with
+    #: ``redacts`` is refused with an :class:`~localstd.storage.UnsupportedError`.
+    REDACTION = "redaction"
 
 
 class Storage(Protocol):
@@ -33,6 +39,10 @@ class Storage(Protocol):
     used by several threads, one call at a time or many. Whatever the driver says of a full disk or
     a cut connection becomes a :class:`~localstd.storage.StorageUnavailableError`, and the next
     call tries anew.
+
+    It is opened before there is an office, and makes nothing until :meth:`create` is called. Where
+    several reasons to refuse meet, any of them may be told. Nothing but :meth:`close` is called
+    after it was closed.
 
     All order is that of Unicode code points, and all text is compared as it is.
 
@@ -106,8 +116,9 @@ class Storage(Protocol):
     def restate(self, standings: Sequence[Standing]) -> int:
         """Put standings made anew in the place of those of the same version; say of how many.
 
-        One whose matter has another version by now is passed over: what was recorded meanwhile
-        brought its own. A matter that has no standing yet gets one; so are standings copied.
+        A standing is put if its version is that of its matter, the number of its records. One whose
+        matter has another version by now is passed over: what was recorded meanwhile brought its
+        own. A matter that has no standing yet gets one; so are standings copied.
         """
 
     def post(self, posted: Sequence[Posted]) -> int:
