@@ -21,6 +21,7 @@ from localstd.notices import (
 )
 from localstd.procedure import Event, Matter, Notice
 from localstd.roles import NATIONAL, SECTOR
+from localstd.testing.kept import names
 from localstd.wording import Wording
 
 MATTER = Matter(id="34-1", place="3401")
@@ -80,16 +81,16 @@ def test_an_id_follows_from_matter_version_notice_and_recipient(
     assert [one.id for one in again] == [one.id for one in made[:2]]
 
 
-@given(names=st.lists(st.text(min_size=1, max_size=5), min_size=1, max_size=5, unique=True))
-def test_no_two_recipients_share_an_id(names: list[str]) -> None:
+@given(st.lists(names(), min_size=1, max_size=5, unique=True))
+def test_no_two_recipients_share_an_id(ids: list[str]) -> None:
     notice_to = [
-        Recipient(id=name, name=name, role="sector", channel="mail", place="34") for name in names
+        Recipient(id=one, name=one, role="sector", channel="mail", place="34") for one in ids
     ]
     how = Addressing(directory=Directory(tuple(notice_to)), calendar=china_calendar())
     event = Event.of("filed", date(2026, 7, 24))
     notice = Notice(name="filing", to=SECTOR, event=event, wording=Wording("已备案", "filed"))
     made = messages(how, notice)
-    assert len({one.id for one in made}) == len(names)
+    assert len({one.id for one in made}) == len(ids)
 
 
 def test_a_role_that_nobody_fills_gets_a_message_all_the_same(

@@ -49,11 +49,12 @@ def test_bodies_are_text(body: str) -> None:
         draft(body=body)
 
 
-@pytest.mark.parametrize("field", ["title", "body", "sector"])
+@pytest.mark.parametrize("field", ["title", "body", "sector", "place", "number", "stage", "law"])
 def test_standings_hold_text(field: str) -> None:
     plain = Standing(matter="1", version=1, procedure="making", track="ordinary", stage="60")
-    with pytest.raises(UnfitTextError):
-        evolve(plain, **{field: "\x00"})
+    with pytest.raises(UnfitTextError) as refused:
+        evolve(plain, **{field: "tea \ud800"})
+    assert refused.value.field == field
 
 
 def test_an_instant_says_its_zone() -> None:

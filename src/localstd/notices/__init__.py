@@ -14,6 +14,7 @@ from localstd.notices.addressing import Addressing, addressed, is_to_a_role, rea
 from localstd.notices.defaults import DEFAULTS
 from localstd.notices.digests import digest_of_messages
 from localstd.notices.directory import Directory, DuplicateRecipientError, Recipient
+from localstd.notices.fitting import LONGEST_NAME, UnfitTextError
 from localstd.notices.media import Medium, escaped, together
 from localstd.notices.memory import MemoryNotifier
 from localstd.notices.message import Message, MessageState, Posted
@@ -27,6 +28,7 @@ from localstd.notices.templates import TemplateNameError, Templates
 
 __all__ = [
     "DEFAULTS",
+    "LONGEST_NAME",
     "OPENING_TIME",
     "Addressing",
     "Carries",
@@ -49,6 +51,7 @@ __all__ = [
     "TemplateKind",
     "TemplateNameError",
     "Templates",
+    "UnfitTextError",
     "addressed",
     "digest_of_messages",
     "digest_opening",

@@ -105,13 +105,15 @@ def posted_to(  # noqa: PLR0913  all that a message is made of
 ) -> Iterator[Message]:
     """Give one message for each who fills a role; one for the role itself if nobody does."""
     told = {**facts, **_told_of(matter, facts), "role": role.wording}
-    unaddressed = Message(
-        id=thing,
-        recipient="",
+    recipient = f"{_TO_A_ROLE}{role.name}@{matter.place or ''}"
+    subject, body = template.filled({**told, "recipient": role.wording})
+    to_the_role = Message(
+        id=to_recipient(thing, recipient),
+        recipient=recipient,
         channel="",
         name=name,
-        subject=Wording("", ""),
-        body=Wording("", ""),
+        subject=subject,
+        body=body,
         created=created,
         matter=matter.id,
         version=version,
@@ -120,18 +122,10 @@ def posted_to(  # noqa: PLR0913  all that a message is made of
     found = addressing.directory.find(role, matter.place, matter=matter.id, sector=sector)
     for one in found:
         subject, body = template.filled({**told, "recipient": one.name})
-        message = evolve(unaddressed, subject=one.spoken(subject), body=one.spoken(body))
+        message = evolve(to_the_role, subject=one.spoken(subject), body=one.spoken(body))
         yield _sent_to(message, one, to_recipient(thing, one.id), addressing, at=created)
     if not found:
-        recipient = f"{_TO_A_ROLE}{role.name}@{matter.place or ''}"
-        subject, body = template.filled({**told, "recipient": role.wording})
-        yield evolve(
-            unaddressed,
-            id=to_recipient(thing, recipient),
-            recipient=recipient,
-            subject=subject,
-            body=body,
-        )
+        yield to_the_role
 
 
 def _told_of(matter: Matter, facts: Mapping[str, object]) -> Mapping[str, object]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
+from localstd.notices.fitting import require_name, require_texts
 from localstd.procedure import Role
 from localstd.wording import Language, Wording
 
@@ -48,6 +49,9 @@ class Recipient:
 
     Somebody with two roles stands in the directory twice, under two ids.
 
+    Raises:
+        UnfitTextError: if the id is no name, or something else is no text.
+
     >>> li = Recipient(id="li", name="李工", role="sector", place="34", channel="mail",
     ...     address="li@example.org", sector="省农业农村厅")
     >>> li.language, li.is_quiet
@@ -65,6 +69,10 @@ class Recipient:
     matter: str = ""
     wants_digest: bool = False
     is_quiet: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        require_name("id", self.id)
+        require_texts(name=self.name, channel=self.channel, address=self.address)
 
     def spoken(self, words: Wording) -> Wording:
         """Give words in the languages that it wants; what it does not want is empty.

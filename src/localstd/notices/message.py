@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from localstd._attrs import evolve, frozen
+from localstd.notices.fitting import require_name, require_texts
 from localstd.wording import Wording
 
 __all__ = ["Message", "MessageState", "Posted"]
@@ -21,6 +22,9 @@ class Message:
     ``matter`` and ``version`` say about which record it is, as far as it is about one.
     ``not_before`` is the earliest instant at which it may go out. ``digest`` is the day's parcel
     into which it is to be put together with others, empty for none.
+
+    Raises:
+        UnfitTextError: if its id, recipient or name is no name, or something is no text.
 
     >>> from localstd.calendar import CHINA_TIME
     >>> message = Message(
@@ -44,6 +48,19 @@ class Message:
     version: int | None = None
     not_before: datetime | None = None
     digest: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        require_name("id", self.id)
+        require_name("recipient", self.recipient)
+        require_name("name", self.name)
+        require_texts(
+            channel=self.channel,
+            address=self.address,
+            matter=self.matter or "",
+            digest=self.digest,
+            subject=self.subject.zh + self.subject.en,
+            body=self.body.zh + self.body.en,
+        )
 
 
 class MessageState(StrEnum):

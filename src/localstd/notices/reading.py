@@ -8,6 +8,7 @@ from localstd.convert.record_error import nearest
 from localstd.errors import LocalstdError
 from localstd.legible import legible
 from localstd.notices.directory import Directory, Recipient
+from localstd.notices.fitting import LONGEST_NAME
 from localstd.places import PlaceCodeError, short_code
 from localstd.places.place import Level
 from localstd.procedure import Role
@@ -39,6 +40,7 @@ _UNQUOTE_IT = Wording("请不加引号填写", "give it without quotes")
 _NO_ROW = Wording("须为一组键值", "it must be a table of keys")
 _ROW_FORM = Wording("请按“id、name、role、channel”填写", "give it as id, name, role, channel")
 _TWICE = Wording("与此前的收件人重复", "an earlier recipient has it, too")
+_LONG = Wording(f"超过{LONGEST_NAME}个字符", f"it has more than {LONGEST_NAME} characters")
 _OTHER_ID = Wording("请另取编号", "give another id")
 _NO_ROLE = Wording("没有这一角色", "there is no such role")
 
@@ -138,6 +140,8 @@ def _text(row: Mapping[str, object], key: str, number: int) -> str:
     value = row.get(key, "")
     if not isinstance(value, str) or legible(value, len(value) + 1) != value:
         raise _refused(number, key, value, _NO_TEXT, _QUOTE_IT)
+    if key == "id" and len(value) > LONGEST_NAME:
+        raise _refused(number, key, value, _LONG, _OTHER_ID)
     if key in _NEEDED and not value.strip():
         raise _refused(number, key, None, _MISSING, _ADD_IT)
     return value.strip()

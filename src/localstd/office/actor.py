@@ -1,10 +1,10 @@
 """Actors (经办人): who submits, and in which roles of which places they may."""
 
 from localstd._attrs import frozen
+from localstd.notices.fitting import require_name
 from localstd.office.errors import NotAppointedError
 from localstd.places import short_code
 from localstd.procedure import Body
-from localstd.storage.fitting import require_name
 
 __all__ = ["Actor", "Appointment"]
 

@@ -10,7 +10,7 @@ from localstd.storage import OpenDuty, Standing, StandingQuery
 
 __all__ = ["DutyList", "IndexedDuty", "duties_due", "every_standing"]
 
-_PAGE: Final = 1_000
+_PAGE: Final = 5_000
 
 
 @frozen

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from localstd.calendar import instant_text
+from localstd.notices.fitting import require_texts
 from localstd.office.actor import Actor
 from localstd.office.bodies import REDACTED, opening_record, redaction_body, skeleton
 from localstd.office.deciding import salt
@@ -14,7 +15,6 @@ from localstd.office.standing import standing_of
 from localstd.procedure import Event, History, fold
 from localstd.roles import CITY, ENVIRONMENT, GOVERNMENT, HEALTH, HOUSING, PROVINCE
 from localstd.storage import Append, Draft, Kind, Record
-from localstd.storage.fitting import require_text
 
 __all__ = ["redact"]
 
@@ -31,7 +31,7 @@ def redact(setup: Setup, matter: str, versions: Sequence[int], *, by: Actor, rea
         NotRedactableError: if a version is none of an event or a refusal.
         UnknownMatterError: if there is no such matter.
     """
-    require_text("reason", reason)
+    require_texts(reason=reason)
     file = file_of(matter, setup.storage.read(matter), setup.rules, as_of=setup.today())
     if file is None:
         raise UnknownMatterError(matter=matter, office=setup.place)

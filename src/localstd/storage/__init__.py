@@ -16,6 +16,7 @@ Traceback (most recent call last):
 localstd.storage.errors.ConflictError: 34-1已有1条记录，而非0条：其间有新的记录；...
 """
 
+from localstd.notices.fitting import LONGEST_NAME, UnfitTextError
 from localstd.storage.chain import (
     ALGORITHMS,
     AlgorithmError,
@@ -39,7 +40,6 @@ from localstd.storage.errors import (
 )
 from localstd.storage.exporting import export_lines
 from localstd.storage.fault import Fault, Flaw, Verification
-from localstd.storage.fitting import LONGEST_NAME, UnfitTextError
 from localstd.storage.importing import ImportRefusedError, export_schema, import_lines
 from localstd.storage.intake import DivergedError, UntrueHeadError, UntrueRecordError
 from localstd.storage.memory import MemoryStorage

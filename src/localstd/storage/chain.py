@@ -21,7 +21,7 @@ from typing import Final
 from localstd._attrs import error, frozen
 from localstd.calendar.instant import instant_text
 from localstd.errors import LocalstdError
-from localstd.storage.fitting import require_name
+from localstd.notices.fitting import require_name
 from localstd.storage.record import Draft, Record
 from localstd.wording import Wording
 

@@ -12,10 +12,10 @@ from localstd._attrs import error
 from localstd._shipped import shipped_text
 from localstd.convert import RecordError
 from localstd.errors import LocalstdError
+from localstd.notices.fitting import UnfitTextError
 from localstd.storage.chain import AlgorithmError, Head
 from localstd.storage.copying import Copied
 from localstd.storage.errors import ConflictError, KeyTakenError
-from localstd.storage.fitting import UnfitTextError
 from localstd.storage.intake import Intake, UntrueHeadError, UntrueRecordError, in_pages
 from localstd.storage.lines import Line, head_of, line_of, message_of, record_of, standing_of
 from localstd.storage.protocol import Storage

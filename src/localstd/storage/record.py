@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from localstd._attrs import frozen
 from localstd.calendar.instant import require_zone
+from localstd.notices.fitting import require_name, require_texts
 from localstd.notices.message import Message
-from localstd.storage.fitting import require_name, require_text
 from localstd.storage.standing import Standing
 
 __all__ = ["Append", "Draft", "Kind", "Record"]
@@ -60,7 +60,7 @@ class Draft:
         if self.key is not None:
             require_name("key", self.key)
         if self.body is not None:
-            require_text("body", self.body)
+            require_texts(body=self.body)
 
 
 @frozen

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from localstd._attrs import frozen
-from localstd.storage.fitting import require_name, require_text
+from localstd.notices.fitting import require_name, require_texts
 
 __all__ = ["OpenDuty", "Page", "Standing", "StandingQuery", "searchable"]
 
@@ -67,9 +67,19 @@ class Standing:
 
     def __attrs_post_init__(self) -> None:
         require_name("matter", self.matter)
-        require_text("title", self.title)
-        require_text("body", self.body)
-        require_text("sector", self.sector)
+        require_texts(
+            procedure=self.procedure,
+            track=self.track,
+            stage=self.stage,
+            since=self.since,
+            place=self.place,
+            kind=self.kind,
+            number=self.number,
+            body=self.body,
+            sector=self.sector,
+            title=self.title,
+            law=self.law,
+        )
 
 
 @frozen

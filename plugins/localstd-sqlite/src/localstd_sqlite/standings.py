@@ -149,8 +149,8 @@ def _duty_rows(one: Standing) -> Iterator[Row]:
 def _standings(opened: Opened, rows: Sequence[Row]) -> Iterator[Standing]:
     """Give the standings of some rows; their duties are looked up all at once."""
     duties: dict[str, list[OpenDuty]] = {}
-    for matter, *duty in opened.execute(_DUTIES, (json.dumps([row[0] for row in rows]),)):
-        duties.setdefault(matter, []).append(_duty(*duty))
+    for row in opened.execute(_DUTIES, (json.dumps([row[0] for row in rows]),)):
+        duties.setdefault(row[0], []).append(_duty(row))
     return (_standing(row, duties.get(row[0], ())) for row in rows)
 
 
@@ -174,10 +174,11 @@ def _standing(row: Row, duties: Iterable[OpenDuty]) -> Standing:
     )
 
 
-def _duty(name: str, owed_by: str | None, due: str | None, is_provisional: int) -> OpenDuty:
+def _duty(row: Row) -> OpenDuty:
+    due = row[3]
     return OpenDuty(
-        name=name,
-        owed_by=owed_by,
+        name=row[1],
+        owed_by=row[2],
         due=None if due is None else date.fromisoformat(due),
-        is_provisional=bool(is_provisional),
+        is_provisional=bool(row[4]),
     )

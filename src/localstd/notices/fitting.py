@@ -8,7 +8,7 @@ from localstd.errors import LocalstdError
 from localstd.legible import legible
 from localstd.wording import Wording
 
-__all__ = ["LONGEST_NAME", "UnfitTextError", "require_name", "require_text"]
+__all__ = ["LONGEST_NAME", "UnfitTextError", "require_name", "require_texts"]
 
 #: The most characters of a name: the id of a matter or of a message, a key, a type.
 LONGEST_NAME: Final = 200
@@ -52,17 +52,26 @@ def require_name(field: str, value: str) -> None:
         raise UnfitTextError(field=field, value=value)
 
 
-def require_text(field: str, value: str) -> None:
+def require_texts(**fields: str) -> None:
     """Refuse what is no text: a zero character, or half a character (a lone surrogate).
 
     Raises:
-        UnfitTextError: if it holds one of these.
+        UnfitTextError: if one of the fields holds one of these; it names the field.
 
-    >>> require_text("title", "绿茶 𠮷")
+    >>> require_texts(title="绿茶 𠮷", sector="")
     """
+    if _is_text("".join(fields.values())):
+        return
+    for field, value in fields.items():
+        if not _is_text(value):
+            raise UnfitTextError(field=field, value=value)
+
+
+def _is_text(value: str) -> bool:
     if "\x00" in value:
-        raise UnfitTextError(field=field, value=value)
+        return False
     try:
         value.encode()
-    except UnicodeEncodeError as problem:
-        raise UnfitTextError(field=field, value=value) from problem
+    except UnicodeEncodeError:
+        return False
+    return True
