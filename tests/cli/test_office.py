@@ -185,3 +185,15 @@ def test_no_password_of_the_url_is_told_with_a_file(
     done = run("office", "show", guarded, "DB34/T 1-2020", "--format", "json")
     assert done.exit_code == 0
     assert json.loads(done.output)["file"] == guarded.replace("geheim", "***")
+
+
+def test_what_a_register_says_steers_no_terminal(run: Running, url: str, register: Path) -> None:
+    hostile = "绿\x1b[31m茶\u202eabc"
+    rows = (ROWS[0], f"DB34/T 1-2020,{hostile},2020-05-01,", f"DB33/T 1-2020{hostile},,2020-05-01,")
+    register.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    taken = run("office", "take-over", url, register, "--place", "34")
+    due = run("office", "duties", url, "--until", "2020-08-01")
+    shown = run("office", "show", url, "DB34/T 1-2020")
+    for done in (taken, due, shown):
+        assert not {"\x1b", "\u202e"} & set(done.output)
+    assert "绿\\x1b[31m茶\\u202eabc" in due.output

@@ -125,6 +125,13 @@ def test_a_changed_record_is_named(run: Running, office: str, tmp_path: Path) ->
     assert record["fault_count"] == 1
 
 
+def test_what_was_changed_steers_no_terminal(run: Running, office: str, tmp_path: Path) -> None:
+    spoil(tmp_path, "UPDATE records SET matter = '34' || char(27, 8238) WHERE position = 4")
+    done = run("store", "verify", office)
+    assert done.exit_code == 1
+    assert "34\\x1b\\u202e" in done.stdout
+
+
 def test_a_row_that_is_no_record_any_more_is_named(
     run: Running, office: str, tmp_path: Path
 ) -> None:
@@ -287,6 +294,12 @@ def test_an_office_under_sm3_is_made_and_kept(run: Running, url: str) -> None:
 def test_a_url_that_nobody_opens_is_refused(run: Running) -> None:
     done = run("store", "verify", "nothing:there")
     assert (done.exit_code, done.stdout) == (2, "")
+
+
+def test_a_file_that_is_not_there_is_named(run: Running, url: str, tmp_path: Path) -> None:
+    done = run("store", "import", url, tmp_path / "nothing.jsonl")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "nothing.jsonl" in done.stderr.splitlines()[1]
 
 
 def test_a_blocked_plugin_opens_nothing(run: Running, office: str) -> None:

@@ -65,6 +65,8 @@ class Commands(click.Group):
             raise  # nobody reads any more; click ends without a word
         except OSError as refused:
             reason = refused.strerror or str(refused)
+            if refused.filename is not None:
+                reason = visible(f"{reason}: {refused.filename}")
             click.echo(f"无法读写：{reason}\ncannot read or write: {reason}", err=True)
             let_go_of_output()
             ctx.exit(UNREADABLE)

@@ -12,7 +12,7 @@ from localstd.cli.office_opening import opened
 from localstd.cli.office_taking_over import take_over
 from localstd.cli.options import day, format_option, language_option
 from localstd.convert import plain
-from localstd.legible import without_password
+from localstd.legible import visible, without_password
 from localstd.office import IndexedDuty, Office
 from localstd.procedures import PROCEDURES
 from localstd.reports import life_lines, life_of, life_record
@@ -68,7 +68,8 @@ def duties(  # noqa: PLR0913  one parameter an option
     for one in found:
         known = words.get(one.name, Wording(one.name, one.name))
         named = " ".join(filter(None, (one.number or one.matter, one.title)))
-        click.echo(f"{one.due}  {known.text(language)}  {named}  {one.owed_by or '—'}")
+        told = f"{one.due}  {known.text(language)}  {named}  {one.owed_by or '—'}"
+        click.echo(visible(told))
     if found.is_stale:
         click.echo(_STALE.text(language), err=True)
 
@@ -133,4 +134,4 @@ def show(  # noqa: PLR0913  one parameter an option
         click.echo(line)
     click.echo({"zh": "\n记录", "en": "\nRecords"}[language])
     for one in file.records:
-        click.echo(f"  {one.told_in(file.procedure).text(language)}")
+        click.echo(f"  {visible(one.told_in(file.procedure).text(language))}")

@@ -18,6 +18,7 @@ from localstd.cli.place import place_option
 from localstd.cli.progress import told_on
 from localstd.convert import RecordError
 from localstd.hooks import load_plugins
+from localstd.legible import visible
 from localstd.office import china_clock
 from localstd.reports import open_output
 from localstd.storage import (
@@ -157,7 +158,7 @@ def check_head(
         tell_json({**head_record(kept), "is_trusted": problem is None})
     elif problem is None and isinstance(kept, SignedHead):
         facts = {"at": instant_text(kept.at), "head": head_words(kept.head)}
-        click.echo(TRUSTED.filled(facts).text(language))
+        click.echo(visible(TRUSTED.filled(facts).text(language)))
     elif problem is not None:
         click.echo(problem.text(language))
     ctx.exit(0 if problem is None else 1)
@@ -213,7 +214,7 @@ def verify_(  # noqa: PLR0913  one parameter an option
         tell_json(verification_record(found))
     else:
         for line in verification_lines(found, language):
-            click.echo(line)
+            click.echo(visible(line))
     ctx.exit(0 if found.is_sound else 1)
 
 
