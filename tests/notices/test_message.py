@@ -7,8 +7,7 @@ import pytest
 
 from localstd._attrs import evolve
 from localstd.calendar import CHINA_TIME
-from localstd.notices import Message
-from localstd.storage import UnfitTextError
+from localstd.notices import Message, UnfitTextError
 from localstd.wording import Wording
 
 NOON = datetime(2026, 7, 24, 12, tzinfo=CHINA_TIME)

@@ -13,7 +13,7 @@ from localstd.calendar import CHINA_TIME, InstantError, day_of
 from localstd.convert import RecordError
 from localstd.law import Track
 from localstd.making import MAKING
-from localstd.notices import Directory, Recipient
+from localstd.notices import Directory, Recipient, UnfitTextError
 from localstd.office import (
     NATION,
     Actor,
@@ -47,7 +47,6 @@ from localstd.storage import (
     Record,
     StandingQuery,
     StorageUnavailableError,
-    UnfitTextError,
 )
 from localstd.testing import shipped_trial
 from localstd.testing.histories import lawful_histories

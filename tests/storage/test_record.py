@@ -7,15 +7,14 @@ from hypothesis import given
 
 from localstd._attrs import evolve
 from localstd.calendar import CHINA_TIME, InstantError
+from localstd.notices import LONGEST_NAME, UnfitTextError
 from localstd.storage import (
-    LONGEST_NAME,
     Append,
     Draft,
     Head,
     Kind,
     Record,
     Standing,
-    UnfitTextError,
     sealed,
 )
 from localstd.testing.kept import drafts, heads, names, records, unfit_names

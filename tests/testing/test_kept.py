@@ -4,6 +4,7 @@ import pytest
 from hypothesis import find, given
 
 from localstd._attrs import evolve
+from localstd.notices import UnfitTextError
 from localstd.storage import (
     Append,
     Draft,
@@ -12,7 +13,6 @@ from localstd.storage import (
     Record,
     Standing,
     StandingQuery,
-    UnfitTextError,
 )
 from localstd.testing.kept import (
     appends,

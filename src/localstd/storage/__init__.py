@@ -16,7 +16,6 @@ Traceback (most recent call last):
 localstd.storage.errors.ConflictError: 34-1已有1条记录，而非0条：其间有新的记录；...
 """
 
-from localstd.notices.fitting import LONGEST_NAME, UnfitTextError
 from localstd.storage.chain import (
     ALGORITHMS,
     AlgorithmError,
@@ -63,7 +62,6 @@ from localstd.storage.walking import Progress
 
 __all__ = [
     "ALGORITHMS",
-    "LONGEST_NAME",
     "AlgorithmError",
     "AlreadyCreatedError",
     "Append",
@@ -98,7 +96,6 @@ __all__ = [
     "StandingQuery",
     "Storage",
     "StorageUnavailableError",
-    "UnfitTextError",
     "UnsupportedError",
     "UntrueHeadError",
     "UntrueRecordError",

@@ -10,7 +10,7 @@ from localstd_sql.schema import refuse_loss
 revision = "0001"
 down_revision = None
 
-_NAME = 200  # characters, as localstd.storage.LONGEST_NAME
+_NAME = 200  # characters, as localstd.notices.LONGEST_NAME
 _HASH = 128
 _INSTANT = 27
 
