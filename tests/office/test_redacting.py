@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from localstd.notices import UnfitTextError
 from localstd.office import (
     Actor,
     NotAppointedError,
@@ -81,11 +82,18 @@ def test_words_may_be_taken_away_in_steps(office: Office) -> None:
     assert office.verify().is_sound
 
 
-@pytest.mark.parametrize("versions", [[0], [9], [2, 9]])
+@pytest.mark.parametrize("versions", [[], [0], [9], [2, 9]])
 def test_what_is_not_there_cannot_be_redacted(office: Office, versions: list[int]) -> None:
     with pytest.raises(NotRedactableError):
         office.redact("1", versions, by=LI, reason="个人信息")
     assert office.matter("1").version == 4
+
+
+@pytest.mark.parametrize("reason", ["", " ", "\x00"])
+def test_nothing_is_redacted_without_a_reason(office: Office, reason: str) -> None:
+    with pytest.raises(UnfitTextError) as refused:
+        office.redact("1", [2], by=LI, reason=reason)
+    assert (refused.value.field, office.matter("1").version) == ("reason", 4)
 
 
 def test_a_redaction_itself_stays(office: Office) -> None:

@@ -383,6 +383,20 @@ def test_a_key_is_for_one_submission(opened: Opening, matter: str, event: Event,
     assert office.verify().records == 1
 
 
+@pytest.mark.parametrize(
+    "told", [{"procedure": "review"}, {"place": "3401"}, {"track": Track.FOOD}]
+)
+def test_a_key_does_not_hide_that_a_matter_was_opened_otherwise(
+    opened: Opening, told: dict[str, Any]
+) -> None:
+    office, _ = opened()
+    office.submit("1", APPLIED, by=WANG, key="k-1")
+    with pytest.raises(OpenedOtherwiseError):
+        office.submit("1", APPLIED, by=WANG, key="k-1", **told)
+    again = office.submit("1", APPLIED, by=WANG, key="k-1", procedure="making", place="340000")
+    assert again.is_repeated
+
+
 def test_a_refusal_that_was_kept_is_given_again(opened: Opening) -> None:
     office, _ = opened()
     filed = Event.of("filed", date(2026, 7, 1))

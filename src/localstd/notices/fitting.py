@@ -15,27 +15,37 @@ LONGEST_NAME: Final = 200
 
 _STEERING: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SHOWN: Final = 40  # characters
+_NAME: Final = Wording(
+    f"1至{LONGEST_NAME}个字符，首尾不留空格，不含控制字符",
+    f"1 to {LONGEST_NAME} characters without control characters, and no space at an end",
+)
+_TEXT: Final = Wording(
+    "文字，不含零字符（U+0000）和半个字符（孤立代理项）",
+    "text without zero characters (U+0000) and halves of characters (lone surrogates)",
+)
 
 
 @error
 class UnfitTextError(LocalstdError):
     """A text cannot be kept by every storage: it is empty, too long, or holds what is no text.
 
-    >>> print(UnfitTextError(field="matter", value="").wording.en)
-    matter: '' cannot be kept; give 1 to 200 characters without control characters
+    ``is_name`` says that it would be the name of something, of which more is asked.
+
+    >>> print(UnfitTextError(field="matter", value="").wording.en.partition(";")[0])
+    matter: '' cannot be kept
     """
 
     field: str
     value: str
+    is_name: bool = True
 
     @property
     def wording(self) -> Wording:
         """Name the field and its value, and what to give."""
-        shown = legible(self.value, _SHOWN)
+        shown, wanted = legible(self.value, _SHOWN), _NAME if self.is_name else _TEXT
         return Wording(
-            f"{self.field}：“{shown}”无法保存；请填写1至{LONGEST_NAME}个字符，不含控制字符",
-            f"{self.field}: {shown!r} cannot be kept; "
-            f"give 1 to {LONGEST_NAME} characters without control characters",
+            f"{self.field}：“{shown}”无法保存；请填写{wanted.zh}",
+            f"{self.field}: '{shown}' cannot be kept; give {wanted.en}",
         )
 
 
@@ -64,7 +74,7 @@ def require_texts(**fields: str) -> None:
         return
     for field, value in fields.items():
         if not _is_text(value):
-            raise UnfitTextError(field=field, value=value)
+            raise UnfitTextError(field=field, value=value, is_name=False)
 
 
 def _is_text(value: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from localstd._attrs import evolve, frozen
 from localstd.calendar import day_of, instant_text
-from localstd.convert import event_record
+from localstd.convert import Opening, event_record
 from localstd.law import Track
 from localstd.notices import Message, addressed
 from localstd.office.attempt import Attempt
@@ -29,7 +29,7 @@ from localstd.places import short_code
 from localstd.procedure import Decision, Event, History, Matter, Procedure, Ruling
 from localstd.storage import Append, Draft, Kind, Record, Standing
 
-__all__ = ["Decided", "as_kept", "decided", "meanwhile", "salt"]
+__all__ = ["Decided", "as_kept", "decided", "meanwhile", "require_same_opening", "salt"]
 
 _DEFAULT: Final = "making"
 _SALT: Final = 16  # bytes
@@ -180,7 +180,7 @@ def _matter(setup: Setup, attempt: Attempt, records: Sequence[Record]) -> tuple[
     opening, kept = read_kept(attempt.matter, records, setup.rules)
     if opening is None:
         return _opened(setup, attempt)
-    _require_same_opening(attempt, opening.matter, opening.procedure)
+    require_same_opening(attempt, opening)
     return setup.rules.procedure(opening.procedure), history_in(opening, kept)
 
 
@@ -198,10 +198,16 @@ def _opened(setup: Setup, attempt: Attempt) -> tuple[Procedure, History]:
     return procedure, opening.history
 
 
-def _require_same_opening(attempt: Attempt, matter: Matter, procedure: str) -> None:
+def require_same_opening(attempt: Attempt, opening: Opening) -> None:
+    """Refuse an attempt that says another procedure, place or track than the matter has.
+
+    Raises:
+        OpenedOtherwiseError: if it does.
+    """
+    matter = opening.matter
     place = None if attempt.place is None else short_code(attempt.place)
     for part, given, kept in (
-        ("procedure", attempt.procedure, procedure),
+        ("procedure", attempt.procedure, opening.procedure),
         ("place", place, matter.place or ""),
         ("track", attempt.track, matter.track),
     ):

@@ -23,7 +23,7 @@ class NotAppointedError(LocalstdError):
 
     >>> error = NotAppointedError(actor="李工", role="province", place="34", held=("sector@34",))
     >>> print(error.wording.en)
-    李工 is not appointed as province@34, but as: sector@34; act in one of these, or leave `by` out
+    李工 is not appointed as province@34, but as: sector@34; act as such, or let others do it
     """
 
     actor: str
@@ -37,9 +37,9 @@ class NotAppointedError(LocalstdError):
         claimed = (self.role or "—") if self.place is None else f"{self.role}@{self.place}"
         return Wording(
             f"{self.actor}未任{claimed}，任职为：{'、'.join(self.held) or '无'}；"
-            "请以所任角色办理，或不填 by",
+            "请以所任角色办理，或请有此任职者办理",
             f"{self.actor} is not appointed as {claimed}, but as: "
-            f"{', '.join(self.held) or 'nothing'}; act in one of these, or leave `by` out",
+            f"{', '.join(self.held) or 'nothing'}; act as such, or let others do it",
         )
 
 

@@ -244,7 +244,8 @@ class Office:
 
         Raises:
             NotAppointedError: if the actor is of no such authority.
-            NotRedactableError: if a version is none of an event or a refusal.
+            NotRedactableError: if a version is none of an event or a refusal, or none is given.
+            UnfitTextError: if no reason is given, or none that can be kept.
             UnknownMatterError: if there is no such matter.
             UnsupportedError: if the storage cannot erase.
         """

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from localstd.calendar import instant_text
-from localstd.notices.fitting import require_texts
+from localstd.notices.fitting import UnfitTextError, require_texts
 from localstd.office.actor import Actor
 from localstd.office.bodies import REDACTED, opening_record, redaction_body, skeleton
 from localstd.office.deciding import salt
@@ -28,10 +28,15 @@ def redact(setup: Setup, matter: str, versions: Sequence[int], *, by: Actor, rea
 
     Raises:
         NotAppointedError: if the actor is of no authority of the matter's place, or above it.
-        NotRedactableError: if a version is none of an event or a refusal.
+        NotRedactableError: if a version is none of an event or a refusal, or none is given.
+        UnfitTextError: if no reason is given, or none that can be kept.
         UnknownMatterError: if there is no such matter.
     """
     require_texts(reason=reason)
+    if not reason.strip():
+        raise UnfitTextError(field="reason", value=reason)
+    if not versions:
+        raise NotRedactableError(matter=matter, version=0)
     file = file_of(matter, setup.storage.read(matter), setup.rules, as_of=setup.today())
     if file is None:
         raise UnknownMatterError(matter=matter, office=setup.place)

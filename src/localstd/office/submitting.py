@@ -5,7 +5,7 @@ from typing import Final
 from localstd._attrs import evolve
 from localstd.calendar import day_of
 from localstd.office.attempt import Attempt, Preview, Submission
-from localstd.office.deciding import as_kept, decided, meanwhile
+from localstd.office.deciding import as_kept, decided, meanwhile, require_same_opening
 from localstd.office.kept import Kept, history_in, read_kept
 from localstd.office.powers import Case
 from localstd.office.setup import Setup
@@ -60,12 +60,18 @@ def submit(setup: Setup, attempt: Attempt, *, keep_refusal: bool) -> Submission:
 
 
 def _repeated(setup: Setup, attempt: Attempt, there: Record) -> Submission:
-    """Give the first record again, if it says the same; else the key is taken."""
+    """Give the first record again, if it says the same; else the key is taken.
+
+    Raises:
+        KeyTakenError: if it says something else.
+        OpenedOtherwiseError: if the matter was opened otherwise than the attempt says.
+    """
     records = setup.storage.read(there.matter, until=there.version)
     opening, kept = read_kept(there.matter, records, setup.rules)
     taken = KeyTakenError(key=there.key or "", position=there.position)
     if opening is None or attempt.matter != there.matter:
         raise taken
+    require_same_opening(attempt, opening)
     procedure = setup.rules.procedure(opening.procedure)
     event = _same(attempt, kept[-1], procedure)
     if event is None:
