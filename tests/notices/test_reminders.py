@@ -54,7 +54,7 @@ def made(
     [
         ("2026-08-01", "[due soon] 绿茶: filing"),
         ("2026-08-30", "[due soon] 绿茶: filing"),
-        ("2026-08-31", "[due today] 绿茶: filing"),
+        ("2026-08-31", "[due] 绿茶: filing"),
         ("2026-09-01", "[overdue] 绿茶: filing"),
         ("2027-01-01", "[overdue] 绿茶: filing"),
     ],
@@ -63,6 +63,19 @@ def test_a_reminder_says_how_the_day_stands(
     made: Callable[..., tuple[Message, ...]], on: str, said: str
 ) -> None:
     assert [one.subject.en for one in made(date.fromisoformat(on))] == [said]
+
+
+@pytest.mark.parametrize("on", ["2026-08-24", "2026-08-31", "2026-09-07"])
+def test_a_reminder_holds_true_on_whatever_day_it_arrives(
+    made: Callable[..., tuple[Message, ...]], on: str
+) -> None:
+    (message,) = made(date.fromisoformat(on))
+    assert f"截至{on}：" in message.body.zh
+    assert f"as of {on}: " in message.body.en
+    assert "2026-08-31" in message.body.zh
+    for words in (message.subject, message.body):
+        assert "今日" not in words.zh
+        assert "today" not in words.en
 
 
 def test_nothing_is_said_before_the_first_day(

@@ -66,7 +66,7 @@ def test_the_same_day_again_posts_nothing_twice(office: Reminders) -> None:
     assert office.remind(DUE) == Reminding(duties=1, posted=1, unowed=0)
     assert office.remind(DUE) == Reminding(duties=1, posted=0, unowed=0)
     (message,) = office.messages
-    assert message.subject.zh == "【今日到期】DB34/T 1-2026 绿茶：报送备案"
+    assert message.subject.zh == "【到期】DB34/T 1-2026 绿茶：报送备案"
     assert (message.recipient, message.matter) == ("amr", "34-1")
 
 

@@ -46,19 +46,22 @@ _NOTICE = Wording(
     f"{{recipient}}：\n\n{{notice}}。\n\n日期：{{on}}\n{_MATTER.zh}",
     f"To {{recipient}}:\n\n{{notice}}.\n\non: {{on}}\n{_MATTER.en}",
 )
+# A reminder may arrive later than the day on which it was made: it names that day, never "today".
 _BEFORE = Wording(
-    f"{{recipient}}：\n\n义务“{{duty}}”将于{{due}}到期，还有{{days}}天。\n\n{_MATTER.zh}",
-    f"To {{recipient}}:\n\nthe duty '{{duty}}' falls due on {{due}}, days left: {{days}}."
-    f"\n\n{_MATTER.en}",
+    f"{{recipient}}：\n\n截至{{on}}：义务“{{duty}}”将于{{due}}到期，还有{{days}}天。\n\n{_MATTER.zh}",
+    f"To {{recipient}}:\n\nas of {{on}}: the duty '{{duty}}' falls due on {{due}}, "
+    f"days left: {{days}}.\n\n{_MATTER.en}",
 )
 _ON = Wording(
-    f"{{recipient}}：\n\n义务“{{duty}}”今日（{{due}}）到期。\n\n{_MATTER.zh}",
-    f"To {{recipient}}:\n\nthe duty '{{duty}}' falls due today, {{due}}.\n\n{_MATTER.en}",
+    f"{{recipient}}：\n\n截至{{on}}：义务“{{duty}}”的最后一日为{{due}}。\n\n{_MATTER.zh}",
+    f"To {{recipient}}:\n\nas of {{on}}: the last day of the duty '{{duty}}' is {{due}}."
+    f"\n\n{_MATTER.en}",
 )
 _AFTER = Wording(
-    f"{{recipient}}：\n\n义务“{{duty}}”已于{{due}}到期，逾期{{days}}天。\n\n{_MATTER.zh}",
-    f"To {{recipient}}:\n\nthe duty '{{duty}}' fell due on {{due}}, days past: {{days}}."
-    f"\n\n{_MATTER.en}",
+    f"{{recipient}}：\n\n截至{{on}}：义务“{{duty}}”已于{{due}}到期，逾期{{days}}天。"
+    f"\n\n{_MATTER.zh}",
+    f"To {{recipient}}:\n\nas of {{on}}: the duty '{{duty}}' fell due on {{due}}, "
+    f"days past: {{days}}.\n\n{_MATTER.en}",
 )
 _ITEMS = Wording(
     "{recipient}：\n\n以下为{slot}的{count}条通知。\n\n{items}",
@@ -82,7 +85,7 @@ DEFAULTS: Final[Mapping[str, Template]] = MappingProxyType(
         "notice": _notice(Wording("通知", "notice")),
         **{f"notice:{name}": _notice(heading) for name, heading in _HEADINGS.items()},
         "reminder:before": _reminder("即将到期", "due soon", _BEFORE),
-        "reminder:on": _reminder("今日到期", "due today", _ON),
+        "reminder:on": _reminder("到期", "due", _ON),
         "reminder:after": _reminder("已逾期", "overdue", _AFTER),
         "digest": Template(
             kind=TemplateKind.DIGEST,

@@ -152,7 +152,13 @@ def _reminders_of(
         version=None,
         created=created,
         template=addressing.templates.reminder(time, duty.name),
-        facts={**duty.facts, "duty": duty.wording, "due": _day(duty), "days": abs(passed)},
+        facts={
+            **duty.facts,
+            "duty": duty.wording,
+            "due": _day(duty),
+            "days": abs(passed),
+            "on": on,
+        },
     )
 
 

@@ -35,7 +35,7 @@ class TemplateKind(StrEnum):
 
 _PLACES: Final[Mapping[TemplateKind, tuple[str, ...]]] = {
     TemplateKind.NOTICE: (*_OF_A_MATTER, "notice", "on"),
-    TemplateKind.REMINDER: (*_OF_A_MATTER, "duty", "due", "days"),
+    TemplateKind.REMINDER: (*_OF_A_MATTER, "duty", "due", "days", "on"),
     TemplateKind.DIGEST: ("slot", "count", "items"),
 }
 

@@ -90,7 +90,7 @@ class Templates:
         """Give the template of a reminder ``before``, ``on`` or ``after`` the day of a duty.
 
         >>> Templates().reminder("on", "filing").subject.en
-        '[due today] {about}: {duty}'
+        '[due] {about}: {duty}'
         """
         return self.given.get(f"reminder:{time}:{duty}") or self.given[f"reminder:{time}"]
 
