@@ -134,6 +134,22 @@ def test_what_falls_due_is_given_to_machines(run: Running, url: str) -> None:
 
 
 @pytest.mark.usefixtures("taken")
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("--procedure", "makin"), "makin"),
+        (("--since", "2020-08-02"), "2020-08-02"),
+    ],
+)
+def test_what_can_find_nothing_is_refused(
+    run: Running, url: str, args: tuple[str, ...], said: str
+) -> None:
+    done = run("office", "duties", url, "--until", "2020-08-01", *args)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert said in done.stderr
+
+
+@pytest.mark.usefixtures("taken")
 def test_a_file_is_shown_with_its_records(run: Running, url: str) -> None:
     done = run("office", "show", url, "DB34/T 1-2020", "--as-of", "2020-07-01", "--lang", "en")
     assert done.exit_code == 0
@@ -156,7 +172,9 @@ def test_a_file_is_given_to_machines(run: Running, url: str) -> None:
 def test_a_matter_that_is_not_there_is_named(run: Running, url: str) -> None:
     done = run("office", "show", url, "DB34/T 9-2020", "--as-known", "2026-07-01")
     assert done.exit_code == 2
-    assert "has no matter 'DB34/T 9-2020'" in done.output
+    assert "by 2026-07-01 the office of 34 had recorded nothing" in done.output
+    now = run("office", "show", url, "DB34/T 9-2020")
+    assert (now.exit_code, "has no matter 'DB34/T 9-2020'" in now.output) == (2, True)
 
 
 PLUGIN = """

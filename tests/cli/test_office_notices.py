@@ -212,6 +212,7 @@ def test_an_office_has_words_of_its_own(
     [
         ("--directory", ("a.json", "{"), "it is no JSON or TOML"),
         ("--directory", ("a.toml", "x"), "it is no JSON or TOML"),
+        ("--directory", ("a.json", "[" * 100_000), "it is no JSON or TOML"),
         ("--directory", ("a.json", "{}"), "it has no list of recipients"),
         ("--directory", ("a.json", '[{"id": "li"}]'), "recipient 1, name: this key is missing"),
         ("--templates", ("a.json", "[]"), "it must be a table of templates"),

@@ -105,6 +105,8 @@ def test_to_block_what_is_not_there_is_refused(together: Making) -> None:
     [
         ("import no_such_driver", "No module named 'no_such_driver'"),
         ("raise ValueError", "ValueError"),
+        ("raise RuntimeError('no luck')", "RuntimeError: no luck"),
+        ("raise SystemExit(3)", "SystemExit: 3"),
         ("def (", "invalid syntax"),
     ],
 )

@@ -132,6 +132,17 @@ def test_a_plugin_that_fails_is_named_and_what_others_opened_is_closed(
     assert opened.closed
 
 
+def test_what_fails_does_not_tell_the_url_that_it_was_asked(
+    plugin: Making, together: Making
+) -> None:
+    def fail(url: str) -> None:
+        raise SystemExit(url)
+
+    with pytest.raises(FailedHookError, match="SystemExit: trial:…") as told:
+        together(plugin("b", localstd_storage=fail)).storage("trial://li:geheim@db")
+    assert "geheim" not in told.value.reason
+
+
 def test_what_a_plugin_says_of_its_own_url_comes_through(plugin: Making, together: Making) -> None:
     def unavailable(url: str) -> None:
         raise StorageUnavailableError(url=url, reason="disk is full")

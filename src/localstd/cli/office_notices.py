@@ -44,7 +44,7 @@ def _read(path: Path) -> Any:  # noqa: ANN401  whatever JSON and TOML can say
     text = path.read_bytes()
     try:
         return tomllib.loads(text.decode()) if path.suffix == ".toml" else json.loads(text)
-    except ValueError as unread:
+    except (ValueError, RecursionError) as unread:
         said = f"{path.name}: {unread}（不是 JSON 或 TOML / it is no JSON or TOML）"
         raise click.BadParameter(visible(said)) from unread
 

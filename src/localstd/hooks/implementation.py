@@ -39,8 +39,8 @@ class Implementation:
             return self.function(**{name: arguments[name] for name in self.takes})
         except LocalstdError:
             raise
-        except Exception as failed:
-            reason = f"{type(failed).__name__}: {failed}"
+        except (Exception, SystemExit) as failed:
+            reason = _without(arguments.get("url"), f"{type(failed).__name__}: {failed}")
             raise FailedHookError(plugin=self.plugin, hook=self.hook, reason=reason) from failed
 
     def all_of(self, kind: type[T]) -> tuple[T, ...]:
@@ -71,3 +71,10 @@ class Implementation:
         """Make the error about an answer."""
         given = "None" if answer is None else type(answer).__name__
         return AnswerError(plugin=self.plugin, hook=self.hook, given=given, wanted=wanted)
+
+
+def _without(url: object, reason: str) -> str:
+    """Leave a URL out of a reason, save its scheme: any part of it may be a secret."""
+    if not isinstance(url, str) or not url:
+        return reason
+    return reason.replace(url, f"{url.partition(':')[0]}:…")

@@ -47,11 +47,17 @@ class Offered:
             return self.source
         try:
             return self.source.load()
-        except Exception as refused:
-            reason = str(refused) or type(refused).__name__
+        except (Exception, SystemExit) as refused:
             raise UnloadablePluginError(
-                plugin=self.name, distribution=self.distribution, reason=reason
+                plugin=self.name, distribution=self.distribution, reason=_reason(refused)
             ) from refused
+
+
+def _reason(refused: BaseException) -> str:
+    told = str(refused)
+    if isinstance(refused, ImportError | SyntaxError) and told:
+        return told
+    return ": ".join(filter(None, (type(refused).__name__, told)))
 
 
 def load_plugins(

@@ -1,5 +1,7 @@
 """What an office answers instead of recording (主管部门错误)."""
 
+from datetime import date
+
 from localstd._attrs import error
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
@@ -164,7 +166,7 @@ class OpenedOtherwiseError(LocalstdError):
 
 @error
 class UnknownMatterError(LocalstdError):
-    """An office has no matter of this id.
+    """An office has no matter of this id, or had recorded nothing of it by ``known``.
 
     >>> print(UnknownMatterError(matter="34-9", office="34").wording.en)
     the office of 34 has no matter '34-9'; find its id with standings
@@ -172,10 +174,18 @@ class UnknownMatterError(LocalstdError):
 
     matter: str
     office: str
+    known: date | None = None
 
     @property
     def wording(self) -> Wording:
-        """Name the matter and the office."""
+        """Name the matter and the office, and the day, if one was asked for."""
+        if self.known is not None:
+            return Wording(
+                f"截至{self.known}，{self.office}的主管部门没有事项“{self.matter}”的记录；"
+                "请改问较晚的日期，或用 standings 查找事项号",
+                f"by {self.known} the office of {self.office} had recorded nothing of a matter "
+                f"{self.matter!r}; ask for a later day, or find its id with standings",
+            )
         return Wording(
             f"{self.office}的主管部门没有事项“{self.matter}”；请用 standings 查找事项号",
             f"the office of {self.office} has no matter {self.matter!r}; "

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from localstd.audit import Row
+from localstd.calendar import day_of
 from localstd.law import Track
 from localstd.notices import ReminderSchedule
 from localstd.office.actor import Actor
@@ -151,16 +152,17 @@ class Office:
             UnknownMatterError: if nothing of it was known.
             UnreadableRecordError: if a record cannot be read.
         """
-        setup = self._setup
+        setup, known = self._setup, instant_known(as_known)
         file = file_of(
             id_,
             setup.storage.read(id_),
             setup.rules,
             as_of=as_of or setup.today(),
-            known=instant_known(as_known),
+            known=known,
         )
         if file is None:
-            raise UnknownMatterError(matter=id_, office=self.place)
+            day = None if known is None else day_of(known)
+            raise UnknownMatterError(matter=id_, office=self.place, known=day)
         return file
 
     def standings(
