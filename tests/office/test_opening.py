@@ -73,7 +73,7 @@ def test_the_office_of_another_place_is_not_opened(create: bool) -> None:  # noq
     assert refused.value.place == "34"
 
 
-@pytest.mark.parametrize("place", ["安徽", "3", "000"])
+@pytest.mark.parametrize("place", ["安徽", "3", "000", "99", "3499"])
 def test_a_place_is_a_code(place: str) -> None:
     with pytest.raises(PlaceCodeError):
         open_office("memory:", place=place, create=True)

@@ -27,6 +27,7 @@ from localstd.office import (
     WhichAppointmentError,
     open_office,
 )
+from localstd.places import PlaceCodeError
 from localstd.procedure import (
     STRUCK,
     Body,
@@ -489,6 +490,32 @@ def test_places_of_appointments_may_be_written_in_full() -> None:
     assert Appointment("province", "340000") == Appointment("province", "34")
     assert str(Appointment("public")) == "public"
     assert LI.matching(Body(role="province", place="340000")) == (Appointment("province", "34"),)
+
+
+@pytest.mark.parametrize("place", ["", "3", "344", "3499", "99", "安徽", "34 "])
+def test_nobody_is_appointed_where_there_is_no_place(place: str) -> None:
+    """What begins like a code would else be taken for a place above, and be recorded for good."""
+    with pytest.raises(PlaceCodeError) as refused:
+        Appointment("province", place)
+    assert refused.value.place == place
+
+
+@pytest.mark.parametrize("role", ["", " province", "province\n"])
+def test_nobody_is_appointed_to_what_is_no_name(role: str) -> None:
+    with pytest.raises(UnfitTextError):
+        Appointment(role, "34")
+
+
+def test_who_holds_a_role_that_nobody_knows_can_do_nothing_and_this_is_kept(
+    opened: Opening,
+) -> None:
+    office, _ = opened()
+    nobody = Actor.of("某人", ("emperor", "34"))
+    done = office.submit("1", APPLIED, by=nobody, keep_refusal=True)
+    assert not done.is_permitted
+    (refusal,) = office.matter("1").refusals
+    assert refusal.event is not None
+    assert refusal.event.by == Body(role="emperor", place="34")
 
 
 def test_an_actor_has_a_name() -> None:

@@ -20,14 +20,12 @@ def code(given: str) -> str:
     Raises:
         click.BadParameter: no place ever had the code.
     """
-    short = short_code(given)
-    known = (place.code[:digits] for place in china_places().places for digits in (2, 4, 6))
-    if short not in known:
+    if not china_places().knows(given):
         raise click.BadParameter(
             f"“{given}”不是行政区划代码，请写如 31、3702、370202"
             " / no place has or had this code; write 31, 3702 or 370202"
         )
-    return short
+    return short_code(given)
 
 
 def place_option(meaning: str, *, required: bool = False) -> Callable[[F], F]:

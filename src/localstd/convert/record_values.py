@@ -29,8 +29,6 @@ T = TypeVar("T")
 
 _SHOWN: Final = 40  # characters of a value that is no good
 
-_ABOVE: Final = (2, 4)  # digits of a code that other codes begin with
-
 _A_TEXT = Wording("文字", "a text")
 _A_DAY = Wording(
     "日期，如“2026-07-24”“2026-07”“2026”", 'a date such as "2026-07-24", "2026-07" or "2026"'
@@ -141,16 +139,9 @@ def an_exact_day(value: object, key: str) -> date:
 def a_place(value: object, key: str) -> str:
     """Read the code of a place that exists or existed, or of one above it, in its short form."""
     short = short_code(value) if isinstance(value, str) else ""
-    if not _is_known(short):
+    if not china_places().knows(short):
         raise refused(value, key, _A_PLACE)
     return short
-
-
-def _is_known(code: str) -> bool:
-    places = china_places()
-    if places.history(code):
-        return True
-    return len(code) in _ABOVE and any(place.code.startswith(code) for place in places.places)
 
 
 def a_track(value: object, key: str) -> Track:

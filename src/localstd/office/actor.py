@@ -3,7 +3,7 @@
 from localstd._attrs import frozen
 from localstd.notices.fitting import require_name
 from localstd.office.errors import NotAppointedError
-from localstd.places import short_code
+from localstd.places import PlaceCodeError, china_places, short_code
 from localstd.procedure import Body
 
 __all__ = ["Actor", "Appointment"]
@@ -13,11 +13,21 @@ def _short(place: str | None) -> str | None:
     return None if place is None else short_code(place)
 
 
+def _known(place: str | None) -> str | None:
+    if place is not None and not china_places().knows(place):
+        raise PlaceCodeError(place=place)
+    return _short(place)
+
+
 @frozen(kw_only=False)
 class Appointment:
     """A role that somebody fills (任职), by its name, and the place at which they fill it.
 
     ``place`` is ``None`` only for a role that is of no place, such as the public's.
+
+    Raises:
+        PlaceCodeError: if the place is given by the code of no place.
+        UnfitTextError: if the role is no name.
 
     >>> print(Appointment("province", "340000"))
     province@34
@@ -27,7 +37,8 @@ class Appointment:
     place: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "place", _short(self.place))
+        require_name("role", self.role)
+        object.__setattr__(self, "place", _known(self.place))
 
     @property
     def body(self) -> Body:

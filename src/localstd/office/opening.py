@@ -14,7 +14,7 @@ from localstd.office.errors import ChannelTakenError
 from localstd.office.office import Office
 from localstd.office.rules import Rules
 from localstd.office.setup import NATION, Setup
-from localstd.places import Level, short_code
+from localstd.places import PlaceCodeError, china_places, short_code
 from localstd.procedure import Procedure
 from localstd.storage import AlreadyCreatedError, Origin, Storage
 
@@ -50,7 +50,7 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
         AlreadyCreatedError: if the storage holds the office of another place.
         ChannelTakenError: if two URLs would be one channel.
         NotCreatedError: if it holds none, and none is to be created.
-        PlaceCodeError: if ``place`` is no place code.
+        PlaceCodeError: if ``place`` is the code of no place.
         UnclaimedSchemeError: if no plug-in opens a URL.
 
     >>> from localstd.storage import NotCreatedError
@@ -97,9 +97,9 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
 def _place(place: str) -> str:
     if place == NATION:
         return place
-    short = short_code(place)
-    Level.of(short)
-    return short
+    if not china_places().knows(place):
+        raise PlaceCodeError(place=place)
+    return short_code(place)
 
 
 def _require_office(storage: Storage, place: str, shown: str, *, create: bool) -> None:

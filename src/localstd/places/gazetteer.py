@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
@@ -10,6 +11,8 @@ from localstd.places.place import Place, short_code
 from localstd.wording import Wording
 
 __all__ = ["Gazetteer", "PlaceError"]
+
+_ABOVE: Final = (2, 4)  # digits of a code that other codes begin with
 
 
 @error
@@ -97,6 +100,20 @@ class Gazetteer:
     def history(self, code: str) -> tuple[Place, ...]:
         """Give every place that bore a code, short or full, oldest first."""
         return self._bearers(code)[::-1]
+
+    def knows(self, code: str) -> bool:
+        """Say whether some place bears or bore a code, short or full, or stands below it.
+
+        A code that only stands above places, such as ``3101`` (市辖区), is known as well.
+
+        >>> from localstd.places import china_places
+        >>> [china_places().knows(code) for code in ("3302", "3101", "99", "3")]
+        [True, True, False, False]
+        """
+        short = short_code(code)
+        return bool(self._bearers(short)) or (
+            len(short) in _ABOVE and any(one.code.startswith(short) for one in self.places)
+        )
 
     def successors(self, code: str, on: date) -> tuple[Place, ...]:
         """Give the places in force on a day that came of the place with a code.
