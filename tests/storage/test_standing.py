@@ -73,3 +73,14 @@ def test_the_place_finds_those_below_it_and_none_beside() -> None:
 
 def asked(place: str) -> bool:
     return StandingQuery(place="34").finds(evolve(due(), place=place))
+
+
+def test_a_place_may_be_asked_for_in_full() -> None:
+    hefei = Standing(
+        matter="1", version=1, procedure="making", track="ordinary", stage="60", place="3401"
+    )
+    assert [StandingQuery(place=code).finds(hefei) for code in ("340000", "340100", "330000")] == [
+        True,
+        True,
+        False,
+    ]

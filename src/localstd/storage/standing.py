@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from localstd._attrs import frozen
 from localstd.notices.fitting import require_name, require_texts
+from localstd.places import short_code
 
 __all__ = ["OpenDuty", "Page", "Standing", "StandingQuery", "searchable"]
 
@@ -86,9 +87,10 @@ class Standing:
 class StandingQuery:
     """What standings are asked for; every part that is given must hold.
 
-    ``place`` finds the place and all places below it; ``title`` a piece of the title, whatever
-    the width and the case of its letters; ``due_from`` and ``due_until`` those with an open duty
-    whose last day lies between the two, both included. The others are matched as they are.
+    ``place``, short or full, finds the place and all places below it; ``title`` a piece of the
+    title, whatever the width and the case of its letters; ``due_from`` and ``due_until`` those
+    with an open duty whose last day lies between the two, both included. The others are matched
+    as they are.
 
     >>> query = StandingQuery(place="34", title="茶")
     >>> query.finds(Standing(matter="1", version=1, procedure="making", track="ordinary",
@@ -106,6 +108,10 @@ class StandingQuery:
     title: str | None = None
     due_from: date | None = None
     due_until: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.place is not None:
+            object.__setattr__(self, "place", short_code(self.place))
 
     def finds(self, standing: Standing) -> bool:
         """Say whether a standing is one of those asked for: the meaning for every storage."""
