@@ -29,14 +29,16 @@ TEA = Message(
 
 
 def messages() -> st.SearchStrategy[Message]:
-    """Give messages of any text that can be written in UTF-8."""
-    text = st.text(st.characters(codec="utf-8"))
+    """Give messages of any names and any text that can be kept."""
+    text = st.text(st.characters(codec="utf-8", exclude_characters="\0"))
+    signs = st.characters(codec="utf-8", exclude_categories=["Cc"])
+    name = st.text(signs, max_size=20).map(str.strip).filter(bool)
     return st.builds(
         Message,
-        id=text.filter(bool),
-        recipient=text,
+        id=name,
+        recipient=name,
         channel=text,
-        name=text,
+        name=name,
         subject=st.builds(Wording, text, text),
         body=st.builds(Wording, text, text),
         created=st.datetimes(timezones=st.just(CHINA_TIME)),

@@ -160,10 +160,6 @@ def test_what_no_server_takes_is_given_up(stream: Any, notifier: NatsNotifier) -
     assert len(stream.messages()) == 1
 
 
-def test_half_a_sign_is_given_up(notifier: NatsNotifier) -> None:
-    assert refused(notifier, message(body="\ud800")).is_final
-
-
 def _threads() -> list[str]:
     return [one.name for one in threads() if one.name == "localstd-nats"]
 

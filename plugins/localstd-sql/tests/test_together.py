@@ -76,7 +76,9 @@ def test_offices_in_several_schemas_share_nothing(make_url: Callable[[], str]) -
         with closing(SQLStorage(url)) as storage:
             storage.create(origin(number))
     running = [started("contend", url, f"w{n}", "15", "2") for n, url in enumerate(urls)]
-    assert [one.wait() for one in running] == [0] * len(urls)
+    for one in running:
+        one.communicate()
+    assert [one.returncode for one in running] == [0] * len(urls)
     for number, url in enumerate(urls):
         with closing(SQLStorage(url)) as storage:
             assert storage.head().origin == origin(number)

@@ -25,9 +25,6 @@ _UNSPEAKABLE: Final = re.compile("[\0-\x1f\x7f-\x9f]")
 def event_of(message: Message, source: str) -> bytes:
     """Write a message as an event of an office.
 
-    Raises:
-        UnicodeEncodeError: if a text holds half a sign (a lone surrogate).
-
     >>> from datetime import datetime, timezone
     >>> message = Message(id="m-1", recipient="archive", channel="nats", name="filing",
     ...     subject=Wording("备案", "filed"), body=Wording("茶叶已备案。", "Tea is filed."),

@@ -56,7 +56,7 @@ class NatsNotifier:
         with self._lock:
             try:
                 self._deliver(message)
-            except (MaxPayloadError, UnicodeEncodeError) as never:
+            except MaxPayloadError as never:
                 raise DeliveryError(
                     message=message.id, reason=_said(never), is_final=True
                 ) from never
