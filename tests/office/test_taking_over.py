@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.audit import Audit, Context, FieldError, Row, read_entry
-from localstd.calendar import CHINA_TIME, china_calendar
+from localstd.calendar import CHINA_TIME, PartialDate, china_calendar
 from localstd.law import china_law
 from localstd.making import MAKING
 from localstd.office import NATION, Actor, Office, Rules, TakeOver, open_office
@@ -175,6 +175,26 @@ def test_what_the_office_itself_recorded_or_corrected_stays(opened: Opening) -> 
     assert counts(told) == (0, 0, 1, 0, 0)
     other = office.take_over([{**ROW, "publicized": "2018-02-07"}])
     assert len(other.differing) == 1
+
+
+def test_what_was_redacted_is_there_all_the_same(opened: Opening) -> None:
+    office, _ = opened("2026-07-24")
+    office.take_over([ROW])
+    office.redact(MATTER, [1, 2], by=LI, reason="个人信息")
+    assert counts(office.take_over([ROW])) == (0, 0, 1, 0, 0)
+    assert counts(office.take_over([{**ROW, "filed": "2018-02-03"}])) == (0, 0, 0, 1, 0)
+    assert counts(office.take_over([{**ROW, "implemented": "2018-02-03"}])) == (0, 0, 0, 1, 0)
+
+
+def test_what_was_redacted_of_a_history_is_there_all_the_same(opened: Opening) -> None:
+    office, _ = opened("2026-07-24")
+    published = Event.of("published", date(2019, 5, 1), number="DB34/T 7-2019", title="绿茶")
+    told = History(matter=Matter(id="7", place="34"), events=(published,), is_whole=False)
+    office.record([told])
+    office.redact("7", [1], by=LI, reason="个人信息")
+    assert counts(office.record([told])) == (0, 0, 1, 0, 0)
+    moved = evolve(told, events=(evolve(published, on=PartialDate(2019, 5, 2)),))
+    assert counts(office.record([moved])) == (0, 0, 0, 1, 0)
 
 
 def test_what_was_submitted_before_is_no_obstacle(opened: Opening) -> None:

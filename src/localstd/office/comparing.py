@@ -17,13 +17,15 @@ _REPEATED: Final = "reviewed"  # a register tells the last one only
 def compared(told: Sequence[Event], kept: Sequence[Kept]) -> tuple[Event, ...] | Wording:
     """Give the events that are new, none if all are there; or say what differs.
 
-    What is there must be the beginning of what is told, or the other way round.
+    What is there must be the beginning of what is told, or the other way round. Of a record whose
+    words were redacted, only the type of the event and its day count.
     """
-    there = [_plain(one) for one in _events(kept)]
-    now = [_plain(one) for one in told]
-    for position, (before, after) in enumerate(zip(there, now, strict=False), start=1):
-        if before != after:
-            return _differs(f"{position}", before[0], str(before[1]), after[0], str(after[1]))
+    there = _events(kept)
+    for position, (one, now) in enumerate(zip(there, told, strict=False), start=1):
+        plain = _left if one.is_redacted else _plain
+        was = _event(one)
+        if plain(was) != plain(now):
+            return _differs(f"{position}", was.type, str(was.on), now.type, str(now.on))
     return tuple(told[len(there) :])
 
 
@@ -35,33 +37,43 @@ def compared_with_row(told: Sequence[Event], kept: Sequence[Kept]) -> tuple[Even
     once: another day of one, other facts of it, and one that is no longer told are differences.
     """
     there = _events(kept)
-    taken = [one.event for one in kept if one.is_taken and one.event is not None]
     new = [one for one in told if not any(_tells(was, one) for was in there)]
     for one in new:
-        others = [was for was in there if was.type == one.type]
+        others = [_event(was) for was in there if was.type == one.type]
         if others and not _is_later_review(one, others):
             return _differs(one.type, *_shown(others[-1]), *_shown(one))
-    for was in taken:
-        if not any(_tells(was, one) or _is_later_review(one, [was]) for one in told):
-            return _gone(was)
+    for was in there:
+        if was.is_taken and not _is_told(was, told):
+            return _gone(_event(was))
     return tuple(new)
 
 
-def _events(kept: Sequence[Kept]) -> list[Event]:
-    return [one.event for one in kept if one.kind is Kind.EVENT and one.event is not None]
+def _is_told(was: Kept, told: Sequence[Event]) -> bool:
+    return any(_tells(was, one) or _is_later_review(one, [_event(was)]) for one in told)
+
+
+def _events(kept: Sequence[Kept]) -> list[Kept]:
+    return [one for one in kept if one.kind is Kind.EVENT and one.event is not None]
+
+
+def _event(kept: Kept) -> Event:
+    assert kept.event is not None  # noqa: S101  for the type checker
+    return kept.event
+
+
+def _left(event: Event) -> tuple[str, object, object]:
+    return event.type, event.on, event.corrects
 
 
 def _plain(event: Event) -> tuple[str, object, object, dict[str, object], object]:
     return event.type, event.on, event.by, dict(event.facts), event.corrects
 
 
-def _tells(was: Event, told: Event) -> bool:
-    """Say whether what was recorded tells all that is told now."""
-    return (
-        was.type == told.type
-        and was.on == told.on
-        and all(was.facts.get(name) == fact for name, fact in told.facts.items())
-    )
+def _tells(kept: Kept, told: Event) -> bool:
+    """Say whether what was recorded tells all that is told now, or did before it was redacted."""
+    was = _event(kept)
+    is_all_there = all(was.facts.get(name) == fact for name, fact in told.facts.items())
+    return was.type == told.type and was.on == told.on and (kept.is_redacted or is_all_there)
 
 
 def _is_later_review(event: Event, others: Sequence[Event]) -> bool:
