@@ -16,7 +16,6 @@ from localstd.notices import Message, MessageState
 from localstd.storage import (
     Append,
     Draft,
-    Keeps,
     NotCreatedError,
     OpenDuty,
     Origin,
@@ -105,14 +104,6 @@ def test_an_unknown_address_is_refused(url: str) -> None:
     with pytest.raises(AddressError) as refused:
         localstd_storage(url)
     assert url in refused.value.wording.zh
-
-
-def test_only_full_durability_is_declared_to_outlast_power(path: Path) -> None:
-    full, normal = (
-        SQLiteStorage(Address.parse(f"sqlite:///{path}?durability={one}")) for one in Durability
-    )
-    assert full.capabilities == frozenset(Keeps)
-    assert normal.capabilities == frozenset(Keeps) - {Keeps.DURABLY}
 
 
 def test_every_commit_waits_for_the_disk(path: Path) -> None:

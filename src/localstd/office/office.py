@@ -242,7 +242,8 @@ class Office:
         """Take away the words of records (隐去), such as names of persons, for good.
 
         What happened, when and by which role stays, and so does the proof that nothing else was
-        changed. Only an authority of the matter's place, or above it, may.
+        changed. Only an authority of the matter's place, or above it, may. Messages about it lose
+        their words with it; one that still waits is sent as it is and keeps them: deliver first.
 
         Raises:
             NotAppointedError: if the actor is of no such authority.

@@ -21,7 +21,8 @@ __all__ = ["Keeps", "Storage"]
 class Keeps(StrEnum):
     """What a storage may declare that it can do (存储能力)."""
 
-    #: What was acknowledged outlasts the process and the machine's power.
+    #: What was acknowledged outlasts the process. Whether it outlasts the machine's power, no
+    #: program can see from within: a storage says it in words.
     DURABLY = "durably"
     #: Several processes may work on it at once. Where that is not declared, whoever opens the place
     #: a second time is refused with a :class:`~localstd.storage.StorageUnavailableError`, or finds

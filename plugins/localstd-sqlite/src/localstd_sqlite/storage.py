@@ -16,7 +16,7 @@ from localstd.storage import (
     StandingQuery,
 )
 from localstd_sqlite import outbox, records, standings
-from localstd_sqlite.address import Address, Durability
+from localstd_sqlite.address import Address
 from localstd_sqlite.connections import Connections
 from localstd_sqlite.schema import origin_in
 
@@ -46,8 +46,7 @@ class SQLiteStorage:
     @property
     def capabilities(self) -> frozenset[Keeps]:
         """All of them; with ``durability=normal`` power may take the last records."""
-        full = {Keeps.DURABLY} if self._address.durability is Durability.FULL else set()
-        return frozenset({Keeps.TOGETHER, Keeps.REDACTION, *full})
+        return frozenset(Keeps)
 
     def create(self, origin: Origin) -> None:
         """Make the file, unless it is there, and the office, empty."""
