@@ -132,6 +132,13 @@ def test_a_plugin_that_fails_is_named_and_what_others_opened_is_closed(
     assert opened.closed
 
 
+@pytest.mark.parametrize("url", ["", "anhui.db", "geheim\x00:"])
+def test_what_is_no_url_is_told_so_and_not_shown(together: Making, url: str) -> None:
+    with pytest.raises(UnclaimedSchemeError, match="is no URL: one begins with its scheme") as told:
+        together().storage(url)
+    assert "geheim" not in str(told.value)
+
+
 def test_what_fails_does_not_tell_the_url_that_it_was_asked(
     plugin: Making, together: Making
 ) -> None:

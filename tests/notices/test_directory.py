@@ -169,3 +169,10 @@ def test_a_province_names_its_own_roles() -> None:
     own = Role(name="laboratory", wording=Wording("检测机构", "the laboratory"))
     directory = read_directory([{**ROW, "role": "laboratory"}], roles={"laboratory": own})
     assert ids(directory.find(own, "34")) == ["li"]
+
+
+def test_a_value_that_is_no_text_is_shown_once_escaped() -> None:
+    row = {"id": "a\x00", "name": "a", "role": "province", "channel": "mail"}
+    with pytest.raises(DirectoryError) as refused:
+        read_directory([row])
+    assert r"id: 'a\x00': it must be text" in refused.value.wording.en

@@ -233,7 +233,7 @@ def test_nothing_behind_the_end_passes(exported: list[str]) -> None:
 
 
 def test_no_lines_are_no_office() -> None:
-    with pytest.raises(ImportRefusedError):
+    with pytest.raises(ImportRefusedError, match=r"line 1: the end is missing.*export it again"):
         import_lines([], MemoryStorage())
 
 

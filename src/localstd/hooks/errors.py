@@ -293,6 +293,12 @@ class UnclaimedSchemeError(PluginError):
     def wording(self) -> Wording:
         """Name the scheme and who was asked, and say what to install."""
         asked = _listed(self.plugins)
+        if not self.scheme.endswith(":"):
+            return Wording(
+                "所给不是网址：须以类型开头，如 sqlite:///anhui.db、mailto://…；请检查网址",
+                "what was given is no URL: one begins with its scheme, as sqlite:///anhui.db or "
+                "mailto://…; check the URL",
+            )
         zh = f"请运行 pip install {self.install}" if self.install else "请检查网址，或安装相应插件"
         en = (
             f"pip install {self.install}"

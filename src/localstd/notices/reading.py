@@ -69,7 +69,7 @@ class DirectoryError(LocalstdError):
         """Name the row, the key and the value, what is wrong with it, and what to do."""
         shown = "" if self.value is None else legible(str(self.value), _SHOWN)
         zh, en = (f"，{self.key}", f", {self.key}") if self.key else ("", "")
-        quoted = Wording(f"“{shown}”" if shown else "", f"{shown!r}: " if shown else "")
+        quoted = Wording(f"“{shown}”" if shown else "", f"'{shown}': " if shown else "")
         return Wording(
             f"第{self.row}个收件人{zh}：{quoted.zh}{self.problem.zh}；{self.advice.zh}",
             f"recipient {self.row}{en}: {quoted.en}{self.problem.en}; {self.advice.en}",

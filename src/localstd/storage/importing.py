@@ -26,8 +26,12 @@ from localstd.wording import Wording
 __all__ = ["ImportRefusedError", "export_schema", "import_lines"]
 
 _SORTS: Final = ("record", "standing", "message", "end")  # in the order in which they come
-_CUT_OFF: Final = Wording("结尾缺失：文件不完整", "the end is missing: the file was cut off")
-_BEHIND: Final = Wording("结尾之后还有内容", "something stands behind the end")
+_CUT_OFF: Final = Wording(
+    "结尾缺失：文件不完整；请重新导出", "the end is missing: the file was cut off; export it again"
+)
+_BEHIND: Final = Wording(
+    "结尾之后还有内容；请重新导出", "something stands behind the end; export it again"
+)
 _OUT_OF_ORDER: Final = Wording(
     "此处应为记录、现状、通知件或结尾之一，并依此次序",
     "expected a record, a standing, a message or the end, in this order",
@@ -162,7 +166,7 @@ class _Lines:
             raise self._refused("", refusal.wording) from refusal
 
     def _refused(self, key: str, reason: Wording) -> ImportRefusedError:
-        return ImportRefusedError(line=self._number, key=key, reason=reason)
+        return ImportRefusedError(line=max(self._number, 1), key=key, reason=reason)
 
 
 class _Import:
