@@ -34,6 +34,7 @@ ROW = {
     "reviewed": "2023-01-02",
 }
 MATTER = "DB34/T 3000-2018"
+FILED_ONCE = {"number": "DB34/T 1-2020", "published": "2020-05-01"}
 
 
 def counts(done: TakeOver) -> tuple[int, int, int, int, int]:
@@ -205,13 +206,20 @@ def test_what_was_submitted_before_is_no_obstacle(opened: Opening) -> None:
     assert office.matter(MATTER).version == 5
 
 
-def test_a_filing_number_tells_the_year_of_the_filing(opened: Opening) -> None:
+@pytest.mark.parametrize("text", ["75000-2021", "75000—2021", "75000－2021", "75000 - 2021"])
+def test_a_filing_number_tells_the_year_of_the_filing(opened: Opening, text: str) -> None:
+    """However the audit reads it, the office does."""
     office, _ = opened()
-    row = {"number": "DB34/T 1-2020", "published": "2020-05-01", "filing_number": "75000-2021"}
-    office.take_over([row, {**row, "number": "DB34/T 2-2020", "filing_number": "75000"}])
+    office.take_over([{**FILED_ONCE, "filing_number": text}])
     _, filed = office.matter("DB34/T 1-2020").history.events
-    assert (str(filed.on), filed.facts["filing_number"]) == ("2021", "75000-2021")
-    assert len(office.matter("DB34/T 2-2020").history.events) == 1
+    assert (str(filed.on), filed.facts["filing_number"]) == ("2021", text)
+
+
+@pytest.mark.parametrize("text", ["75000", "2021", "75000-2019", "75000-0000", "75000-9999"])
+def test_what_is_no_filing_number_of_its_time_tells_nothing(opened: Opening, text: str) -> None:
+    office, _ = opened()
+    office.take_over([{**FILED_ONCE, "filing_number": text}])
+    assert len(office.matter("DB34/T 1-2020").history.events) == 1
 
 
 def test_what_a_register_has_no_column_for_is_not_held_against_it(opened: Opening) -> None:

@@ -1,6 +1,5 @@
 """What is to be taken over (接收对象): a history under an id, or the reason why it cannot be."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
@@ -8,6 +7,7 @@ from typing import Final
 
 from localstd._attrs import evolve, frozen
 from localstd.audit import Entry, Field, Row, history_of, read_entry
+from localstd.audit.checks.filing_numbers import filing_year
 from localstd.audit.row import DATES
 from localstd.calendar import PartialDate
 from localstd.making.duties import FILING, PUBLICITY
@@ -18,7 +18,6 @@ from localstd.wording import Wording
 
 __all__ = ["Hindrance", "NotTaken", "ToTake", "told_by_histories", "told_by_rows"]
 
-_FILING_YEAR: Final = re.compile(r"[-—]((?:19|20)\d\d)$")
 _NO_NUMBER = Wording("没有标准编号；请补填", "it has no standard number; add it")
 _NOT_LOCAL = Wording(
     "不是地方标准的编号；请移出登记册或更正编号",
@@ -218,10 +217,10 @@ def _events(entry: Entry, day: date) -> Iterator[Event]:
     for event in history_of(entry, day).events:
         if event.type == "published":
             event = _with(event, issuer=entry.text(Field.ISSUER), sector=entry.text(Field.SECTOR))  # noqa: PLW2901  the same event, told in full
-            year = _FILING_YEAR.search(filing)
+            year = filing_year(filing)
             yield event
-            if year and not entry.tells(Field.FILED) and int(year[1]) >= event.on.first.year:
-                yield Event.of("filed", PartialDate(int(year[1])), filing_number=filing)
+            if year and not entry.tells(Field.FILED) and year >= event.on.first.year:
+                yield Event.of("filed", PartialDate(year), filing_number=filing)
         else:
             yield _with(event, filing_number=filing) if event.type == "filed" else event
 

@@ -17,7 +17,7 @@ from localstd.audit.row import Field
 from localstd.law import Check, Finding, Weight
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "FilingNumberCheck"]
+__all__ = ["CHECKS", "FilingNumberCheck", "filing_year"]
 
 FILING_NUMBER_UNREADABLE = Check(
     code="LS501",
@@ -55,6 +55,16 @@ ROW_BITS = 32
 ROW_MASK = (1 << ROW_BITS) - 1
 LONG = 10  # so many unbroken numbers on both sides make a hole a gap
 HOLE = 3  # a wider hole is a part of the register that was never meant to be here
+
+
+def filing_year(text: str) -> int | None:
+    """Give the year that a filing number (备案号) names; ``None`` if it cannot be read.
+
+    >>> filing_year("130592-2026"), filing_year("130592")
+    (2026, None)
+    """
+    found = FILING_NUMBER.fullmatch(text)
+    return None if found is None else int(found[2])
 
 
 class FilingNumberCheck:
