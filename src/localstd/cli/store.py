@@ -198,7 +198,7 @@ def verify_(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Verify that nothing at URL was changed, lost, moved or put in; name what was.
 
-    Without --against nobody can tell that the whole chain was made anew.
+    Without --against nobody can tell that the end was cut off, or the whole chain made anew.
 
     Exit status: 0 sound, 1 not, 2 could not read.
     """
