@@ -318,6 +318,11 @@ def test_what_is_for_a_role_goes_to_those_who_fill_it_by_now(post: Post) -> None
     assert [one.recipient for one in post.carrier.delivered] == ["li"]
 
 
+def test_a_recipient_whose_id_looks_like_a_role_is_no_role(post: Post) -> None:
+    post.put(message("m-1", "role:province@34"))
+    assert (post.deliver(), post.carrier.ids) == (Delivery(sent=1), ["m-1"])
+
+
 def test_it_goes_to_the_sector_department_of_the_matter(post: Post) -> None:
     tea = evolve(LI, id="tea", sector="省农业农村厅")
     post.directory = Directory.of(LI, tea)

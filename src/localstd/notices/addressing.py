@@ -165,7 +165,7 @@ def is_to_a_role(message: Message) -> bool:
     >>> is_to_a_role(message)
     True
     """
-    return message.recipient.startswith(_TO_A_ROLE)
+    return not message.channel and message.recipient.startswith(_TO_A_ROLE)
 
 
 def readdressed(
