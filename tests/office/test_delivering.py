@@ -306,6 +306,17 @@ def test_a_digest_that_could_not_be_sent_is_tried_again_under_its_id(post: Post)
     assert first == second
 
 
+@pytest.mark.parametrize("limit", [1, 3, 100])
+def test_a_day_makes_one_digest_however_few_are_claimed_at_once(post: Post, limit: int) -> None:
+    for number in range(25):
+        post.put(
+            message(f"a-{number}", digest="2026-07-24"),
+            message(f"b-{number}", "wang", digest="2026-07-24"),
+        )
+    assert post.deliver(limit=limit) == Delivery(sent=2, digested=50)
+    assert [one.recipient for one in post.carrier.delivered] == ["li", "wang"]
+
+
 def test_two_days_make_two_digests(post: Post) -> None:
     post.put(message("1", digest="2026-07-24"), message("2", digest="2026-07-25"))
     assert post.deliver() == Delivery(sent=2, digested=2)

@@ -26,6 +26,7 @@ __all__ = ["Delivery", "deliver"]
 
 _LEASE: Final = timedelta(minutes=10)
 _LIMIT: Final = 100  # messages claimed at once
+_LARGEST: Final = 5_000  # messages that one digest may hold
 _REASON: Final = 500  # characters of a reason that are kept
 
 
@@ -94,8 +95,8 @@ def deliver(  # noqa: PLR0913  what a delivery works with, and its settings
     fills it; those for a digest are put into one.
 
     ``worker`` is to be unique among those at work. ``lease`` is how long messages are claimed at a
-    time, ``limit`` how many; a worker whose lease is half over gives back what it has not begun,
-    so a delivery may take half a lease.
+    time, ``limit`` how many, save that a digest is made of up to 5,000; a worker whose lease is
+    half over gives back what it has not begun, so a delivery may take half a lease.
 
     Raises:
         StorageUnavailableError: if the outbox cannot be read or written; what was sent and not
@@ -147,9 +148,15 @@ class _Run:
         self.done = Delivery()
 
     def claim(self, lease: timedelta, limit: int) -> tuple[Posted, ...]:
+        """Claim messages; where they are for digests, so many that no digest is cut in two."""
         now = self.clock()
         self.half_over = now + lease / 2
-        return self.storage.claim(self.worker, now=now, until=now + lease, limit=limit)
+        claimed = self.storage.claim(self.worker, now=now, until=now + lease, limit=limit)
+        is_cut = len(claimed) == limit and any(one.message.digest for one in claimed)
+        if not is_cut or limit >= _LARGEST:
+            return claimed
+        self._release(claimed)
+        return self.claim(lease, min(limit * 4, _LARGEST))
 
     def go_through(self, claimed: Sequence[Posted]) -> bool:
         """Deal with what was claimed, in order; say whether anything was begun."""
@@ -158,11 +165,12 @@ class _Run:
         while left and self.clock() < self.half_over:
             is_begun = True
             taken = _taken_first(left)
-            left = [one for one in left if one not in taken]
+            begun = {one.message.id for one in taken}
+            left = [one for one in left if one.message.id not in begun]
             if not self._deal_with(taken):
                 recipient = taken[0].message.recipient
                 behind = [one for one in left if one.message.recipient == recipient]
-                left = [one for one in left if one not in behind]
+                left = [one for one in left if one.message.recipient != recipient]
                 self._release(behind)
         self._release(left)
         return is_begun
@@ -261,11 +269,18 @@ class _Run:
         self.storage.fail(message.id, worker=self.worker, at=now, reason=reason, ready=ready)
 
     def _release(self, untried: Sequence[Posted]) -> None:
-        for one in untried:
-            try:
-                self.storage.release([one.message.id], worker=self.worker)
-            except ClaimLostError:
+        """Give back what was claimed: together, or one by one if some of it was lost meanwhile."""
+        ids = [one.message.id for one in untried]
+        if not ids:
+            return
+        try:
+            self.storage.release(ids, worker=self.worker)
+        except ClaimLostError:
+            if len(untried) == 1:
                 self._count(lost=1)
+                return
+            for one in untried:
+                self._release([one])
 
     def _count(self, problem: DeliveryError | None = None, **more: int) -> None:
         sums = {name: getattr(self.done, name) + number for name, number in more.items()}
