@@ -9,8 +9,7 @@ from localstd.errors import LocalstdError
 from localstd.legible import legible
 from localstd.notices.directory import Directory, Recipient
 from localstd.notices.fitting import LONGEST_NAME
-from localstd.places import PlaceCodeError, short_code
-from localstd.places.place import Level
+from localstd.places import china_places, short_code
 from localstd.procedure import Role
 from localstd.roles import ROLES
 from localstd.wording import Language, Wording
@@ -29,7 +28,7 @@ _MISSING = Wording("缺少这一项", "this key is missing")
 _ADD_IT = Wording("请补填", "add it")
 _NO_TEXT = Wording("须为不含控制字符的文字", "it must be text without control characters")
 _QUOTE_IT = Wording("请加引号填写", "give it in quotes")
-_NO_PLACE = Wording("不是行政区划代码", "it is no place code")
+_NO_PLACE = Wording("不是行政区划代码", "no place has this code")
 _PLACE_FORM = Wording(
     "请填写两位、四位或六位代码，如“34”“3401”", 'give two, four or six digits, as "34" or "3401"'
 )
@@ -151,10 +150,8 @@ def _place(value: str, number: int) -> str:
     code = short_code(value)
     if code in ("", _NATION):
         return ""
-    try:
-        Level.of(code)
-    except PlaceCodeError:
-        raise _refused(number, "place", value, _NO_PLACE, _PLACE_FORM) from None
+    if not china_places().knows(code):
+        raise _refused(number, "place", value, _NO_PLACE, _PLACE_FORM)
     return code
 
 
