@@ -26,6 +26,13 @@ def killed_at(url: str, moment: float) -> int:
         return int((whole or [first])[-1])
 
 
+def wait_for(storage: SQLStorage) -> None:
+    """Wait for the server, which goes on with what a process had sent before it was killed."""
+    before = None
+    while before != (before := storage.head()):
+        time.sleep(0.05)
+
+
 def messages(storage: Storage) -> list[tuple[int, str]]:
     return [(one.number, one.message.id) for one in storage.outbox(limit=10**6)]
 
@@ -35,6 +42,7 @@ def kill(storage: SQLStorage, url: str, times: int) -> None:
     before: list[tuple[int, str]] = []
     for _ in range(times):
         told = killed_at(url, chance.uniform(0, 0.05))
+        wait_for(storage)
         versions = [one.version for one in storage.read("34-w")]
         # The answer to the last one may have been lost with the process.
         assert len(versions) in (told, told + 1)
