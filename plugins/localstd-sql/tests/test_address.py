@@ -9,7 +9,7 @@ from sqlalchemy.exc import TimeoutError as NoConnectionLeftError
 import localstd_sql
 from localstd.storage import NotCreatedError, StorageUnavailableError
 from localstd_sql import SQLStorage, localstd_storage
-from localstd_sql.address import Address, SchemaNameError
+from localstd_sql.address import Address, AddressError, SchemaNameError
 from localstd_sql.failures import is_passing, told
 from localstd_sql.finding import _after
 
@@ -35,6 +35,17 @@ def test_every_scheme_has_its_driver(url: str, driver: str) -> None:
 def test_what_else_is_asked_goes_to_the_driver() -> None:
     address = Address.parse("postgresql://db/all?sslmode=verify-full&schema=p34")
     assert dict(address.driver.query) == {"sslmode": "verify-full"}
+
+
+@pytest.mark.parametrize("url", ["postgresql://db:port/all", "mariadb:all"])
+def test_what_names_no_server_is_refused(url: str) -> None:
+    with pytest.raises(AddressError) as refused:
+        localstd_storage(url)
+    assert url in refused.value.wording.zh
+
+
+def test_no_password_is_shown_wherever_it_stands() -> None:
+    assert "geheim" not in Address.parse("postgresql://li:geheim@db/all?password=geheim").shown
 
 
 def test_without_a_schema_the_connection_decides() -> None:

@@ -15,6 +15,7 @@ from localstd.hooks import hookimpl
 
 if TYPE_CHECKING:  # commands import every plug-in, and open few storages
     from localstd.storage import Storage
+    from localstd_sql.address import AddressError as AddressError
     from localstd_sql.address import SchemaNameError as SchemaNameError
     from localstd_sql.schema import RecordsLostError as RecordsLostError
     from localstd_sql.schema import RevisionError as RevisionError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:  # commands import every plug-in, and open few storages
     from localstd_sql.storage import SQLStorage as SQLStorage
 
 __all__ = [
+    "AddressError",
     "RecordsLostError",
     "RevisionError",
     "SQLStorage",
@@ -34,6 +36,7 @@ __all__ = [
 
 _SCHEMES = ("postgresql", "mariadb", "mysql")
 _HOME = {
+    "AddressError": "address",
     "RecordsLostError": "schema",
     "RevisionError": "schema",
     "SQLStorage": "storage",
@@ -48,6 +51,7 @@ def localstd_storage(url: str) -> "Storage | None":
     """Open the office that a PostgreSQL or MariaDB server holds; nothing is asked of it yet.
 
     Raises:
+        AddressError: if the URL names no server.
         SchemaNameError: if ``?schema=`` gives a name that cannot be one.
     """
     if url.partition(":")[0] not in _SCHEMES:

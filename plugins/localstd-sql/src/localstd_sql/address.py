@@ -4,12 +4,14 @@ import re
 from typing import Final
 
 from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
 
 from localstd._attrs import error, frozen
 from localstd.errors import LocalstdError
+from localstd.legible import without_password
 from localstd.wording import Wording
 
-__all__ = ["Address", "SchemaNameError"]
+__all__ = ["Address", "AddressError", "SchemaNameError"]
 
 _DRIVERS: Final = {
     "postgresql": "postgresql+psycopg",
@@ -17,6 +19,25 @@ _DRIVERS: Final = {
     "mysql": "mysql+pymysql",
 }
 _NAME: Final = re.compile(r"[a-z_][a-z0-9_]{0,62}")  # the longest that PostgreSQL keeps whole
+
+
+@error
+class AddressError(LocalstdError):
+    """A URL names no server that can be looked for.
+
+    >>> print(AddressError(url="postgresql://db:port/all").wording.en)
+    postgresql://db:port/all cannot be read; write it as postgresql://user@host:5432/database
+    """
+
+    url: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name the URL, and say how one is written."""
+        form = "postgresql://user@host:5432/database"
+        return Wording(
+            f"{self.url}无法识读；请写作{form}", f"{self.url} cannot be read; write it as {form}"
+        )
 
 
 @error
@@ -60,15 +81,23 @@ class Address:
         """Read a URL; what it asks besides ``schema`` is for the driver.
 
         Raises:
+            AddressError: if it names no server.
             SchemaNameError: if the schema cannot have this name.
         """
-        given = make_url(url)
+        given = _read(url)
         schema = given.query.get("schema")
         if schema is not None and not (isinstance(schema, str) and _NAME.fullmatch(schema)):
             raise SchemaNameError(name=str(schema))
         driver = given.set(drivername=_DRIVERS[given.drivername])
         return cls(
-            shown=given.render_as_string(hide_password=True),
+            shown=without_password(url),
             driver=driver.difference_update_query(["schema"]),
             schema=schema,
         )
+
+
+def _read(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError) as problem:
+        raise AddressError(url=without_password(url)) from problem
