@@ -150,6 +150,35 @@ def test_what_can_find_nothing_is_refused(
 
 
 @pytest.mark.usefixtures("taken")
+@pytest.mark.parametrize(
+    ("args", "found"),
+    [
+        ((), ["DB34/T 1-2020", "DB34/T 2-2020"]),
+        (("--title", "红"), ["DB34/T 2-2020"]),
+        (("--number", "DB34/T 1-2020"), ["DB34/T 1-2020"]),
+        (("--stage", "95"), []),
+        (("--place", "340000"), ["DB34/T 1-2020", "DB34/T 2-2020"]),
+    ],
+)
+def test_matters_are_found(run: Running, url: str, args: tuple[str, ...], found: list[str]) -> None:
+    done = run("office", "find", url, *args, "--format", "json")
+    assert done.exit_code == 0
+    assert [one["matter"] for one in json.loads(done.output)] == found
+
+
+@pytest.mark.usefixtures("taken")
+def test_what_is_found_says_where_it_stands(run: Running, url: str) -> None:
+    done = run("office", "find", url, "--title", "绿", "--lang", "en")
+    assert done.output == "DB34/T 1-2020  60 published  2020-05-01  DB34/T 1-2020  绿茶\n"
+
+
+@pytest.mark.usefixtures("taken")
+def test_the_index_is_made_anew(run: Running, url: str) -> None:
+    done = run("office", "reindex", url, "--lang", "en")
+    assert (done.exit_code, done.output) == (0, "made anew: 2\n")
+
+
+@pytest.mark.usefixtures("taken")
 def test_a_file_is_shown_with_its_records(run: Running, url: str) -> None:
     done = run("office", "show", url, "DB34/T 1-2020", "--as-of", "2020-07-01", "--lang", "en")
     assert done.exit_code == 0

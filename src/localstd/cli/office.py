@@ -7,6 +7,7 @@ import click
 
 from localstd.cli.console import tell_json
 from localstd.cli.loading import block_option
+from localstd.cli.office_finding import find, reindex
 from localstd.cli.office_notices import dead_letters, deliver, remind
 from localstd.cli.office_opening import opened
 from localstd.cli.office_taking_over import take_over
@@ -21,8 +22,8 @@ from localstd.wording import Language, Wording
 __all__ = ["command"]
 
 _STALE = Wording(
-    "部分期限按其他法律或日历推算；请重建索引（Office.reindex）",
-    "some days were derived by another law or calendar; derive them anew (Office.reindex)",
+    "部分期限按其他法律或日历推算；请重建索引：localstd office reindex",
+    "some days were derived by another law or calendar; derive them anew: localstd office reindex",
 )
 
 
@@ -34,7 +35,7 @@ def command() -> None:
     """
 
 
-for _further in (take_over, dead_letters, deliver, remind):
+for _further in (take_over, find, reindex, dead_letters, deliver, remind):
     command.add_command(_further)
 
 
