@@ -169,7 +169,7 @@ class UnknownMatterError(LocalstdError):
     """An office has no matter of this id, or had recorded nothing of it by ``known``.
 
     >>> print(UnknownMatterError(matter="34-9", office="34").wording.en)
-    the office of 34 has no matter '34-9'; find its id with standings
+    the office of 34 has no matter '34-9'; find its id with standings (office find)
     """
 
     matter: str
@@ -182,14 +182,14 @@ class UnknownMatterError(LocalstdError):
         if self.known is not None:
             return Wording(
                 f"截至{self.known}，{self.office}的主管部门没有事项“{self.matter}”的记录；"
-                "请改问较晚的日期，或用 standings 查找事项号",
+                "请改问较晚的日期，或用 standings（office find）查找事项号",
                 f"by {self.known} the office of {self.office} had recorded nothing of a matter "
-                f"{self.matter!r}; ask for a later day, or find its id with standings",
+                f"{self.matter!r}; ask for a later day, or find its id with standings (office find)",
             )
         return Wording(
-            f"{self.office}的主管部门没有事项“{self.matter}”；请用 standings 查找事项号",
+            f"{self.office}的主管部门没有事项“{self.matter}”；请用 standings（office find）查找事项号",
             f"the office of {self.office} has no matter {self.matter!r}; "
-            "find its id with standings",
+            "find its id with standings (office find)",
         )
 
 
