@@ -184,10 +184,12 @@ class UnknownMatterError(LocalstdError):
                 f"截至{self.known}，{self.office}的主管部门没有事项“{self.matter}”的记录；"
                 "请改问较晚的日期，或用 standings（office find）查找事项号",
                 f"by {self.known} the office of {self.office} had recorded nothing of a matter "
-                f"{self.matter!r}; ask for a later day, or find its id with standings (office find)",
+                f"{self.matter!r}; ask for a later day, or find its id with standings "
+                "(office find)",
             )
         return Wording(
-            f"{self.office}的主管部门没有事项“{self.matter}”；请用 standings（office find）查找事项号",
+            f"{self.office}的主管部门没有事项“{self.matter}”；"
+            "请用 standings（office find）查找事项号",
             f"the office of {self.office} has no matter {self.matter!r}; "
             "find its id with standings (office find)",
         )
