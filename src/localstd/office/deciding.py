@@ -40,6 +40,7 @@ class Decided:
     """An attempt that was decided, and all that is to be written with it.
 
     ``version`` is that of the matter before it; ``is_opened`` says whether an event stands in it.
+    ``standing`` is where the matter stands with it.
     """
 
     attempt: Attempt
@@ -49,6 +50,7 @@ class Decided:
     event: Event
     decision: Decision
     recorded: datetime
+    standing: Standing
 
     @property
     def is_refused(self) -> bool:
@@ -60,14 +62,14 @@ class Decided:
         """The matter, as it was or is to be opened."""
         return self.case.history.matter
 
-    def append(self, setup: Setup, messages: Sequence[Message]) -> Append:
+    def append(self, messages: Sequence[Message]) -> Append:
         """Give what is to be kept: the event or its refusal, the standing, the messages."""
         is_nothing_yet = self.is_refused and not self.is_opened
         return Append(
             matter=self.attempt.matter,
             expected=self.version,
             drafts=(self._draft(),),
-            standing=None if is_nothing_yet else self._standing(setup),
+            standing=None if is_nothing_yet else self.standing,
             messages=messages,
         )
 
@@ -75,7 +77,7 @@ class Decided:
         """Give what people and systems are to be told."""
         if not self.decision.notices:
             return ()
-        told = self._standing(setup)
+        told = self.standing
         return addressed(
             self.decision.notices,
             setup.addressing,
@@ -105,16 +107,6 @@ class Decided:
             return refusal_body(self.event, findings, actor=actor, opening=opening)
         return event_body(self.event, opening=opening, actor=actor)
 
-    def _standing(self, setup: Setup) -> Standing:
-        return standing_of(
-            self.matter,
-            self.version + 1,
-            procedure=self.case.procedure,
-            state=self.decision.state,
-            duties=self.decision.duties,
-            law=setup.mark(self.matter, self.case.day),
-        )
-
 
 def salt() -> str:
     """Draw what keeps the digest of a body from being guessed."""
@@ -138,14 +130,23 @@ def decided(setup: Setup, attempt: Attempt) -> Decided:
     procedure, history = _matter(setup, attempt, records if is_opened else ())
     case = Case(procedure=procedure, history=history, rules=setup.rules, day=day_of(now))
     event = case.acted(as_kept(attempt.event, procedure, recorded), attempt.by)
+    decision = case.judged(event)
     return Decided(
         attempt=attempt,
         case=case,
         is_opened=is_opened,
         version=len(records),
         event=event,
-        decision=case.judged(event),
+        decision=decision,
         recorded=recorded,
+        standing=standing_of(
+            history.matter,
+            len(records) + 1,
+            procedure=procedure,
+            state=decision.state,
+            duties=decision.duties,
+            law=setup.mark(history.matter, case.day),
+        ),
     )
 
 

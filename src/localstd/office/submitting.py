@@ -46,7 +46,7 @@ def submit(setup: Setup, attempt: Attempt, *, keep_refusal: bool) -> Submission:
             return Submission(decision=found.decision, record=None)
         messages = found.messages(setup)
         try:
-            (record,) = setup.storage.append([found.append(setup, messages)])
+            (record,) = setup.storage.append([found.append(messages)])
         except KeyTakenError:
             if not left:
                 raise
