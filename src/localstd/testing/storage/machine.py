@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack, closing
+from contextlib import AbstractContextManager, closing
 from datetime import datetime, timedelta
-from typing import ClassVar, Final
+from typing import Final
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     precondition,
@@ -32,6 +31,7 @@ from localstd.testing.storage.appending import given
 from localstd.testing.storage.asking import unequal
 from localstd.testing.storage.ground import NOON, Ground, draft
 from localstd.testing.storage.harness import StorageHarness
+from localstd.testing.storage.making import HarnessMachine
 
 __all__ = ["StorageMachine", "StorageModel", "run_storage_machine"]
 
@@ -72,7 +72,7 @@ def _to(one: Posted) -> str:
     return one.message.recipient
 
 
-class StorageMachine(RuleBasedStateMachine):
+class StorageMachine(HarnessMachine):
     """A storage that is called in every way, right and wrong; after each call it is looked at.
 
     Inherit from it, give ``make``, a static method that gives a harness with a new place, and
@@ -84,34 +84,14 @@ class StorageMachine(RuleBasedStateMachine):
     'StorageMachine'
     """
 
-    make: ClassVar[Callable[[], AbstractContextManager[StorageHarness]]]
-
-    @classmethod
-    def of(
-        cls, make: Callable[[], AbstractContextManager[StorageHarness]]
-    ) -> "type[StorageMachine]":
-        """Make the machine of a factory; ``.TestCase`` of it is a test for pytest.
-
-        >>> from localstd.storage import MemoryStorage
-        >>> machine = StorageMachine.of(lambda: StorageHarness(opens=MemoryStorage))
-        >>> TestStorage = machine.TestCase
-        """
-        return type(cls.__name__, (cls,), {"make": staticmethod(make)})
-
     @initialize()
     def an_office_is_made(self) -> None:
         """Begin with an office without matters, in whose outbox three messages wait."""
-        self.open = ExitStack()
         self.harness = self.open.enter_context(type(self).make())
         self.ground = self.open.enter_context(Ground.on(self.harness))
         self.model, self.now = StorageModel(), NOON
         for name, to in (("1", "li"), ("2", "li"), ("3", "LI")):
             self.a_message_is_posted(name, to, 0)
-
-    def teardown(self) -> None:
-        """Close what was opened."""
-        if hasattr(self, "open"):
-            self.open.close()
 
     @rule(by=_MINUTES)
     def time_passes(self, by: timedelta) -> None:
