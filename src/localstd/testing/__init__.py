@@ -20,7 +20,8 @@
 - :class:`LifecycleMachine`: a state machine of hypothesis that any procedure can be run through;
 - :class:`StorageSuite` and :func:`check_storage`: what a storage must keep to, given a
   :class:`StorageHarness`; :data:`STORAGE_CHECKS` lists it; :class:`StorageMachine` calls it in
-  every way, and :class:`Faulty` is a storage that fails as it is told by each :class:`Failure`;
+  every way, :class:`BesideMemoryMachine` does to it what it does to memory storage, and
+  :class:`Faulty` is a storage that fails as it is told by each :class:`Failure`;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
 - :func:`localstd.testing.index.strategy_for`: the hypothesis strategy of each public value; they
   stand with those of almost valid values by their subjects, from
@@ -89,6 +90,7 @@ from localstd.testing.walk import check_events, check_reach, walk
 
 if TYPE_CHECKING:
     from localstd.testing.lifecycle import LifecycleMachine, run_lifecycle
+    from localstd.testing.storage.beside import BesideMemoryMachine, run_beside_memory
     from localstd.testing.storage.machine import StorageMachine, run_storage_machine
 
 __all__ = [
@@ -97,6 +99,7 @@ __all__ = [
     "NUMBERS",
     "STORAGE_CHECKS",
     "Arrived",
+    "BesideMemoryMachine",
     "Breakable",
     "Checked",
     "Choose",
@@ -148,6 +151,7 @@ __all__ = [
     "days_around_procedure",
     "demands_of",
     "planted",
+    "run_beside_memory",
     "run_lifecycle",
     "run_storage_machine",
     "shipped_procedures",
@@ -156,8 +160,10 @@ __all__ = [
 ]
 
 _WITH_HYPOTHESIS = {
+    "BesideMemoryMachine": "storage.beside",
     "LifecycleMachine": "lifecycle",
     "StorageMachine": "storage.machine",
+    "run_beside_memory": "storage.beside",
     "run_lifecycle": "lifecycle",
     "run_storage_machine": "storage.machine",
 }

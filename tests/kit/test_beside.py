@@ -1,0 +1,67 @@
+"""The machine beside memory finds what the checks' short machine does not."""
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from tests.kit import storages
+
+from localstd.storage import MemoryStorage
+from localstd.testing import BesideMemoryMachine, Conformity, StorageHarness, run_beside_memory
+from localstd.testing.storage.drawing import MACHINE_CHECK
+from localstd.testing.storage.ground import Ground
+
+SOME = settings(
+    max_examples=150,
+    stateful_step_count=30,
+    deadline=None,
+    database=None,
+    derandomize=True,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+FEW = settings(SOME, max_examples=15)
+
+
+@pytest.mark.parametrize("kind", [MemoryStorage, storages.WithoutRedaction])
+def test_nothing_is_wrong_with_a_right_storage(kind: type[MemoryStorage]) -> None:
+    run_beside_memory(lambda: StorageHarness(opens=kind), profile=FEW)
+
+
+@pytest.mark.parametrize(
+    ("kind", "call"),
+    [
+        (storages.KeepsTheWordsOfMessages, "outbox"),
+        (storages.PassesWhatIsNotReady, "claim"),
+        (storages.SearchesAsItIsWritten, "standings"),
+        (storages.TakesSignsForWildcards, "standings"),
+    ],
+)
+def test_what_the_short_machine_misses_is_found(kind: type[MemoryStorage], call: str) -> None:
+    def make() -> StorageHarness:
+        return StorageHarness(opens=kind)
+
+    assert MACHINE_CHECK.on(make).conformity is Conformity.KEPT
+    with pytest.raises(AssertionError, match=rf"^{call}[.\[]"):
+        run_beside_memory(make, profile=SOME)
+
+
+def test_redaction_that_is_not_declared_must_be_refused() -> None:
+    with pytest.raises(AssertionError, match="redaction: "):
+        run_beside_memory(lambda: StorageHarness(opens=storages.RedactsUndeclared), profile=SOME)
+
+
+def test_a_place_that_holds_records_is_told() -> None:
+    storage = MemoryStorage()
+    with Ground.on(StorageHarness(opens=lambda: storage)) as ground:
+        ground.keep("m")
+
+    def make() -> StorageHarness:
+        return StorageHarness(opens=lambda: storage, is_used=True)
+
+    with pytest.raises(AssertionError, match="position: 1, not 0"):
+        run_beside_memory(make, profile=FEW)
+
+
+def test_the_machine_is_a_test_for_pytest() -> None:
+    machine = BesideMemoryMachine.of(lambda: StorageHarness(opens=MemoryStorage))
+    machine.TestCase.settings = FEW
+    machine.TestCase().runTest()
