@@ -55,7 +55,7 @@ BODY = json.dumps(
     sort_keys=True,
     separators=(",", ":"),
 )
-TURNS = 300
+TURNS = 1000
 DIRECTORY = Directory(
     recipients=tuple(
         Recipient(id=role, name=role, role=role, place="34", channel="mail", address=f"{role}@x.cn")

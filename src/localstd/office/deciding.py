@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from localstd._attrs import evolve, frozen
@@ -195,8 +196,18 @@ def _opened(setup: Setup, attempt: Attempt) -> tuple[Procedure, History]:
     if not setup.covers(matter.place):
         raise MatterElsewhereError(matter=matter.id, place=matter.place, office=setup.place)
     procedure = setup.rules.procedure(attempt.procedure or _DEFAULT)
-    opening = read_opening(matter.id, opening_record(matter, procedure.name))
-    return procedure, opening.history
+    _require_readable(matter.place, matter.track, procedure.name)
+    return procedure, History(matter=matter)
+
+
+@lru_cache(maxsize=256)
+def _require_readable(place: str | None, track: Track, procedure: str) -> None:
+    """Refuse to open a matter with what could not be read back: a place that there is not.
+
+    Raises:
+        RecordError: if it could not.
+    """
+    read_opening("—", opening_record(Matter(id="—", place=place, track=track), procedure))
 
 
 def require_same_opening(attempt: Attempt, opening: Opening) -> None:
