@@ -25,7 +25,6 @@ _SETTINGS: Final = (
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -32768",  # KiB
-    "PRAGMA wal_autocheckpoint = 1000",  # pages
 )
 _GONE: Final = Wording(
     "文件在使用中被移走或替换", "the file was moved or replaced while it was in use"
