@@ -56,7 +56,7 @@ class BesideMemoryMachine(HarnessMachine):
     depends on which is told first. Redaction that is not declared must be refused.
 
     Its place must be empty, or hold an office of the kit without records. Inherit from it and give
-    ``make``, as for :class:`~localstd.testing.StorageMachine`, or use :meth:`of`.
+    ``make``, as for :class:`~localstd.testing.StorageMachine`, or use ``of``.
 
     >>> machine = BesideMemoryMachine.of(lambda: StorageHarness(opens=MemoryStorage))
     >>> machine.__name__

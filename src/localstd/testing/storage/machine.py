@@ -76,7 +76,7 @@ class StorageMachine(HarnessMachine):
     """A storage that is called in every way, right and wrong; after each call it is looked at.
 
     Inherit from it, give ``make``, a static method that gives a harness with a new place, and
-    hand its ``TestCase`` to pytest; :meth:`of` does that for a factory.
+    hand its ``TestCase`` to pytest; ``of`` does that for a factory.
 
     >>> from localstd.storage import MemoryStorage
     >>> machine = StorageMachine.of(lambda: StorageHarness(opens=MemoryStorage))
