@@ -199,8 +199,11 @@ class Connections:
             check_same_thread=False,
             cached_statements=_STATEMENTS,
         )
-        for setting in (*_SETTINGS, f"PRAGMA synchronous = {self._address.durability.value}"):
-            connection.execute(setting)
+        with ExitStack() as unless_it_is_set_up:
+            unless_it_is_set_up.enter_context(closing(connection))
+            for setting in (*_SETTINGS, f"PRAGMA synchronous = {self._address.durability.value}"):
+                connection.execute(setting)
+            unless_it_is_set_up.pop_all()
         return connection
 
 
