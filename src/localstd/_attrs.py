@@ -5,7 +5,6 @@ and cannot be subclassed: behaviour is added by functions and by new values.
 """
 
 from collections.abc import Callable
-from functools import cache
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 import attrs
@@ -44,15 +43,5 @@ def error(cls: type[T]) -> type[T]:
 
 def evolve(value: T, /, **changes: object) -> T:
     """Give a value like another one, with some fields changed."""
-    cls: Any = type(value)
-    for name, told in _told(cls):
-        if told not in changes:
-            changes[told] = getattr(value, name)
-    evolved: T = cls(**changes)
+    evolved: T = attrs.evolve(value, **changes)  # type: ignore[misc]  # any house value will do
     return evolved
-
-
-@cache
-def _told(cls: type[Any]) -> tuple[tuple[str, str], ...]:
-    """Name the fields that a class is made of, each as it stands in it and as it is told."""
-    return tuple((one.name, one.alias or one.name) for one in attrs.fields(cls) if one.init)
