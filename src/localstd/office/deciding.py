@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from localstd._attrs import evolve, frozen
@@ -41,7 +41,7 @@ class Decided:
     """An attempt that was decided, and all that is to be written with it.
 
     ``version`` is that of the matter before it; ``is_opened`` says whether an event stands in it.
-    ``standing`` is where the matter stands with it.
+    ``law`` is the mark of the law by which its duties were derived.
     """
 
     attempt: Attempt
@@ -51,7 +51,7 @@ class Decided:
     event: Event
     decision: Decision
     recorded: datetime
-    standing: Standing
+    law: str
 
     @property
     def is_refused(self) -> bool:
@@ -62,6 +62,18 @@ class Decided:
     def matter(self) -> Matter:
         """The matter, as it was or is to be opened."""
         return self.case.history.matter
+
+    @cached_property
+    def standing(self) -> Standing:
+        """Where the matter stands with it."""
+        return standing_of(
+            self.matter,
+            self.version + 1,
+            procedure=self.case.procedure,
+            state=self.decision.state,
+            duties=self.decision.duties,
+            law=self.law,
+        )
 
     def append(self, messages: Sequence[Message]) -> Append:
         """Give what is to be kept: the event or its refusal, the standing, the messages."""
@@ -131,23 +143,15 @@ def decided(setup: Setup, attempt: Attempt) -> Decided:
     procedure, history = _matter(setup, attempt, records if is_opened else ())
     case = Case(procedure=procedure, history=history, rules=setup.rules, day=day_of(now))
     event = case.acted(as_kept(attempt.event, procedure, recorded), attempt.by)
-    decision = case.judged(event)
     return Decided(
         attempt=attempt,
         case=case,
         is_opened=is_opened,
         version=len(records),
         event=event,
-        decision=decision,
+        decision=case.judged(event),
         recorded=recorded,
-        standing=standing_of(
-            history.matter,
-            len(records) + 1,
-            procedure=procedure,
-            state=decision.state,
-            duties=decision.duties,
-            law=setup.mark(history.matter, case.day),
-        ),
+        law=setup.mark(history.matter, case.day),
     )
 
 
