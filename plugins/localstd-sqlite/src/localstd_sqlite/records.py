@@ -1,7 +1,7 @@
 """Records (档案记录) in SQLite: sealed one after the other, read by matter, position or key."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
@@ -32,9 +32,6 @@ _HEAD: Final = "SELECT position, seal FROM records ORDER BY position DESC LIMIT 
 _LAST: Final = (
     "SELECT matter, version, link FROM json_each(?) CROSS JOIN records ON matter = value "
     "AND version = (SELECT max(version) FROM records WHERE matter = value)"
-)
-_LAST_OF_ONE: Final = (
-    "SELECT matter, version, link FROM records WHERE matter = ? ORDER BY version DESC LIMIT 1"
 )
 _TAKEN: Final = "SELECT key, position FROM records WHERE key IN (SELECT value FROM json_each(?))"
 _REDACT: Final = (
@@ -101,9 +98,10 @@ class _Sealing:
     """One pass through some submissions; nothing is written before all of them fit."""
 
     def __init__(self, opened: Opened, appends: Sequence[Append]) -> None:
+        matters = json.dumps([one.matter for one in appends])
         keys = [each.key for one in appends for each in one.drafts if each.key is not None]
         self._appends = appends
-        self._last = {row[0]: (row[1], row[2]) for row in _last(opened, appends)}
+        self._last = {row[0]: (row[1], row[2]) for row in opened.execute(_LAST, (matters,))}
         self._taken: dict[str, int] = (
             dict(opened.execute(_TAKEN, (json.dumps(keys),))) if keys else {}
         )
@@ -134,13 +132,6 @@ class _Sealing:
         if key in self._taken:
             raise KeyTakenError(key=key, position=self._taken[key])
         self._taken[key] = self._first
-
-
-def _last(opened: Opened, appends: Sequence[Append]) -> Iterable[Row]:
-    """Look up the last record of each matter."""
-    if len(appends) == 1:
-        return opened.execute(_LAST_OF_ONE, (appends[0].matter,))
-    return opened.execute(_LAST, (json.dumps([one.matter for one in appends]),))
 
 
 def _row(one: Record) -> Row:
