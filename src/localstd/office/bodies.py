@@ -18,12 +18,13 @@ What is read may be older: ``Record.schema`` counts the forms of an event's type
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
 from localstd._attrs import frozen
 from localstd.convert import Opening, Plain, event_of, event_record, finding_record, opening_of
-from localstd.law import Finding
+from localstd.law import Finding, Track
 from localstd.procedure import STRUCK, Event, Matter, Procedure
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Told",
     "canonical",
     "event_body",
+    "new_opening",
     "opening_record",
     "read_event",
     "read_opening",
@@ -109,6 +111,28 @@ def read_opening(matter: str, opening: Mapping[str, object]) -> Opening:
     for upcast in OPENING_UPCASTERS[int(str(schema)) - 1 :]:
         told = upcast(told)
     return opening_of({"matter": matter, **told})
+
+
+def new_opening(matter: Matter, procedure: str, *, is_whole: bool = True) -> Mapping[str, object]:
+    """Give what a new matter is opened with; that of one place and track is read back once.
+
+    Raises:
+        RecordError: if it could not be read back, as with a place that there is not.
+
+    >>> new_opening(Matter(id="34-1", place="34"), "making")["whole"]
+    True
+    """
+    return _readable_opening(matter.place, matter.track, procedure, is_whole=is_whole)
+
+
+@lru_cache(maxsize=256)
+def _readable_opening(
+    place: str | None, track: Track, procedure: str, *, is_whole: bool
+) -> Mapping[str, object]:
+    matter = Matter(id="—", place=place, track=track)
+    told = opening_record(matter, procedure, is_whole=is_whole)
+    read_opening(matter.id, told)
+    return told
 
 
 def event_body(

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
 from localstd._attrs import evolve, frozen
@@ -14,9 +14,8 @@ from localstd.notices import Message, addressed
 from localstd.office.attempt import Attempt
 from localstd.office.bodies import (
     event_body,
-    opening_record,
+    new_opening,
     read_event,
-    read_opening,
     refusal_body,
     schema_of,
 )
@@ -114,7 +113,7 @@ class Decided:
     def _body(self) -> str:
         opening: Mapping[str, object] | None = None
         if not self.is_opened:
-            opening = opening_record(self.matter, self.case.procedure.name)
+            opening = new_opening(self.matter, self.case.procedure.name)
         actor, findings = self.attempt.by.name, self.decision.findings
         if self.is_refused:
             return refusal_body(self.event, findings, actor=actor, opening=opening)
@@ -200,18 +199,8 @@ def _opened(setup: Setup, attempt: Attempt) -> tuple[Procedure, History]:
     if not setup.covers(matter.place):
         raise MatterElsewhereError(matter=matter.id, place=matter.place, office=setup.place)
     procedure = setup.rules.procedure(attempt.procedure or _DEFAULT)
-    _require_readable(matter.place, matter.track, procedure.name)
+    new_opening(matter, procedure.name)
     return procedure, History(matter=matter)
-
-
-@lru_cache(maxsize=256)
-def _require_readable(place: str | None, track: Track, procedure: str) -> None:
-    """Refuse to open a matter with what could not be read back: a place that there is not.
-
-    Raises:
-        RecordError: if it could not.
-    """
-    read_opening("—", opening_record(Matter(id="—", place=place, track=track), procedure))
 
 
 def require_same_opening(attempt: Attempt, opening: Opening) -> None:

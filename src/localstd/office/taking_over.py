@@ -9,7 +9,7 @@ from localstd._attrs import evolve, frozen
 from localstd.calendar import day_of, instant_text
 from localstd.convert import event_record
 from localstd.errors import LocalstdError
-from localstd.office.bodies import event_body, opening_record, read_event, read_opening, schema_of
+from localstd.office.bodies import event_body, new_opening, read_event, schema_of
 from localstd.office.comparing import compared, compared_with_row
 from localstd.office.deciding import salt
 from localstd.office.kept import Kept, history_in, read_kept
@@ -79,7 +79,6 @@ class _Taking:
         self._now = setup.now()
         self._day = day_of(self._now)
         self._stories = Stories(procedure, setup.rules, self._day)
-        self._openings: dict[object, Mapping[str, object]] = {}
         self._counts: Counter[str] = Counter()
         self._findings: Counter[str] = Counter()
         self._refused: list[NotTaken] = []
@@ -188,7 +187,9 @@ class _Taking:
             duties=story.duties,
             law=self._setup.mark(matter, self._day),
         )
-        opening = None if before.events else self._opening(history)
+        opening = None
+        if not before.events:
+            opening = new_opening(matter, self._procedure.name, is_whole=history.is_whole)
         drafts = [
             self._draft(event, recorded, opening if place == 0 else None)
             for place, event in enumerate(dated)
@@ -207,16 +208,6 @@ class _Taking:
             schema=schema_of(event.type, self._procedure),
             salt=salt(),
         )
-
-    def _opening(self, history: History) -> Mapping[str, object]:
-        """Give the opening of a matter; those of one place and track are read back once."""
-        matter, is_whole = history.matter, history.is_whole
-        key = matter.place, matter.track, is_whole
-        if key not in self._openings:
-            told = opening_record(matter, self._procedure.name, is_whole=is_whole)
-            read_opening(matter.id, told)
-            self._openings[key] = told
-        return self._openings[key]
 
 
 def _compared(
