@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from localstd.calendar import Certainty, PartialDate
 from localstd.standards import Status, in_force_on, read_status, status_on
-from localstd.testing.strategies import days, partial_dates
+from localstd.testing.strategies.values import days, partial_dates
 
 DAY = timedelta(days=1)
 IMPLEMENTED, ABOLISHED = date(2020, 6, 1), date(2025, 2, 3)

@@ -16,7 +16,8 @@ from typing import Any
 import localstd
 from localstd.audit import checks
 from localstd.law import china_law
-from localstd.law.instruments import INSTRUMENTS
+from localstd.law.national import NATIONAL
+from localstd.law.provinces import PROVINCES
 
 __all__ = ["UnknownPartError", "home_of", "measures", "table", "tests_of"]
 
@@ -108,7 +109,7 @@ def _checks() -> Iterator[tuple[str, str]]:
 def _statements() -> Iterator[tuple[str, str]]:
     """Give limits and rules as the modules of the instruments make them."""
     provisions = china_law().provisions
-    for module in INSTRUMENTS:
+    for module in (*NATIONAL, *PROVINCES):
         yield from ((limit.__module__, limit(provisions).name) for limit in module.LIMITS)
         yield from ((rule.__module__, rule(provisions).name) for rule in module.RULES)
 

@@ -16,7 +16,7 @@ from localstd.archive import (
     retention_of,
 )
 from localstd.law import Law, RetentionTerm, china_law
-from localstd.testing.strategies import days
+from localstd.testing.strategies.values import days
 
 ASKED = date(2026, 1, 1)
 FIRST, LAST, AFTER = date(1991, 10, 28), date(2020, 7, 12), date(2020, 7, 13)

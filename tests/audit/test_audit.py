@@ -13,7 +13,7 @@ from localstd.audit import ALL_CHECKS, Audit, Context, Field, ReviewStart, Row, 
 from localstd.calendar import Certainty, china_calendar
 from localstd.law import Finding, Weight, china_law
 from localstd.places import china_places
-from localstd.testing.strategies import days, rows
+from localstd.testing.strategies.values import days, rows
 
 Auditing: TypeAlias = Callable[..., list[Finding]]
 

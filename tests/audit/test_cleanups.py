@@ -17,7 +17,7 @@ from localstd.law import MandatoryConclusion, ReviewOutcome
 from localstd.numbers import StandardNumber
 from localstd.registers import open_register
 from localstd.standards import Status
-from localstd.testing.strategies import days, rows
+from localstd.testing.strategies.values import days, rows
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "bulletin-2026-07.csv"
 AS_OF = date(2026, 8, 1)

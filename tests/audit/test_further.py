@@ -27,8 +27,8 @@ from localstd.calendar import china_calendar
 from localstd.law import Check, Citation, Finding, Note, Weight, china_law
 from localstd.numbers import SCHEMES, Kind, NumberingScheme
 from localstd.places import china_places
-from localstd.testing.bringing import further_checks
-from localstd.testing.strategies import rows
+from localstd.testing.strategies.plugins import further_checks
+from localstd.testing.strategies.values import rows
 from localstd.wording import Wording
 
 UNCHECKED = china_law().provisions.cite("ls2020-filing-days")

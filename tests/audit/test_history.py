@@ -12,7 +12,7 @@ from localstd.law import Track
 from localstd.making.table import MAKING
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, History, Matter, fold
-from localstd.testing.strategies import days, rows
+from localstd.testing.strategies.values import days, rows
 
 AS_OF = date(2026, 11, 22)
 NUMBER = StandardNumber.parse("DB34/T 4500-2023")

@@ -14,7 +14,7 @@ from localstd.law import Finding, china_law
 from localstd.making.table import making
 from localstd.places import china_places
 from localstd.procedure import Recording, record
-from localstd.testing.strategies import days, partial_dates, rows
+from localstd.testing.strategies.values import days, partial_dates, rows
 
 SAME_RULES = {"LS301", "LS302", "LS303", "LS304", "LS305"}
 TELLS_OF = {

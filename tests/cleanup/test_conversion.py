@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from localstd.cleanup import ConversionError, converted_number
 from localstd.law import ConvertedNumberFacts, Outcome, china_law
 from localstd.numbers import StandardNumber
-from localstd.testing.strategies import local_numbers, numbers
+from localstd.testing.strategies.values import local_numbers, numbers
 
 
 def convertible() -> st.SearchStrategy[StandardNumber]:

@@ -10,7 +10,7 @@ from localstd.cleanup import Effect, converted_number, effect_of
 from localstd.law import Law, MandatoryConclusion, ReviewOutcome, china_law
 from localstd.numbers import StandardNumber
 from localstd.standards import Status
-from localstd.testing.strategies import days
+from localstd.testing.strategies.values import days
 
 DAY = timedelta(days=1)
 ANNOUNCED = date(2017, 2, 15)

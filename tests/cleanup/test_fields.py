@@ -8,7 +8,7 @@ from localstd.calendar import Certainty
 from localstd.cleanup import Described, Evidence, read_field, read_track
 from localstd.law import KeptField, Track
 from localstd.numbers import StandardNumber
-from localstd.testing.strategies import local_numbers
+from localstd.testing.strategies.values import local_numbers
 
 MANDATORY = StandardNumber.parse("DB34/ 4500-2023")
 

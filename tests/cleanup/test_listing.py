@@ -12,7 +12,7 @@ from localstd.law import Law, Weight, china_law
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body
 from localstd.standards import Status
-from localstd.testing.strategies import days, local_numbers
+from localstd.testing.strategies.values import days, local_numbers
 
 MANDATORY = StandardNumber.parse("DB34/ 4500-2015")
 LAST, FIRST, NEXT = date(2017, 12, 31), date(2018, 1, 1), date(2018, 1, 2)

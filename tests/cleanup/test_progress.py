@@ -17,7 +17,7 @@ from localstd.cleanup import (
 from localstd.law import Law, MandatoryConclusion, ReviewOutcome
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, History, Matter
-from localstd.testing.strategies import local_numbers
+from localstd.testing.strategies.values import local_numbers
 
 
 def _listed(

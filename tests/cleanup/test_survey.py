@@ -10,7 +10,7 @@ from localstd.cleanup import Assessed, Candidate, survey
 from localstd.law import Law, MandatoryConclusion, ReviewOutcome, china_law
 from localstd.numbers import StandardNumber
 from localstd.standards import Status
-from localstd.testing.strategies import local_numbers
+from localstd.testing.strategies.values import local_numbers
 
 AS_OF = date(2026, 7, 24)
 

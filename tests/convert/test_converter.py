@@ -25,8 +25,8 @@ from localstd.law import LimitInForce, china_law
 from localstd.law.citation import Citation
 from localstd.law.finding import Check, Finding, Note, Weight, Where
 from localstd.numbers import CreditCode, ItemCode, Kind, NumberingScheme, StandardNumber
-from localstd.testing.findings import checks, citations, findings
-from localstd.testing.strategies import numbers, partial_dates, rows
+from localstd.testing.strategies.findings import checks, citations, findings
+from localstd.testing.strategies.values import numbers, partial_dates, rows
 from localstd.wording import Wording
 
 CONVERTER = make_converter()

@@ -42,9 +42,9 @@ from localstd.procedure import (
     fold,
 )
 from localstd.testing import shipped_procedures
-from localstd.testing.histories import events, histories
-from localstd.testing.lending import LENDING, LENDING_LAW
-from localstd.testing.strategies import bodies, matters
+from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+from localstd.testing.strategies.histories import events, histories
+from localstd.testing.strategies.values import bodies, matters
 
 DAY = date(2026, 7, 1)
 CALENDAR = china_calendar()

@@ -19,7 +19,7 @@ from localstd.convert import (
 )
 from localstd.law import Change, LimitInForce, Rule, Subject, china_law, difference
 from localstd.numbers import StandardNumber
-from localstd.testing.strategies import numbers
+from localstd.testing.strategies.values import numbers
 
 DAY = date(2026, 8, 1)
 LAW = china_law().on(DAY, "31")

@@ -26,7 +26,7 @@ from localstd.forecast import (
 )
 from localstd.law import Track, china_law
 from localstd.review import Cycle, ReviewStart, review_due
-from localstd.testing.strategies import days, partial_dates
+from localstd.testing.strategies.values import days, partial_dates
 
 AS_OF = date(2026, 8, 1)
 PLACES = ("34", "31", "3101", "37", "3702", None)

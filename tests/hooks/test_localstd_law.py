@@ -18,8 +18,8 @@ from localstd.hooks import (
     load_plugins,
 )
 from localstd.law import Direction, Instrument, Law, Limit, LocalLaw, Provision, Track, china_law
-from localstd.testing.bringing import local_laws
-from localstd.testing.strategies import days, place_codes
+from localstd.testing.strategies.plugins import local_laws
+from localstd.testing.strategies.values import days, place_codes
 
 Making = Callable[..., Any]
 Giving = Callable[[str], LocalLaw | None]

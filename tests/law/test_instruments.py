@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from localstd.law import Limit, Rule, china_law
-from localstd.law.instruments import INSTRUMENTS, InstrumentModule
+from localstd.law.executable import ExecutableInstrument
+from localstd.law.national import NATIONAL
+from localstd.law.provinces import PROVINCES
 
 PROVISIONS = china_law().provisions
 TEXTS = {
@@ -21,8 +23,19 @@ TEXTS = {
 }
 
 
-def _id(module: InstrumentModule) -> str:
-    return str(vars(module)["__name__"]).rpartition(".")[2]
+INSTRUMENTS = (*NATIONAL, *PROVINCES)
+OF_PLACES = {"shanghai": "sh2019", "shandong": "sd2020"}
+
+
+def _id(module: ExecutableInstrument) -> str:
+    """Give the id of the instrument that a module executes."""
+    name = _path(module).rpartition(".")[2]
+    return OF_PLACES.get(name, name)
+
+
+def _path(module: ExecutableInstrument) -> str:
+    """Give where a module stands below ``localstd.law``."""
+    return str(vars(module)["__name__"]).removeprefix("localstd.law.")
 
 
 def _statements() -> Iterator[tuple[str, Callable[..., Limit | Rule]]]:
@@ -67,7 +80,7 @@ def test_what_rests_on_an_unchecked_text_says_so_above_itself(
 
 @pytest.mark.parametrize("module", INSTRUMENTS, ids=_id)
 def test_a_module_is_an_instrument_of_the_table_and_names_its_sources(
-    module: InstrumentModule,
+    module: ExecutableInstrument,
 ) -> None:
     assert _id(module) in PROVISIONS.instruments
     assert "Sources:" in (module.__doc__ or "")
@@ -75,8 +88,9 @@ def test_a_module_is_an_instrument_of_the_table_and_names_its_sources(
 
 
 @pytest.mark.parametrize("module", INSTRUMENTS, ids=_id)
-def test_a_module_has_a_file_of_tests(module: InstrumentModule) -> None:
-    assert (Path(__file__).parent / f"test_{_id(module)}.py").is_file()
+def test_a_module_has_a_file_of_tests(module: ExecutableInstrument) -> None:
+    folder, _, name = _path(module).rpartition(".")
+    assert (Path(__file__).parent / folder / f"test_{name}.py").is_file()
 
 
 def test_the_tables_of_the_reference_name_every_limit_and_rule_and_no_others() -> None:

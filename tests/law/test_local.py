@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.law import KEPT, ElsewhereError, Limit, LocalLaw, Rule, china_law
-from localstd.testing.bringing import local_laws
-from localstd.testing.strategies import place_codes
+from localstd.testing.strategies.plugins import local_laws
+from localstd.testing.strategies.values import place_codes
 
 NATIONAL = china_law().provisions["ls2020-filing-days"]
 

@@ -19,8 +19,8 @@ from localstd.testing import (
     run_lifecycle,
     walk,
 )
-from localstd.testing.histories import faulty_histories, lawful_histories
-from localstd.testing.shipped import demands_of, shipped_trial
+from localstd.testing.procedures.shipped import demands_of, shipped_trial
+from localstd.testing.strategies.histories import faulty_histories, lawful_histories
 
 TRIAL = shipped_trial(MAKING)
 ORDINARY = tuple(Matter(id="1", place=place) for place in ("33", "37", "31", "3702", "3302"))

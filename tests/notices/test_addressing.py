@@ -21,7 +21,7 @@ from localstd.notices import (
 )
 from localstd.procedure import Event, Matter, Notice
 from localstd.roles import NATIONAL, SECTOR
-from localstd.testing.kept import names
+from localstd.testing.strategies.storages import names
 from localstd.wording import Wording
 
 MATTER = Matter(id="34-1", place="3401")

@@ -28,8 +28,8 @@ from localstd.office.kept import read_kept
 from localstd.procedure import STRUCK, Body, Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
 from localstd.storage import Draft, Head, Kind, Origin, Record, sealed
-from localstd.testing.histories import events, histories
-from localstd.testing.strategies import matters
+from localstd.testing.strategies.histories import events, histories
+from localstd.testing.strategies.values import matters
 
 GOLDEN = sorted((Path(__file__).parent / "golden").glob("*.jsonl"))
 NOON = datetime(2026, 7, 24, 4, tzinfo=UTC)

@@ -16,7 +16,7 @@ from localstd.office.file import instant_known
 from localstd.procedure import STRUCK, Event, History, Matter, duties, fold
 from localstd.storage import MemoryStorage
 from localstd.testing import shipped_trial
-from localstd.testing.histories import histories, lawful_histories
+from localstd.testing.strategies.histories import histories, lawful_histories
 
 Opening = Callable[..., tuple[Office, Any]]
 

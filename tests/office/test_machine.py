@@ -23,7 +23,7 @@ from localstd.procedure import STRUCK, Body, Decision, Event, History, Matter, R
 from localstd.procedure.checks import NOT_ENTITLED, NOT_OF_THIS_PLACE
 from localstd.storage import KeyTakenError, Kind, MemoryStorage
 from localstd.testing import shipped_trial, walk
-from localstd.testing.histories import facts
+from localstd.testing.strategies.histories import facts
 
 MATTERS = ("a", "b")
 ACTORS = (

@@ -50,7 +50,7 @@ from localstd.storage import (
     StorageUnavailableError,
 )
 from localstd.testing import shipped_trial
-from localstd.testing.histories import lawful_histories
+from localstd.testing.strategies.histories import lawful_histories
 
 Opening = Callable[..., tuple[Office, Any]]
 

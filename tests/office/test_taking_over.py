@@ -19,8 +19,8 @@ from localstd.office.taken import ToTake, told_by_rows
 from localstd.places import china_places
 from localstd.procedure import Body, Event, History, Matter
 from localstd.storage import Append, ConflictError, MemoryStorage, Record
-from localstd.testing.histories import histories
-from localstd.testing.strategies import rows
+from localstd.testing.strategies.histories import histories
+from localstd.testing.strategies.values import rows
 
 Opening = Callable[..., tuple[Office, Any]]
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from localstd.calendar import Certainty, PartialDate
 from localstd.procedure import Event, History, Matter
-from localstd.testing.strategies import days, partial_dates
+from localstd.testing.strategies.values import days, partial_dates
 
 DATES = st.lists(partial_dates(), max_size=8)
 

@@ -20,7 +20,7 @@ from localstd.procedure import (
 )
 from localstd.procedure.procedure import advance
 from localstd.testing import Trial
-from localstd.testing.histories import lawful_histories
+from localstd.testing.strategies.histories import lawful_histories
 from localstd.wording import Wording
 
 

@@ -20,8 +20,8 @@ from localstd.procedure import (
     notices,
 )
 from localstd.testing import Trial
-from localstd.testing.histories import events as any_event
-from localstd.testing.histories import lawful_histories
+from localstd.testing.strategies.histories import events as any_event
+from localstd.testing.strategies.histories import lawful_histories
 
 MATTER = Matter(id="7", place="12")
 WARDEN = Body(role="warden", place="12")

@@ -15,8 +15,8 @@ from localstd.procedures import PROCEDURES
 from localstd.registers import HistoryError, RegisterError, read_history
 from localstd.registers.histories import MAX_EVENTS
 from localstd.registers.json_lines import MAX_LINE_LENGTH
-from localstd.testing.histories import histories
-from localstd.testing.lending import LENDING
+from localstd.testing.procedures.lending import LENDING
+from localstd.testing.strategies.histories import histories
 
 OTHERS = {"lending": LENDING}
 OPENING = '{"matter": "1", "procedure": "lending", "place": "37"}'

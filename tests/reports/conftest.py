@@ -9,7 +9,7 @@ from localstd.calendar import Certainty
 from localstd.law.citation import Citation
 from localstd.law.finding import Check, Finding, Note, Weight, Where
 from localstd.reports import AuditAbout, Summary, Tally
-from localstd.reports.summary import NO_STOCK
+from localstd.reports.audit.summary import NO_STOCK
 from localstd.wording import Wording
 
 FILED_LATE = Check(

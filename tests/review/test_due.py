@@ -21,7 +21,7 @@ from localstd.law import (
 )
 from localstd.review import CountedFrom, Cycle, ReviewDue, ReviewStart, review_due
 from localstd.review.due import judge_cycle
-from localstd.testing.strategies import days
+from localstd.testing.strategies.values import days
 
 LAW, CALENDAR = china_law(), china_calendar()
 AS_OF = date(2026, 8, 1)

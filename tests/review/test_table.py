@@ -19,8 +19,8 @@ from localstd.testing import (
     check_procedure,
     check_reach,
 )
-from localstd.testing.histories import faulty_histories, lawful_histories
-from localstd.testing.shipped import shipped_trial
+from localstd.testing.procedures.shipped import shipped_trial
+from localstd.testing.strategies.histories import faulty_histories, lawful_histories
 
 TRIAL = shipped_trial(REVIEW)
 PLACES = ("34", "31", "15", "3702")

@@ -17,7 +17,7 @@ from localstd.storage import (
     Standing,
     sealed,
 )
-from localstd.testing.kept import drafts, heads, names, records, unfit_names
+from localstd.testing.strategies.storages import drafts, heads, names, records, unfit_names
 
 NOON = datetime(2026, 7, 24, 12, tzinfo=CHINA_TIME)
 

@@ -7,8 +7,8 @@ from hypothesis import given
 
 from localstd._attrs import evolve
 from localstd.storage import OpenDuty, Standing, StandingQuery, searchable
-from localstd.testing.kept import standing_queries, standings
-from localstd.testing.strategies import days
+from localstd.testing.strategies.storages import standing_queries, standings
+from localstd.testing.strategies.values import days
 
 DAY = timedelta(days=1)
 

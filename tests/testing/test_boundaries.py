@@ -10,8 +10,8 @@ from localstd._attrs import evolve
 from localstd.law import Law, Track, china_law
 from localstd.procedure import Matter
 from localstd.testing import days_around, days_around_procedure
-from localstd.testing.histories import days_around_law
-from localstd.testing.lending import LENDING, LENDING_LAW
+from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+from localstd.testing.strategies.histories import days_around_law
 
 LAW = china_law()
 DAY = timedelta(days=1)

@@ -17,7 +17,7 @@ from localstd.roles import ROLES
 from localstd.testing import Problem
 from localstd.testing.__main__ import main
 from localstd.testing.run import runs
-from localstd.testing.strategies import (
+from localstd.testing.strategies.values import (
     bodies,
     local_numbers,
     matters,

@@ -13,8 +13,8 @@ from localstd.procedure import (
     Row,
 )
 from localstd.testing import Problem, check_procedure
-from localstd.testing.lending import LENDING, LENDING_LAW
-from localstd.testing.shipped import shipped_procedures
+from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+from localstd.testing.procedures.shipped import shipped_procedures
 from localstd.wording import Wording
 
 ROLES = {who.role.name: who.role for row in LENDING.rows for who in row.who}

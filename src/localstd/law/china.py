@@ -4,8 +4,9 @@ from functools import cache
 from itertools import chain
 
 from localstd.law._tables import china_provisions
-from localstd.law.instruments import INSTRUMENTS
 from localstd.law.law import Law
+from localstd.law.national import NATIONAL
+from localstd.law.provinces import PROVINCES
 
 __all__ = ["china_law"]
 
@@ -18,8 +19,9 @@ def china_law() -> Law:
     True
     """
     provisions = china_provisions()
+    instruments = (*NATIONAL, *PROVINCES)
     return Law(
         provisions=provisions,
-        limits=tuple(limit(provisions) for limit in chain(*(i.LIMITS for i in INSTRUMENTS))),
-        rules=tuple(rule(provisions) for rule in chain(*(i.RULES for i in INSTRUMENTS))),
+        limits=tuple(limit(provisions) for limit in chain(*(one.LIMITS for one in instruments))),
+        rules=tuple(rule(provisions) for rule in chain(*(one.RULES for one in instruments))),
     )

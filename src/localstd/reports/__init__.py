@@ -14,21 +14,21 @@ A :class:`Report` takes findings as they come; :func:`report_for` opens one of a
 '{"schema": "localstd-audit/1", "'
 """
 
-from localstd.reports.forecast_json import forecast_record, forecast_schema
-from localstd.reports.forecast_page import write_forecast_page
-from localstd.reports.forecast_report import ForecastReport
-from localstd.reports.forecast_text import forecast_lines
-from localstd.reports.form import Form, report_for
+from localstd.reports.audit.form import Form, report_for
+from localstd.reports.audit.json import audit_schema
+from localstd.reports.audit.report import Report, Together
+from localstd.reports.audit.summary import AuditAbout, Summary
+from localstd.reports.audit.tally import Tally
+from localstd.reports.audit.workbook import ExtraMissingError
+from localstd.reports.forecast.json import forecast_record, forecast_schema
+from localstd.reports.forecast.page import write_forecast_page
+from localstd.reports.forecast.report import ForecastReport
+from localstd.reports.forecast.text import forecast_lines
 from localstd.reports.ink import Ink
-from localstd.reports.json import audit_schema
-from localstd.reports.life import Life, Step, life_of
-from localstd.reports.life_json import check_record, life_record, life_schema
-from localstd.reports.life_text import check_lines, life_lines
+from localstd.reports.life.json import check_record, life_record, life_schema
+from localstd.reports.life.life import Life, Step, life_of
+from localstd.reports.life.text import check_lines, life_lines
 from localstd.reports.output import Output, OutputError, open_output
-from localstd.reports.report import Report, Together
-from localstd.reports.summary import AuditAbout, Summary
-from localstd.reports.tally import Tally
-from localstd.reports.workbook import ExtraMissingError
 
 __all__ = [
     "AuditAbout",

@@ -23,10 +23,9 @@
   every way, :class:`BesideMemoryMachine` does to it what it does to memory storage, and
   :class:`Faulty` is a storage that fails as it is told by each :class:`Failure`;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
-- :func:`localstd.testing.index.strategy_for`: the hypothesis strategy of each public value; they
-  stand with those of almost valid values by their subjects, from
-  :mod:`localstd.testing.strategies` and :mod:`localstd.testing.histories` on;
-- :mod:`localstd.testing.lending`: a small procedure to try all of this on;
+- :mod:`localstd.testing.strategies`: a hypothesis strategy for each public value, and for almost
+  valid ones; :func:`localstd.testing.strategies.index.strategy_for` finds the one of a class;
+- :mod:`localstd.testing.procedures.lending`: a small procedure to try all of this on;
 - ``python -m localstd.testing``: the checks, run on what the library ships, from the installed
   wheel; ``pytest --localstd`` runs them as tests.
 
@@ -48,10 +47,6 @@ from typing import TYPE_CHECKING
 
 from localstd.testing.boundaries import days_around, days_around_procedure
 from localstd.testing.calendar import check_calendar
-from localstd.testing.demands import Demand, Forbidden, Order, Owing, Wait
-from localstd.testing.engine import Engine
-from localstd.testing.faults import FAULTS, Planted, check_planted, planted
-from localstd.testing.fitting import Choose
 from localstd.testing.hooks import check_plugin, check_plugins
 from localstd.testing.law import check_law, check_local_law
 from localstd.testing.notifiers import (
@@ -69,9 +64,15 @@ from localstd.testing.notifiers import (
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
 from localstd.testing.procedure import check_procedure
-from localstd.testing.promises import check_history, check_lifecycle, check_step
+from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
+from localstd.testing.procedures.engine import Engine
+from localstd.testing.procedures.faults import FAULTS, Planted, check_planted, planted
+from localstd.testing.procedures.fitting import Choose
+from localstd.testing.procedures.promises import check_history, check_lifecycle, check_step
+from localstd.testing.procedures.shipped import demands_of, shipped_procedures, shipped_trial
+from localstd.testing.procedures.trial import Trial
+from localstd.testing.procedures.walk import check_events, check_reach, walk
 from localstd.testing.samples import NUMBERS
-from localstd.testing.shipped import demands_of, shipped_procedures, shipped_trial
 from localstd.testing.storage.faulty import Failure, Faulty
 from localstd.testing.storage.harness import StorageHarness
 from localstd.testing.storage.suite import STORAGE_CHECKS, StorageSuite, check_storage
@@ -85,11 +86,9 @@ from localstd.testing.suite import (
     Suite,
     checked,
 )
-from localstd.testing.trial import Trial
-from localstd.testing.walk import check_events, check_reach, walk
 
 if TYPE_CHECKING:
-    from localstd.testing.lifecycle import LifecycleMachine, run_lifecycle
+    from localstd.testing.procedures.lifecycle import LifecycleMachine, run_lifecycle
     from localstd.testing.storage.beside import BesideMemoryMachine, run_beside_memory
     from localstd.testing.storage.machine import StorageMachine, run_storage_machine
 
@@ -161,10 +160,10 @@ __all__ = [
 
 _WITH_HYPOTHESIS = {
     "BesideMemoryMachine": "storage.beside",
-    "LifecycleMachine": "lifecycle",
+    "LifecycleMachine": "procedures.lifecycle",
     "StorageMachine": "storage.machine",
     "run_beside_memory": "storage.beside",
-    "run_lifecycle": "lifecycle",
+    "run_lifecycle": "procedures.lifecycle",
     "run_storage_machine": "storage.machine",
 }
 

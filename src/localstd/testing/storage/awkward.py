@@ -13,9 +13,9 @@ from localstd._attrs import evolve
 from localstd.calendar import CHINA_TIME
 from localstd.notices import Message, Posted
 from localstd.storage import Append, Draft, OpenDuty, Standing, StandingQuery
-from localstd.testing import kept
-from localstd.testing.deriving import derived
 from localstd.testing.storage.ground import NOON
+from localstd.testing.strategies import storages
+from localstd.testing.strategies.deriving import derived
 from localstd.wording import Wording
 
 __all__ = [
@@ -68,7 +68,7 @@ def near_instants() -> st.SearchStrategy[datetime]:
 
 def _few(of: str, most: int = _FEW) -> st.SearchStrategy[str]:
     """Give a few names, the same ones all along."""
-    pool = st.lists(kept.names(), min_size=most, max_size=most, unique=True)
+    pool = st.lists(storages.names(), min_size=most, max_size=most, unique=True)
     return st.shared(pool, key=of).flatmap(st.sampled_from)
 
 
@@ -89,13 +89,13 @@ def workers() -> st.SearchStrategy[str]:
 
 def keys() -> st.SearchStrategy[str]:
     """Give keys of submissions (幂等键)."""
-    return kept.names()
+    return storages.names()
 
 
 def _texts() -> st.SearchStrategy[str]:
-    """Give any text that can be kept."""
+    """Give any text that can be storages."""
     some = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
-    return kept.texts() | st.text(some, max_size=8)
+    return storages.texts() | st.text(some, max_size=8)
 
 
 def _titles() -> st.SearchStrategy[str]:
@@ -106,7 +106,7 @@ def _titles() -> st.SearchStrategy[str]:
 def _drafts() -> st.SearchStrategy[Draft]:
     return derived(
         Draft,
-        type=kept.names(),
+        type=storages.names(),
         recorded=near_instants(),
         body=st.none() | _texts(),
         salt=_texts(),
@@ -121,7 +121,7 @@ def messages() -> st.SearchStrategy[Message]:
         Message,
         id=message_ids(),
         recipient=_few("recipients", 2),
-        name=kept.names(),
+        name=storages.names(),
         subject=st.builds(Wording, _texts(), _texts()),
         body=st.builds(Wording, _texts(), _texts()),
         created=near_instants(),

@@ -1,0 +1,32 @@
+"""贯彻实施《深化标准化工作改革方案》行动计划（2015-2016年）: 2015-08-30 to 2016-12-31.
+
+Sources: part 1 was read.
+
+Nothing to compute: the other measures are programme, without a rule for a single standard.
+"""
+
+from localstd.law.judging.shared import is_not_mandatory
+from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
+
+__all__ = ["LIMITS", "RULES"]
+
+
+def freeze(provisions: Provisions) -> Rule:
+    """No new plans for mandatory local standards (一).
+
+    “不再下达新的强制性行业标准和地方标准计划”
+
+    Ask on the day on which the *plan* was issued: what was published during the freeze may
+    rest on an earlier plan. The tracks that keep their own mode (reform2015) are left out.
+    """
+    return Rule.under(
+        provisions["action2015-freeze"],
+        provisions["reform2015-exceptions"],
+        name="local.mandatory-freeze",
+        judge=is_not_mandatory,
+    )
+
+
+LIMITS = ()
+RULES = (freeze,)

@@ -1,0 +1,35 @@
+"""关于进一步加强地方标准化工作的意见（2015）: since 2015-04-03.
+
+Sources: the full text was read.
+
+Nothing to compute: it sets tasks and policy, without a number of days; what local standards may
+cover (十一) is said with the force of law in sl2017 art 13.
+"""
+
+from localstd.law.judging.cleanup import continues_in_a_kept_field
+from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
+from localstd.law.track import Track
+
+__all__ = ["LIMITS", "RULES"]
+
+
+def kept_field(provisions: Provisions) -> Rule:
+    """Mandatory local standards are kept in three fields (十一).
+
+    “環境保護、工程建設、醫藥衛生”
+
+    The reform of 2015 adds three for a time (text not checked); what continues in one of those
+    is not held against a province. Food safety has its own law, and is not asked.
+    """
+    return Rule.under(
+        provisions["seed-mand-exception"],
+        provisions["reform2015-exceptions"],
+        name="mandatory-cleanup.kept-field",
+        judge=continues_in_a_kept_field,
+        tracks=frozenset(Track) - {Track.FOOD},
+    )
+
+
+LIMITS = ()
+RULES = (kept_field,)

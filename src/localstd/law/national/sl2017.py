@@ -1,0 +1,294 @@
+"""中华人民共和国标准化法（2017修订）: in force since 2018-01-01.
+
+Sources: the full text was read; every article below is checked.
+
+Nothing to compute here, with the reason:
+
+- arts 1, 3-9, 17-20, 22, 23, 25-28, 30-33, 36-38, 44, 45: no number of days, and nothing that
+  a step in the life of a local standard could keep or break; art 17 names no day by which a
+  recommended text is public; art 27 (self-declaration) is for enterprises.
+- arts 10-12: national and industry standards; art 12 asks for filing and sets no days
+  (is2023 does).
+- art 13 para 2, filing of local standards: a duty without days; ls1990 art 7 and ls2020
+  art 22 set them.
+- arts 34, 39, 40, 41, 42: what follows when numbering, review or filing is missing; no days.
+"""
+
+from functools import partial
+
+from localstd.calendar import Period
+from localstd.law.facts import UrgencyFacts, UrgencyReason
+from localstd.law.judging.kept import KEPT_FORMS
+from localstd.law.judging.making import (
+    has_approval_of_its_province,
+    is_committee_or_expert_group,
+    is_not_below_mandatory,
+    is_unused,
+)
+from localstd.law.judging.projects import is_appraised, is_special, is_urgent
+from localstd.law.judging.reviews import is_an_outcome_of_law, is_what_was_concluded
+from localstd.law.judging.shared import is_not_mandatory, is_province_or_city
+from localstd.law.limit import Direction, Judged, Limit
+from localstd.law.provision import Provisions
+from localstd.law.rule import Rule
+from localstd.law.track import Track
+from localstd.law.verdict import Outcome, Verdict
+
+__all__ = ["LIMITS", "RULES"]
+
+_EVERY_TRACK = frozenset(Track)
+_URGENT = frozenset(
+    {
+        UrgencyReason.SAFETY,
+        UrgencyReason.NATIONAL_SECURITY,
+        UrgencyReason.ECOLOGY,
+        UrgencyReason.DEVELOPMENT,
+    }
+)
+_URGENT_IN_SHANGHAI = frozenset({UrgencyReason.PUBLIC_INTEREST, UrgencyReason.EMERGENCY})
+
+
+def recommended_only(provisions: Provisions) -> Rule:
+    """Local standards are recommended ones (第二条第二款).
+
+    “行业标准、地方标准是推荐性标准。”
+
+    The exception stands in art 10 para 5: “法律、行政法规和国务院决定对强制性标准的制定另有规定的，
+    从其规定。” It keeps mandatory local standards on the other three tracks, so that this rule
+    holds on the ordinary one alone.
+    """
+    return Rule.under(
+        provisions["sl2017-local-recommended"],
+        provisions["sl2017-mand-exception"],
+        name="local.recommended-only",
+        judge=is_not_mandatory,
+    )
+
+
+def scope(provisions: Provisions) -> Rule:
+    """Local standards are for what is special in a place (第十三条第一款).
+
+    “为满足地方自然条件、风俗习惯等特殊技术要求，可以制定地方标准。”
+
+    The list is open (等), so that every stated ground will do. From this day on a national
+    standard on the subject is no bar.
+    """
+    return Rule.under(provisions["sl2017-local-condition"], name="local.scope", judge=is_special)
+
+
+def issuer_level(provisions: Provisions) -> Rule:
+    """Provinces issue local standards, and cities with their approval (第十三条第二款).
+
+    “地方标准由省、自治区、直辖市人民政府标准化行政主管部门制定；设区的市级人民政府
+    标准化行政主管部门根据本行政区域的特殊需要，经所在地省、自治区、直辖市人民政府标准化行政主管部门
+    批准，可以制定本行政区域的地方标准。”
+
+    The law prevails over ls1990 art 4, printed until 2020-02-29, which knew provinces only.
+    Whether the province approved is not seen from a number; ``local.city-approval`` asks it.
+    """
+    return Rule.under(
+        provisions["sl2017-local-issuer-city"],
+        name="local.issuer-level",
+        judge=is_province_or_city,
+    )
+
+
+def city_approval(provisions: Provisions) -> Rule:
+    """A city makes local standards with its province's approval (第十三条第二款).
+
+    “设区的市级人民政府标准化行政主管部门根据本行政区域的特殊需要，
+    经所在地省、自治区、直辖市人民政府标准化行政主管部门批准，可以制定本行政区域的地方标准。”
+
+    The approval is read as one of the city, once, and not of each of its standards.
+    """
+    return Rule.under(
+        provisions["sl2017-local-issuer-city"],
+        name="local.city-approval",
+        judge=has_approval_of_its_province,
+    )
+
+
+def urgent(provisions: Provisions) -> Rule:
+    """What is urgent goes first (第十四条).
+
+    “对保障人身健康和生命财产安全、国家安全、生态环境安全以及经济社会发展所急需的标准项目，
+    制定标准的行政主管部门应当优先立项并及时完成。”
+
+    No step is left out for it. Where no urgency is claimed nothing is asked.
+    """
+    sentence = provisions["sl2017-urgent"]
+    return Rule.under(
+        sentence,
+        name="local.urgent",
+        judge=partial(is_urgent, _URGENT),
+        period=sentence.before(provisions["sh-fast"]),
+    )
+
+
+def urgent_beside_shanghai(provisions: Provisions) -> Rule:
+    """The same, since Shanghai knows two further reasons (第十四条).
+
+    “应当优先立项并及时完成”
+
+    sh2019 art 10: a major public interest or an emergency. Since exactly one version of a rule
+    answers, its reasons are heard here; a verdict that rests on them names ``sh-fast``. What
+    other places know is not in the tables, so that of these two nothing is said there.
+    """
+    return Rule.under(
+        provisions["sl2017-urgent"],
+        name="local.urgent",
+        judge=_is_urgent_here,
+        period=Period(provisions["sh-fast"].certain_period.start, None),
+    )
+
+
+def _is_urgent_here(facts: UrgencyFacts) -> Verdict:
+    is_in_shanghai = (facts.place_code or "").startswith("31")
+    if is_in_shanghai and UrgencyReason.of(facts.reason) in _URGENT_IN_SHANGHAI:
+        return Verdict(outcome=Outcome.KEPT, facts={"urgent_under": "sh-fast"})
+    return is_urgent(_URGENT, facts)
+
+
+def appraisal(provisions: Provisions) -> Rule:
+    """Need, necessity and feasibility are looked into before a project is approved (第十五条).
+
+    “应当在立项时对有关行政主管部门、企业、社会团体、消费者和教育、科研机构等方面的实际需求进行调查，
+    对制定标准的必要性、可行性进行论证评估”
+
+    ls2020 art 10 (text not checked) says the same. Held to the ordinary track: art 10 para 5
+    leaves the making of mandatory standards to their own laws.
+    """
+    return Rule.under(provisions["sl2017-need-survey"], name="local.appraisal", judge=is_appraised)
+
+
+def review_body(provisions: Provisions) -> Rule:
+    """A committee reviews, or an expert group where there is none (第十六条).
+
+    “制定推荐性标准，应当组织由相关方组成的标准化技术委员会，承担标准的起草、技术审查工作。”
+    “未组成标准化技术委员会的，应当成立专家组承担相关标准的起草、技术审查工作。”
+
+    ls2020 art 7 (text not checked) says the same.
+    """
+    return Rule.under(
+        provisions["sl2017-tc-required"],
+        name="local.review-body",
+        judge=is_committee_or_expert_group,
+    )
+
+
+def floor(provisions: Provisions) -> Rule:
+    """No local standard asks for less than mandatory national ones (第二十一条第一款).
+
+    “推荐性国家标准、行业标准、地方标准、团体标准、企业标准的技术要求
+    不得低于强制性国家标准的相关技术要求。”
+
+    On every track. ls2020 art 5 (text not checked) says the same.
+    """
+    return Rule.under(
+        provisions["sl2017-floor"],
+        name="local.floor",
+        judge=is_not_below_mandatory,
+        tracks=_EVERY_TRACK,
+    )
+
+
+def number_form(provisions: Provisions) -> Rule:
+    """Standards are numbered under the rules on numbering (第二十四条).
+
+    “标准应当按照编号规则进行编号。”
+
+    Until ls2020 art 18 settled the form for cities, ls1990 arts 9 and 10 were still the only
+    printed rule and knew two digits alone; from the day cities had the power their four
+    digits are not held against them.
+    """
+    numbering = provisions["sl2017-numbering"]
+    return Rule.under(
+        numbering,
+        provisions["ls1990-code"],
+        name="local.number-form",
+        judge=is_province_or_city,
+        period=numbering.before(provisions["ls2020-number"]),
+    )
+
+
+def number_unused(provisions: Provisions) -> Rule:
+    """A number is given once (第二十四条).
+
+    “标准应当按照编号规则进行编号。”
+
+    The reading: serial and year tell standards apart, so that a number names one standard for
+    ever, also when that one is abolished.
+    """
+    return Rule.under(provisions["sl2017-numbering"], name="local.number-unused", judge=is_unused)
+
+
+def review(provisions: Provisions) -> Limit:
+    """Local standards are reviewed every five years, generally (第二十九条第二款).
+
+    “标准的复审周期一般不超过五年。”
+
+    The paragraph addresses the standardization departments and the departments of the State
+    Council. Food, environment and engineering standards of a province are made by others,
+    whose own law asks for evaluation without an interval (食品安全法 art 32, 生态环境法典 art 74):
+    on those tracks the library stays silent.
+    """
+    return Limit.under(
+        provisions["sl2017-review-interval"],
+        name="local.review",
+        direction=Direction.AT_MOST,
+        starts="publication, or the last review",
+        judged=Judged.AS_ASKED,
+    )
+
+
+def industry_review(provisions: Provisions) -> Limit:
+    """Industry standards are reviewed every five years, generally (第二十九条第二款).
+
+    “标准的复审周期一般不超过五年。”
+    """
+    return Limit.under(
+        provisions["sl2017-review-interval"],
+        name="industry.review",
+        direction=Direction.AT_MOST,
+        starts="publication, or the last review",
+        judged=Judged.AS_ASKED,
+    )
+
+
+def review_outcome(provisions: Provisions) -> Rule:
+    """A review ends in continuing, revising or abolishing (第二十九条第二款).
+
+    “经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”
+
+    What is fit continues. From ls2020 art 25 on the three are listed.
+    """
+    sentence = provisions["sl2017-review-outcome"]
+    return Rule.under(
+        sentence,
+        name="local.review-outcome",
+        judge=is_an_outcome_of_law,
+        period=sentence.before(provisions["ls2020-review-outcomes"]),
+    )
+
+
+def review_follow_up(provisions: Provisions) -> Rule:
+    """What a review finds unfit is revised or abolished (第二十九条第二款).
+
+    “经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”
+
+    The reading: revised or abolished is what the review found unfit, and nothing else.
+    """
+    return Rule.under(
+        provisions["sl2017-review-outcome"],
+        name="local.review-follow-up",
+        judge=is_what_was_concluded,
+    )
+
+
+LIMITS = (review, industry_review)
+RULES = (
+    *(recommended_only, scope, issuer_level, city_approval, urgent, urgent_beside_shanghai),
+    *(appraisal, review_body, floor, number_form, number_unused),
+    *(review_outcome, review_follow_up),
+    *KEPT_FORMS,
+)

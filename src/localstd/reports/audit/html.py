@@ -1,0 +1,114 @@
+"""The report as one page (HTML 报告) that stands alone: no network, no script."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from localstd.law.finding import Finding, Weight
+from localstd.legible import legible
+from localstd.reports.audit.groups import Group, Groups
+from localstd.reports.audit.listing import listing
+from localstd.reports.audit.pictures import pictures
+from localstd.reports.audit.summary import AuditAbout, Summary
+from localstd.reports.markup import Markup, both, element
+from localstd.reports.output import Output
+from localstd.reports.page import page_of
+from localstd.reports.phrases import CERTAINTIES, counted
+from localstd.wording import Language, Wording
+
+__all__ = ["HtmlReport"]
+
+TITLE: Final = Wording("{register}：标准登记审查报告", "{register}: audit of the register")
+ABOUT: Final = Wording(
+    "截至 {as_of}；每一事项依其当时有效的规定判断{place}。",
+    "As of {as_of}; every act is judged by the law of its own day{place}.",
+)
+PLACE: Final = Wording("，行政区划 {place}", ", place {place}")
+ROWS: Final = Wording("行数", "rows")
+PICTURES: Final = Wording("图示", "Pictures")
+UNKNOWNS: Final = Wording("无法判断", "Could not be judged")
+UNKNOWNS_TOLD: Final = Wording(
+    "下列规则因缺少事实，或没有适用的期限，未能判断（行数）。",
+    "Facts are missing, or no limit applies, so that these were not judged (number of rows).",
+)
+LEGEND: Final = Wording(
+    "问题附有依据和处理办法。“可能”指登记册所载尚不足以确定，如日期仅精确到月或年。",
+    "Every finding comes with its citation and remedy. “Possible” means that what the register "
+    "tells leaves it open, such as a date known only by its month.",
+)
+
+
+class HtmlReport:
+    """Keeps the first ``at_most`` findings of every check, and writes the page at the end."""
+
+    def __init__(self, output: Output, language: Language, *, at_most: int) -> None:
+        self._output = output
+        self._language = language
+        self._groups = Groups(at_most)
+
+    def begin(self, about: AuditAbout) -> None:
+        """Wait: the page is written when all is known."""
+
+    def add(self, finding: Finding) -> None:
+        """Take one finding."""
+        self._groups.add(finding)
+
+    def end(self, summary: Summary) -> None:
+        """Write the page."""
+        groups = self._groups.heaviest_first()
+        title = _title(summary.about, self._language)
+        self._output.write(page_of(title, _body(summary, groups, self._language), self._language))
+        self._output.commit()
+
+
+def _body(summary: Summary, groups: Sequence[Group], language: Language) -> Markup:
+    return element(
+        "body",
+        _header(summary.about, language),
+        _counts(summary, language),
+        element("h2", both(PICTURES, language)),
+        pictures(summary, groups, language),
+        listing(groups, language),
+        *_unknowns(summary, language),
+        element("footer", element("p", LEGEND.text(language))),
+    )
+
+
+def _header(about: AuditAbout, language: Language) -> Markup:
+    place = PLACE.text(language).format(place=about.place) if about.place else ""
+    told = ABOUT.text(language).format(as_of=about.as_of, place=place)
+    return element(
+        "header", element("h1", _title(about, language)), element("p", told, class_="about")
+    )
+
+
+def _title(about: AuditAbout, language: Language) -> str:
+    return TITLE.text(language).format(register=legible(about.register))
+
+
+def _counts(summary: Summary, language: Language) -> Markup:
+    weights = (
+        _count(weight.wording, summary.by_weight.get(weight, 0), f"weight-{weight.word}", language)
+        for weight in reversed(Weight)
+        if weight is not Weight.BAR or summary.by_weight.get(weight)
+    )
+    certainties = (
+        _count(certainty.wording, summary.by_certainty.get(certainty, 0), certainty.value, language)
+        for certainty in CERTAINTIES
+    )
+    return element(
+        "dl", _count(ROWS, summary.rows, "rows", language), *weights, *certainties, class_="counts"
+    )
+
+
+def _count(words: Wording, count: int, style: str, language: Language) -> Markup:
+    return element(
+        "div", element("dt", both(words, language)), element("dd", f"{count:,}"), class_=style
+    )
+
+
+def _unknowns(summary: Summary, language: Language) -> Iterator[Markup]:
+    if summary.unknowns:
+        yield element("h2", both(UNKNOWNS, language))
+        yield element("p", UNKNOWNS_TOLD.text(language))
+        named = {Wording(name, name): n for name, n in summary.unknowns.items()}
+        yield element("p", counted(named).text(language))

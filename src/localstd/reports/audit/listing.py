@@ -1,0 +1,117 @@
+"""The findings on the page (问题清单), a folding part for every check."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from localstd.law.finding import Finding
+from localstd.legible import legible
+from localstd.reports.audit.groups import Group
+from localstd.reports.markup import Markup, both, element
+from localstd.reports.phrases import CLEAN, cited, own_remedy, shared_remedy
+from localstd.wording import Language, Wording
+
+__all__ = ["listing"]
+
+FINDINGS: Final = Wording("问题", "Findings")
+CITATIONS: Final = Wording("依据", "Under")
+REMEDY: Final = Wording("处理", "Remedy")
+COLUMNS: Final = (
+    Wording("行", "Row"),
+    Wording("列", "Column"),
+    Wording("原值", "Value"),
+    Wording("问题", "What is wrong"),
+    Wording("确定性", "Certainty"),
+    Wording("建议值", "Suggested"),
+)
+CUT: Final = Wording(
+    "本页没有列出全部问题：每种检查只列出前 {kept:,} 个，共有 {n:,} 个未列出。"
+    "全部问题见 JSON 报告（--format json）。",
+    "This page does not list every finding: of a check, at most the first {kept:,} are listed; "
+    "{n:,} are not. All of them are in the JSON report (--format json).",
+)
+UNLISTED: Final = Wording(
+    "另有 {n:,} 个未在此列出，见 JSON 报告（--format json）。",
+    "{n:,} more are not listed here; see the JSON report (--format json).",
+)
+
+
+def listing(groups: Sequence[Group], language: Language) -> Markup:
+    """Write every group, the heaviest first, and say so where not all is listed."""
+    return element(
+        "section",
+        element("h2", both(FINDINGS, language)),
+        *_cut(groups, language),
+        *(_group(group, language) for group in groups),
+        *([] if groups else [element("p", CLEAN.text(language))]),
+    )
+
+
+def _cut(groups: Sequence[Group], language: Language) -> Iterator[Markup]:
+    unlisted = sum(group.unlisted for group in groups)
+    if unlisted:
+        kept = max(len(group.kept) for group in groups)
+        yield element("p", CUT.text(language).format(kept=kept, n=unlisted), class_="cut")
+
+
+def _group(group: Group, language: Language) -> Markup:
+    return element(
+        "details",
+        _title(group, language),
+        _law(group, language),
+        element("div", _table(group, language), class_="wide"),
+        *_unlisted(group, language),
+        class_="group",
+        id=f"check-{group.check.code}",
+        open="",
+    )
+
+
+def _title(group: Group, language: Language) -> Markup:
+    weight = f"badge weight-{group.weight.word}"
+    return element(
+        "summary",
+        element("span", both(group.weight.wording, language), class_=weight),
+        element("h3", f"{group.check.code} {group.check.name} ", both(group.check.title, language)),
+        element("span", f"{group.count:,}", class_="times"),
+    )
+
+
+def _law(group: Group, language: Language) -> Markup:
+    told = [element("dd", both(cited(citation), language)) for citation in group.citations]
+    if told:
+        told.insert(0, element("dt", CITATIONS.text(language)))
+    if remedy := shared_remedy(group.check, language):
+        told += [element("dt", REMEDY.text(language)), element("dd", remedy)]
+    return element("dl", *told, class_="law")
+
+
+def _table(group: Group, language: Language) -> Markup:
+    heads = (element("th", column.text(language), scope="col") for column in COLUMNS)
+    return element(
+        "table",
+        element("thead", element("tr", *heads)),
+        element("tbody", *(_row(finding, language) for finding in group.kept)),
+    )
+
+
+def _row(finding: Finding, language: Language) -> Markup:
+    where = finding.where
+    told = (
+        legible(where.title),
+        legible(finding.message.text(language)),
+        own_remedy(finding, language),
+    )
+    return element(
+        "tr",
+        element("td", "" if where.row is None else f"{where.row}", class_="row"),
+        element("td", legible(where.column, 40)),
+        element("td", legible(where.value), class_="value"),
+        element("td", *(element("p", part) for part in told if part)),
+        element("td", finding.certainty.wording.text(language)),
+        element("td", legible(finding.suggestion), class_="value"),
+    )
+
+
+def _unlisted(group: Group, language: Language) -> Iterator[Markup]:
+    if group.unlisted:
+        yield element("p", UNLISTED.text(language).format(n=group.unlisted), class_="unlisted")

@@ -1,0 +1,173 @@
+"""The procedures that ship (自带程序), and what the kit must be told to walk them."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from localstd.calendar import china_calendar
+from localstd.law import Law, ReviewOutcome, Track, china_law
+from localstd.numbers import StandardNumber
+from localstd.procedure import Event, Matter, Procedure
+from localstd.procedures import PROCEDURES, procedure_named
+from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
+from localstd.testing.procedures.trial import Trial
+
+__all__ = ["DEMANDS", "EXAMPLES", "demands_of", "shipped_procedures", "shipped_trial"]
+
+_PUBLISHED = "60"
+_COUNTY_DIGITS = 6  # of a place code
+
+
+def _is_of_a_city(matter: Matter) -> bool:
+    return len(matter.place or "") == _COUNTY_DIGITS - 2 and matter.track is Track.ORDINARY
+
+
+def _is_of_a_county(matter: Matter) -> bool:
+    return len(matter.place or "") == _COUNTY_DIGITS
+
+
+def _has_a_maker(matter: Matter) -> bool:
+    """Say whether somebody reviews it: a county makes no standards; other tracks have no cycle."""
+    return matter.track is Track.ORDINARY and not _is_of_a_county(matter)
+
+
+def _concludes(outcome: ReviewOutcome) -> Callable[[Event], bool]:
+    return lambda event: event.facts.get("outcome") == outcome
+
+
+def _found_unfit(event: str) -> tuple[Owing, ...]:
+    """Demand that what a review finds unfit is revised or abolished: 及时修订或者废止."""
+    return tuple(
+        Owing(
+            event=event,
+            duty=duty,
+            basis=_UNFIT,
+            when=_concludes(outcome),
+            matters=_has_a_maker,
+        )
+        for outcome, duty in (
+            (ReviewOutcome.REVISE, "revision"),
+            (ReviewOutcome.ABOLISH, "abolition"),
+        )
+    )
+
+
+_UNFIT = ("sl2017-review-outcome",)
+_MAKERS = ("sl2017-local-issuer-province", "sl2017-local-issuer-city")
+
+#: What the law demands of the way, whatever the tables say, by procedure.
+DEMANDS: Mapping[str, tuple[Demand, ...]] = {
+    "making": (
+        Order(event="published", after="comment-closed", basis=("ls2020-comment-days",)),
+        Order(event="published", after="technically-reviewed", basis=("sl2017-tc-required",)),
+        Wait(
+            event="published",
+            since="comment-opened",
+            until="comment-closed",
+            limit="local.comment",
+        ),
+        Forbidden(
+            stage=_PUBLISHED,
+            basis=("sl2017-local-issuer-city",),
+            unless="city-empowered",
+            matters=_is_of_a_city,
+        ),
+        Forbidden(stage=_PUBLISHED, basis=_MAKERS, matters=_is_of_a_county),
+    ),
+    "review": (
+        Owing(
+            event="cycle-began",
+            duty="review",
+            basis=("sl2017-review-interval",),
+            matters=_has_a_maker,
+        ),
+        Owing(
+            event="trigger-arose",
+            duty="early-review",
+            basis=("ls2020-review-triggers",),
+            matters=_has_a_maker,
+        ),
+        *_found_unfit("part-concluded"),
+        *_found_unfit("concluded"),
+    ),
+    "mandatory-cleanup": (
+        Owing(
+            event="listed", duty="conclusion", basis=("mand2016-deadline",), matters=_has_a_maker
+        ),
+        Forbidden(
+            stage="abolished",
+            basis=("mand2016-effect-abolish",),
+            unless=("abolition-announced", "superseded"),
+        ),
+        Forbidden(
+            stage="converted", basis=("mand2016-effect-convert",), unless="conversion-announced"
+        ),
+    ),
+    "market-cleanup": (
+        Order(event="abolition-announced", after="assessed", basis=_UNFIT),
+        Order(event="revised", after="assessed", basis=_UNFIT),
+        Owing(event="revision-announced", duty="revision", basis=_UNFIT, matters=_has_a_maker),
+        Forbidden(stage="abolished", basis=_UNFIT, unless="abolition-announced"),
+    ),
+}
+
+
+#: Facts for which the kit cannot guess a value that all rules keep to, by procedure.
+EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
+    "making": {
+        "surveyed": (True,),
+        "appraised": (True,),
+        "special_need": ("本地自然条件",),
+        "drafters": (("甲",),),
+        "reviewers": (("乙",),),
+        "body": ("committee",),
+        "committee_exists": (True,),
+        "members": (25,),
+        "vice_chairs": (2,),
+        "from_one_unit": (1,),
+        "voting": (25,),
+        "in_favour": (25,),
+        "against": (0,),
+        "in_scope": (True,),
+        "floor_kept": (True,),
+        "dissent_handled": (True,),
+        "below_mandatory": (False,),
+        "below_recommended": (False,),
+        "is_used": (False,),
+    },
+    "mandatory-cleanup": {
+        "number": tuple(map(StandardNumber.parse, ("DB37/ 1-2010", "DB37/T 1-2010"))),
+    },
+}
+
+
+def shipped_trial(procedure: Procedure, law: Law | None = None) -> Trial:
+    """Put a procedure that ships on trial, under a law: by default that which ships.
+
+    >>> from localstd.making import MAKING
+    >>> shipped_trial(MAKING).procedure.name
+    'making'
+    """
+    return Trial(
+        procedure=procedure,
+        law=law or china_law(),
+        calendar=china_calendar(),
+        examples=EXAMPLES.get(procedure.name, {}),
+    )
+
+
+def demands_of(procedure: Procedure) -> tuple[Demand, ...]:
+    """Give what the law demands of a procedure that ships; nothing is known of others.
+
+    >>> from localstd.making import MAKING
+    >>> len(demands_of(MAKING))
+    5
+    """
+    return DEMANDS.get(procedure.name, ())
+
+
+def shipped_procedures() -> Iterator[Procedure]:
+    """Give every procedure that the library offers, each once.
+
+    >>> [one.name for one in shipped_procedures()][:2]
+    ['making', 'review']
+    """
+    yield from map(procedure_named, PROCEDURES)

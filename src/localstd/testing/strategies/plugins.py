@@ -1,0 +1,130 @@
+"""Strategies (生成策略) for what plug-ins bring: law of a place, checks, indicators, formats."""
+
+from collections.abc import Iterator
+
+from hypothesis import strategies as st
+
+from localstd._attrs import evolve
+from localstd.audit import Context, Entry, Field, FurtherCheck
+from localstd.hooks import Implementation, LoadedPlugin, Plugins, load_plugins, spec
+from localstd.hooks.inspection import specified
+from localstd.law import Citation, Finding, Law, Limit, LocalLaw, Weight, china_law
+from localstd.law.finding import Check
+from localstd.registers import RegisterFormat
+from localstd.statistics import Indicator
+from localstd.storage import Standing
+from localstd.testing.strategies.laws import provisions
+from localstd.testing.strategies.values import place_codes
+from localstd.wording import Wording
+
+__all__ = [
+    "further_checks",
+    "implementations",
+    "indicators",
+    "loaded_plugins",
+    "local_laws",
+    "plugin_sets",
+    "register_formats",
+]
+
+_NAMES = ("ended", "making", "review", "overdue")
+
+
+@st.composite
+def local_laws(draw: st.DrawFn, place: str | None = None, law: Law | None = None) -> LocalLaw:
+    """Give the law of one province or city (地方规定): one limit under a provision of its own.
+
+    The limit has the name, the direction and the start of one that ``law`` sets, or the law that
+    ships.
+    """
+    code = place or draw(place_codes().map(lambda one: one[:4]))
+    made = draw(provisions())
+    instrument = evolve(made.instrument, place=code, id=f"made-{code}")
+    provision = evolve(made, instrument=instrument, id=f"made-{code}-limit")
+    like = draw(st.sampled_from((law or china_law()).limits))
+    limit = Limit.under(
+        provision,
+        name=like.name,
+        direction=like.direction,
+        starts=like.starts,
+        judged=like.judged,
+        tracks=like.tracks,
+    )
+    return LocalLaw(place=code, provisions=(provision,), limits=(limit,))
+
+
+@st.composite
+def further_checks(draw: st.DrawFn, fields: st.SearchStrategy[Field] | None = None) -> FurtherCheck:
+    """Give further checks (附加检查项): each finds rows that leave one field empty."""
+    field = draw(fields or st.sampled_from(Field))
+    check = Check(
+        code=f"AH{draw(st.integers(100, 999))}",
+        name=f"no-{field.value.replace('_', '-')}",
+        weight=draw(st.sampled_from(Weight)),
+        title=Wording("没有填写", "left empty"),
+        message=Wording("没有填写", "left empty"),
+        remedy=Wording("请补上", "fill it in"),
+    )
+
+    def judge(entry: Entry, context: Context, /) -> Iterator[Finding]:
+        if not entry.tells(field):
+            yield context.found(check, entry, field)
+
+    cited = draw(st.lists(_citations(), min_size=1, max_size=2, unique=True))
+    return FurtherCheck(check=check, citations=tuple(cited), judge=judge)
+
+
+def _citations() -> st.SearchStrategy[Citation]:
+    return st.sampled_from(tuple(china_law().provisions)).map(lambda one: one.citation)
+
+
+@st.composite
+def indicators(draw: st.DrawFn) -> Indicator:
+    """Give indicators (统计指标) of one stage, or of one procedure."""
+    stage, by_stage = draw(st.sampled_from(("10", "60", "90"))), draw(st.booleans())
+
+    def counts(standing: Standing) -> bool:
+        return stage == (standing.stage if by_stage else standing.procedure)
+
+    words = Wording(f"环节{stage}", f"stage {stage}")
+    name = draw(st.sampled_from(_NAMES))
+    return Indicator(name=name, wording=words, definition=words, counts=counts)
+
+
+@st.composite
+def register_formats(draw: st.DrawFn) -> RegisterFormat:
+    """Give formats of registers (登记册格式): lines of cells with some other sign between them."""
+    sign = draw(st.sampled_from("#~^!"))
+    mark = f"{sign}rows{sign}\n".encode()
+    return RegisterFormat(
+        name=f"marked-{draw(st.integers(1, 99))}",
+        begins=(mark,) if draw(st.booleans()) else (),
+        endings=(".marked",),
+        read=lambda file: (line.decode().rstrip("\n").split(sign) for line in file),
+    )
+
+
+@st.composite
+def loaded_plugins(draw: st.DrawFn) -> LoadedPlugin:
+    """Give plug-ins as they are listed (已加载插件), installed or handed over."""
+    name = draw(st.from_regex(r"[a-z]{2,8}", fullmatch=True))
+    installed = draw(st.booleans())
+    hooks = draw(st.sets(st.sampled_from(tuple(specified(spec)))))
+    return LoadedPlugin(
+        name=name,
+        distribution=f"localstd-{name}" if installed else "",
+        version="0.1.0" if installed else "",
+        hooks=tuple(sorted(hooks)),
+    )
+
+
+def implementations() -> st.SearchStrategy[Implementation]:
+    """Give functions of what ships for the hooks that it answers (接口实现)."""
+    answering = load_plugins(entry_points=False).answering.values()
+    return st.sampled_from([one for answers in answering for one in answers])
+
+
+def plugin_sets() -> st.SearchStrategy[Plugins]:
+    """Give the plug-ins that ship, with that in memory and without."""
+    blocked: st.SearchStrategy[tuple[str, ...]] = st.sampled_from(((), ("memory",)))
+    return blocked.map(lambda block: load_plugins(block=block, entry_points=False))

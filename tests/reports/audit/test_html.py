@@ -1,0 +1,202 @@
+"""The page: alone, well-formed, and nobody's markup but ours."""
+
+import io
+from collections import Counter
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localstd._attrs import evolve
+from localstd.law.finding import Finding
+from localstd.reports import AuditAbout, Form, Summary, Tally, report_for
+from localstd.reports.audit.summary import NO_STOCK
+from localstd.testing.strategies.findings import awkward_text, findings
+from localstd.wording import Language
+
+OURS = {
+    *("html", "head", "meta", "title", "style", "body", "header", "footer", "section", "div"),
+    *("h1", "h2", "h3", "p", "span", "strong", "dl", "dt", "dd", "details", "summary"),
+    *("table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption"),
+    *("svg", "desc", "rect", "text", "path"),
+}
+OUR_ATTRIBUTES = {
+    *("charset", "http-equiv", "content", "name", "lang", "class", "id", "open", "scope"),
+    *("viewbox", "role", "aria-labelledby", "x", "y", "width", "height", "d"),
+    *("text-anchor", "dominant-baseline"),
+}
+
+
+class Outline(HTMLParser):
+    """Reads a page and keeps its elements, attributes, words, and what was closed wrongly."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.elements: Counter[str] = Counter()
+        self.attributes: dict[str, list[str]] = {}
+        self.words: list[str] = []
+        self.wrong: list[str] = []
+        self.standing: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements[tag] += 1
+        for name, value in attrs:
+            self.attributes.setdefault(name, []).append(value or "")
+        if tag != "meta":
+            self.standing.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.standing or self.standing.pop() != tag:
+            self.wrong.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        self.wrong.append(data)
+
+
+def page_of(
+    found: list[Finding], summary: Summary, *, language: Language = "zh", at_most: int = 2
+) -> str:
+    page = io.StringIO()
+    with report_for(page, Form.HTML, language=language, at_most=at_most) as report:
+        report.begin(summary.about)
+        for finding in found:
+            report.add(finding)
+        report.end(summary)
+    return page.getvalue()
+
+
+@given(
+    st.lists(findings(), max_size=5),
+    awkward_text(),
+    st.dictionaries(awkward_text(), st.integers(0, 99), max_size=25),
+    st.dictionaries(st.integers(1, 9999), st.integers(0, 10**6), max_size=60),
+    st.sampled_from(("zh", "en")),
+)
+def test_nothing_in_a_register_becomes_markup(
+    drawn: list[Finding],
+    register: str,
+    issuers: dict[str, int],
+    years: dict[int, int],
+    language: Language,
+) -> None:
+    about = AuditAbout(register=register, as_of=date(2026, 11, 22))
+    stock = evolve(NO_STOCK, published_by_year=years, late_filings_by_issuer=issuers)
+    text = page_of(
+        drawn, Tally(about).summary(rows=9, unknowns=issuers, stock=stock), language=language
+    )
+    outline = Outline(text)
+    assert (outline.wrong, outline.standing) == ([], [])
+    assert set(outline.elements) - OURS == set()
+    assert set(outline.attributes) - OUR_ATTRIBUTES == set()
+    assert text.encode()
+    assert [sign for sign in text if ord(sign) < 0x20 and sign != "\n"] == []
+
+
+def test_the_page_asks_for_nothing_from_outside(found: list[Finding], summary: Summary) -> None:
+    page = page_of(found, summary)
+    outline = Outline(page)
+    assert (
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+        in (outline.attributes["content"])
+    )
+    assert [
+        word for word in ("http://", "https://", "url(", "@import", "script") if word in page
+    ] == []
+
+
+@pytest.mark.parametrize(("language", "tag"), [("zh", "zh-CN"), ("en", "en")])
+def test_the_page_says_its_language_first(
+    found: list[Finding], summary: Summary, language: Language, tag: str
+) -> None:
+    assert Outline(page_of(found, summary, language=language)).attributes["lang"][0] == tag
+
+
+def test_the_page_gives_citation_remedy_and_both_terms(
+    found: list[Finding], summary: Summary
+) -> None:
+    words = "".join(Outline(page_of(found, summary)).words)
+    assert "《地方标准管理办法》第16条 rule26 art. 16" in words
+    assert "尽快补报备案" in words
+    assert "备案超期 filed late" in words
+
+
+def test_the_page_says_what_it_does_not_list(found: list[Finding], summary: Summary) -> None:
+    words = Outline(page_of(found, summary, at_most=2)).words
+    assert "另有 1 个未在此列出，见 JSON 报告（--format json）。" in words
+    assert (
+        "本页没有列出全部问题：每种检查只列出前 2 个，共有 1 个未列出。"
+        "全部问题见 JSON 报告（--format json）。"
+    ) in words
+
+
+def test_a_page_that_lists_none_still_counts_all(found: list[Finding], summary: Summary) -> None:
+    words = Outline(page_of(found, summary, at_most=0)).words
+    assert [word for word in words if word.startswith("另有")] == [
+        "另有 3 个未在此列出，见 JSON 报告（--format json）。",
+        "另有 1 个未在此列出，见 JSON 报告（--format json）。",
+    ]
+
+
+def test_rules_that_could_not_be_judged_are_listed_as_the_language_does(
+    about: AuditAbout,
+) -> None:
+    summary = Tally(about).summary(rows=9, unknowns={"a-b": 8, "c-d": 1})
+    assert "a-b 8, c-d 1" in Outline(page_of([], summary, language="en")).words
+    assert "a-b 8、c-d 1" in Outline(page_of([], summary)).words
+
+
+def test_a_page_that_lists_all_says_nothing_of_the_kind(
+    found: list[Finding], summary: Summary
+) -> None:
+    assert "未列出" not in page_of(found, summary, at_most=9)
+
+
+def test_the_four_pictures_can_be_read_aloud(found: list[Finding], summary: Summary) -> None:
+    outline = Outline(page_of(found, summary))
+    assert outline.elements["svg"] == 4
+    assert outline.attributes["role"] == ["img"] * 4
+    named = " ".join(outline.attributes["aria-labelledby"]).split()
+    assert [name for name in named if name not in outline.attributes["id"]] == []
+    assert outline.elements["figcaption"] == 4
+
+
+def test_a_picture_without_figures_says_so(about: AuditAbout) -> None:
+    outline = Outline(page_of([], Tally(about).summary(rows=0)))
+    assert outline.words.count("登记册中没有这方面的数据。") == 4
+    assert outline.elements["svg"] == 0
+    assert "没有发现问题。" in outline.words
+
+
+def test_years_that_do_not_fit_are_added_up(about: AuditAbout) -> None:
+    stock = evolve(NO_STOCK, published_by_year=dict.fromkeys(range(1960, 2027), 1))
+    words = Outline(page_of([], Tally(about).summary(rows=67, stock=stock))).words
+    assert words[words.index("≤1976") + 1] == "17"
+
+
+def test_a_long_stretch_without_standards_is_left_out(about: AuditAbout) -> None:
+    stock = evolve(NO_STOCK, published_by_year={1960: 1, 2024: 1, 2026: 1})
+    outline = Outline(page_of([], Tally(about).summary(rows=3, stock=stock)))
+    assert [word for word in outline.words if word in {"1960", "…", "2024", "2025", "2026"}] == [
+        *("1960", "…", "2024", "2025", "2026"),
+        *("1960", "…", "2024", "2025", "2026"),
+    ]
+
+
+def test_issuers_beyond_twenty_are_added_up(about: AuditAbout) -> None:
+    stock = evolve(NO_STOCK, late_filings_by_issuer={f"局{n}": n for n in range(1, 24)})
+    words = Outline(page_of([], Tally(about).summary(rows=3, stock=stock))).words
+    assert words[words.index("其余 3 个: 6")] == "其余 3 个: 6"
+
+
+def test_a_very_long_value_is_cut_on_the_page(found: list[Finding], summary: Summary) -> None:
+    long = evolve(found[0], where=evolve(found[0].where, value="标" * 5000))
+    page = page_of([long], summary)
+    assert "标" * 199 + "…" in Outline(page).words
+    assert "标" * 200 not in page

@@ -1,0 +1,234 @@
+"""What the law demands of a way is met by its table, and missed by tables that forget it."""
+
+from datetime import date
+from operator import attrgetter
+
+import pytest
+
+from localstd._attrs import evolve
+from localstd.cleanup import MANDATORY_CLEANUP, MARKET_CLEANUP
+from localstd.law import Track, china_law
+from localstd.making import MAKING
+from localstd.numbers import StandardNumber
+from localstd.procedure import Body, Event, History, Matter, Procedure
+from localstd.review import REVIEW
+from localstd.testing import (
+    check_events,
+    check_lifecycle,
+    demands_of,
+    shipped_procedures,
+    shipped_trial,
+    walk,
+)
+from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+
+DAY, IN_2016 = date(2024, 3, 1), date(2016, 6, 1)
+NUMBER = StandardNumber.parse("DB37/T 1-2019")
+PUBLISHED = "60"
+PROVINCE, CITY, COUNTY = (Matter(id="1", place=place) for place in ("37", "3702", "370202"))
+
+
+#: Events of what ships that no lawful history holds, with the reason of each: there are none.
+NEVER: dict[str, str] = {}
+
+
+def without_conditions(procedure: Procedure) -> Procedure:
+    """Give a table that asks nothing of anybody."""
+    return procedure.with_rows(evolve(row, conditions=()) for row in procedure.rows)
+
+
+def without_duty(procedure: Procedure, name: str) -> Procedure:
+    """Give a table whose rows neither begin nor end a duty."""
+    return procedure.with_rows(
+        evolve(
+            row,
+            starts=tuple(one for one in row.starts if one.name != name),
+            ends=tuple(one for one in row.ends if one != name),
+        )
+        for row in procedure.rows
+    )
+
+
+def short_cut(procedure: Procedure, event: str, *, at: str) -> Procedure:
+    """Give a table that asks nothing, and lets something happen at one more stage."""
+    return without_conditions(
+        procedure.with_rows(
+            evolve(row, at=(*row.at, at)) if row.event == event else row for row in procedure.rows
+        )
+    )
+
+
+def unannounced(procedure: Procedure, event: str, stage: str) -> Procedure:
+    """Give a table in which a conclusion itself leads where its announcement does."""
+    concluded = event.replace("announced", "concluded")
+    through = procedure.by_event[concluded].to
+    rows = [
+        evolve(row, to=stage if row.event == concluded else row.to, at=_others(row.at, through))
+        for row in procedure.rows
+        if row.event != event or len(row.at) > 1
+    ]
+    kept = {row.event for row in rows}
+    return evolve(
+        procedure,
+        stages=tuple(one for one in procedure.stages if one.code != through),
+        events=tuple(one for one in procedure.events if one.name in kept),
+        rows=tuple(rows),
+    )
+
+
+def _others(codes: tuple[str, ...], left_out: str | None) -> tuple[str, ...]:
+    return tuple(one for one in codes if one != left_out)
+
+
+def broken(
+    procedure: Procedure, matter: Matter, to: str = PUBLISHED, start: date = DAY
+) -> set[str]:
+    """Walk a matter to a stage, and give the promises that are broken on the way."""
+    trial = shipped_trial(procedure)
+    history = walk(trial, matter, start, to=to)
+    assert trial.fold(history).stage.code == to
+    return promises(procedure, history)
+
+
+def promises(procedure: Procedure, history: History) -> set[str]:
+    trial = shipped_trial(procedure)
+    found = check_lifecycle(trial, history, demands=demands_of(procedure))
+    return {problem.promise for problem in found}
+
+
+@pytest.mark.parametrize("matter", [PROVINCE, CITY])
+def test_the_making_meets_what_the_law_demands(matter: Matter) -> None:
+    assert broken(MAKING, matter) == set()
+
+
+def test_publishing_without_the_comment_period_is_caught() -> None:
+    promise = "no published without the time of local.comment"
+    assert broken(without_conditions(MAKING), PROVINCE) == {promise}
+
+
+@pytest.mark.parametrize("matter", [CITY, COUNTY])
+def test_publishing_without_the_power_to_is_caught(matter: Matter) -> None:
+    assert "no path to a forbidden stage" in broken(without_conditions(MAKING), matter)
+
+
+def test_publishing_without_a_step_is_caught() -> None:
+    """The table lets what was never examined be published."""
+    assert broken(short_cut(MAKING, "published", at="20"), PROVINCE) == {
+        "no published without comment-closed",
+        "no published without technically-reviewed",
+    }
+
+
+def test_a_county_publishes_nothing() -> None:
+    trial = shipped_trial(MAKING)
+    history = walk(trial, COUNTY, DAY, to=PUBLISHED)
+    assert trial.fold(history).stage.code != PUBLISHED
+
+
+OFFICE = Body(role="province", place="37")
+REVIEWED: dict[str, tuple[Event, ...]] = {
+    "review": (Event.of("cycle-began", DAY, standard="1", number=NUMBER),),
+    "early-review": (Event.of("trigger-arose", DAY, trigger="law", changed_law="某条例"),),
+    **{
+        duty: (
+            Event.of("opened", DAY, OFFICE),
+            Event.of("concluded", DAY, OFFICE, outcome=outcome),
+        )
+        for duty, outcome in (("revision", "revise"), ("abolition", "abolish"))
+    },
+}
+
+
+@pytest.mark.parametrize("duty", REVIEWED)
+def test_a_review_owes_what_the_law_says_and_forgetting_it_is_caught(duty: str) -> None:
+    history = History(matter=PROVINCE, events=REVIEWED[duty])
+    last = history.events[-1].type
+    assert promises(REVIEW, history) == set()
+    assert promises(without_duty(REVIEW, duty), history) == {f"no {last} without the duty {duty}"}
+
+
+def test_a_part_that_is_found_unfit_is_owed_to_be_mended() -> None:
+    part = Event.of("part-concluded", DAY, OFFICE, part="1", outcome="revise")
+    history = History(matter=PROVINCE, events=(Event.of("opened", DAY, OFFICE), part))
+    assert promises(REVIEW, history) == set()
+    forgetful = without_duty(REVIEW, "revision")
+    assert promises(forgetful, history) == {"no part-concluded without the duty revision"}
+
+
+@pytest.mark.parametrize(
+    ("event", "stage"),
+    [("abolition-announced", "abolished"), ("conversion-announced", "converted")],
+)
+def test_no_conclusion_of_2016_has_effect_before_its_announcement(event: str, stage: str) -> None:
+    """The table lets a conclusion itself end the standard, or its force."""
+    assert broken(MANDATORY_CLEANUP, PROVINCE, stage, IN_2016) == set()
+    hasty = unannounced(without_duty(MANDATORY_CLEANUP, "new-text"), event, stage)
+    assert broken(hasty, PROVINCE, stage, IN_2016) == {"no path to a forbidden stage"}
+
+
+def test_no_conclusion_since_2023_has_effect_before_its_announcement() -> None:
+    assert broken(MARKET_CLEANUP, PROVINCE, "abolished") == set()
+    hasty = unannounced(MARKET_CLEANUP, "abolition-announced", "abolished")
+    assert broken(hasty, PROVINCE, "abolished") == {"no path to a forbidden stage"}
+
+
+def test_a_standard_on_the_list_of_2016_is_concluded_on() -> None:
+    forgetful = without_duty(MANDATORY_CLEANUP, "conclusion")
+    promise = "no listed without the duty conclusion"
+    assert broken(forgetful, PROVINCE, "listed", IN_2016) == {promise}
+
+
+@pytest.mark.parametrize(
+    ("event", "stage"), [("abolition-announced", "abolished"), ("revised", "revised")]
+)
+def test_nothing_is_found_unfit_unassessed(event: str, stage: str) -> None:
+    """The table lets a standard be abolished, or revised, as soon as it is listed."""
+    hasty = short_cut(MARKET_CLEANUP, event, at="listed")
+    assert broken(MARKET_CLEANUP, PROVINCE, stage) == set()
+    assert broken(hasty, PROVINCE, stage) == {f"no {event} without assessed"}
+
+
+def test_what_is_to_be_revised_is_owed_to_be() -> None:
+    forgetful = without_duty(MARKET_CLEANUP, "revision")
+    promise = "no revision-announced without the duty revision"
+    assert broken(forgetful, PROVINCE, "revised") == {promise}
+
+
+def test_a_county_owes_no_review_of_what_it_cannot_make() -> None:
+    history = History(matter=COUNTY, events=REVIEWED["early-review"])
+    assert promises(REVIEW, history) == set()
+
+
+def test_nothing_is_demanded_of_a_procedure_that_nobody_knows() -> None:
+    assert demands_of(LENDING) == ()
+
+
+def test_the_law_on_trial_may_be_another() -> None:
+    assert shipped_trial(LENDING, law=LENDING_LAW).law is LENDING_LAW
+    assert shipped_trial(LENDING).law is china_law()
+
+
+@pytest.mark.parametrize("procedure", tuple(shipped_procedures()), ids=attrgetter("name"))
+def test_every_event_of_what_ships_occurs_in_some_lawful_history(procedure: Procedure) -> None:
+    """Of the standards of a province, of a city, or on a track of their own."""
+    seats = (PROVINCE, CITY, Matter(id="1", place="31", track=Track.ENVIRONMENT))
+    start = IN_2016 if procedure is MANDATORY_CLEANUP else DAY
+    never = check_events(shipped_trial(procedure), seats, (start,))
+    assert {problem.case.split()[0]: problem for problem in never}.keys() == NEVER.keys()
+
+
+def test_an_event_that_can_never_lawfully_happen_is_found() -> None:
+    """The kit is not told of any number in mandatory form."""
+    blind = evolve(shipped_trial(MANDATORY_CLEANUP), examples={"number": (NUMBER,)})
+    never = check_events(blind, (PROVINCE,), (IN_2016,))
+    assert "every event occurs in a lawful history" in {problem.promise for problem in never}
+    assert "listed listed" in {problem.case for problem in never}
+
+
+@pytest.mark.parametrize("procedure", tuple(shipped_procedures()), ids=attrgetter("name"))
+def test_lawful_steps_lead_to_every_end_of_what_ships(procedure: Procedure) -> None:
+    """The clean-up of 2016 can be gone through while its notice was carried out only."""
+    trial = shipped_trial(procedure)
+    ends = {stage.code for stage in procedure.stages if stage.is_final}
+    walks = [walk(trial, PROVINCE, day, to=end) for end in ends for day in (DAY, date(2016, 6, 1))]
+    assert ends <= {trial.fold(one).stage.code for one in walks}

@@ -1,0 +1,94 @@
+"""Every public value of every door can be drawn, by the strategy that the kit has for it."""
+
+import importlib
+import pkgutil
+from enum import Enum
+from operator import attrgetter
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+import localstd
+from localstd.law import Term
+from localstd.testing.strategies.index import STRATEGIES, strategy_for
+
+#: What is left out, and why.
+UNDRAWN = {
+    "localstd.registers.Register": "it holds an open file, and is made by opening one",
+    **dict.fromkeys(
+        [
+            *("localstd.testing.Engine", "localstd.testing.Forbidden", "localstd.testing.Order"),
+            *("localstd.testing.Owing", "localstd.testing.Planted", "localstd.testing.Failure"),
+            *("localstd.testing.Arrived", "localstd.testing.Checked"),
+            *("localstd.testing.ContractCheck", "localstd.testing.StorageHarness"),
+            *("localstd.testing.Problem", "localstd.testing.Trial"),
+            "localstd.testing.Wait",
+        ],
+        "the kit is what tests, and not what is tested; faulty_histories() draws what is planted",
+    ),
+}
+ONE = settings(
+    max_examples=3,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def is_value(offered: object) -> bool:
+    """Find frozen values and enums; errors are no values."""
+    if not isinstance(offered, type) or issubclass(offered, BaseException):
+        return False
+    return hasattr(offered, "__attrs_attrs__") or (issubclass(offered, Enum) and len(offered) > 0)
+
+
+def values_of_doors() -> dict[str, type]:
+    doors = [
+        importlib.import_module(f"localstd.{one.name}")
+        for one in pkgutil.iter_modules(localstd.__path__)
+        if not one.name.startswith("_")
+    ]
+    return {
+        f"{door.__name__}.{name}": offered
+        for door in doors
+        for name in door.__all__
+        if is_value(offered := getattr(door, name))
+    }
+
+
+VALUES = values_of_doors()
+
+
+@pytest.mark.parametrize("name", sorted(VALUES.keys() - UNDRAWN.keys()))
+def test_every_public_value_is_drawn_by_its_strategy(name: str) -> None:
+    cls = VALUES[name]
+
+    @ONE
+    @given(strategy_for(cls))
+    def draws_it(value: object) -> None:
+        assert isinstance(value, cls)
+
+    draws_it()
+
+
+def test_what_is_left_out_is_there_and_has_no_strategy() -> None:
+    assert UNDRAWN.keys() <= VALUES.keys()
+    assert STRATEGIES.keys().isdisjoint(VALUES[name] for name in UNDRAWN)
+
+
+def test_no_strategy_is_kept_for_what_no_door_offers() -> None:
+    offered = set(VALUES.values())
+    assert sorted(map(attrgetter("__qualname__"), STRATEGIES.keys() - offered)) == []
+
+
+def test_what_is_no_public_value_has_none() -> None:
+    with pytest.raises(TypeError, match="the kit has no strategy for dict"):
+        strategy_for(dict)
+
+
+@given(st.sampled_from(sorted(VALUES)).map(VALUES.__getitem__))
+def test_terms_are_drawn_with_their_words(cls: type) -> None:
+    if issubclass(cls, Term) and cls is not Term:
+        assert cls.of(next(iter(cls)).wording.zh) is next(iter(cls))
