@@ -56,8 +56,10 @@ def home_of(part: str) -> tuple[str, ...]:
 
 def tests_of(module: str) -> tuple[str, ...]:
     """Give the tests of a module: those that mirror it, else those of its folder that name it."""
-    _, package, *inner = module.split(".")
-    mirrored = [TESTS / package / f"test_{name}.py" for name in reversed(inner)]
+    _, *folders, name = module.split(".")
+    package, *inner = (*folders, name)
+    nearest = TESTS.joinpath(*folders, f"test_{name}.py")
+    mirrored = [nearest, *(TESTS / package / f"test_{one}.py" for one in reversed(inner))]
     found = [path for path in mirrored if path.is_file()][:1] or _naming(module, TESTS / package)
     return tuple(path.relative_to(TESTS).as_posix() for path in found)
 
@@ -116,5 +118,5 @@ def _statements() -> Iterator[tuple[str, str]]:
 
 def _naming(module: str, folder: Path) -> list[Path]:
     names = import_module(module).__all__
-    texts = {path: path.read_text(encoding="utf-8") for path in sorted(folder.glob("test_*.py"))}
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("test_*.py"))}
     return [path for path, text in texts.items() if any(name in text for name in names)]

@@ -2,7 +2,8 @@
 
 import ast
 import importlib
-from collections.abc import Mapping
+import importlib.util
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from pkgutil import walk_packages
 from types import ModuleType
@@ -43,3 +44,18 @@ def sources(root: Path) -> Mapping[str, str]:
 def trees(sources: Mapping[str, str]) -> Mapping[str, ast.Module]:
     """Parse every source file."""
     return {name: ast.parse(text) for name, text in sources.items()}
+
+
+@pytest.fixture(scope="session")
+def made_by(root: Path) -> Callable[[str], ModuleType]:
+    """Load what makes a page from the code, by its name in docs/_ext."""
+
+    def load(name: str) -> ModuleType:
+        spec = importlib.util.spec_from_file_location(name, root / "docs" / "_ext" / f"{name}.py")
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module
+
+    return load

@@ -1,21 +1,15 @@
 """Each of the 22 measures is executed by parts that exist and are tested, or says it is not."""
 
-import importlib.util
-from pathlib import Path
+from collections.abc import Callable
 from types import ModuleType
 
 import pytest
 
 
 @pytest.fixture(scope="module")
-def table(root: Path) -> ModuleType:
+def table(made_by: Callable[[str], ModuleType]) -> ModuleType:
     """Load what makes the table of the measures for the pages."""
-    spec = importlib.util.spec_from_file_location("measures", root / "docs/_ext/measures.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return made_by("measures")
 
 
 @pytest.fixture(scope="module")

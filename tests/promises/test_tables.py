@@ -1,21 +1,16 @@
 """The pages of the procedures are what their tables and the law say today."""
 
-import importlib.util
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 
 @pytest.fixture(scope="module")
-def pages(root: Path) -> Mapping[str, str]:
+def pages(made_by: Callable[[str], ModuleType]) -> Mapping[str, str]:
     """Print every procedure anew, by the name of its page."""
-    spec = importlib.util.spec_from_file_location("procedures", root / "docs/_ext/procedures.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    made: Mapping[str, str] = module.pages()
+    made: Mapping[str, str] = made_by("procedures").pages()
     return made
 
 

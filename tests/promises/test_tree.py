@@ -3,9 +3,10 @@
 import ast
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from statistics import median, quantiles
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -76,14 +77,17 @@ def test_every_change_has_a_known_type(root: Path, settings: dict[str, Any]) -> 
     ] == []
 
 
-def test_the_picture_of_the_layers_is_the_contract(root: Path, settings: dict[str, Any]) -> None:
-    """A layer is written as the contract writes it: ``a │ b`` stand beside one another."""
+def test_the_picture_of_the_house_is_drawn_from_the_code(
+    made_by: Callable[[str], ModuleType],
+) -> None:
+    """Floors are those of the contract, arrows the imports: ``nox -s tables`` draws it again."""
+    house = made_by("house")
+    assert house.PICTURE.read_text(encoding="utf-8") == house.drawn(house.read_house())
+
+
+def test_the_page_of_the_house_shows_its_picture(root: Path) -> None:
     page = (root / "docs" / "explanation" / "architecture.md").read_text(encoding="utf-8")
-    picture = page.split("## The layers")[1].split("```text\n")[1].split("\n\n")[0]
-    drawn = [re.findall(r"(\w+)(?:/|\.py)", line) for line in picture.splitlines()]
-    contracts = settings["tool"]["importlinter"]["contracts"]
-    layers = next(one["layers"] for one in contracts if one["type"] == "layers")
-    assert drawn == [re.findall(r"\w+", layer) for layer in layers]
+    assert "(house.svg)" in page
 
 
 def test_no_lock_file_is_kept(root: Path) -> None:
