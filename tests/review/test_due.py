@@ -18,9 +18,10 @@ from localstd.law import (
     Timing,
     Track,
     china_law,
+    judge_timeliness,
 )
 from localstd.review import CountedFrom, Cycle, ReviewDue, ReviewStart, review_due
-from localstd.review.due import judge_cycle
+from localstd.review.due import LIMIT
 from localstd.testing.strategies.values import days
 
 LAW, CALENDAR = china_law(), china_calendar()
@@ -325,8 +326,16 @@ def test_the_assessment_leaves_its_six_months(
         assert (place, as_of >= date(2019, 10, 1)) == ("31", True)
 
 
-def test_judging_alone_gives_the_same_days() -> None:
-    cycle = Cycle(place="31", published=PartialDate(2024))
-    judged = judge_cycle(cycle, law=LAW, calendar=CALENDAR, as_of=AS_OF)
+def test_a_review_is_judged_as_every_limit_is() -> None:
+    judged = judge_timeliness(
+        LIMIT,
+        started=PartialDate(2024),
+        done=None,
+        law=LAW,
+        calendar=CALENDAR,
+        as_of=AS_OF,
+        place="31",
+        track=Track.ORDINARY,
+    )
     assert judged == found(PartialDate(2024), place="31").timeliness
-    assert judge_cycle(Cycle(), law=LAW, calendar=CALENDAR, as_of=AS_OF) is None
+    assert review_due(Cycle(), law=LAW, calendar=CALENDAR, as_of=AS_OF) is None

@@ -1,11 +1,9 @@
 """What may be found wrong with the file of a standard (归档检查)."""
 
-from collections.abc import Iterable
-
-from localstd.law import Check, Citation, Note, Weight
+from localstd.law import Check, Weight
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "noted"]
+__all__ = ["CHECKS"]
 
 RECORD_MISSING = Check(
     code="LS680",
@@ -73,12 +71,3 @@ NOT_APPRAISED = Check(
 )
 #: Everything that may be reported of archives, by code.
 CHECKS = (RECORD_MISSING, NO_LIST, TERM_UNFIT, DESTROYED_EARLY, NOT_APPRAISED)
-
-
-def noted(citations: Iterable[Citation]) -> tuple[Note, ...]:
-    """Give the note on texts that were not checked, where one of them was not.
-
-    >>> noted(())
-    ()
-    """
-    return () if all(one.checked for one in citations) else (Note.UNCHECKED,)

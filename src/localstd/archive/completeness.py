@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from localstd._attrs import frozen
-from localstd.archive.checks import NO_LIST, RECORD_MISSING, noted
+from localstd.archive.checks import NO_LIST, RECORD_MISSING
 from localstd.archive.records import RECORDS, RecordType
 from localstd.archive.retention import Retention, RetentionTable, retention_of
 from localstd.calendar import PartialDate
 from localstd.law import Citation, Finding, Law
+from localstd.law.finding import unchecked
 from localstd.making import MAKING
 from localstd.procedure import (
     Duty,
@@ -126,7 +127,10 @@ class FileCheck:
             "as_of": self.as_of,
         }
         return Finding(
-            check=RECORD_MISSING, facts=facts, citations=one.citations, notes=noted(one.citations)
+            check=RECORD_MISSING,
+            facts=facts,
+            citations=one.citations,
+            notes=unchecked(one.citations),
         )
 
     def _unknown(self) -> Iterator[Finding]:

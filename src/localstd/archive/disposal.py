@@ -9,10 +9,11 @@ Sources: 档案法 art. 21 (nothing is destroyed on one's own, read), archlaw-ex
 from collections.abc import Iterator
 from datetime import date
 
-from localstd.archive.checks import DESTROYED_EARLY, NOT_APPRAISED, TERM_UNFIT, noted
+from localstd.archive.checks import DESTROYED_EARLY, NOT_APPRAISED, TERM_UNFIT
 from localstd.archive.retention import Retention, RetentionTable
 from localstd.archive.schedule import Milestone, Schedule
 from localstd.law import Check, Finding, Law, Outcome, RetentionFacts, Rule
+from localstd.law.finding import unchecked
 from localstd.wording import Wording
 
 __all__ = ["check_disposal", "check_table"]
@@ -74,13 +75,13 @@ def _unfit(table: RetentionTable, rule: Rule) -> Iterator[Finding]:
                 check=TERM_UNFIT,
                 facts={"record": record.wording, "term": term.wording},
                 citations=rule.citations,
-                notes=noted(rule.citations),
+                notes=unchecked(rule.citations),
             )
 
 
 def _finding(check: Check, facts: dict[str, object], retention: Retention) -> Finding:
     cited = retention.citations
-    return Finding(check=check, facts=facts, citations=cited, notes=noted(cited))
+    return Finding(check=check, facts=facts, citations=cited, notes=unchecked(cited))
 
 
 def _until(expiry: Milestone | None) -> Wording:

@@ -9,7 +9,7 @@ from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.calendar import Certainty, WorkCalendar
 from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
-from localstd.law.finding import Fact
+from localstd.law.finding import Fact, unchecked
 from localstd.numbers import SCHEMES, NumberingScheme
 from localstd.places import Gazetteer
 from localstd.steps.reading import ReviewStart
@@ -66,13 +66,12 @@ class Context:
     ) -> Finding:
         """Make a finding about one cell of a row."""
         value = entry.row.cells.get(column, "")
-        unchecked = () if all(cited.checked for cited in citations) else (Note.UNCHECKED,)
         return Finding(
             check=check,
             facts={"value": value, **facts},
             certainty=certainty,
             citations=citations,
-            notes=(*notes, *unchecked),
+            notes=(*notes, *unchecked(citations)),
             where=self.where(entry.row.number, column, value, title=entry.text(Field.TITLE)),
             weight=weight or check.weight,
             suggestion=suggestion,

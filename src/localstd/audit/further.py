@@ -6,7 +6,8 @@ from localstd._attrs import error, evolve, field, frozen
 from localstd.audit.context import Context, RowCheck
 from localstd.audit.entry import Entry
 from localstd.errors import LocalstdError
-from localstd.law import Check, Citation, Finding, Note
+from localstd.law import Check, Citation, Finding
+from localstd.law.finding import unchecked
 from localstd.wording import Wording
 
 __all__ = [
@@ -166,6 +167,5 @@ def _failed(further: FurtherCheck, entry: Entry, reason: str) -> CheckFailedErro
 
 
 def _cited(finding: Finding, citations: tuple[Citation, ...]) -> Finding:
-    unchecked = () if all(cited.checked for cited in citations) else (Note.UNCHECKED,)
-    notes = tuple(dict.fromkeys((*finding.notes, *unchecked)))
+    notes = tuple(dict.fromkeys((*finding.notes, *unchecked(citations))))
     return evolve(finding, citations=citations, notes=notes)

@@ -9,10 +9,10 @@ from localstd._attrs import frozen
 from localstd.calendar import DateError, PartialDate, WorkCalendar
 from localstd.forecast.breakdown import By
 from localstd.forecast.reviewable import Reviewable
-from localstd.law import Law, Track
+from localstd.law import Law, Track, judge_timeliness
 from localstd.procedure import History, Procedure, State, duties, fold
-from localstd.review import Cycle, ReviewStart
-from localstd.review.due import LIMIT, judge_cycle
+from localstd.review import ReviewStart
+from localstd.review.due import LIMIT
 
 __all__ = [
     "FallingDue",
@@ -80,6 +80,7 @@ def reviews_falling_due(
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
+    >>> from localstd.review import Cycle
     >>> outlook = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
     >>> tea = Reviewable(cycle=Cycle(place="34", published=PartialDate(2021, 10, 12)))
     >>> [(str(one.due[0]), one.n) for one in reviews_falling_due([tea, tea], outlook)]
@@ -146,15 +147,19 @@ def _last_days(
         return None
     place, track = seat
     try:
-        timeliness = judge_cycle(
-            Cycle(place=place, track=track, published=PartialDate(year, month, day)),
+        timeliness = judge_timeliness(
+            LIMIT,
+            started=PartialDate(year, month, day),
+            done=None,
             law=outlook.law,
             calendar=outlook.calendar,
             as_of=outlook.as_of,
+            place=place,
+            track=track,
         )
     except DateError:  # the cycle ends beyond the year 9999
         return None
-    return None if timeliness is None else timeliness.due
+    return timeliness.due
 
 
 def _has_interval(seat: Seat, outlook: Outlook) -> bool:

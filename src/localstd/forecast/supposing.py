@@ -173,12 +173,12 @@ def what_if(
     """
     supposed = evolve(outlook, law=supposed_law(outlook.law, supposition))
     groups = grouped(standards, outlook, by)
-    after = judged(groups, supposed)
+    before, after = tuple(judged(groups, outlook)), judged(groups, supposed)
     if supposition.since is not None:
-        after = map(partial(_from, supposition.since), judged(groups, outlook), after)
+        after = map(partial(_from, supposition.since), before, after)
     return WhatIf(
         supposition=supposition,
-        before=counted(judged(groups, outlook), as_of=outlook.as_of, by=by),
+        before=counted(before, as_of=outlook.as_of, by=by),
         after=counted(after, as_of=outlook.as_of, by=by),
         would_change=_would_change(supposition, outlook, groups.seats),
     )

@@ -1,6 +1,6 @@
 """Findings (问题): departures from a rule, with facts, citation and remedy."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum, IntEnum
 from typing import TypeAlias
 
@@ -19,6 +19,7 @@ __all__ = [
     "Note",
     "Weight",
     "Where",
+    "unchecked",
 ]
 
 Fact: TypeAlias = object  # str, int, bool, date or a value of the library; all of them print
@@ -71,6 +72,15 @@ class Note(Enum):
         "未收录该时段的放假通知，结果为暂定",
         "no holiday notice is known for those days; provisional",
     )
+
+
+def unchecked(citations: Iterable[Citation]) -> tuple[Note, ...]:
+    """Give the note on texts that were not checked, where one of them was not.
+
+    >>> unchecked(())
+    ()
+    """
+    return () if all(one.checked for one in citations) else (Note.UNCHECKED,)
 
 
 @frozen

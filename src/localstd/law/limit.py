@@ -104,11 +104,12 @@ class Limit:
         Raises:
             LimitError: if the provision sets no length of time.
         """
-        if provision.quantity is None:
+        length = provision.quantity
+        if length is None:
             raise LimitError(name=name, provision=provision.id)
         return cls(
             name=name,
-            quantity=provision.quantity,
+            quantity=length,
             direction=direction,
             starts=starts,
             citation=provision.citation,

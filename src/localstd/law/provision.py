@@ -112,9 +112,9 @@ class Provision:
         """
         return Period(self.certain_period.start, later.certain_period.start)
 
-    @property
+    @cached_property
     def quantity(self) -> Quantity | None:
-        """Give the length of time that it sets, or ``None`` if it sets none."""
+        """The length of time that it sets, or ``None`` if it sets none."""
         if not self.value.isdecimal() or self.unit not in _UNITS_OF_TIME:
             return None
         return quantity(int(self.value), self.unit)

@@ -105,27 +105,27 @@ def posted_to(  # noqa: PLR0913  all that a message is made of
 ) -> Iterator[Message]:
     """Give one message for each who fills a role; one for the role itself if nobody does."""
     told = {**facts, **_told_of(matter, facts), "role": role.wording}
-    recipient = f"{_TO_A_ROLE}{role.name}@{matter.place or ''}"
-    subject, body = template.filled({**told, "recipient": role.wording})
-    to_the_role = Message(
-        id=to_recipient(thing, recipient),
-        recipient=recipient,
-        channel="",
-        name=name,
-        subject=subject,
-        body=body,
-        created=created,
-        matter=matter.id,
-        version=version,
-    )
+
+    def message(recipient: str, named: Wording | str) -> Message:
+        subject, body = template.filled({**told, "recipient": named})
+        return Message(
+            id=to_recipient(thing, recipient),
+            recipient=recipient,
+            channel="",
+            name=name,
+            subject=subject,
+            body=body,
+            created=created,
+            matter=matter.id,
+            version=version,
+        )
+
     sector = str(facts.get("sector") or "")
     found = addressing.directory.find(role, matter.place, matter=matter.id, sector=sector)
     for one in found:
-        subject, body = template.filled({**told, "recipient": one.name})
-        message = evolve(to_the_role, subject=one.spoken(subject), body=one.spoken(body))
-        yield _sent_to(message, one, to_recipient(thing, one.id), addressing, at=created)
+        yield _sent_to(message(one.id, one.name), one, addressing, at=created)
     if not found:
-        yield to_the_role
+        yield message(f"{_TO_A_ROLE}{role.name}@{matter.place or ''}", role.wording)
 
 
 def _told_of(matter: Matter, facts: Mapping[str, object]) -> Mapping[str, object]:
@@ -138,16 +138,17 @@ def _told_of(matter: Matter, facts: Mapping[str, object]) -> Mapping[str, object
 
 
 def _sent_to(
-    message: Message, recipient: Recipient, id_: str, addressing: Addressing, *, at: datetime
+    message: Message, recipient: Recipient, addressing: Addressing, *, at: datetime
 ) -> Message:
-    """Put the recipient on a message: by which channel, where, when, in which digest."""
+    """Put the recipient on a message: its languages, by which channel, where, when, the digest."""
     not_before = earliest(recipient, at, calendar=addressing.calendar, opens=addressing.opens)
     is_for_a_digest = recipient.wants_digest and not_before is not None
     slot = not_before.astimezone(CHINA_TIME).date() if is_for_a_digest and not_before else ""
     return evolve(
         message,
-        id=id_,
         recipient=recipient.id,
+        subject=recipient.spoken(message.subject),
+        body=recipient.spoken(message.body),
         channel=recipient.channel,
         address=recipient.address,
         not_before=not_before,
@@ -174,12 +175,11 @@ def readdressed(
     *,
     at: datetime,
     sector: str = "",
-    roles: Mapping[str, Role] | None = None,
 ) -> tuple[Message, ...]:
     """Look up anew who fills the role that a message is for; empty if still nobody does.
 
     The ids are those that it would have had if they had been there from the start. ``at`` is now:
-    quiet and digests count from it. ``roles`` are those that there are, by name.
+    quiet and digests count from it.
 
     >>> from datetime import UTC
     >>> from localstd.calendar import china_calendar
@@ -192,19 +192,11 @@ def readdressed(
     ['li']
     """
     name, _, place = message.recipient.removeprefix(_TO_A_ROLE).partition("@")
-    role = (ROLES if roles is None else roles).get(name) or Role(
-        name=name, wording=Wording(name, name)
-    )
+    role = ROLES.get(name) or Role(name=name, wording=Wording(name, name))
     found = addressing.directory.find(
         role, place or None, matter=message.matter or "", sector=sector
     )
     return tuple(
-        _sent_to(
-            evolve(message, subject=one.spoken(message.subject), body=one.spoken(message.body)),
-            one,
-            readdressed_id(message.id, one.id),
-            addressing,
-            at=at,
-        )
+        _sent_to(evolve(message, id=readdressed_id(message.id, one.id)), one, addressing, at=at)
         for one in found
     )

@@ -18,7 +18,6 @@ from localstd.notices import (
 )
 from localstd.office.clock import Clock
 from localstd.office.patience import Patience
-from localstd.procedure import Role
 from localstd.storage import ClaimLostError, Storage
 from localstd.wording import Wording
 
@@ -82,7 +81,6 @@ def deliver(  # noqa: PLR0913  what a delivery works with, and its settings
     patience: Patience | None = None,
     lease: timedelta = _LEASE,
     limit: int = _LIMIT,
-    roles: Mapping[str, Role] | None = None,
 ) -> Delivery:
     """Send what waits in an outbox and may go out now, until nothing more may.
 
@@ -119,9 +117,7 @@ def deliver(  # noqa: PLR0913  what a delivery works with, and its settings
     >>> [one.id for one in mail.delivered]
     ['m-1']
     """
-    run = _Run(storage, notifiers, addressing, clock, worker)
-    run.patience = patience or Patience()
-    run.roles = roles
+    run = _Run(storage, notifiers, addressing, clock, worker, patience=patience or Patience())
     while claimed := run.claim(lease, limit):
         if not run.go_through(claimed):
             break
@@ -131,19 +127,18 @@ def deliver(  # noqa: PLR0913  what a delivery works with, and its settings
 class _Run:
     """One run of a worker, and what came of it so far."""
 
-    roles: Mapping[str, Role] | None = None
-    patience = Patience()
-
-    def __init__(
+    def __init__(  # noqa: PLR0913  what a run works with
         self,
         storage: Storage,
         notifiers: Mapping[str, Notifier],
         addressing: Addressing,
         clock: Clock,
         worker: str,
+        *,
+        patience: Patience,
     ) -> None:
         self.storage, self.notifiers, self.addressing = storage, notifiers, addressing
-        self.clock, self.worker = clock, worker
+        self.clock, self.worker, self.patience = clock, worker, patience
         self.half_over = clock()
         self.done = Delivery()
 
@@ -198,7 +193,6 @@ class _Run:
             self.addressing,
             at=now,
             sector=standing.sector if standing else "",
-            roles=self.roles,
         )
         if not found:
             self._give_up(message, _nobody(message), now)

@@ -239,15 +239,12 @@ class Asking:
     def _ended_duty(self, name: str) -> Answer | None:
         owed = self.before.owed.get(name)
         matter, done = self.history.matter, self.event.on
-        if owed is None or owed.type.late is None or not owed.type.falls_on(matter, owed.event):
+        if owed is None or owed.type.late is None:
             return None
-        timeliness = self.reading.judged(owed, matter, done)
-        if timeliness is None or timeliness.timing is Timing.KEPT:
+        duty = self.reading.duty(owed, matter, done)
+        if duty is None or duty.timeliness is None or duty.timeliness.timing is Timing.KEPT:
             return None
-        duty = self.reading.derived(owed, matter, timeliness, done)
-        if duty is None:
-            return None
-        if timeliness.timing is Timing.UNKNOWN:
+        if duty.timeliness.timing is Timing.UNKNOWN:
             return Unknown(owed.type.limit or name, ("limit",))
         return self._telling.neglect(owed.type.late, duty, done=done)
 

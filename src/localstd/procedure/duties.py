@@ -51,9 +51,9 @@ class Reading:
         """Derive one duty; ``None`` where nobody owes it on that day, at that place and track."""
         if not owed.type.falls_on(matter, owed.event):
             return None
-        return self.derived(owed, matter, self.judged(owed, matter, done), done)
+        return self._derived(owed, matter, self._judged(owed, matter, done), done)
 
-    def derived(
+    def _derived(
         self, owed: Owed, matter: Matter, timeliness: Timeliness | None, done: PartialDate | None
     ) -> Duty | None:
         """Derive a duty whose days are judged already; ``None`` where nobody owes it."""
@@ -82,7 +82,7 @@ class Reading:
                 return mandate.role, (citation,)
         return None, ()
 
-    def judged(self, owed: Owed, matter: Matter, done: PartialDate | None) -> Timeliness | None:
+    def _judged(self, owed: Owed, matter: Matter, done: PartialDate | None) -> Timeliness | None:
         """Judge whether a duty is, or was, done in time; ``None`` where no day is set."""
         duty = owed.type
         if duty.until is not None:

@@ -6,6 +6,7 @@ from datetime import date
 from localstd._attrs import frozen
 from localstd.calendar import Certainty, PartialDate, quantity_wording
 from localstd.law import NOWHERE, Check, Citation, Finding, Note, Timeliness, Weight, Where
+from localstd.law.finding import unchecked
 from localstd.procedure.duty import Duty
 from localstd.procedure.event import Event
 from localstd.procedure.history import Matter
@@ -41,13 +42,12 @@ class Telling:
         weight: Weight | None = None,
     ) -> Finding:
         """Make a finding; a citation whose text was not checked adds the note of it."""
-        unchecked = () if all(cited.checked for cited in citations) else (Note.UNCHECKED,)
         return Finding(
             check=check,
             facts={**self.facts(), **facts},
             certainty=certainty,
             citations=citations,
-            notes=(*notes, *unchecked),
+            notes=(*notes, *unchecked(citations)),
             where=self._where(),
             weight=weight or check.weight,
         )

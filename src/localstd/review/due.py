@@ -23,7 +23,7 @@ from localstd.law.ahead import judge_ahead
 from localstd.steps.reading import ReviewStart
 from localstd.wording import Wording
 
-__all__ = ["CountedFrom", "Cycle", "ReviewDue", "judge_cycle", "review_due"]
+__all__ = ["CountedFrom", "Cycle", "ReviewDue", "review_due"]
 
 LIMIT, AHEAD = "local.review", "local.review-assessment"
 
@@ -199,48 +199,13 @@ def review_due(
     counted from publication, a reading (2016-05-03), generally at most 3 years, by 2019-10-01: \
 sh2019 art. 23; nothing falls due under this limit before its own first day, 2019-10-01
     """
-    timeliness = judge_cycle(cycle, law=law, calendar=calendar, as_of=as_of, start=start)
-    began = cycle.began(start, as_of=as_of)
-    if began is None or timeliness is None:
-        return None
-    started, counted_from = began
-    return ReviewDue(
-        started=started,
-        counted_from=counted_from,
-        timeliness=timeliness,
-        assessment=_assessment(started, cycle, law=law, calendar=calendar, as_of=as_of),
-    )
-
-
-def judge_cycle(
-    cycle: Cycle,
-    *,
-    law: Law,
-    calendar: WorkCalendar,
-    as_of: date,
-    start: ReviewStart = ReviewStart.PUBLICATION,
-) -> Timeliness | None:
-    """Judge a cycle as not yet reviewed: what :func:`review_due` explains, and no more.
-
-    Raises:
-        DateError: if the cycle ends beyond the year 9999.
-        PlaceCodeError: if the place is no place code.
-
-    >>> from localstd.calendar import china_calendar
-    >>> from localstd.law import china_law
-    >>> cycle = Cycle(place="34", published=PartialDate(2021, 5, 12))
-    >>> judged = judge_cycle(
-    ...     cycle, law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1)
-    ... )
-    >>> judged.timing.value, judged.days
-    ('overdue', (81, 81))
-    """
     began = cycle.began(start, as_of=as_of)
     if began is None:
         return None
-    judged = judge_timeliness(
+    started, counted_from = began
+    timeliness = judge_timeliness(
         LIMIT,
-        started=began[0],
+        started=started,
         done=None,
         law=law,
         calendar=calendar,
@@ -248,7 +213,14 @@ def judge_cycle(
         place=cycle.place,
         track=cycle.track,
     )
-    return None if judged.due is None else judged
+    if timeliness.due is None:
+        return None
+    return ReviewDue(
+        started=started,
+        counted_from=counted_from,
+        timeliness=timeliness,
+        assessment=_assessment(started, cycle, law=law, calendar=calendar, as_of=as_of),
+    )
 
 
 def _assessment(

@@ -84,15 +84,14 @@ def _place_of(
 ) -> Iterator[Finding]:
     day = date(number.year, 7, 1) if number.year else context.as_of
     facts = {"number": number, "place": code}
-    if context.places.get(code, day) is None:
-        if not context.places.history(code):
+    try:
+        context.places.find(code, day)
+    except PlaceError as error:
+        if not error.history:
             yield context.found(PLACE_UNKNOWN, entry, Field.NUMBER, facts=facts)
             return
-        try:
-            context.places.find(code, day)
-        except PlaceError as error:
-            facts["why"] = error.wording
-            yield context.found(PLACE_NOT_IN_FORCE, entry, Field.NUMBER, facts=facts)
+        facts["why"] = error.wording
+        yield context.found(PLACE_NOT_IN_FORCE, entry, Field.NUMBER, facts=facts)
     if context.place and not code.startswith(context.place):
         facts["expected"] = context.place
         yield context.found(PLACE_OUTSIDE, entry, Field.NUMBER, facts=facts)
