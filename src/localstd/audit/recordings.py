@@ -18,8 +18,8 @@ from localstd.audit.history import history_of
 from localstd.audit.row import Field
 from localstd.calendar import PartialDate
 from localstd.law import Check, Citation, Finding, Timing
+from localstd.making.checks.standards import FOOD_NOT_MANDATORY
 from localstd.making.duties import FILING, PUBLICITY
-from localstd.making.numbers import FOOD_NOT_MANDATORY
 from localstd.making.table import making
 from localstd.procedure import Duty, DutyType, History, Procedure, Reading, Row, State, record
 from localstd.procedure.telling import Telling

@@ -27,13 +27,12 @@ of a region's :data:`BLOCKS`.
 《中华人民共和国标准化法（2017修订）》第13条
 """
 
-from localstd.making import approvals, drafts, duties, examinations, numbers, projects, standing
 from localstd.making.blocks import BLOCKS, JING_JIN_JI, Block
+from localstd.making.checks import CHECKS
 from localstd.making.events import EVENTS, Answer
 from localstd.making.numbering import BlockPlaceError, Series, next_number, next_numbers
 from localstd.making.stages import STAGES
 from localstd.making.table import MAKING, making
-from localstd.steps import outcomes, powers, votes
 from localstd.steps.reading import ReviewStart
 
 __all__ = [
@@ -52,17 +51,3 @@ __all__ = [
     "next_number",
     "next_numbers",
 ]
-
-#: Every check of the table, beside the engine's own, in the order of the steps.
-CHECKS = (
-    *powers.CHECKS,
-    *projects.CHECKS,
-    *drafts.CHECKS,
-    *examinations.CHECKS,
-    *votes.CHECKS,
-    *approvals.CHECKS,
-    *numbers.CHECKS,
-    *standing.CHECKS,
-    *outcomes.CHECKS,
-    *duties.CHECKS,
-)

@@ -7,48 +7,17 @@ rule ``local.lapse-on-national`` of the day.
 """
 
 from localstd.calendar import PartialDate
-from localstd.law import Check, LapseFacts, Outcome, PapersFacts, Weight
+from localstd.law import LapseFacts, Outcome, PapersFacts
+from localstd.making.checks.standards import (
+    DOES_NOT_LAPSE,
+    FILING_INCOMPLETE,
+    HAS_LAPSED,
+)
 from localstd.making.drafts import papers_of
 from localstd.procedure import Condition, Situation
 from localstd.steps.picking import text
-from localstd.wording import Wording
 
-__all__ = ["CHECKS", "FILING", "LAPSE", "STILL_STANDS"]
-
-FILING_INCOMPLETE = Check(
-    code="LS652",
-    name="filing-papers-incomplete",
-    weight=Weight.FAULT,
-    title=Wording("备案材料不全", "filing papers incomplete"),
-    message=Wording("{number}的备案材料缺{lacking}", "{number} is filed without: {lacking}"),
-    remedy=Wording("补齐{lacking}", "add: {lacking}"),
-)
-DOES_NOT_LAPSE = Check(
-    code="LS653",
-    name="does-not-lapse",
-    weight=Weight.BAR,
-    title=Wording("不发生自行废止", "does not lapse by itself"),
-    message=Wording(
-        "{number}此时不因相应国家标准或者行业标准而自行废止",
-        "{number} does not by itself lapse at that time for a national or industry standard",
-    ),
-    remedy=Wording(
-        "核对相应标准的发布、实施日期；需要废止的，复审后公告废止",
-        "check the days of the other standard; to end this one, review it and announce the end",
-    ),
-)
-HAS_LAPSED = Check(
-    code="LS656",
-    name="has-lapsed",
-    weight=Weight.BAR,
-    title=Wording("已自行废止", "has lapsed"),
-    message=Wording(
-        "{number}因相应国家标准或者行业标准已自行废止，不能再“{event}”",
-        "{number} has lapsed for a national or industry standard; no more “{event}”",
-    ),
-    remedy=Wording("登记自行废止并公告", "record that it lapsed, and announce it"),
-)
-CHECKS = (FILING_INCOMPLETE, DOES_NOT_LAPSE, HAS_LAPSED)
+__all__ = ["FILING", "LAPSE", "STILL_STANDS"]
 
 
 def _papers(situation: Situation) -> PapersFacts:

@@ -16,14 +16,8 @@ from localstd.audit.row import Field
 from localstd.audit.stock import StockTally
 from localstd.calendar import PartialDate
 from localstd.law import Check, Finding, Weight
-from localstd.making.duties import (
-    FILED_LATE,
-    FILING,
-    NOT_FILED,
-    NOT_PUBLIC,
-    PUBLICITY,
-    PUBLICITY_LATE,
-)
+from localstd.making.checks.duties import FILED_LATE, NOT_FILED, NOT_PUBLIC, PUBLICITY_LATE
+from localstd.making.duties import FILING, PUBLICITY
 from localstd.procedure import DutyType
 from localstd.standards import Status
 

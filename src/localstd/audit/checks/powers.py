@@ -12,7 +12,7 @@ from localstd.audit.recordings import Recordings
 from localstd.audit.row import Field
 from localstd.calendar import Certainty, PartialDate
 from localstd.law import Check, Finding, IssuerFacts, Outcome, Rule, Weight
-from localstd.making.numbers import FOOD_NOT_MANDATORY as FOOD_NUMBER
+from localstd.making.checks.standards import FOOD_NOT_MANDATORY as FOOD_NUMBER
 from localstd.numbers import Kind
 from localstd.wording import Wording
 
