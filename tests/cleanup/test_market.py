@@ -8,7 +8,7 @@ import pytest
 
 from localstd.calendar import WorkCalendar
 from localstd.cleanup import MARKET_CLEANUP, Candidate, listed
-from localstd.law import Law
+from localstd.law import Law, Weight
 from localstd.numbers import StandardNumber
 from localstd.procedure import (
     Body,
@@ -83,18 +83,37 @@ class TestConclusions:
         [
             ("revision", []),
             ("abolition", []),
-            ("continuation", ["LS673"]),
+            ("continuation", []),
             ("conversion", []),
         ],
     )
-    def test_what_has_a_ground_does_not_simply_continue(
+    def test_what_has_a_ground_may_end_in_each_of_the_four_ways(
         self, concluding: Callable[..., Decision], outcome: str, codes: list[str]
     ) -> None:
         assert [one.code for one in concluding(outcome, **MENDABLE).findings] == codes
 
-    def test_the_finding_names_the_outcome(self, concluding: Callable[..., Decision]) -> None:
-        (found,) = concluding("continuation", **MENDABLE).findings
-        assert found.message.zh == "DB15/T 1800-2020的结论“继续有效”与评估情况不符"
+    def test_why_it_continues_with_a_ground_is_left_open(
+        self, concluding: Callable[..., Decision]
+    ) -> None:
+        decision = concluding("continuation", **MENDABLE)
+        assert decision.ruling is Ruling.PERMITTED
+        assert [(one.name, one.missing) for one in decision.unknowns] == [
+            ("market-cleanup.fit", ("reason_to_continue",))
+        ]
+
+    def test_the_finding_names_the_outcome_and_where_it_is_known_from(
+        self, concluding: Callable[..., Decision]
+    ) -> None:
+        (found,) = concluding("continuation", still_applies=False).findings
+        assert found.message.zh == (
+            "DB15/T 1800-2020的结论“继续有效”与排查情形或者评估情况不符"
+            "（其依据仅见于一个省份的公告）"
+        )
+        assert found.message.en == (
+            "DB15/T 1800-2020: that it continues does not follow from its ground and the "
+            "assessment (what does is known from one province's announcement alone)"
+        )
+        assert (found.code, found.weight) == ("LS678", Weight.WARNING)
         assert [one.provision for one in found.citations] == [
             "lsr2023-classes",
             "lsr2023-convert",
@@ -105,8 +124,9 @@ class TestConclusions:
         ("assessed", "codes"),
         [
             ({"still_applies": True}, []),
-            ({"still_applies": False}, ["LS673"]),
-            ({"ground": "inconsistent", "still_applies": True}, ["LS673"]),
+            ({"still_applies": False}, ["LS678"]),
+            ({"ground": "inconsistent", "still_applies": True}, []),
+            ({"ground": "inconsistent", "still_applies": False}, ["LS678"]),
         ],
     )
     def test_an_assessment_without_a_ground_found_none(
@@ -121,7 +141,7 @@ class TestConclusions:
         self, concluding: Callable[..., Decision]
     ) -> None:
         told = {**MENDABLE, "is_taken_up": False}
-        assert [one.code for one in concluding("conversion", **told).findings] == ["LS673"]
+        assert [one.code for one in concluding("conversion", **told).findings] == ["LS678"]
         assert [
             (one.name, one.missing) for one in concluding("conversion", **MENDABLE).unknowns
         ] == [("market-cleanup.fit", ("is_taken_up",))]

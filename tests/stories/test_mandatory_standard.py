@@ -263,7 +263,7 @@ def test_2024_the_ground_leads_to_its_end() -> None:
     found = market_fitting(candidate, law=LAW, on=date(2024, 4, 30))
     assert (found.conclusion, found.missing) == (
         ReviewOutcome.ABOLISH,
-        ("can_be_mended", "is_taken_up"),
+        ("reason_to_continue", "can_be_mended", "is_taken_up"),
     )
 
 

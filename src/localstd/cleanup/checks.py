@@ -80,6 +80,18 @@ CONCLUSION_UNFIT = Check(
     ),
     remedy=Wording("核对评估情况和结论", "check the assessment and the conclusion"),
 )
+OUTCOME_UNFIT = Check(
+    code="LS678",
+    name="outcome-unfit",
+    weight=Weight.WARNING,
+    title=Wording("结论与排查情形不符", "outcome against ground and assessment"),
+    message=Wording(
+        "{number}的结论“{conclusion}”与排查情形或者评估情况不符（其依据仅见于一个省份的公告）",
+        "{number}: that it {conclusion} does not follow from its ground and the assessment (what "
+        "does is known from one province's announcement alone)",
+    ),
+    remedy=Wording("核对排查情形、评估情况和结论", "check ground, assessment and conclusion"),
+)
 CONTINUES_UNKEPT = Check(
     code="LS674",
     name="continues-unkept",
@@ -132,4 +144,5 @@ NO_NEW_TEXT = Check(
 CHECKS = (
     *(MANDATORY_FORM, KEPT_FIELD, CONCLUDED_LATE, NOT_CONCLUDED, NOT_IN_SCOPE),
     *(CONCLUSION_UNFIT, CONTINUES_UNKEPT, NUMBER_NOT_KEPT, FORCE_ENDS_OTHERWISE, NO_NEW_TEXT),
+    OUTCOME_UNFIT,
 )

@@ -11,6 +11,7 @@ from localstd.cleanup.checks import (
     FORCE_ENDS_OTHERWISE,
     NOT_IN_SCOPE,
     NUMBER_NOT_KEPT,
+    OUTCOME_UNFIT,
 )
 from localstd.cleanup.form import FORM, claims_mandatory
 from localstd.law import (
@@ -143,4 +144,4 @@ def announced_in_mandatory(conclusion: MandatoryConclusion) -> tuple[Condition, 
 
 def concluded_in_market(outcome: ReviewOutcome) -> tuple[Condition, ...]:
     """Give what is asked of an outcome since 2023."""
-    return (Condition(rule="market-cleanup.fit", check=CONCLUSION_UNFIT, facts=_market(outcome)),)
+    return (Condition(rule="market-cleanup.fit", check=OUTCOME_UNFIT, facts=_market(outcome)),)

@@ -112,6 +112,7 @@ ASSESSMENT = {
     "must_be_mandatory": Wording("是否确需强制", "whether it must be mandatory"),
     "field": Wording("领域", "its field"),
     "ground": Wording("排查情形", "the ground"),
+    "reason_to_continue": Wording("为何仍继续有效", "why it continues all the same"),
     "can_be_mended": Wording("修订能否解决", "whether a revision would mend it"),
     "is_taken_up": Wording("有无社会团体承接", "whether a social organisation takes it up"),
 }
@@ -160,8 +161,9 @@ def _field_certainty(candidate: Candidate) -> Certainty:
 def market_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
     """Say which outcome of the clean-up since 2023 (地方标准清理) fits a standard, as of a day.
 
-    Without a ground what applies continues. What a revision would mend may be revised, what a
-    social organisation takes up be converted; a ground is reason enough to abolish.
+    Without a ground what applies continues; with one it may, for a reason that the facts do not
+    tell. What a revision would mend may be revised, what a social organisation takes up be
+    converted; a ground is reason enough to abolish.
 
     >>> from localstd.cleanup import Assessed
     >>> from localstd.law import china_law

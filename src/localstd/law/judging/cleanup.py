@@ -131,18 +131,24 @@ def fits_the_ground(facts: MarketCleanupFacts) -> Verdict:
     """Ask of an outcome that the ground, and what was assessed, lead to it.
 
     A ground makes a standard one to abolish, whether or not it could be mended; without one, it
-    is abolished only where it no longer applies.
+    is abolished only where it no longer applies. It may continue for a reason of its own, too.
     """
     outcome = ReviewOutcome.of(facts.outcome)
     if outcome is None:
         return unknown("outcome")
-    if outcome is ReviewOutcome.CONTINUE and facts.ground:
-        return _told_of(outcome, broken(ground=facts.ground))
-    if outcome is ReviewOutcome.CONTINUE and facts.ground is None:
-        return unknown("ground")
     if outcome is ReviewOutcome.ABOLISH and facts.ground:
         return KEPT
-    return _told_of(outcome, wants(facts, **_LEADING_TO[outcome]))
+    judged = _told_of(outcome, wants(facts, **_LEADING_TO[outcome]))
+    return _with_its_ground(facts, judged) if outcome is ReviewOutcome.CONTINUE else judged
+
+
+def _with_its_ground(facts: MarketCleanupFacts, judged: Verdict) -> Verdict:
+    """Leave it open why a standard continues that has a ground, and whether it has one."""
+    if judged.outcome is Outcome.BROKEN or facts.ground == "":
+        return judged
+    if facts.ground is None:
+        return unknown("ground", *judged.missing)
+    return unknown(*judged.missing, "reason_to_continue")
 
 
 _LEADING_TO = {

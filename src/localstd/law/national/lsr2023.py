@@ -61,7 +61,9 @@ def fit(provisions: Provisions) -> Rule:
     “排查结论”
 
     The reading: without a ground a standard continues, as long as it applies; what has one is
-    abolished, or revised or converted where that is assessed to mend it.
+    abolished, or revised or converted where that is assessed to mend it. That it may also
+    continue shows that province's notice, where 3 of 179 do: why is left open. All of this is
+    known from there alone.
     """
     return Rule.under(
         provisions["lsr2023-classes"],
