@@ -45,7 +45,8 @@ class RecordType:
         return plain in {_plain(name) for name in (self.name, self.wording.zh, self.wording.en)}
 
 
-_LEAD, _TAILS = "标准", ("及其附件", " + annexes")
+_LEAD = "标准"
+_TAILS = ("及其附件", " + annexes")
 
 
 def _plain(text: str) -> str:

@@ -17,11 +17,9 @@ from localstd.places import Level
 
 __all__ = ["Milestone", "Schedule", "schedule_of"]
 
-_TRANSFER, _TO_COUNTY, _OPENING = (
-    "archive.transfer",
-    "archive.transfer-to-county",
-    "archive.opening",
-)
+_TRANSFER = "archive.transfer"
+_TO_COUNTY = "archive.transfer-to-county"
+_OPENING = "archive.opening"
 _APPRAISAL = ("archlaw-expiry-appraisal",)
 _YEARS = {RetentionTerm.THIRTY_YEARS: Years(30), RetentionTerm.TEN_YEARS: Years(10)}
 

@@ -20,11 +20,18 @@ from localstd.wording import Wording
 
 __all__ = ["MANDATORY_CLEANUP"]
 
-_FOUND, _LISTED, _ASSESSED, _INTEGRATING = "found", "listed", "assessed", "integrating"
-_TO_ABOLISH, _TO_CONVERT, _TO_INTEGRATE, _TO_CONTINUE = (
-    *("to-abolish", "to-convert", "to-integrate", "to-continue"),
-)
-_ABOLISHED, _CONVERTED, _CONTINUED, _OUT = "abolished", "converted", "continued", "out"
+_FOUND = "found"  #: 待列入
+_LISTED = "listed"  #: 已列入清单
+_ASSESSED = "assessed"  #: 已评估
+_TO_ABOLISH = "to-abolish"  #: 结论：废止
+_TO_CONVERT = "to-convert"  #: 结论：转化为推荐性标准
+_TO_INTEGRATE = "to-integrate"  #: 结论：整合或者修订
+_TO_CONTINUE = "to-continue"  #: 结论：继续有效
+_INTEGRATING = "integrating"  #: 待强制性国家标准
+_ABOLISHED = "abolished"  #: 已废止
+_CONVERTED = "converted"  #: 已转化为推荐性标准
+_CONTINUED = "continued"  #: 继续有效
+_OUT = "out"  #: 移出清单
 
 _STAGES = (
     Stage(code=_FOUND, wording=Wording("待列入", "not yet listed")),
@@ -90,7 +97,8 @@ _CONCLUSIONS = (
         "continuation-concluded",
         _TO_CONTINUE,
         MandatoryConclusion.CONTINUE,
-        *("reform2015-exceptions", "seed-mand-exception"),
+        "reform2015-exceptions",
+        "seed-mand-exception",
     ),
 )
 _ANNOUNCEMENTS = (

@@ -19,12 +19,19 @@ from localstd.wording import Wording
 
 __all__ = ["MARKET_CLEANUP"]
 
-_FOUND, _LISTED, _ASSESSED = "found", "listed", "assessed"
-_TO_CONTINUE, _TO_REVISE, _TO_ABOLISH, _TO_CONVERT = (
-    *("to-continue", "to-revise", "to-abolish", "to-convert"),
-)
-_REVISING, _CONVERTING = "revising", "converting"
-_CONTINUED, _REVISED, _ABOLISHED, _OUT = "continued", "revised", "abolished", "out"
+_FOUND = "found"  #: 待列入
+_LISTED = "listed"  #: 已列入清单
+_ASSESSED = "assessed"  #: 已评估
+_TO_CONTINUE = "to-continue"  #: 结论：继续有效
+_TO_REVISE = "to-revise"  #: 结论：修订
+_TO_ABOLISH = "to-abolish"  #: 结论：废止
+_TO_CONVERT = "to-convert"  #: 结论：转化为团体标准
+_REVISING = "revising"  #: 待修订
+_CONVERTING = "converting"  #: 待团体标准
+_CONTINUED = "continued"  #: 继续有效
+_REVISED = "revised"  #: 已修订
+_ABOLISHED = "abolished"  #: 已废止
+_OUT = "out"  #: 移出清单
 
 _STAGES = (
     Stage(code=_FOUND, wording=Wording("待列入", "not yet listed")),
@@ -42,7 +49,8 @@ _STAGES = (
     Stage(code=_OUT, wording=Wording("移出清单", "off the list"), is_final=True),
 )
 _OPEN_TO_CONCLUSION = (_ASSESSED, _TO_CONTINUE, _TO_REVISE, _TO_ABOLISH, _TO_CONVERT)
-_CLASSES, _REVIEW = "lsr2023-classes", "sl2017-review-outcome"
+_CLASSES = "lsr2023-classes"
+_REVIEW = "sl2017-review-outcome"
 _BY_MAKER = made_under(_CLASSES)
 _BY_SECTOR = (Mandate(role=SECTOR, basis=(_CLASSES,), tracks=ORDINARY),)
 

@@ -91,6 +91,11 @@ FACT_UNKNOWN = Check(
 )
 #: What the engine itself finds, whatever the table: LS601 to LS607.
 CHECKS = (
-    *(NOT_HERE, NOT_ENTITLED, FACT_MISSING, NOT_YET),
-    *(NOT_OF_THIS_PLACE, NOT_FOR_THIS_MATTER, FACT_UNKNOWN),
+    NOT_HERE,
+    NOT_ENTITLED,
+    FACT_MISSING,
+    NOT_YET,
+    NOT_OF_THIS_PLACE,
+    NOT_FOR_THIS_MATTER,
+    FACT_UNKNOWN,
 )

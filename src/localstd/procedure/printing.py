@@ -23,26 +23,20 @@ _GENERATED = Wording(
     "由程序表和法律条款自动生成；不要手工修改。",
     "Made from the table and the law; do not edit it by hand.",
 )
-_PICTURE, _OVERVIEW, _STEPS, _DUTIES, _LAW = (
-    Wording("流程图", "The way"),
-    Wording("步骤一览", "The steps"),
-    Wording("逐项说明", "Step by step"),
-    Wording("义务", "What is owed"),
-    Wording("依据", "The law behind it"),
-)
-_AT, _EVENT, _WHO, _NEXT = (
-    Wording("阶段", "At"),
-    Wording("事项", "What happens"),
-    Wording("办理主体", "Who may"),
-    Wording("下一阶段", "Next"),
-)
-_UNDER, _ASKED, _BEGINS, _ENDS, _TOLD = (
-    Wording("依据", "Under"),
-    Wording("要求", "What is asked"),
-    Wording("产生义务", "Then owed"),
-    Wording("终结义务", "No longer owed"),
-    Wording("通知", "Who is told"),
-)
+_PICTURE = Wording("流程图", "The way")
+_OVERVIEW = Wording("步骤一览", "The steps")
+_STEPS = Wording("逐项说明", "Step by step")
+_DUTIES = Wording("义务", "What is owed")
+_LAW = Wording("依据", "The law behind it")
+_AT = Wording("阶段", "At")
+_EVENT = Wording("事项", "What happens")
+_WHO = Wording("办理主体", "Who may")
+_NEXT = Wording("下一阶段", "Next")
+_UNDER = Wording("依据", "Under")
+_ASKED = Wording("要求", "What is asked")
+_BEGINS = Wording("产生义务", "Then owed")
+_ENDS = Wording("终结义务", "No longer owed")
+_TOLD = Wording("通知", "Who is told")
 _DUTY_COLUMNS = (
     Wording("义务", "Duty"),
     Wording("承担主体", "Who owes it"),

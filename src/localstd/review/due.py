@@ -25,7 +25,8 @@ from localstd.wording import Wording
 
 __all__ = ["CountedFrom", "Cycle", "ReviewDue", "review_due"]
 
-LIMIT, AHEAD = "local.review", "local.review-assessment"
+LIMIT = "local.review"
+AHEAD = "local.review-assessment"
 
 _TOLD = Wording(
     "自{day}（{basis}）起算，{soft}不超过{length}，最迟{due}：{cited}",

@@ -5,9 +5,13 @@ from localstd.wording import Wording
 
 __all__ = ["CONCLUDED", "ENDED", "EXAMINED", "OPEN", "STAGES", "UNDER_REVIEW", "WAITING"]
 
-WAITING, OPEN, EXAMINED = "waiting", "open", "examined"
-CONCLUDED, ENDED = "concluded", "ended"
+WAITING = "waiting"  #: 周期内（待复审）
+OPEN = "open"  #: 复审中
+EXAMINED = "examined"  #: 已审查
+CONCLUDED = "concluded"  #: 已有结论
+ENDED = "ended"  #: 复审终结
 
+#: Every stage, in order.
 STAGES = (
     Stage(code=WAITING, wording=Wording("周期内（待复审）", "in its cycle, not yet under review")),
     Stage(code=OPEN, wording=Wording("复审中", "under review")),
