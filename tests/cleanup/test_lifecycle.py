@@ -20,8 +20,9 @@ from localstd.testing import (
     check_planted,
     check_procedure,
     check_reach,
+    faulty_histories,
+    lawful_histories,
 )
-from localstd.testing.strategies.histories import faulty_histories, lawful_histories
 
 MANDATORY = StandardNumber.parse("DB15/ 353-2009")
 RECOMMENDED = StandardNumber.parse("DB15/T 353-2009")

@@ -41,8 +41,7 @@ from localstd.procedure import (
     duties,
     fold,
 )
-from localstd.testing import shipped_procedures
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+from localstd.testing import LENDING, LENDING_LAW, shipped_procedures
 from localstd.testing.strategies.histories import events, histories
 from localstd.testing.strategies.values import bodies, matters
 

@@ -16,11 +16,13 @@ from localstd.testing import (
     check_lifecycle,
     check_planted,
     check_reach,
+    demands_of,
+    faulty_histories,
+    lawful_histories,
     run_lifecycle,
+    shipped_trial,
     walk,
 )
-from localstd.testing.procedures.shipped import demands_of, shipped_trial
-from localstd.testing.strategies.histories import faulty_histories, lawful_histories
 
 TRIAL = shipped_trial(MAKING)
 ORDINARY = tuple(Matter(id="1", place=place) for place in ("33", "37", "31", "3702", "3302"))

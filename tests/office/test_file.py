@@ -15,8 +15,8 @@ from localstd.office import Actor, MatterFile, Office, UnknownMatterError, open_
 from localstd.office.file import instant_known
 from localstd.procedure import STRUCK, Event, History, Matter, duties, fold
 from localstd.storage import MemoryStorage
-from localstd.testing import shipped_trial
-from localstd.testing.strategies.histories import histories, lawful_histories
+from localstd.testing import lawful_histories, shipped_trial
+from localstd.testing.strategies.histories import histories
 
 Opening = Callable[..., tuple[Office, Any]]
 

@@ -49,8 +49,7 @@ from localstd.storage import (
     StandingQuery,
     StorageUnavailableError,
 )
-from localstd.testing import shipped_trial
-from localstd.testing.strategies.histories import lawful_histories
+from localstd.testing import lawful_histories, shipped_trial
 
 Opening = Callable[..., tuple[Office, Any]]
 

@@ -19,8 +19,7 @@ from localstd.procedure import (
     fold,
 )
 from localstd.procedure.procedure import advance
-from localstd.testing import Trial
-from localstd.testing.strategies.histories import lawful_histories
+from localstd.testing import Trial, lawful_histories
 from localstd.wording import Wording
 
 

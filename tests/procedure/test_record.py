@@ -19,9 +19,8 @@ from localstd.procedure import (
     fold,
     notices,
 )
-from localstd.testing import Trial
+from localstd.testing import Trial, lawful_histories
 from localstd.testing.strategies.histories import events as any_event
-from localstd.testing.strategies.histories import lawful_histories
 
 MATTER = Matter(id="7", place="12")
 WARDEN = Body(role="warden", place="12")

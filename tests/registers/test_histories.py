@@ -15,7 +15,7 @@ from localstd.procedures import PROCEDURES
 from localstd.registers import HistoryError, RegisterError, read_history
 from localstd.registers.histories import MAX_EVENTS
 from localstd.registers.json_lines import MAX_LINE_LENGTH
-from localstd.testing.procedures.lending import LENDING
+from localstd.testing import LENDING
 from localstd.testing.strategies.histories import histories
 
 OTHERS = {"lending": LENDING}

@@ -18,9 +18,10 @@ from localstd.testing import (
     check_planted,
     check_procedure,
     check_reach,
+    faulty_histories,
+    lawful_histories,
+    shipped_trial,
 )
-from localstd.testing.procedures.shipped import shipped_trial
-from localstd.testing.strategies.histories import faulty_histories, lawful_histories
 
 TRIAL = shipped_trial(REVIEW)
 PLACES = ("34", "31", "15", "3702")

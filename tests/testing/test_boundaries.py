@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from localstd._attrs import evolve
 from localstd.law import Law, Track, china_law
 from localstd.procedure import Matter
-from localstd.testing import days_around, days_around_procedure
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+from localstd.testing import LENDING, LENDING_LAW, days_around, days_around_procedure
 from localstd.testing.strategies.histories import days_around_law
 
 LAW = china_law()

@@ -12,9 +12,7 @@ from localstd.procedure import (
     Role,
     Row,
 )
-from localstd.testing import Problem, check_procedure
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-from localstd.testing.procedures.shipped import shipped_procedures
+from localstd.testing import LENDING, LENDING_LAW, Problem, check_procedure, shipped_procedures
 from localstd.wording import Wording
 
 ROLES = {who.role.name: who.role for row in LENDING.rows for who in row.who}

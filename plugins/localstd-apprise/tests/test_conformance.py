@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from localstd.notices import Notifier
-from localstd.testing import NotifierSuite
-from localstd.testing.notifiers import Arrived
+from localstd.testing import Arrived, NotifierSuite
 from localstd_apprise import localstd_notifier
 
 ADDRESSES = ("li@example.org", "wang@example.org")

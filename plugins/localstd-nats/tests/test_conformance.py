@@ -5,9 +5,7 @@ from typing import Any
 
 import pytest
 
-from localstd.testing import Conformity, NotifierSuite
-from localstd.testing.notifiers import NOTIFIER_CHECKS
-from localstd.testing.suite import ContractCheck
+from localstd.testing import NOTIFIER_CHECKS, Conformity, ContractCheck, NotifierSuite
 
 OF_BREAKING = [
     one

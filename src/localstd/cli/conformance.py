@@ -17,11 +17,10 @@ from localstd.hooks import UnclaimedSchemeError, load_plugins
 from localstd.hooks.opening import scheme_of
 from localstd.legible import visible, without_password
 from localstd.notices import Notifier
-from localstd.testing import NOTIFIER_CHECKS, STORAGE_CHECKS, StorageHarness
+from localstd.testing import NOTIFIER_CHECKS, STORAGE_CHECKS, Checked, Conformity, StorageHarness
 from localstd.testing.notifiers.reached import URL_CHECKS, ReachedProbe
 from localstd.testing.storage.drawing import MACHINE_CHECK
 from localstd.testing.storage.ground import ORIGIN, NoGroundError
-from localstd.testing.suite import Checked, Conformity
 from localstd.wording import Language, Wording
 
 __all__ = ["command"]

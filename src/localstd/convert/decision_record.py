@@ -25,7 +25,7 @@ def decision_record(decision: Decision, calendar: WorkCalendar) -> dict[str, Pla
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Event, History, Matter, decide
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> calendar, day = china_calendar(), date(2026, 7, 1)
     >>> early = Event.of("lent", day)
     >>> decision = decide(LENDING, History(matter=Matter(id="1")), early,
@@ -49,7 +49,7 @@ def decision_record(decision: Decision, calendar: WorkCalendar) -> dict[str, Pla
 def stage_record(state: State) -> dict[str, Plain]:
     """Give the stage (阶段) of a state as one record; ``since`` is ``None`` at the start.
 
-    >>> from localstd.testing.procedures.lending import LENDING
+    >>> from localstd.testing import LENDING
     >>> record = stage_record(LENDING.opening)
     >>> record["code"], record["since"], record["final"]
     ('shelf', None, False)
@@ -71,7 +71,7 @@ def duty_record(duty: Duty, calendar: WorkCalendar) -> dict[str, Plain]:
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Event, History, Matter, duties
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> calendar = china_calendar()
     >>> lent = History(matter=Matter(id="1"), events=(Event.of("lent", date(2026, 7, 1)),))
     >>> (owed,) = duties(
@@ -120,7 +120,7 @@ def possibility_record(possibility: Possibility) -> dict[str, Plain]:
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import History, Matter, available
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> first, *_ = available(LENDING, History(matter=Matter(id="1")), law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 1))
     >>> record = possibility_record(first)

@@ -99,7 +99,7 @@ def event_of(record: Mapping[str, object], procedure: Procedure) -> Event:
         RecordError: if a key, the type or a fact is unknown, something is missing, or a value is
             not accepted.
 
-    >>> from localstd.testing.procedures.lending import LENDING
+    >>> from localstd.testing import LENDING
     >>> told = {"type": "requested", "on": "2026年7月1日", "facts": {"wanted": "2026-07"}}
     >>> event = event_of(told, LENDING)
     >>> str(event.on), event.facts["wanted"]

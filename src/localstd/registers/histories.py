@@ -106,7 +106,7 @@ def read_history(
         RegisterError: if the file cannot be opened.
 
     >>> import io
-    >>> from localstd.testing.procedures.lending import LENDING
+    >>> from localstd.testing import LENDING
     >>> lines = b'{"matter": "1", "procedure": "lending"}\n{"type": "noted", "on": "2026-07"}'
     >>> len(read_history(io.BytesIO(lines), others={"lending": LENDING}).history.events)
     1

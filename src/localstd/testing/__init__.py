@@ -24,8 +24,9 @@
   :class:`Faulty` is a storage that fails as it is told by each :class:`Failure`;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
 - :mod:`localstd.testing.strategies`: a hypothesis strategy for each public value, and for almost
-  valid ones; :func:`localstd.testing.strategies.index.strategy_for` finds the one of a class;
-- :mod:`localstd.testing.procedures.lending`: a small procedure to try all of this on;
+  valid ones; :func:`strategy_for` finds the one of a class, :func:`derived` makes one from the
+  types of its fields, :func:`lawful_histories` and :func:`faulty_histories` walk a procedure;
+- :data:`LENDING` and :data:`LENDING_LAW`: a small procedure to try all of this on;
 - ``python -m localstd.testing``: the checks, run on what the library ships, from the installed
   wheel; ``pytest --localstd`` runs them as tests.
 
@@ -88,12 +89,18 @@ from localstd.testing.suite import (
 )
 
 if TYPE_CHECKING:
+    from localstd.testing.procedures.lending import LENDING, LENDING_LAW
     from localstd.testing.procedures.lifecycle import LifecycleMachine, run_lifecycle
     from localstd.testing.storage.beside import BesideMemoryMachine, run_beside_memory
     from localstd.testing.storage.machine import StorageMachine, run_storage_machine
+    from localstd.testing.strategies.deriving import derived
+    from localstd.testing.strategies.histories import faulty_histories, lawful_histories
+    from localstd.testing.strategies.index import strategy_for
 
 __all__ = [
     "FAULTS",
+    "LENDING",
+    "LENDING_LAW",
     "NOTIFIER_CHECKS",
     "NUMBERS",
     "STORAGE_CHECKS",
@@ -149,31 +156,41 @@ __all__ = [
     "days_around",
     "days_around_procedure",
     "demands_of",
+    "derived",
+    "faulty_histories",
+    "lawful_histories",
     "planted",
     "run_beside_memory",
     "run_lifecycle",
     "run_storage_machine",
     "shipped_procedures",
     "shipped_trial",
+    "strategy_for",
     "walk",
 ]
 
-_WITH_HYPOTHESIS = {
+_LATER = {
     "BesideMemoryMachine": "storage.beside",
+    "LENDING": "procedures.lending",
+    "LENDING_LAW": "procedures.lending",
     "LifecycleMachine": "procedures.lifecycle",
     "StorageMachine": "storage.machine",
+    "derived": "strategies.deriving",
+    "faulty_histories": "strategies.histories",
+    "lawful_histories": "strategies.histories",
     "run_beside_memory": "storage.beside",
     "run_lifecycle": "procedures.lifecycle",
     "run_storage_machine": "storage.machine",
+    "strategy_for": "strategies.index",
 }
 
 
 def __getattr__(name: str) -> object:
-    """Import what needs hypothesis when it is first asked for: the checks run without it."""
-    if name not in _WITH_HYPOTHESIS:
+    """Import a name's home when it is first asked for: the checks run without hypothesis."""
+    if name not in _LATER:
         raise AttributeError(f"module 'localstd.testing' has no attribute {name!r}")
     try:
-        return getattr(import_module(f"localstd.testing.{_WITH_HYPOTHESIS[name]}"), name)
+        return getattr(import_module(f"localstd.testing.{_LATER[name]}"), name)
     except ModuleNotFoundError as missing:
         missing.add_note(f'{name}: pip install "localstd[testing]"')
         raise
@@ -181,4 +198,4 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     """Name what is imported later, too."""
-    return [*globals(), *_WITH_HYPOTHESIS]
+    return [*globals(), *_LATER]

@@ -31,7 +31,7 @@ def days_around(
 def days_around_procedure(procedure: Procedure, law: Law, matter: Matter) -> tuple[date, ...]:
     """Give those days for a procedure: also where somebody's power begins or ends.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> days = days_around_procedure(LENDING, LENDING_LAW, Matter(id="1"))
     >>> [str(day) for day in days if day.year in (1999, 2000)]
     ['1999-12-31', '2000-01-01', '2000-01-02']
@@ -42,7 +42,7 @@ def days_around_procedure(procedure: Procedure, law: Law, matter: Matter) -> tup
 def boundaries_of(procedure: Procedure, law: Law, matter: Matter) -> tuple[date, ...]:
     """Give the days on which the law of a procedure changes for a matter, powers included.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> date(2000, 1, 1) in boundaries_of(LENDING, LENDING_LAW, Matter(id="1"))
     True
     """

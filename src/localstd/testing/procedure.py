@@ -32,7 +32,7 @@ def check_procedure(
     somewhere; its intervals must run from events that it has, and its duties end on facts that
     are days. Each role must be one of ``roles``, and no code of a check may mean two checks.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> for problem in check_procedure(LENDING, LENDING_LAW):
     ...     print(problem)
     not kept: its roles are known (librarian)

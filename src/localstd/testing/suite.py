@@ -48,7 +48,7 @@ class Opened(Protocol):
 class Probe(Protocol):
     """What a factory gives: a fresh place to try things on, such as a schema or a stream.
 
-    >>> from localstd.testing.notifiers import MemoryProbe
+    >>> from localstd.testing import MemoryProbe
     >>> probe: Probe = MemoryProbe()
     >>> probe.open().capabilities
     frozenset({<Carries.ADDRESSES: 'addresses'>})
@@ -114,7 +114,7 @@ class ContractCheck(Generic[P_contra]):
     for those who do not declare it. ``possible`` says whether a probe can bring about what the
     check needs, such as a server that breaks. ``zh`` is the promise in Chinese, for reports.
 
-    >>> from localstd.testing.notifiers import MemoryProbe
+    >>> from localstd.testing import MemoryProbe
     >>> empty = ContractCheck[MemoryProbe](
     ...     promise="nothing is there at first", cases=lambda probe: map(str, probe.arrived())
     ... )
@@ -217,7 +217,7 @@ class Suite:
     A subclass is given the checks as tests when it is made, beside those it inherits, which it
     cannot replace. It has one thing to write: a fixture ``make`` that gives the factory of probes.
 
-    >>> from localstd.testing.notifiers import MemoryProbe
+    >>> from localstd.testing import MemoryProbe
     >>> class OurSuite(Suite):
     ...     checks = (
     ...         ContractCheck[MemoryProbe](promise="it opens", cases=lambda probe: map(str, ())),

@@ -22,8 +22,7 @@ from localstd.reports import (
     life_record,
     life_schema,
 )
-from localstd.testing import shipped_procedures
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+from localstd.testing import LENDING, LENDING_LAW, shipped_procedures
 from localstd.testing.strategies.histories import histories
 from localstd.wording import Language
 

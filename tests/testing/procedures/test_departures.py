@@ -9,10 +9,8 @@ from localstd._attrs import evolve
 from localstd.calendar import china_calendar
 from localstd.law import Outcome
 from localstd.procedure import Condition, Event, History, Matter
-from localstd.testing import Trial, walk
+from localstd.testing import LENDING, LENDING_LAW, Trial, lawful_histories, walk
 from localstd.testing.procedures.departures import departures, row_for
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-from localstd.testing.strategies.histories import lawful_histories
 
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
 MATTER = Matter(id="1", place="37")

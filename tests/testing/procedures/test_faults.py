@@ -9,9 +9,17 @@ from localstd._attrs import evolve
 from localstd.calendar import china_calendar
 from localstd.law import Check
 from localstd.procedure import CHECKS, Matter
-from localstd.testing import FAULTS, Planted, Trial, check_planted, planted, walk
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-from localstd.testing.strategies.histories import faulty_histories
+from localstd.testing import (
+    FAULTS,
+    LENDING,
+    LENDING_LAW,
+    Planted,
+    Trial,
+    check_planted,
+    faulty_histories,
+    planted,
+    walk,
+)
 
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
 QUIET = settings(suppress_health_check=list(HealthCheck), database=None, phases=[Phase.generate])

@@ -14,15 +14,25 @@ from localstd._attrs import evolve
 from localstd.calendar import china_calendar
 from localstd.law import KEPT, Rule, Track, Verdict, broken
 from localstd.procedure import Condition, Event, History, Matter, Procedure, Recording, record
-from localstd.testing import Demand, Engine, Order, Trial, check_lifecycle, check_step, walk
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-from localstd.testing.procedures.lifecycle import (
-    BrokenPromiseError,
+from localstd.testing import (
+    LENDING,
+    LENDING_LAW,
+    Demand,
+    Engine,
     LifecycleMachine,
+    Order,
+    Trial,
+    check_lifecycle,
+    check_step,
+    demands_of,
+    lawful_histories,
     run_lifecycle,
+    shipped_procedures,
+    shipped_trial,
+    walk,
 )
-from localstd.testing.procedures.shipped import demands_of, shipped_procedures, shipped_trial
-from localstd.testing.strategies.histories import events, lawful_histories
+from localstd.testing.procedures.lifecycle import BrokenPromiseError
+from localstd.testing.strategies.histories import events
 
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
 MATTER = Matter(id="1", place="37")

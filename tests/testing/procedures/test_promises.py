@@ -31,6 +31,8 @@ from localstd.procedure import (
     record,
 )
 from localstd.testing import (
+    LENDING,
+    LENDING_LAW,
     Demand,
     Engine,
     Forbidden,
@@ -42,10 +44,9 @@ from localstd.testing import (
     check_history,
     check_lifecycle,
     check_step,
+    lawful_histories,
     walk,
 )
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-from localstd.testing.strategies.histories import lawful_histories
 
 MATTER = Matter(id="1", place="37")
 DAY = date(2026, 7, 1)

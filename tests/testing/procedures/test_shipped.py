@@ -13,6 +13,8 @@ from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Event, History, Matter, Procedure
 from localstd.review import REVIEW
 from localstd.testing import (
+    LENDING,
+    LENDING_LAW,
     check_events,
     check_lifecycle,
     demands_of,
@@ -20,7 +22,6 @@ from localstd.testing import (
     shipped_trial,
     walk,
 )
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
 
 DAY, IN_2016 = date(2024, 3, 1), date(2016, 6, 1)
 NUMBER = StandardNumber.parse("DB37/T 1-2019")

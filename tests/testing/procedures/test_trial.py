@@ -7,8 +7,7 @@ from localstd.calendar import china_calendar
 from localstd.making import MAKING
 from localstd.procedure import Event, History, Matter
 from localstd.review import REVIEW
-from localstd.testing import Trial, shipped_trial
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+from localstd.testing import LENDING, LENDING_LAW, Trial, shipped_trial
 
 BEGAN = Event.of("cycle-began", date(2024, 3, 15), standard="1", number="DB31/T 1-2024")
 SHANGHAI = History(matter=Matter(id="1", place="31"), events=(BEGAN,))

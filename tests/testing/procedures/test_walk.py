@@ -10,11 +10,18 @@ from localstd._attrs import evolve
 from localstd.calendar import china_calendar
 from localstd.law import Outcome, Rule, Track, Verdict, broken
 from localstd.procedure import Condition, Event, History, Matter, Ruling, fold
-from localstd.testing import Trial, check_events, check_reach, walk
+from localstd.testing import (
+    LENDING,
+    LENDING_LAW,
+    Trial,
+    check_events,
+    check_reach,
+    lawful_histories,
+    walk,
+)
 from localstd.testing.procedures.fitting import fitted
-from localstd.testing.procedures.lending import LENDING, LENDING_LAW
 from localstd.testing.procedures.walk import first, step
-from localstd.testing.strategies.histories import events, lawful_histories
+from localstd.testing.strategies.histories import events
 from localstd.testing.strategies.values import matters
 
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())

@@ -37,6 +37,7 @@ from localstd.procedure import MalformedProcedureError, Procedure, Ruling
 from localstd.procedure.decision import Decision
 from localstd.registers import HistoryError, read_history
 from localstd.standards import read_status
+from localstd.testing import derived
 from localstd.testing.strategies.answers import decisions
 from localstd.testing.strategies.archives import no_approvals, retention_tables
 from localstd.testing.strategies.audits import (
@@ -47,7 +48,7 @@ from localstd.testing.strategies.audits import (
 )
 from localstd.testing.strategies.calendars import no_partial_dates, work_calendars
 from localstd.testing.strategies.cleanups import inconvertible_numbers, mandatory_numbers
-from localstd.testing.strategies.deriving import derived, strategy_of_type
+from localstd.testing.strategies.deriving import strategy_of_type
 from localstd.testing.strategies.facts import (
     FACTS,
     TERMS,

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 import localstd
 from localstd.law import Term
-from localstd.testing.strategies.index import STRATEGIES, strategy_for
+from localstd.testing import strategy_for
+from localstd.testing.strategies.index import STRATEGIES
 
 #: What is left out, and why.
 UNDRAWN = {

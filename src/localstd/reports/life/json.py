@@ -31,7 +31,7 @@ def life_record(life: Life, *, file: str, as_known: date | None = None) -> dict[
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import History, Matter
     >>> from localstd.reports.life.life import life_of
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> life = life_of(LENDING, History(matter=Matter(id="7")), law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 2))
     >>> record = life_record(life, file="7.jsonl")
@@ -56,7 +56,7 @@ def check_record(life: Life, *, file: str, as_known: date | None = None) -> dict
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Event, History, Matter
     >>> from localstd.reports.life.life import life_of
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> early = History(matter=Matter(id="7"), events=(Event.of("lent", date(2026, 7, 1)),))
     >>> life = life_of(LENDING, early, law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 2))

@@ -34,7 +34,7 @@ class Step:
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> asked = Event.of("requested", date(2026, 7, 1), title="茶经")
     >>> (step,) = life_of(LENDING, History(matter=Matter(id="7"), events=(asked,)),
     ...     law=LENDING_LAW, calendar=china_calendar(), as_of=date(2026, 7, 2)).steps
@@ -59,7 +59,7 @@ class Life:
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> life = life_of(LENDING, History(matter=Matter(id="7")),
     ...     law=LENDING_LAW, calendar=china_calendar(), as_of=date(2026, 7, 2))
     >>> life.subject, life.neglected
@@ -107,7 +107,7 @@ def life_of(
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> asked = Event.of("requested", date(2026, 7, 1), title="茶经")
     >>> life = life_of(LENDING, History(matter=Matter(id="7"), events=(asked,)),
     ...     law=LENDING_LAW, calendar=china_calendar(), as_of=date(2026, 7, 2))

@@ -51,7 +51,7 @@ def life_lines(life: Life, language: Language) -> Iterator[str]:
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import History, Matter
     >>> from localstd.reports.life.life import life_of
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> life = life_of(LENDING, History(matter=Matter(id="7")), law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 2))
     >>> for line in list(life_lines(life, "en"))[:2]:
@@ -81,7 +81,7 @@ def check_lines(life: Life, language: Language) -> Iterator[str]:
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import History, Matter
     >>> from localstd.reports.life.life import life_of
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> life = life_of(LENDING, History(matter=Matter(id="7")), law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 2))
     >>> list(check_lines(life, "en"))[-1]

@@ -1,6 +1,6 @@
 """The checks of notifiers (通知渠道一致性检查): what each must keep to, whatever it carries by.
 
->>> from localstd.testing.notifiers import MemoryProbe
+>>> from localstd.testing import MemoryProbe
 >>> check_notifier(MemoryProbe.make)
 ()
 >>> for one in checked(NOTIFIER_CHECKS, MemoryProbe.make)[-7:]:
@@ -41,7 +41,7 @@ def check_notifier(
     What is raised on the way is a problem. :func:`localstd.testing.checked` with
     :data:`NOTIFIER_CHECKS` also tells what was kept, shown absent, or could not be tried.
 
-    >>> from localstd.testing.notifiers import MemoryProbe
+    >>> from localstd.testing import MemoryProbe
     >>> check_notifier(MemoryProbe.make)
     ()
     """
@@ -52,7 +52,7 @@ def check_notifier(
 class NotifierSuite(Suite):
     """The checks of notifiers as tests for pytest; write the fixture ``make``, and nothing else.
 
-    >>> from localstd.testing.notifiers import MemoryProbe
+    >>> from localstd.testing import MemoryProbe
     >>> class TestMemoryNotifier(NotifierSuite):
     ...     def make(self):  # with @pytest.fixture
     ...         return MemoryProbe.make

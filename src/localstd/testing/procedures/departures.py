@@ -14,7 +14,7 @@ def row_for(trial: Trial, before: History, event: Event) -> Row:
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> row_for(trial, History(matter=Matter(id="1")), Event.of("lent", date(2026, 7, 1))).at
     ('requested',)
@@ -31,7 +31,7 @@ def departures(trial: Trial, before: History, event: Event) -> list[Check]:
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> history = History(matter=Matter(id="1"))
     >>> lent = Event.of("lent", date(2026, 7, 1), has_card=False)

@@ -35,7 +35,7 @@ class Engine:
     Give others to see that the kit finds what is wrong with them. They take what those of
     :mod:`localstd.procedure` take.
 
-    >>> from localstd.testing.procedures.lending import LENDING
+    >>> from localstd.testing import LENDING
     >>> Engine(fold=lambda procedure, history: procedure.opening).fold(LENDING, None).stage.code
     'shelf'
     """

@@ -40,8 +40,7 @@ class Planted:
     ``event`` is ``None`` where the fault is that nothing was done by ``as_of``; ``fault`` is one
     of :data:`FAULTS`.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-    >>> from localstd.testing.procedures.walk import walk
+    >>> from localstd.testing import LENDING, LENDING_LAW, walk
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
@@ -81,8 +80,7 @@ def planted(trial: Trial, history: History, *faults: str) -> Iterator[Planted]:
     Raises:
         KeyError: if there is no fault of a name.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-    >>> from localstd.testing.procedures.walk import walk
+    >>> from localstd.testing import LENDING, LENDING_LAW, walk
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
@@ -99,8 +97,7 @@ def planted(trial: Trial, history: History, *faults: str) -> Iterator[Planted]:
 def check_planted(trial: Trial, fault: Planted) -> tuple[Problem, ...]:
     """Check that record mode finds a planted fault, and nothing else.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-    >>> from localstd.testing.procedures.walk import walk
+    >>> from localstd.testing import LENDING, LENDING_LAW, walk
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())

@@ -36,7 +36,7 @@ class Choose(Protocol):
 class Fitted:
     """The best event that was found, and what is decided about it.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
@@ -70,7 +70,7 @@ class Fitted:
 def is_clean(decision: Decision) -> bool:
     """Say whether a decision permits, finds nothing, and leaves no duty overdue.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())

@@ -70,7 +70,7 @@ class LifecycleMachine(RuleBasedStateMachine):
     to try it with.
 
     >>> from localstd.calendar import china_calendar
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> class Lending(LifecycleMachine):
     ...     trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> TestLending = Lending.TestCase
@@ -94,7 +94,7 @@ class LifecycleMachine(RuleBasedStateMachine):
         which provisions.
 
         >>> from localstd.calendar import china_calendar
-        >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+        >>> from localstd.testing import LENDING, LENDING_LAW
         >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
         >>> LifecycleMachine.of(trial).__name__
         'LendingLifecycle'
@@ -178,7 +178,7 @@ def run_lifecycle(machine: type[LifecycleMachine], *, profile: settings | None =
         BrokenPromiseError: if a promise is broken; hypothesis adds the steps that lead to it.
 
     >>> from localstd.calendar import china_calendar
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> few = settings(max_examples=2, stateful_step_count=5, deadline=None, database=None)
     >>> run_lifecycle(LifecycleMachine.of(trial), profile=few)

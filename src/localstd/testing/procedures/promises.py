@@ -64,7 +64,7 @@ def check_step(
     The event may be one that is refused. ``demands`` are what the law
     wants whatever the table says.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
@@ -88,8 +88,7 @@ def check_lifecycle(
 ) -> tuple[Problem, ...]:
     """Check every step of a history that is in order, and the history as a whole.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-    >>> from localstd.testing.procedures.walk import walk
+    >>> from localstd.testing import LENDING, LENDING_LAW, walk
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
@@ -108,7 +107,7 @@ def check_lifecycle(
 def check_history(trial: Trial, history: History) -> tuple[Problem, ...]:
     """Check a history as a whole: how it folds by its days, and what record mode says of it.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import Matter
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())

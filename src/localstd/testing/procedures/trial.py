@@ -44,7 +44,7 @@ class Trial:
     such as the names of papers that a rule wants. All else is drawn from the kinds of facts.
     ``engine`` is what answers, by default the library.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> sorted(trial.limits), sorted(trial.rules)

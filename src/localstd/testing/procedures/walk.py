@@ -36,7 +36,7 @@ def walk(trial: Trial, matter: Matter, start: date, *, to: str, choose: Choose =
     overdue. Where the next stage is barred, other events of the stage are tried first. By chance
     a walk stays at a stage for some events, also at the one that it goes to.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> for event in walk(trial, Matter(id="1"), date(2026, 7, 1), to="done").events:
@@ -61,7 +61,7 @@ def step(
 ) -> History | None:
     """Let an event happen lawfully on a day or soon after it, if that can be.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> history = History(matter=Matter(id="1"))
@@ -94,7 +94,7 @@ def check_reach(
     A stage that none reaches asks for something that cannot be given, or that the kit cannot
     guess: name it among the examples of the trial.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> check_reach(trial, [Matter(id="1")], [date(2026, 7, 1)])
@@ -115,7 +115,7 @@ def check_events(
 
     An event that never does asks for something that cannot be given, or that the kit cannot guess.
 
-    >>> from localstd.testing.procedures.lending import LENDING, LENDING_LAW
+    >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
     >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
     >>> check_events(trial, [Matter(id="1")], [date(2026, 7, 1)])

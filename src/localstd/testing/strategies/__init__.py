@@ -1,6 +1,6 @@
 """Strategies (生成策略) of hypothesis for every public value, one module a subject.
 
-:func:`localstd.testing.strategies.index.strategy_for` finds the one of a class. They need the
+:func:`localstd.testing.strategy_for` finds the one of a class. They need the
 extra ``testing``; the checks of the kit do not.
 """
 

@@ -42,6 +42,12 @@ def derived(cls: type[T], **given: st.SearchStrategy[Any]) -> st.SearchStrategy[
 
     Raises:
         TypeError: if nothing is known of the type of a field that is not given.
+
+    >>> from hypothesis import find
+    >>> from localstd.forecast import Capacity
+    >>> few = st.integers(1, 9)
+    >>> str(find(derived(Capacity, committees=few, each=few), lambda one: one.each > 2))
+    '1x3/month'
     """
     hints = get_type_hints(cls)
     names = inspect.signature(cls).parameters

@@ -118,6 +118,16 @@ def lawful_histories(
 
     ``to`` is the code of the stage, ``None`` for any. They start around the days on which the
     law of the procedure changes, or within about a year before.
+
+    >>> from hypothesis import given, settings
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.testing import LENDING, LENDING_LAW, check_history
+    >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
+    >>> @settings(max_examples=5, deadline=None, database=None)
+    ... @given(lawful_histories(trial))
+    ... def test_promises_are_kept(history):
+    ...     assert check_history(trial, history) == ()
+    >>> test_promises_are_kept()
     """
     subject = draw(matters() if matter is None else matter)
     stages = [stage.code for stage in trial.procedure.stages if stage.code != trial.procedure.start]
@@ -136,6 +146,16 @@ def faulty_histories(
     """Give lawful histories with one planted fault, and the check that must find it.
 
     ``fault`` is one of :data:`localstd.testing.FAULTS`, ``None`` for any.
+
+    >>> from hypothesis import given, settings
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.testing import LENDING, LENDING_LAW, check_planted
+    >>> trial = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
+    >>> @settings(max_examples=5, deadline=None, database=None)
+    ... @given(faulty_histories(trial))
+    ... def test_faults_are_found(fault):
+    ...     assert check_planted(trial, fault) == ()
+    >>> test_faults_are_found()
     """
     history = draw(lawful_histories(trial, matter))
     length = draw(st.integers(0, len(history.standing) - 1)) if history.standing else None
