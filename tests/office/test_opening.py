@@ -14,7 +14,7 @@ from localstd.notices import Directory, MemoryNotifier, Notifier, Recipient
 from localstd.office import Actor, ChannelTakenError, Office, china_clock, open_office
 from localstd.places import PlaceCodeError
 from localstd.procedure import Event, History, Matter
-from localstd.storage import AlreadyCreatedError, MemoryStorage, NotCreatedError, Storage
+from localstd.storage import AlreadyCreatedError, MemoryStorage, NotCreatedError, Origin, Storage
 
 Opening = Callable[..., tuple[Office, Any]]
 
@@ -53,6 +53,13 @@ class Trial:
     def localstd_law(self, place: str) -> LocalLaw | None:
         self.places.append(place)
         return None
+
+
+def test_an_office_of_another_algorithm_is_opened_and_not_made_again() -> None:
+    storage = MemoryStorage()
+    storage.create(Origin(place="34", algorithm="sm3"))
+    open_office(storage, place="34", create=True)
+    assert storage.head().origin.algorithm == "sm3"
 
 
 def test_a_storage_that_holds_no_office_is_not_one() -> None:

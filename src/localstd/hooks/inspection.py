@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
+from functools import cache
 from types import ModuleType
 from typing import Any
 
@@ -22,6 +23,7 @@ _NOT_PLAIN = (
 )
 
 
+@cache
 def specified(spec: ModuleType) -> dict[str, Callable[..., Any]]:
     """Give the hooks of a spec by name: the functions that are marked as such, in their order."""
     manager = pluggy.PluginManager(GROUP)

@@ -36,6 +36,7 @@ __all__ = [
     "opening_record",
     "read_event",
     "read_opening",
+    "readable",
     "redaction_body",
     "refusal_body",
     "schema_of",
@@ -247,6 +248,22 @@ def read_event(record: Mapping[str, object], schema: int, procedure: Procedure) 
         for upcast in procedure.event_type(type_).upcasters[schema - 1 :]:
             told = upcast(told)
     return event_of(told, procedure)
+
+
+def readable(event: Event, procedure: Procedure) -> Event:
+    """Give an event as it will be read back from its record.
+
+    Raises:
+        RecordError: if a fact is unknown, or none that is accepted.
+        UnknownEventError: if the procedure does not know the event.
+
+    >>> from localstd.calendar import PartialDate
+    >>> from localstd.making import MAKING
+    >>> a_month = PartialDate(2026, 7)
+    >>> readable(Event(type="filed", on=a_month), MAKING).type
+    'filed'
+    """
+    return read_event(event_record(event), schema_of(event.type, procedure), procedure)
 
 
 def skeleton(event: Event) -> Event:

@@ -8,14 +8,14 @@ from typing import Final
 
 from localstd._attrs import evolve, frozen
 from localstd.calendar import day_of, instant_text
-from localstd.convert import Opening, event_record
+from localstd.convert import Opening
 from localstd.law import Track
 from localstd.notices import Message, addressed
 from localstd.office.attempt import Attempt
 from localstd.office.bodies import (
     event_body,
     new_opening,
-    read_event,
+    readable,
     refusal_body,
     schema_of,
 )
@@ -161,8 +161,7 @@ def as_kept(event: Event, procedure: Procedure, recorded: datetime) -> Event:
         RecordError: if a fact is unknown, or none that is accepted.
         UnknownEventError: if the procedure does not know the event.
     """
-    told = event_record(evolve(event, recorded=day_of(recorded)))
-    return read_event(told, schema_of(event.type, procedure), procedure)
+    return readable(evolve(event, recorded=day_of(recorded)), procedure)
 
 
 def meanwhile(

@@ -127,6 +127,8 @@ def deliver(  # noqa: PLR0913  what a delivery works with, and its settings
 class _Run:
     """One run of a worker, and what came of it so far."""
 
+    half_over: datetime
+
     def __init__(  # noqa: PLR0913  what a run works with
         self,
         storage: Storage,
@@ -139,7 +141,6 @@ class _Run:
     ) -> None:
         self.storage, self.notifiers, self.addressing = storage, notifiers, addressing
         self.clock, self.worker, self.patience = clock, worker, patience
-        self.half_over = clock()
         self.done = Delivery()
 
     def claim(self, lease: timedelta, limit: int) -> tuple[Posted, ...]:

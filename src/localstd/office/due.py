@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from localstd._attrs import frozen
 from localstd.office.setup import Setup
 from localstd.storage import OpenDuty, Standing, StandingQuery
+from localstd.storage.walking import standing_pages
 
 __all__ = ["DutyList", "IndexedDuty", "duties_due", "every_standing"]
 
@@ -61,11 +63,7 @@ class DutyList:
 
 def every_standing(setup: Setup, query: StandingQuery) -> Iterator[Standing]:
     """Give all standings that a query finds, page by page."""
-    after: str | None = ""
-    while after is not None:
-        page = setup.storage.standings(query, after=after, limit=_PAGE)
-        yield from page.items
-        after = page.after
+    return chain.from_iterable(standing_pages(setup.storage, query, page=_PAGE))
 
 
 def duties_due(setup: Setup, query: StandingQuery) -> DutyList:

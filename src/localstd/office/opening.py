@@ -16,7 +16,7 @@ from localstd.office.rules import Rules
 from localstd.office.setup import NATION, Setup
 from localstd.places import PlaceCodeError, china_places, short_code
 from localstd.procedure import Procedure
-from localstd.storage import AlreadyCreatedError, Origin, Storage
+from localstd.storage import AlreadyCreatedError, NotCreatedError, Origin, Storage
 
 __all__ = ["open_office"]
 
@@ -103,9 +103,13 @@ def _place(place: str) -> str:
 
 
 def _require_office(storage: Storage, place: str, shown: str, *, create: bool) -> None:
-    if create:
+    try:
+        origin = storage.head().origin
+    except NotCreatedError:
+        if not create:
+            raise
         storage.create(Origin(place=place))
-    origin = storage.head().origin
+        origin = storage.head().origin
     if origin.place != place:
         raise AlreadyCreatedError(url=shown, place=origin.place, algorithm=origin.algorithm)
 

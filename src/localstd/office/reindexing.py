@@ -1,12 +1,12 @@
 """Reindexing (重建索引): the standing of every matter, made anew from its records."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from localstd.office.file import file_of
 from localstd.office.setup import Setup
 from localstd.office.standing import standing_of
 from localstd.storage import Standing
+from localstd.storage.walking import records_until
 
 __all__ = ["reindex", "standing_now"]
 
@@ -20,18 +20,12 @@ def reindex(setup: Setup) -> int:
     Whoever submits meanwhile goes first: their standing stays.
     """
     restated = 0
-    matters = tuple(dict.fromkeys(_matters(setup)))
+    records = records_until(setup.storage, setup.storage.head().position, page=_PAGE)
+    matters = tuple(dict.fromkeys(one.matter for one in records))
     for first in range(0, len(matters), _BATCH):
         standings = (standing_now(setup, one) for one in matters[first : first + _BATCH])
         restated += setup.storage.restate([one for one in standings if one is not None])
     return restated
-
-
-def _matters(setup: Setup) -> Iterator[str]:
-    position = 0
-    while records := setup.storage.since(position, limit=_PAGE):
-        yield from (one.matter for one in records)
-        position = records[-1].position
 
 
 def standing_now(setup: Setup, matter: str) -> Standing | None:

@@ -13,6 +13,7 @@ from localstd.procedure import Matter, Procedure, Role
 from localstd.procedures import UnknownProcedureError, procedure_named
 from localstd.roles import ROLES
 from localstd.storage import OpenDuty, Standing, StandingQuery, Storage
+from localstd.storage.walking import standing_pages
 from localstd.wording import Wording
 
 __all__ = ["Reminding", "remind"]
@@ -78,7 +79,7 @@ def remind(  # noqa: PLR0913  what reminding works with, and its settings
     on = day_of(now)
     query = _query(asked, on, missed)
     done = Reminding(duties=0, posted=0, unowed=0)
-    for standings in _pages(storage, query):
+    for standings in standing_pages(storage, query, page=_PAGE):
         near = [found for one in standings for found in _near(one, query, procedures)]
         due = [one for one in near if one is not None]
         made = reminders(due, addressing, on=on, created=now, schedule=asked)
@@ -97,14 +98,6 @@ def _query(schedule: ReminderSchedule, on: date, missed: timedelta) -> StandingQ
     return StandingQuery(
         due_from=on - timedelta(days=last) - missed, due_until=on - timedelta(days=first)
     )
-
-
-def _pages(storage: Storage, query: StandingQuery) -> Iterator[tuple[Standing, ...]]:
-    after: str | None = ""
-    while after is not None:
-        page = storage.standings(query, after=after, limit=_PAGE)
-        yield page.items
-        after = page.after
 
 
 def _near(

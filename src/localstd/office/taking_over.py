@@ -7,9 +7,8 @@ from typing import Final
 
 from localstd._attrs import evolve, frozen
 from localstd.calendar import day_of, instant_text
-from localstd.convert import event_record
 from localstd.errors import LocalstdError
-from localstd.office.bodies import event_body, new_opening, read_event, schema_of
+from localstd.office.bodies import event_body, new_opening, readable, schema_of
 from localstd.office.comparing import compared, compared_with_row
 from localstd.office.deciding import salt
 from localstd.office.kept import Kept, history_in, read_kept
@@ -142,29 +141,23 @@ class _Taking:
         storage, matter = self._setup.storage, one.matter
         records = storage.read(matter.id)
         opening, kept = read_kept(matter.id, records, self._setup.rules) if records else (None, ())
-        events = one.history.events if one.is_of_register else tuple(self._readable(one.history))
+        events = one.history.events
+        if not one.is_of_register:
+            events = tuple(readable(event, self._procedure) for event in events)
         recorded = self._now
         if records:
             recorded = max(recorded, records[-1].recorded, key=instant_text)
-        before = one.history.with_() if opening is None else history_in(opening, kept)
-        if opening is None or not before.events:
-            before = evolve(one.history, events=())
-        elif (opening.procedure, before.matter) != (self._procedure.name, matter):
-            return _opened_otherwise(before.matter, opening.procedure)
-        else:
+        before = evolve(one.history, events=())
+        if opening is not None and (known := history_in(opening, kept)).events:
+            if (opening.procedure, known.matter) != (self._procedure.name, matter):
+                return _opened_otherwise(known.matter, opening.procedure)
             found = _compared(one, events, kept)
             if isinstance(found, Wording):
                 return found
             if not found:
                 return None
-            events = found
+            before, events = known, found
         return self._append(one, before, events, recorded, expected=len(records))
-
-    def _readable(self, history: History) -> Iterator[Event]:
-        """Give events as they will be read back."""
-        for event in history.events:
-            told = event_record(event)
-            yield read_event(told, schema_of(event.type, self._procedure), self._procedure)
 
     def _append(
         self,

@@ -12,9 +12,9 @@ from localstd.storage.protocol import Storage
 from localstd.storage.walking import (
     PAGE,
     Progress,
-    all_messages,
-    all_standings,
+    message_pages,
     records_until,
+    standing_pages,
     unheard,
 )
 from localstd.wording import Wording
@@ -120,7 +120,7 @@ def copy(
             intake.check(record)
         intake.keep(some)
     intake.end(head)
-    standings = sum(intake.restate(some) for some in all_standings(source, page=page))
+    standings = sum(intake.restate(some) for some in standing_pages(source, page=page))
     posted = sum(target.post(some) for some in in_pages(messages, page))
     now = source.head().position
     if now != head.position:
@@ -135,8 +135,8 @@ def copy(
 
 def _messages_left(source: Storage, target: Storage, page: int) -> Iterator[Posted]:
     """Give the messages that the target lacks, after looking at those that it has."""
-    ours = _flat(all_messages(source, page=page))
-    for theirs in _flat(all_messages(target, page=page)):
+    ours = _flat(message_pages(source, page=page))
+    for theirs in _flat(message_pages(target, page=page)):
         one = next(ours, None)
         if one is None or _standing(one) != _standing(theirs):
             raise OutboxDivergedError(message=theirs.message.id)

@@ -16,9 +16,9 @@ from localstd.storage.protocol import Storage
 from localstd.storage.walking import (
     PAGE,
     Progress,
-    all_messages,
-    all_standings,
+    message_pages,
     records_until,
+    standing_pages,
     unheard,
 )
 
@@ -54,10 +54,10 @@ def _lines(storage: Storage, page: int, progress: Progress) -> Iterator[Line]:
     for record in records_until(storage, head.position, page=page, progress=progress):
         counts["records"] += 1
         yield {"record": record_line(record)}
-    for standing in chain.from_iterable(all_standings(storage, page=page)):
+    for standing in chain.from_iterable(standing_pages(storage, page=page)):
         counts["standings"] += 1
         yield {"standing": standing_line(standing)}
-    for posted in chain.from_iterable(all_messages(storage, page=page)):
+    for posted in chain.from_iterable(message_pages(storage, page=page)):
         counts["messages"] += 1
         yield {"message": message_line(posted)}
     now = storage.head().position

@@ -12,9 +12,9 @@ __all__ = [
     "PAGE",
     "Progress",
     "Records",
-    "all_messages",
-    "all_standings",
+    "message_pages",
     "records_until",
+    "standing_pages",
     "unheard",
 ]
 
@@ -23,6 +23,8 @@ Progress: TypeAlias = Callable[[int, int], object]
 
 #: How many records a page holds, if nothing else is asked for.
 PAGE: Final = 1000
+
+_ALL: Final = StandingQuery()
 
 
 def unheard(done: int, whole: int) -> None:
@@ -58,17 +60,19 @@ def records_until(
         after, met = (end, again) if end > after else (after, met + again)
 
 
-def all_standings(storage: Storage, *, page: int = PAGE) -> Iterator[tuple[Standing, ...]]:
-    """Give every standing, in pages, in the order of their matters."""
+def standing_pages(
+    storage: Storage, query: StandingQuery = _ALL, *, page: int = PAGE
+) -> Iterator[tuple[Standing, ...]]:
+    """Give every standing that a query finds, in pages, in the order of their matters."""
     after: str | None = ""
     while after is not None:
-        found = storage.standings(StandingQuery(), after=after, limit=page)
+        found = storage.standings(query, after=after, limit=page)
         if found.items:
             yield found.items
         after = found.after
 
 
-def all_messages(storage: Storage, *, page: int = PAGE) -> Iterator[tuple[Posted, ...]]:
+def message_pages(storage: Storage, *, page: int = PAGE) -> Iterator[tuple[Posted, ...]]:
     """Give every message of the outbox, in pages, in the order of posting."""
     after = 0
     while found := storage.outbox(after=after, limit=page):
