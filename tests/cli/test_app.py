@@ -1,5 +1,6 @@
 """The command as a whole: help, version, what it loads."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -38,6 +39,17 @@ def test_every_option_is_explained(run: Callable[..., Result], command: list[str
     told = run(*command, "--help")
     options = [line for line in told.stdout.splitlines() if line.startswith("  -")]
     assert (told.exit_code, len(options) > 1) == (0, True)
+
+
+@pytest.mark.parametrize("command", tuple(with_options()), ids=" ".join)
+def test_what_is_asked_of_every_answer_comes_last_in_one_order(
+    run: Callable[..., Result], command: list[str]
+) -> None:
+    told = run(*command, "--help").stdout
+    options = re.findall(r"^  (?:-\w, )?(--[a-z-]+)", told, re.MULTILINE)
+    shared = [one for one in options if one in {"--format", "--lang", "--block"}]
+    assert options[-len(shared) - 1 :] == [*shared, "--help"]
+    assert shared == sorted(shared, key=["--format", "--lang", "--block"].index)
 
 
 def test_the_version_is_told(run: Callable[..., Result]) -> None:

@@ -176,6 +176,8 @@ def test_what_is_found_says_where_it_stands(run: Running, url: str) -> None:
 def test_the_index_is_made_anew(run: Running, url: str) -> None:
     done = run("office", "reindex", url, "--lang", "en")
     assert (done.exit_code, done.output) == (0, "made anew: 2\n")
+    machine = run("office", "reindex", url, "--format", "json")
+    assert json.loads(machine.output)["matters"] == 2
 
 
 @pytest.mark.usefixtures("taken")

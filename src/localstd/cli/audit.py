@@ -16,12 +16,17 @@ from localstd.audit import (
     Selection,
 )
 from localstd.calendar import china_calendar
-from localstd.cli.choices import all_codes, codes
 from localstd.cli.console import standard_input_or
-from localstd.cli.loading import block_option
-from localstd.cli.options import as_of_option, language_option, review_from_option
+from localstd.cli.options import (
+    all_codes,
+    as_of_option,
+    block_option,
+    codes,
+    language_option,
+    place_option,
+    review_from_option,
+)
 from localstd.cli.outputs import targets
-from localstd.cli.place import place_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import reading_options
 from localstd.hooks import load_plugins
@@ -70,12 +75,6 @@ __all__ = ["command"]
 )
 @review_from_option
 @click.option(
-    "--format",
-    "form",
-    type=click.Choice([form.value for form in Form]),
-    help="Form of the report (格式); text if not given.",
-)
-@click.option(
     "--output",
     "-o",
     "outputs",
@@ -84,8 +83,14 @@ __all__ = ["command"]
     help="Write the report there (输出), in the form of its name or of --format; repeatable.",
 )
 @click.option("--all", "unlimited", is_flag=True, help="List every finding (全部列出).")
-@block_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.value for form in Form]),
+    help="Form of the report (格式); text if not given.",
+)
 @language_option
+@block_option
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -101,11 +106,11 @@ def command(  # noqa: PLR0913  one parameter an option
     ignore: tuple[str, ...],
     due_within: int,
     start: ReviewStart,
-    form: str | None,
     outputs: tuple[Path, ...],
     unlimited: bool,
-    block: tuple[str, ...],
+    form: str | None,
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Audit REGISTER (CSV, TSV, xlsx, xls or ods; "-" is standard input).
 

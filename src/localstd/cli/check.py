@@ -7,8 +7,7 @@ import click
 
 from localstd.audit import Answer, Field, Reference, RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.options import as_of_option, format_option, language_option
+from localstd.cli.options import answer_options, as_of_option
 from localstd.cli.reading import reading_options
 from localstd.convert import reference_record
 from localstd.hooks import load_plugins
@@ -29,11 +28,9 @@ NONE_CITED = Wording("文中没有标准编号", "the text cites no standard num
     required=True,
     help="The register to look the numbers up in (登记册).",
 )
-@reading_options
-@format_option
 @as_of_option
-@block_option
-@language_option
+@reading_options
+@answer_options
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -41,13 +38,13 @@ def command(  # noqa: PLR0913  one parameter an option
     *,
     refs: Path,
     register: Path,
+    as_of: date,
     mapping: dict[Field, str],
     constants: dict[Field, str],
     sheet: str | None,
     form: str,
-    as_of: date,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Check every standard number that REFS cites: in force, replaced by what, abolished when.
 

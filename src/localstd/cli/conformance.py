@@ -10,8 +10,7 @@ import click
 
 from localstd._attrs import error, frozen
 from localstd.cli.console import tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.options import format_option, language_option
+from localstd.cli.options import answer_options
 from localstd.errors import LocalstdError
 from localstd.hooks import UnclaimedSchemeError, load_plugins
 from localstd.hooks.opening import scheme_of
@@ -99,9 +98,7 @@ class Report:
 @click.argument("url")
 @click.option("--again", is_flag=True, help="Go on in an office that the kit made (续用试验档案).")
 @click.option("--address", default="", help="Where a notifier delivers trials (试件地址).")
-@block_option
-@format_option
-@language_option
+@answer_options
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -110,9 +107,9 @@ def command(  # noqa: PLR0913  one parameter an option
     url: str,
     again: bool,
     address: str,
-    block: tuple[str, ...],
     form: str,
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Check what the storage or the notifier at URL keeps of what it promises.
 

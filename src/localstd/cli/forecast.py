@@ -12,13 +12,7 @@ from localstd.audit import Field
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.options import (
-    as_of_option,
-    format_option,
-    language_option,
-    review_from_option,
-)
+from localstd.cli.options import answer_options, as_of_option, review_from_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import reading_options
 from localstd.errors import LocalstdError
@@ -97,9 +91,7 @@ def _read_by(read: Callable[[str], T]) -> Callable[[str], T]:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write a page with pictures there (网页).",
 )
-@format_option
-@block_option
-@language_option
+@answer_options
 def command(  # noqa: PLR0913  one parameter an option
     *,
     register: Path,
@@ -114,8 +106,8 @@ def command(  # noqa: PLR0913  one parameter an option
     sheet: str | None,
     page: Path | None,
     form: str,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Forecast when the reviews of REGISTER's standards fall due, and what is overdue.
 

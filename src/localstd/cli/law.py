@@ -6,9 +6,7 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.options import day, format_option, language_option, today
-from localstd.cli.place import place_option
+from localstd.cli.options import answer_options, day, place_option, today
 from localstd.convert import change_record, limit_record, rule_record
 from localstd.law import Change, Law, LawOnDay, LimitInForce, Rule, Track, china_law, difference
 from localstd.wording import Language, Wording
@@ -35,9 +33,7 @@ track_option = click.option(
 @click.option("--on", "asked", type=day, default=today, help="The day (日期); today if not given.")
 @place_option("Where (行政区划); national law alone if not given.")
 @track_option
-@format_option
-@block_option
-@language_option
+@answer_options
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -47,8 +43,8 @@ def command(  # noqa: PLR0913  one parameter an option
     place: str | None,
     track: str,
     form: str,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Print the limits (期限) and rules (规则) that hold on a day, with their citations."""
     if ctx.invoked_subcommand is not None:
@@ -71,9 +67,7 @@ def command(  # noqa: PLR0913  one parameter an option
 @click.option("--to", "last", type=day, required=True, help="The later day, included (止).")
 @place_option("Where (行政区划); national law alone if not given.")
 @track_option
-@format_option
-@block_option
-@language_option
+@answer_options
 def diff(  # noqa: PLR0913  one parameter an option
     *,
     first: date,
@@ -81,8 +75,8 @@ def diff(  # noqa: PLR0913  one parameter an option
     place: str | None,
     track: str,
     form: str,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Show what changed in the law between two days, and when."""
     if last < first:

@@ -9,12 +9,10 @@ import click
 
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.loading import block_option
 from localstd.cli.options import (
+    answer_options,
+    as_known_option,
     as_of_option,
-    day,
-    format_option,
-    language_option,
     review_from_option,
 )
 from localstd.hooks import load_plugins
@@ -37,15 +35,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def history_options(command: F) -> F:
-    """Add what is asked of every history: the file, two days, a reading, form and language."""
-    as_known = click.option(
-        "--as-known",
-        type=day,
-        help="Only what had been recorded by this day (所知截至); all of it if not given.",
-    )
+    """Add what is asked of every history: the file, two days, a reading, and the answer's own."""
     file = click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
-    shared = (language_option, block_option, format_option, review_from_option)
-    for option in (*shared, as_known, as_of_option, file):
+    for option in (answer_options, review_from_option, as_known_option, as_of_option, file):
         command = option(command)
     return command
 
@@ -64,8 +56,8 @@ def show(  # noqa: PLR0913  one parameter an option
     as_known: date | None,
     start: ReviewStart,
     form: str,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Show where the matter of FILE stands, how it got there, what is owed, what may come.
 
@@ -92,8 +84,8 @@ def check(  # noqa: PLR0913  one parameter an option
     as_known: date | None,
     start: ReviewStart,
     form: str,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Check the history of FILE: what was wrong with each event, and what nobody did.
 

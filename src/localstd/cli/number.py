@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import click
 
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.options import format_option, language_option
+from localstd.cli.options import answer_options
 from localstd.errors import LocalstdError
 from localstd.legible import legible, visible
 from localstd.numbers import SCHEMES, NumberingScheme, StandardNumber, parse_cell
@@ -32,9 +31,7 @@ Reading: TypeAlias = tuple[StandardNumber, ...] | LocalstdError
     help='Read one number a line (每行一个); "-" is standard input.',
 )
 @click.option("--strict", is_flag=True, help="Refuse whatever is not canonical (严格).")
-@format_option
-@block_option
-@language_option
+@answer_options
 @click.pass_context
 def command(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -44,8 +41,8 @@ def command(  # noqa: PLR0913  one parameter an option
     file: Path | None,
     strict: bool,
     form: str,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Read standard numbers (标准编号) and print their canonical form."""
     if not texts and file is None:

@@ -2,18 +2,26 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import chain
 from typing import Any, TypeVar
 
 import click
 
 from localstd.calendar import DateError, PartialDate
+from localstd.places import china_places, short_code
 from localstd.steps.reading import ReviewStart
 
 __all__ = [
+    "all_codes",
+    "answer_options",
+    "as_known_option",
     "as_of_option",
+    "block_option",
+    "codes",
     "day",
     "format_option",
     "language_option",
+    "place_option",
     "review_from_option",
     "today",
 ]
@@ -42,10 +50,67 @@ def today() -> str:
     return date.today().isoformat()  # noqa: DTZ011, TID251  the user's own calendar day is meant
 
 
+def place(given: str) -> str:
+    """Read a code that some place bears or once bore: ``31``, ``3702``, or in full ``310000``.
+
+    One that only stands above places, such as ``3101`` (市辖区), will do.
+
+    Raises:
+        click.BadParameter: no place ever had the code.
+    """
+    if not china_places().knows(given):
+        raise click.BadParameter(
+            f"“{given}”不是行政区划代码，请写如 31、3702、370202"
+            " / no place has or had this code; write 31, 3702 or 370202"
+        )
+    return short_code(given)
+
+
+def codes(given: str) -> tuple[str, ...]:
+    """Read codes or names of checks, separated by commas."""
+    return tuple(part.strip() for part in given.split(",") if part.strip())
+
+
+def all_codes(
+    ctx: click.Context, param: click.Parameter, given: tuple[tuple[str, ...], ...]
+) -> tuple[str, ...]:
+    """Join what an option was given each time."""
+    del ctx, param
+    return tuple(chain.from_iterable(given))
+
+
 def as_of_option(command: F) -> F:
     """Add ``--as-of``: the day to judge by."""
     return click.option(
         "--as-of", type=day, default=today, help="The day to judge by (审查日); today if not given."
+    )(command)
+
+
+def as_known_option(command: F) -> F:
+    """Add ``--as-known``: the day up to which what was recorded is known."""
+    return click.option(
+        "--as-known",
+        type=day,
+        help="Only what had been recorded by this day (所知截至); all of it if not given.",
+    )(command)
+
+
+def place_option(meaning: str, *, required: bool = False) -> Callable[[F], F]:
+    """Make ``--place``: the province, city or county that is meant, and what it is for."""
+    told = f"{meaning} A code such as 31 or 3702."
+    return click.option("--place", type=place, required=required, help=told)
+
+
+def review_from_option(command: F) -> F:
+    """Add ``--review-from``: the reading of the day from which a review period runs."""
+    return click.option(
+        "--review-from",
+        "start",
+        type=click.Choice([start.value for start in ReviewStart]),
+        default=ReviewStart.PUBLICATION.value,
+        show_default=True,
+        callback=lambda _ctx, _param, given: ReviewStart(given),
+        help="From when a review period runs (复审起算).",
     )(command)
 
 
@@ -70,18 +135,26 @@ def language_option(command: F) -> F:
         default="zh",
         show_default=True,
         envvar="LOCALSTD_LANG",
+        show_envvar=True,
         help="Language of the answer (语言).",
     )(command)
 
 
-def review_from_option(command: F) -> F:
-    """Add ``--review-from``: the reading of the day from which a review period runs."""
+def block_option(command: F) -> F:
+    """Add ``--block``: the plug-ins that are not loaded."""
     return click.option(
-        "--review-from",
-        "start",
-        type=click.Choice([start.value for start in ReviewStart]),
-        default=ReviewStart.PUBLICATION.value,
-        show_default=True,
-        callback=lambda _ctx, _param, given: ReviewStart(given),
-        help="From when a review period runs (复审起算).",
+        "--block",
+        "block",
+        multiple=True,
+        metavar="NAME",
+        envvar="LOCALSTD_BLOCK",
+        show_envvar=True,
+        help="Do not load this plug-in (停用插件); repeatable.",
     )(command)
+
+
+def answer_options(command: F) -> F:
+    """Add what is asked of every answer, in one order: form, language, plug-ins left out."""
+    for option in (block_option, language_option, format_option):
+        command = option(command)
+    return command

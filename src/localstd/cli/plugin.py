@@ -9,8 +9,7 @@ import click
 
 from localstd._attrs import frozen
 from localstd.cli.console import tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.options import format_option, language_option
+from localstd.cli.options import answer_options
 from localstd.errors import LocalstdError
 from localstd.hooks import (
     LoadedPlugin,
@@ -62,10 +61,8 @@ def command() -> None:
 
 
 @command.command("list", short_help="Which are loaded (列表), and the hooks they answer.")
-@block_option
-@format_option
-@language_option
-def list_(*, block: tuple[str, ...], form: str, language: Language) -> None:
+@answer_options
+def list_(*, form: str, language: Language, block: tuple[str, ...]) -> None:
     """List the plug-ins that are loaded: name, distribution, version, hooks."""
     loaded = load_plugins(block=block).loaded
     if form == "json":
@@ -78,9 +75,8 @@ def list_(*, block: tuple[str, ...], form: str, language: Language) -> None:
 
 @command.command("show", short_help="One of them (详情), and what its hooks are for.")
 @click.argument("name")
-@block_option
-@format_option
-def show(*, name: str, block: tuple[str, ...], form: str) -> None:
+@answer_options
+def show(*, name: str, form: str, language: Language, block: tuple[str, ...]) -> None:
     """Show the plug-in NAME: whence it comes, and what each of its hooks is for."""
     plugins = load_plugins(block=block)
     one = _named(name, plugins)
@@ -93,22 +89,22 @@ def show(*, name: str, block: tuple[str, ...], form: str) -> None:
         click.echo(f"\n{hook['signature']}\n    {hook['meaning']}")
         if hook["says"]:
             click.echo(f"    {visible(one.name)}: {visible(hook['says'])}")
+    if not hooks:
+        click.echo(NO_HOOKS.text(language))
 
 
 @command.command("check", short_help="Whether they are sound (核对).")
 @click.argument("name", required=False)
-@block_option
-@format_option
-@language_option
+@answer_options
 @click.pass_context
 def check(
     ctx: click.Context,
     /,
     *,
     name: str | None,
-    block: tuple[str, ...],
     form: str,
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Check the plug-in NAME, or each of them and then all together.
 

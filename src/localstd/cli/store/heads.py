@@ -1,51 +1,36 @@
-"""``localstd store``: an office's storage (档案存储), made, verified, moved, exported, signed."""
+"""``localstd store head``, ``check-head`` and ``verify``: what a chain ends with (链首、核验)."""
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
-from io import TextIOWrapper
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TextIO, TypeVar
 
 import click
 
 from localstd.calendar import instant_text
-from localstd.cli.console import machine_output, standard_input_or, tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.options import format_option, language_option
-from localstd.cli.place import place_option
+from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.options import answer_options, block_option, format_option, language_option
 from localstd.cli.progress import told_on
+from localstd.cli.store.opening import opened
 from localstd.convert import RecordError
-from localstd.hooks import load_plugins
 from localstd.legible import visible
 from localstd.office import china_clock
-from localstd.reports import open_output
 from localstd.storage import (
-    ALGORITHMS,
-    Copied,
     Depth,
     Fault,
     Head,
-    Origin,
     SignatureError,
     SignedHead,
-    Storage,
     Verification,
     check_signed_head,
-    copy,
-    export_lines,
     head_record,
-    import_lines,
     kept_head,
     sign_head,
     verify,
 )
 from localstd.wording import Language, Wording
 
-__all__ = ["command"]
-
-F = TypeVar("F", bound=Callable[..., Any])
+__all__ = ["FILE", "MADE", "check_head", "head", "head_words", "verify_"]
 
 FILE = click.Path(path_type=Path, dir_okay=False, allow_dash=True)
 KEY = click.Path(path_type=Path, dir_okay=False, exists=True)
@@ -62,65 +47,11 @@ SUMMARY = Wording(
 )
 MATTERS = Wording("；{matters}个事项", "; {matters} matters")
 FURTHER = Wording("另有{further}处未列出", "{further} more are not listed")
-TAKEN = Wording(
-    "新增{records}条记录、{messages}件通知，写入{standings}项现状",
-    "{records} records and {messages} messages were new, {standings} standings written",
-)
 TRUSTED = Wording("签名有效：{at}，{head}", "the signature holds: {at}, {head}")
 UNSIGNED = Wording("此链首没有签名", "this head is not signed")
 
 
-@click.group("store")
-def command() -> None:
-    """An office's storage (档案存储): made, verified, copied, exported, its head signed.
-
-    URL names the storage, such as sqlite:///anhui.db.
-    """
-
-
-def told_options(command: F) -> F:
-    """Add what is asked of every answer, and of the plug-ins behind a URL."""
-    for option in (language_option, format_option, block_option):
-        command = option(command)
-    return command
-
-
-@contextmanager
-def opened(url: str, block: tuple[str, ...]) -> Iterator[Storage]:
-    """Open a storage, and close it in the end."""
-    storage = load_plugins(block=block).storage(url)
-    try:
-        yield storage
-    finally:
-        storage.close()
-
-
-@command.command("init", short_help="Make an empty office (建立).")
-@click.argument("url")
-@place_option("Whose office it is (行政区划).", required=True)
-@click.option(
-    "--algorithm",
-    type=click.Choice(ALGORITHMS),
-    default=ALGORITHMS[0],
-    show_default=True,
-    help="The hash of its chain (哈希算法), for good.",
-)
-@told_options
-def init(  # noqa: PLR0913  one parameter an option
-    *, url: str, place: str, algorithm: str, block: tuple[str, ...], form: str, language: Language
-) -> None:
-    """Make an empty office at URL; one that is there already is left as it is."""
-    origin = Origin(place=place, algorithm=algorithm)
-    with opened(url, block) as storage:
-        storage.create(origin)
-        head = storage.head()
-    if form == "json":
-        tell_json(head_record(head))
-    else:
-        click.echo(MADE.filled({"head": head_words(head)}).text(language))
-
-
-@command.command("head", short_help="Tell where the chain ends (链首), signed or not.")
+@click.command("head", short_help="Tell where the chain ends (链首), signed or not.")
 @click.argument("url")
 @click.option("--sign", "key", type=KEY, help="Sign it with this Ed25519 key in PEM (签名私钥).")
 @block_option
@@ -137,7 +68,7 @@ def head(*, url: str, key: Path | None, block: tuple[str, ...]) -> None:
         tell_json(head_record(sign_head(found, key.read_bytes(), at=china_clock())))
 
 
-@command.command("check-head", short_help="Check a signed head (验证链首签名).")
+@click.command("check-head", short_help="Check a signed head (验证链首签名).")
 @click.argument("file", type=FILE)
 @click.option(
     "--key", type=KEY, required=True, help="The public Ed25519 key in PEM that is trusted (公钥)."
@@ -175,7 +106,7 @@ def signature_problem(kept: Head | SignedHead, key: bytes) -> Wording | None:
     return None
 
 
-@command.command("verify", short_help="Verify every record (核验).")
+@click.command("verify", short_help="Verify every record (核验).")
 @click.argument("url")
 @click.option(
     "--against",
@@ -183,7 +114,7 @@ def signature_problem(kept: Head | SignedHead, key: bytes) -> Wording | None:
     help="A head that was kept elsewhere (另存的链首); check its signature beforehand.",
 )
 @click.option("--deep", is_flag=True, help="Read every matter as well (逐事项核验).")
-@told_options
+@answer_options
 @click.pass_context
 def verify_(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -192,9 +123,9 @@ def verify_(  # noqa: PLR0913  one parameter an option
     url: str,
     against: Path | None,
     deep: bool,
-    block: tuple[str, ...],
     form: str,
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Verify that nothing at URL was changed, lost, moved or put in; name what was.
 
@@ -216,81 +147,6 @@ def verify_(  # noqa: PLR0913  one parameter an option
         for line in verification_lines(found, language):
             click.echo(visible(line))
     ctx.exit(0 if found.is_sound else 1)
-
-
-@command.command("copy", short_help="Copy an office to another storage (复制).")
-@click.argument("source", metavar="FROM")
-@click.argument("target", metavar="TO")
-@told_options
-def copy_(
-    *, source: str, target: str, block: tuple[str, ...], form: str, language: Language
-) -> None:
-    """Copy the office at FROM to TO; run again, it goes on where it stopped.
-
-    The office must rest meanwhile. Both have the same head in the end.
-    """
-    with opened(source, block) as there, opened(target, block) as here:
-        tell_copied(copy(there, here, progress=told_on(sys.stderr)), form, language)
-
-
-@command.command("export", short_help="Write an office as JSON Lines (导出).")
-@click.argument("url")
-@click.option("--output", "-o", type=FILE, default="-", help="Write it there (输出).")
-@block_option
-def export(*, url: str, output: Path, block: tuple[str, ...]) -> None:
-    """Write the office at URL as JSON Lines, which any storage can take over.
-
-    A file gets its name when it is whole; what is cut off lacks its last line.
-    """
-    with opened(url, block) as storage:
-        lines = export_lines(storage, progress=told_on(sys.stderr))
-        if str(output) == "-":
-            write_lines(lines, machine_output())
-        else:
-            save_lines(lines, output)
-
-
-@command.command("import", short_help="Take an office over from JSON Lines (导入).")
-@click.argument("url")
-@click.argument("file", type=FILE)
-@told_options
-def import_(*, url: str, file: Path, block: tuple[str, ...], form: str, language: Language) -> None:
-    """Take the office of FILE over into URL, each record checked; "-" is standard input.
-
-    Run again, it goes on where it stopped.
-    """
-    with ExitStack() as stack:
-        lines = stack.enter_context(text_of(file))
-        storage = stack.enter_context(opened(url, block))
-        tell_copied(import_lines(lines, storage, progress=told_on(sys.stderr)), form, language)
-
-
-@contextmanager
-def text_of(file: Path) -> Iterator[Iterable[str]]:
-    """Open a file, or standard input, as lines; what is not UTF-8 is refused where it is read."""
-    source = standard_input_or(file)
-    with ExitStack() as stack:
-        raw = stack.enter_context(source.open("rb")) if isinstance(source, Path) else source
-        text = TextIOWrapper(raw, "utf-8-sig", errors="surrogateescape", newline="\n")
-        stack.callback(text.detach)  # standard input is not ours to close
-        yield text
-
-
-def write_lines(lines: Iterable[str], stream: TextIO) -> None:
-    """Write lines to a stream."""
-    stream.writelines(f"{line}\n" for line in lines)
-    stream.flush()
-
-
-def save_lines(lines: Iterable[str], path: Path) -> None:
-    """Write lines to a file that takes its name when it is whole."""
-    output = open_output(path, binary=False)
-    try:
-        for line in lines:
-            output.write(f"{line}\n")
-        output.commit()
-    finally:
-        output.close()
 
 
 def head_in(file: Path) -> Head | SignedHead:
@@ -317,20 +173,6 @@ def head_in(file: Path) -> Head | SignedHead:
 def head_words(head: Head) -> Wording:
     """Put a head into words."""
     return HEAD.filled({**head_record(head)})
-
-
-def tell_copied(done: Copied, form: str, language: Language) -> None:
-    """Tell what a copy or an import came to."""
-    counts = {
-        "records": done.records,
-        "standings": done.standings,
-        "messages": done.messages,
-    }
-    if form == "json":
-        tell_json({"head": head_record(done.head), **counts})
-        return
-    click.echo(MADE.filled({"head": head_words(done.head)}).text(language))
-    click.echo(TAKEN.filled(counts).text(language))
 
 
 def verification_lines(found: Verification, language: Language) -> Iterator[str]:

@@ -3,18 +3,17 @@
 import json
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import click
 
 from localstd.calendar import instant_text
 from localstd.cli.console import tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.office_opening import opened
-from localstd.cli.options import format_option, language_option
+from localstd.cli.office.opening import opened
+from localstd.cli.options import answer_options
 from localstd.legible import visible
 from localstd.notices import (
     Directory,
@@ -29,8 +28,6 @@ from localstd.office import Office
 from localstd.wording import Language, Wording
 
 __all__ = ["dead_letters", "deliver", "remind"]
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 FILE: Final = click.Path(path_type=Path, dir_okay=False, exists=True)
 _NAMED: Final = re.compile(r"([A-Za-z0-9_-]+)=(.+)", re.DOTALL)
@@ -90,17 +87,12 @@ _DIRECTORY: Final = partial(
 )
 
 
-def told_options(command: F) -> F:
-    """Add the templates, and what is asked of every answer."""
-    templates = click.option(
-        "--templates",
-        type=FILE,
-        callback=_templates,
-        help="The office's own words (模板): a file of JSON or TOML.",
-    )
-    for option in (language_option, format_option, block_option, templates):
-        command = option(command)
-    return command
+_TEMPLATES: Final = click.option(
+    "--templates",
+    type=FILE,
+    callback=_templates,
+    help="The office's own words (模板): a file of JSON or TOML.",
+)
 
 
 @click.command("deliver", short_help="Send what waits (发送通知).")
@@ -115,7 +107,8 @@ def told_options(command: F) -> F:
     help="A channel (通知渠道) by the name in the directory; repeatable.",
 )
 @_DIRECTORY(required=True)  # without it, what is for a role would be given up
-@told_options
+@_TEMPLATES
+@answer_options
 @click.pass_context
 def deliver(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -125,9 +118,9 @@ def deliver(  # noqa: PLR0913  one parameter an option
     notify: Mapping[str, str],
     directory: Directory,
     templates: Templates | None,
-    block: tuple[str, ...],
     form: str,
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Send what waits in the outbox of the office at URL and may go out now.
 
@@ -173,7 +166,8 @@ def deliver(  # noqa: PLR0913  one parameter an option
     help="So many days after it (逾期天数); repeatable.",
 )
 @_DIRECTORY()
-@told_options
+@_TEMPLATES
+@answer_options
 def remind(  # noqa: PLR0913  one parameter an option
     *,
     url: str,
@@ -181,9 +175,9 @@ def remind(  # noqa: PLR0913  one parameter an option
     after: tuple[int, ...],
     directory: Directory | None,
     templates: Templates | None,
-    block: tuple[str, ...],
     form: str,
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Post the reminders that today brings in the office at URL; deliver sends them.
 
@@ -203,17 +197,15 @@ def remind(  # noqa: PLR0913  one parameter an option
 @click.argument("url")
 @click.option("--revive", is_flag=True, help="Let them be tried again (恢复发送).")
 @click.option("--message", multiple=True, help="Only this message (通知件), by its id; repeatable.")
-@block_option
-@format_option
-@language_option
+@answer_options
 def dead_letters(  # noqa: PLR0913  one parameter an option
     *,
     url: str,
     revive: bool,
     message: tuple[str, ...],
-    block: tuple[str, ...],
     form: str,
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """List the dead letters of the office at URL, each with its reason."""
     with opened(url, block=block) as office:

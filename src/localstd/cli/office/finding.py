@@ -1,21 +1,20 @@
-"""``localstd office find`` and ``reindex``: the index of an office (索引), asked and made anew."""
+"""``localstd office find`` and ``show``: which matters there are, and one of them (查找、卷宗)."""
+
+from datetime import date
 
 import click
 
 from localstd.cli.console import tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.office_opening import opened
-from localstd.cli.options import format_option, language_option
-from localstd.cli.place import place_option
+from localstd.cli.office.opening import opened
+from localstd.cli.options import answer_options, as_known_option, day, place_option
 from localstd.convert import make_converter
-from localstd.legible import visible
+from localstd.legible import visible, without_password
 from localstd.office import Office
+from localstd.reports import life_lines, life_of, life_record
 from localstd.storage import Standing, StandingQuery
-from localstd.wording import Language, Wording
+from localstd.wording import Language
 
-__all__ = ["find", "reindex"]
-
-_MADE = Wording("已重建{count}项", "made anew: {count}")
+__all__ = ["find", "show"]
 
 
 @click.command("find", short_help="Which matters there are (查找事项), by the index.")
@@ -24,9 +23,7 @@ _MADE = Wording("已重建{count}项", "made anew: {count}")
 @click.option("--number", help="The number (标准编号), as it is written canonically.")
 @click.option("--stage", help="The code of the stage (阶段), such as 60.")
 @place_option("The place (行政区划) and those below it.")
-@format_option
-@block_option
-@language_option
+@answer_options
 def find(  # noqa: PLR0913  one parameter an option
     *,
     url: str,
@@ -35,8 +32,8 @@ def find(  # noqa: PLR0913  one parameter an option
     stage: str | None,
     place: str | None,
     form: str,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """List the matters of the office at URL, by their ids, that have all that is asked for."""
     query = StandingQuery(title=title, number=number, stage=stage, place=place)
@@ -56,12 +53,34 @@ def _line(office: Office, one: Standing, language: Language) -> str:
     return "  ".join(filter(None, said))
 
 
-@click.command("reindex", short_help="Make the index anew (重建索引).")
+@click.command("show", short_help="Where a matter stands (事项卷宗), what is owed, what may come.")
 @click.argument("url")
-@block_option
-@language_option
-def reindex(*, url: str, block: tuple[str, ...], language: Language) -> None:
-    """Derive what is due in the office at URL anew, by the law and the calendar of today."""
+@click.argument("matter")
+@click.option("--as-of", type=day, help="The day to judge by (基准日); today if not given.")
+@as_known_option
+@answer_options
+def show(  # noqa: PLR0913  one parameter an option
+    *,
+    url: str,
+    matter: str,
+    as_of: date | None,
+    as_known: date | None,
+    form: str,
+    language: Language,
+    block: tuple[str, ...],
+) -> None:
+    """Show where MATTER stands in the office at URL, how it got there, and its records."""
     with opened(url, block=block) as office:
-        count = office.reindex()
-    click.echo(_MADE.filled({"count": count}).text(language))
+        file = office.matter(matter, as_of=as_of, as_known=as_known)
+        rules = office.setup.rules
+    life = life_of(
+        file.procedure, file.history, law=rules.law, calendar=rules.calendar, as_of=file.as_of
+    )
+    if form == "json":
+        tell_json(life_record(life, file=without_password(url), as_known=as_known))
+        return
+    for line in life_lines(life, language):
+        click.echo(line)
+    click.echo({"zh": "\n记录", "en": "\nRecords"}[language])
+    for one in file.records:
+        click.echo(f"  {visible(one.told_in(file.procedure).text(language))}")

@@ -9,10 +9,8 @@ import click
 
 from localstd.audit import Field
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.office_opening import opened
-from localstd.cli.options import format_option, language_option
-from localstd.cli.place import place_option
+from localstd.cli.office.opening import opened
+from localstd.cli.options import answer_options, place_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import reading_options
 from localstd.legible import visible
@@ -41,9 +39,7 @@ _SUM: Final = Wording(
 @click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
 @place_option("Whose office it is (行政区划); creates it where there is none.")
 @reading_options
-@block_option
-@format_option
-@language_option
+@answer_options
 @click.pass_context
 def take_over(  # noqa: PLR0913  one parameter an option
     ctx: click.Context,
@@ -55,9 +51,9 @@ def take_over(  # noqa: PLR0913  one parameter an option
     mapping: dict[Field, str],
     constants: dict[Field, str],
     sheet: str | None,
-    block: tuple[str, ...],
     form: str,
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """Record what the rows of REGISTER tell in the office at URL.
 

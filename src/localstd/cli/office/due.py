@@ -1,4 +1,4 @@
-"""``localstd office``: an office's files (主管部门档案), looked up; what is due, who is told."""
+"""``localstd office duties`` and ``reindex``: what falls due (到期义务), and its index (索引)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,49 +6,31 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json
-from localstd.cli.loading import block_option
-from localstd.cli.office_finding import find, reindex
-from localstd.cli.office_notices import dead_letters, deliver, remind
-from localstd.cli.office_opening import opened
-from localstd.cli.office_taking_over import take_over
-from localstd.cli.options import day, format_option, language_option
+from localstd.cli.office.opening import opened
+from localstd.cli.options import answer_options, day
 from localstd.convert import plain
-from localstd.legible import visible, without_password
+from localstd.legible import visible
 from localstd.office import IndexedDuty, Office
 from localstd.procedures import PROCEDURES
-from localstd.reports import life_lines, life_of, life_record
 from localstd.wording import Language, Wording
 
-__all__ = ["command"]
+__all__ = ["duties", "reindex"]
 
+_MADE = Wording("已重建{count}项", "made anew: {count}")
 _STALE = Wording(
     "部分期限按其他法律或日历推算；请重建索引：localstd office reindex",
     "some days were derived by another law or calendar; derive them anew: localstd office reindex",
 )
 
 
-@click.group("office")
-def command() -> None:
-    """An office's files (主管部门档案) in a storage: taken over, looked up, and what falls due.
-
-    URL names the storage, such as sqlite:///anhui.db.
-    """
-
-
-for _further in (take_over, find, reindex, dead_letters, deliver, remind):
-    command.add_command(_further)
-
-
-@command.command("duties", short_help="What falls due (到期义务), by the index.")
+@click.command("duties", short_help="What falls due (到期义务), by the index.")
 @click.argument("url")
 @click.option("--until", type=day, required=True, help="The last day (截止日), included.")
 @click.option(
     "--since", type=day, help="The first day (起始日), included; all that is overdue too."
 )
 @click.option("--procedure", help="Only matters of this procedure (程序).")
-@format_option
-@block_option
-@language_option
+@answer_options
 def duties(  # noqa: PLR0913  one parameter an option
     *,
     url: str,
@@ -56,8 +38,8 @@ def duties(  # noqa: PLR0913  one parameter an option
     since: date | None,
     procedure: str | None,
     form: str,
-    block: tuple[str, ...],
     language: Language,
+    block: tuple[str, ...],
 ) -> None:
     """List the open duties of the office at URL that are due by a day."""
     if since is not None and since > until:
@@ -102,42 +84,14 @@ def _record(one: IndexedDuty) -> dict[str, object]:
     return {key: plain(value) for key, value in told.items()}
 
 
-@command.command(
-    "show", short_help="Where a matter stands (事项卷宗), what is owed, what may come."
-)
+@click.command("reindex", short_help="Make the index anew (重建索引).")
 @click.argument("url")
-@click.argument("matter")
-@click.option("--as-of", type=day, help="The day to judge by (基准日); today if not given.")
-@click.option(
-    "--as-known",
-    type=day,
-    help="Only what had been recorded by this day (所知截至); all of it if not given.",
-)
-@format_option
-@block_option
-@language_option
-def show(  # noqa: PLR0913  one parameter an option
-    *,
-    url: str,
-    matter: str,
-    as_of: date | None,
-    as_known: date | None,
-    form: str,
-    block: tuple[str, ...],
-    language: Language,
-) -> None:
-    """Show where MATTER stands in the office at URL, how it got there, and its records."""
+@answer_options
+def reindex(*, url: str, form: str, language: Language, block: tuple[str, ...]) -> None:
+    """Derive what is due in the office at URL anew, by the law and the calendar of today."""
     with opened(url, block=block) as office:
-        file = office.matter(matter, as_of=as_of, as_known=as_known)
-        rules = office.setup.rules
-    life = life_of(
-        file.procedure, file.history, law=rules.law, calendar=rules.calendar, as_of=file.as_of
-    )
+        count = office.reindex()
     if form == "json":
-        tell_json(life_record(life, file=without_password(url), as_known=as_known))
-        return
-    for line in life_lines(life, language):
-        click.echo(line)
-    click.echo({"zh": "\n记录", "en": "\nRecords"}[language])
-    for one in file.records:
-        click.echo(f"  {visible(one.told_in(file.procedure).text(language))}")
+        tell_json({"matters": count})
+    else:
+        click.echo(_MADE.filled({"count": count}).text(language))
