@@ -17,6 +17,7 @@ __all__ = [
     "EXPERTS",
     "GOVERNMENT",
     "HEALTH",
+    "HOME_UNIT",
     "HOUSING",
     "NATIONAL",
     "NATIONAL_ENVIRONMENT",
@@ -50,6 +51,12 @@ SECTOR = Role(name="sector", wording=Wording("有关行政主管部门", "the se
 COMMITTEE = Role(name="committee", wording=Wording("标准化技术委员会", "the technical committee"))
 #: 专家组. Take the place of a committee where there is none.
 EXPERTS = Role(name="experts", wording=Wording("专家组", "the expert group"), is_of_a_place=False)
+#: 标准化技术归口单位. Drafts and takes part in reviews where there is no committee (ir1990 art 19).
+HOME_UNIT = Role(
+    name="home-unit",
+    wording=Wording("标准化技术归口单位", "the technical home unit"),
+    is_of_a_place=False,
+)
 #: 标准化技术委员会秘书处. Does the daily work of a committee.
 SECRETARIAT = Role(
     name="secretariat", wording=Wording("标准化技术委员会秘书处", "the committee's secretariat")
@@ -112,7 +119,8 @@ ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
 ROLES = {
     role.name: role
     for role in (
-        *(PROVINCE, CITY, COUNTY, SECTOR, COMMITTEE, EXPERTS, SECRETARIAT, DRAFTER, PUBLIC),
+        *(PROVINCE, CITY, COUNTY, SECTOR, DRAFTER, PUBLIC),
+        *(COMMITTEE, EXPERTS, HOME_UNIT, SECRETARIAT),
         *(HEALTH, GOVERNMENT, ENVIRONMENT, HOUSING, ARCHIVES),
         *(NATIONAL, NATIONAL_HEALTH, NATIONAL_ENVIRONMENT),
     )

@@ -24,18 +24,21 @@ project-approved     | 00 | 10 | province city health
 project-changed      | 10 20 30 40 50 | - | province city health sector
 project-rescheduled  | 10 20 30 40 50 | - | province city health
 project-terminated   | 10 20 30 40 50 | ended | province city health
-drafting-began       | 10 | 20 | committee experts drafter secretariat sector province city
-comment-opened       | 20 40 | 30 | province city health sector committee experts drafter
+drafting-began       | 10 | 20 |
+  committee home-unit experts drafter secretariat sector province city
+comment-opened       | 20 40 | 30 | province city health sector committee home-unit experts drafter
   secretariat
 comment-received     | 30 40 | - | -
-comment-answered     | 30 40 | - | province city health sector committee experts drafter
+comment-answered     | 30 40 | - | province city health sector committee home-unit experts drafter
   secretariat
-comment-closed       | 30 | 40 | province city health sector committee experts drafter secretariat
-submitted            | 40 | - | sector committee experts drafter secretariat province city
+comment-closed       | 30 | 40 | province city health sector committee home-unit experts drafter
+  secretariat
+submitted            | 40 | - |
+  sector committee home-unit experts drafter secretariat province city
 technically-reviewed | 40 | 50 |
-  committee secretariat experts sector health government environment province city
+  committee secretariat home-unit experts sector health government environment province city
 review-failed        | 40 | - |
-  committee secretariat experts sector health government environment province city
+  committee secretariat home-unit experts sector health government environment province city
 public-notice        | 50 | - | province city health
 approved             | 50 | - | province city health government
 published            | 50 | 60 | province city health government environment sector
@@ -70,8 +73,8 @@ project-rescheduled: sl2017-local-issuer-province ls1990-issuer sl1988-local-iss
   sl2017-local-issuer-city fl-local-issuer ls2020-terminate ls2020-plan
 project-terminated: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-terminate
-drafting-began: sl2017-tc-required ir1990-tc ls2020-drafting ls1990-procedure
-  sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer sl2017-local-issuer-city
+drafting-began: sl2017-tc-required ir1990-tc ls1990-issuer sl1988-local-issuer ls2020-drafting
+  ls1990-procedure sl2017-local-issuer-province sl2017-local-issuer-city
 comment-opened: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-application sl2017-tc-required ir1990-tc
   ls2020-drafting ls1990-procedure ls2020-comment-days fli-comment sl2017-need-survey
@@ -85,14 +88,14 @@ comment-closed: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-application sl2017-tc-required ir1990-tc
   ls2020-drafting ls1990-procedure ls2020-comment-days fli-comment sl2017-need-survey
   eec-expert eec-hearing
-submitted: ls2020-application sl2017-tc-required ir1990-tc ls2020-drafting ls1990-procedure
-  sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer sl2017-local-issuer-city
+submitted: ls2020-application sl2017-tc-required ir1990-tc ls1990-issuer sl1988-local-issuer
+  ls2020-drafting ls1990-procedure sl2017-local-issuer-province sl2017-local-issuer-city
   ls2020-submit
-technically-reviewed: sl2017-tc-required ir1990-tc eec-expert sl2017-local-issuer-province
-  ls1990-issuer sl1988-local-issuer sl2017-local-issuer-city fl-local-issuer ls2020-tc
+technically-reviewed: sl2017-tc-required ir1990-tc ls1990-issuer sl1988-local-issuer eec-expert
+  sl2017-local-issuer-province sl2017-local-issuer-city fl-local-issuer ls2020-tc
   ls2020-review-items ls1990-procedure
-review-failed: sl2017-tc-required ir1990-tc eec-expert sl2017-local-issuer-province
-  ls1990-issuer sl1988-local-issuer sl2017-local-issuer-city fl-local-issuer ls2020-review-items
+review-failed: sl2017-tc-required ir1990-tc ls1990-issuer sl1988-local-issuer eec-expert
+  sl2017-local-issuer-province sl2017-local-issuer-city fl-local-issuer ls2020-review-items
   sh-refusal ls1990-procedure
 public-notice: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-principles sd-publicity
@@ -106,12 +109,14 @@ made-public: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer eec-quality epl-quality sl2017-free-mandatory
   ls2020-publicity-days sh-free fl-publish eec-publish
 reported-to-province: sd-city-report
-filed: sl2017-local-filing ir1990-local-filing fl-local-issuer ls2020-filing-days ls1990-filing
-  fli-filing eec-quality eec-discharge eec-soil epl-quality epl-discharge
+filed: sl2017-local-filing ir1990-local-filing sl1988-local-filing fl-local-issuer
+  ls2020-filing-days ls1990-filing fli-filing eec-quality eec-discharge eec-soil epl-quality
+  epl-discharge
 sector-informed: sl2017-local-filing ls2020-inform
 implemented: ns2022-transition ir1990-review fli-early
-amended: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer sl2017-local-issuer-city
-  fl-local-issuer eec-quality epl-quality sl2017-review-outcome arch1991-permanent
+amended: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
+  sl2017-local-issuer-city fl-local-issuer eec-quality epl-quality sl2017-review-outcome
+  arch1991-permanent
 overtaken: ls2020-review-triggers ir1990-local-auto sl1988-local-auto-abolish fl-local-lapse
 lapsed: ir1990-local-auto sl1988-local-auto-abolish fl-local-lapse
 review-opened: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer

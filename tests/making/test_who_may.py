@@ -1,6 +1,7 @@
 """Whom a text leaves room for is not refused: lists of who may are no longer than the words.
 
 山东省标准化条例 art 14: 有关部门负责组织……地方标准的起草、征求意见、技术审查等工作;
+标准化法实施条例 art 19: 可以由标准化技术归口单位负责标准草拟和参加标准草案的技术审查工作;
 地方标准管理办法（1990） art 4: 统一编制计划、组织制定、审批、编号和发布;
 生态环境法典 art 72: 应当组织专家进行审查和论证;
 标准化法 art 16: 制定强制性标准，可以委托相关标准化技术委员会承担标准的起草、技术审查工作.
@@ -44,6 +45,21 @@ def test_a_department_has_its_draft_reviewed(place: str) -> None:
 def test_a_province_has_its_standard_drafted(on: date) -> None:
     body = Body(role="province", place="37")
     assert refused("drafting-began", body, on, "37") == set()
+
+
+@pytest.mark.parametrize("event", ["drafting-began", "technically-reviewed"])
+@pytest.mark.parametrize("role", ["committee", "home-unit", "experts", "sector"])
+@pytest.mark.parametrize(
+    "on",
+    [
+        *(date(1989, 4, 1), date(1990, 4, 5), date(1990, 4, 6), date(1990, 9, 5)),
+        *(date(1990, 9, 6), date(2010, 5, 6), date(2017, 12, 31), date(2018, 1, 1)),
+    ],
+)
+def test_the_home_unit_drafts_and_reviews_and_so_does_whom_the_maker_asks(
+    event: str, role: str, on: date
+) -> None:
+    assert refused(event, Body(role=role, place="37"), on, "37") == set()
 
 
 @pytest.mark.parametrize("role", ["committee", "secretariat", "experts", "health"])

@@ -16,6 +16,7 @@ from localstd.roles import (
     EXPERTS,
     GOVERNMENT,
     HEALTH,
+    HOME_UNIT,
     NATIONAL,
     PROVINCE,
     PUBLIC,
@@ -56,7 +57,10 @@ ENVIRONMENT = frozenset({Track.ENVIRONMENT})  #: 生态环境
 
 _PROVINCE = ("sl2017-local-issuer-province", "ls1990-issuer", "sl1988-local-issuer")
 _QUALITY = ("eec-quality", "epl-quality")
-_BODIES_OF_REVIEW = ("sl2017-tc-required", "ir1990-tc")
+_HAS_IT_MADE = ("ls1990-issuer", "sl1988-local-issuer")  # 组织制定: by whom is left to the maker
+_COMMITTEES = ("sl2017-tc-required", "ir1990-tc", *_HAS_IT_MADE)
+_HOME_UNITS = ("ir1990-tc", *_HAS_IT_MADE)
+_OTHERS = ("sl2017-tc-required", *_HAS_IT_MADE)
 
 
 def is_of_a_city(matter: Matter) -> bool:
@@ -127,15 +131,16 @@ PROPOSERS = tuple(
 )
 #: Who applies for a project and has the draft made (有关行政主管部门).
 SECTORS = (Mandate(role=SECTOR, basis=("ls2020-application",), tracks=ORDINARY),)
-#: Who drafts: the committee or the expert group, with the drafting unit; or who has it drafted, as
-#: ls1990 art 4 says (起草、组织制定).
+#: Who drafts: the committee, the home unit or the expert group, with the drafting unit; or who has
+#: it drafted, as ls1990 art 4 says (起草、组织制定).
 DRAFTERS = (
+    Mandate(role=COMMITTEE, basis=_COMMITTEES, tracks=ORDINARY),
+    Mandate(role=HOME_UNIT, basis=_HOME_UNITS, tracks=ORDINARY),
+    Mandate(role=EXPERTS, basis=_OTHERS, tracks=ORDINARY),
     *(
-        Mandate(role=role, basis=_BODIES_OF_REVIEW, tracks=ORDINARY)
-        for role in (COMMITTEE, EXPERTS)
-    ),
-    *(
-        Mandate(role=role, basis=("ls2020-drafting", "ls1990-procedure"), tracks=ORDINARY)
+        Mandate(
+            role=role, basis=("ls2020-drafting", "ls1990-procedure", *_HAS_IT_MADE), tracks=ORDINARY
+        )
         for role in (DRAFTER, SECRETARIAT, SECTOR)
     ),
     _OF_PROVINCE,
@@ -143,14 +148,14 @@ DRAFTERS = (
 )
 #: Who opens a draft to comment, and answers (征求意见).
 CONSULTERS = (*PLANNERS, *SECTORS, *DRAFTERS)
-#: Who carries out the technical review, or has it carried out (技术审查): sl2017 art 16 lets
-#: makers of mandatory standards entrust a committee or experts, too; sd2020 art 14 has the
-#: sector departments organise it; whoever has experts review for a government no text names.
+#: Who carries out the technical review, or has it carried out (技术审查): sl2017 art 16 says
+#: 应当组织 and not who does it, so that it is cited for the sector department, which sd2020 art 14
+#: names, too. It lets makers of mandatory standards entrust a committee or experts. Whoever has
+#: experts review for a government no text names.
 REVIEWERS = (
-    *(
-        Mandate(role=role, basis=_BODIES_OF_REVIEW, tracks=ORDINARY)
-        for role in (COMMITTEE, SECRETARIAT, EXPERTS, SECTOR)
-    ),
+    *(Mandate(role=role, basis=_COMMITTEES, tracks=ORDINARY) for role in (COMMITTEE, SECRETARIAT)),
+    Mandate(role=HOME_UNIT, basis=_HOME_UNITS, tracks=ORDINARY),
+    *(Mandate(role=role, basis=_OTHERS, tracks=ORDINARY) for role in (EXPERTS, SECTOR)),
     *(
         Mandate(role=role, basis=("sl2017-tc-required",), tracks=FOOD)
         for role in (COMMITTEE, SECRETARIAT, EXPERTS, HEALTH)
@@ -178,7 +183,11 @@ OPENERS = (
 )
 #: Who files with the State Council's departments, for its cities too (报送备案).
 FILERS = (
-    Mandate(role=PROVINCE, basis=("sl2017-local-filing", "ir1990-local-filing"), tracks=ORDINARY),
+    Mandate(
+        role=PROVINCE,
+        basis=("sl2017-local-filing", "ir1990-local-filing", "sl1988-local-filing"),
+        tracks=ORDINARY,
+    ),
     _OF_FOOD,
 )
 #: Who owes the filing: that a government files what it made is read from the sentence, which
