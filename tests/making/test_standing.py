@@ -75,7 +75,7 @@ def codes(decision: Decision) -> list[str]:
 
 
 class TestUntilTheRegulationsOf1990:
-    """sl1988 art 6: 公布之后即行废止."""
+    """sl1988 art 6: 即行废止."""
 
     HISTORY = overtaken(date(1990, 3, 1), date(1991, 1, 1), published=date(1989, 5, 1))
 

@@ -17,7 +17,7 @@ from localstd.law import (
 
 
 class TestArticle6:
-    """第六条（原文未核）：省级标准化行政主管部门；“公布之后即行废止”."""
+    """第六条（原文未核）：省级标准化行政主管部门；“即行废止”."""
 
     def test_nothing_is_known_the_day_before_the_law(self, law: Law) -> None:
         assert law.on(date(1989, 3, 31)).rules() == ()

@@ -1,15 +1,17 @@
 """地方标准管理办法（2020）: in force since 2020-03-01.
 
-Sources: its full text was not found; only art 19 was read. The numbers of days are carried
-as known and unchecked, and an answer that leans on them says so.
+Sources: its full text was not found; only arts 6 and 19 were read, in quotations. The
+numbers of days are carried as known and unchecked, and an answer that leans on them says so.
 
 The whole of it is held to the ordinary track: art 2 (text not checked) lets other laws,
 regulations and decisions of the State Council prevail, and food, environment and engineering
 standards have theirs.
 
-Nothing to compute: arts 2-4, 6, 8, 9, 12, 20, 23 (who does what, a table and not a rule), arts 5,
-7 and 10 (they repeat sl2017 arts 21, 16 and 15, which are checked and cited instead; so do
-arts 26-28 with arts 34, 39 and 40).
+Nothing to compute: arts 2-4, 6, 8, 9, 12, 20, 23 (who does what, a table and not a rule). Arts 5,
+7 and 10 repeat sl2017 arts 21, 16 and 15, which are checked and cited instead; so do arts 26-28
+with arts 34, 39 and 40. Not asked of what they add: that a standard is in tune with others and
+hinders no free circulation (art 5; sl2017 arts 15, 22), and that a project is inside the scope
+(art 10), which ``local.scope`` asks by sl2017 art 13.
 """
 
 from functools import partial
@@ -268,10 +270,10 @@ def review_outcome(provisions: Provisions) -> Rule:
 def review_outcome_beside_practice(provisions: Provisions) -> Rule:
     """The same, since practice converts to group standards (第二十五条, text not checked).
 
-    “继续有效、修订、废止”；“转化为团体标准”
+    “继续有效、修订、废止”
 
-    A practice that is open to all is no breach: it counts from the first day on which it can
-    have begun, and ``local.review-convert`` marks it.
+    To convert (转化为团体标准) is the word of lsr2023. A practice that is open to all is no breach:
+    it counts from the first day on which it can have begun, and ``local.review-convert`` marks it.
     """
     practice = provisions["lsr2023-convert"]
     return Rule.under(

@@ -1,6 +1,7 @@
 """中华人民共和国标准化法（1988）: 1989-04-01 to 2017-12-31, replaced by sl2017.
 
-Sources: the reference table; the text itself is not at hand, articles 6, 7, 13 were not checked.
+Sources: the reference table; the text itself is not at hand. What is computed of arts 6 and 13 was
+not checked.
 
 Nothing to compute: art 6 filing (no number of days; ls1990 sets it), art 7 mandatory force
 inside the province (a status, not a duty of the register), the interval of a review (none in
@@ -51,7 +52,7 @@ def issuer_level(provisions: Provisions) -> Rule:
 def lapse(provisions: Provisions) -> Rule:
     """A local standard lapses when a national one is published (第六条, text not checked).
 
-    “公布之后即行废止”
+    “即行废止”
 
     A local standard lapses when the national or industry standard is *published*. From
     1990-04-06 the regulations of the State Council say *implemented*; see ``ir1990.lapse``.

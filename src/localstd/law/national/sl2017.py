@@ -4,13 +4,15 @@ Sources: the full text was read; every article below is checked.
 
 Nothing to compute here, with the reason:
 
-- arts 1, 3-9, 17-20, 22, 23, 25-28, 30-33, 36-38, 44, 45: no number of days, and nothing that
+- arts 1, 3-9, 17-20, 22, 23, 25-28, 30-33, 35-38, 43-45: no number of days, and nothing that
   a step in the life of a local standard could keep or break; art 17 names no day by which a
   recommended text is public; art 27 (self-declaration) is for enterprises.
 - arts 10-12: national and industry standards; art 12 asks for filing and sets no days
   (is2023 does).
 - art 13 para 2, filing of local standards: a duty without days; ls1990 art 7 and ls2020
   art 22 set them.
+- art 15, second half (comments during the making, in several ways): no days and no form, which
+  ls2020 art 13 sets.
 - arts 34, 39, 40, 41, 42: what follows when numbering, review or filing is missing; no days.
 """
 
@@ -167,7 +169,8 @@ def review_body(provisions: Provisions) -> Rule:
     “制定推荐性标准，应当组织由相关方组成的标准化技术委员会，承担标准的起草、技术审查工作。”
     “未组成标准化技术委员会的，应当成立专家组承担相关标准的起草、技术审查工作。”
 
-    ls2020 art 7 (text not checked) says the same.
+    The review alone is judged. Drafting (起草) is theirs, too, but a drafting unit may write for
+    them, so that nothing is held against a draft. ls2020 art 7 (text not checked) says the same.
     """
     return Rule.under(
         provisions["sl2017-tc-required"],
