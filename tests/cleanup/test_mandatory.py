@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from localstd._attrs import evolve
 from localstd.calendar import PartialDate, WorkCalendar
 from localstd.cleanup import MANDATORY_CLEANUP, Candidate, conclusions_due, listed
 from localstd.law import Finding, Law, Track
@@ -211,6 +212,37 @@ class TestDeadline:
     ) -> None:
         found = deciding("concluded", event("conversion-concluded", on))
         assert (found.ruling, [one.code for one in found.findings]) == (Ruling.PERMITTED, codes)
+
+    @pytest.mark.parametrize(
+        ("year", "codes"),
+        [
+            (2015, ["LS671", "LS670"]),
+            (2016, ["LS671", "LS670"]),
+            (2017, []),
+            (2023, []),
+        ],
+    )
+    def test_a_later_standard_that_is_listed_to_be_converted_is_not_late(
+        self, law: Law, calendar: WorkCalendar, year: int, codes: list[str]
+    ) -> None:
+        late = Candidate(number=StandardNumber.parse(f"DB15/ 353-{year}"), stated="普通")
+        history = History(
+            matter=MATTER,
+            events=(
+                listed(late, on=date(2026, 1, 5), by=PROVINCE, deadline=conclusions_due(law)),
+                evolve(ASSESSED, on=PartialDate(2026, 2, 2)),
+                event("conversion-concluded", date(2026, 3, 1)),
+            ),
+        )
+        found = [
+            one.code
+            for as_of in (date(2026, 2, 28), date(2026, 3, 1))
+            for one in record(
+                MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=as_of
+            ).findings
+            if one.code in {"LS670", "LS671"}
+        ]
+        assert found == codes
 
     def test_the_late_conclusion_names_both_days(self, deciding: Callable[..., Decision]) -> None:
         found = deciding("concluded", event("conversion-concluded", date(2017, 1, 5)))

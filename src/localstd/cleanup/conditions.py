@@ -87,7 +87,9 @@ def _market(outcome: ReviewOutcome) -> Callable[[Situation], MarketCleanupFacts 
 
 
 def _concluded_on(situation: Situation) -> ConclusionDateFacts:
-    return ConclusionDateFacts(concluded=situation.event.on)
+    found = number(situation)
+    year = None if found is None else found.year
+    return ConclusionDateFacts(concluded=situation.event.on, year=year)
 
 
 def _numbers(situation: Situation) -> ConvertedNumberFacts:

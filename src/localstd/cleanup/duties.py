@@ -5,8 +5,10 @@ from the announcement of a province. Who makes engineering standards is known fr
 that nobody is named there.
 """
 
+from localstd.calendar import PartialDate
 from localstd.cleanup.checks import NO_NEW_TEXT, NOT_CONCLUDED
-from localstd.procedure import DutyType, Mandate
+from localstd.numbers import StandardNumber
+from localstd.procedure import DutyType, Event, Mandate, Matter
 from localstd.roles import ENVIRONMENT as ECOLOGY
 from localstd.roles import PROVINCE, SECTOR
 from localstd.steps.makers import (
@@ -47,12 +49,21 @@ def may_clean_up(*basis: str) -> tuple[Mandate, ...]:
     )
 
 
+def _was_there(_: Matter, listed: Event) -> bool:
+    """Say whether the standard, by the year of its number, can have been there by the deadline."""
+    number, deadline = listed.facts.get("number"), listed.facts.get("deadline")
+    if not isinstance(number, StandardNumber) or not isinstance(deadline, PartialDate):
+        return True
+    return number.year is None or number.year <= deadline.last.year
+
+
 CONCLUSION = DutyType(
     name="conclusion",
     wording=Wording("提出整合精简结论", "conclude on it"),
     owed_by=made_under("mand2016-deadline"),
     until="deadline",
     lacking=NOT_CONCLUDED,
+    falls_on=_was_there,
 )
 ANNOUNCEMENT = DutyType(
     name="announcement",

@@ -17,6 +17,9 @@ _FORM_CHECKS = frozenset(condition.check for condition in FORM)
 def conclusions_due(law: Law) -> date:
     """Give the last day for the conclusions of 2016 (整合精简结论), that day included.
 
+    It binds what was there by then: a standard numbered in a later year, though it is listed to
+    get rid of its mandatory form, owes no conclusion by this day.
+
     Source: mand2016-deadline.
 
     >>> from localstd.law import china_law

@@ -62,6 +62,21 @@ class TestDeadline:
         verdict = judged("mandatory-cleanup.deadline", FIRST, facts)
         assert (verdict.outcome, verdict.certainty) == (outcome, certainty)
 
+    @pytest.mark.parametrize(
+        ("year", "outcome"),
+        [
+            (2015, Outcome.BROKEN),
+            (2016, Outcome.BROKEN),
+            (2017, Outcome.KEPT),
+            (None, Outcome.BROKEN),
+        ],
+    )
+    def test_a_standard_of_a_later_year_was_not_there_to_be_concluded_on(
+        self, judged: Callable[..., Verdict], year: int | None, outcome: Outcome
+    ) -> None:
+        facts = ConclusionDateFacts(concluded=PartialDate(2026, 3, 1), year=year)
+        assert judged("mandatory-cleanup.deadline", date(2026, 3, 1), facts).outcome == outcome
+
 
 class TestOutcomes:
     """（一）：“废止、转化、整合、修订”."""

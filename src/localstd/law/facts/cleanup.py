@@ -122,7 +122,9 @@ class CleanupScopeFacts:
 
 @frozen
 class ConclusionDateFacts:
-    """The day on which the clean-up of 2016 concluded (整合精简结论).
+    """The day on which the clean-up of 2016 concluded (整合精简结论), and the standard's year.
+
+    ``year`` is that of the standard's number, ``None`` where it has none or nobody told it.
 
     >>> from datetime import date
     >>> from localstd.law import china_law
@@ -132,6 +134,7 @@ class ConclusionDateFacts:
     """
 
     concluded: PartialDate | None = None
+    year: int | None = None
 
 
 @frozen

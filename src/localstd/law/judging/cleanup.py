@@ -44,7 +44,9 @@ def is_a_conclusion(facts: CleanupFacts) -> Verdict:
 
 
 def is_concluded_by(last: date, facts: ConclusionDateFacts) -> Verdict:
-    """Ask for a conclusion on a day or before it."""
+    """Ask for a conclusion on a day or before it; not of a standard that came after its year."""
+    if facts.year is not None and facts.year > last.year:
+        return KEPT
     if facts.concluded is None:
         return unknown("concluded")
     late = facts.concluded.after(last)

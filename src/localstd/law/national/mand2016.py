@@ -31,7 +31,8 @@ def deadline(provisions: Provisions) -> Rule:
 
     “2016年底前”
 
-    31 December is included.
+    31 December is included. Of a standard that is numbered in a later year nothing was owed: it
+    was not there to be concluded on.
     """
     sentence = provisions["mand2016-deadline"]
     return Rule.under(
