@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from localstd.calendar import WorkCalendar
+from localstd.calendar import Certainty, WorkCalendar
 from localstd.cleanup import MARKET_CLEANUP, Candidate, listed
 from localstd.law import Law, Weight
 from localstd.numbers import StandardNumber
@@ -202,6 +202,22 @@ class TestRevision:
         whole = history(**MENDABLE).with_(event("revision-announced", ANNOUNCED))
         found = record(MARKET_CLEANUP, whole, law=law, calendar=calendar, as_of=as_of)
         assert [one.code for one in found.findings] == codes
+        assert {one.certainty for one in found.findings} <= {Certainty.POSSIBLE}
+
+    @pytest.mark.parametrize("role", ["province", "sector", "drafter", "secretariat", "committee"])
+    def test_whoever_writes_it_may_tell_that_it_is_done(
+        self, law: Law, calendar: WorkCalendar, role: str
+    ) -> None:
+        whole = history(**MENDABLE).with_(event("revision-announced", ANNOUNCED))
+        done = event("revised", date(2025, 9, 1), Body(role=role, place="15"))
+        found = decide(MARKET_CLEANUP, whole, done, law=law, calendar=calendar, as_of=done.on.last)
+        assert (found.ruling, found.findings) == (Ruling.PERMITTED, ())
+
+    def test_nobody_else_may(self, law: Law, calendar: WorkCalendar) -> None:
+        whole = history(**MENDABLE).with_(event("revision-announced", ANNOUNCED))
+        done = event("revised", date(2025, 9, 1), Body(role="health", place="15"))
+        found = decide(MARKET_CLEANUP, whole, done, law=law, calendar=calendar, as_of=done.on.last)
+        assert [one.code for one in found.bars] == ["LS602"]
 
     def test_elsewhere_it_is_owed_without_a_day(self, law: Law, calendar: WorkCalendar) -> None:
         whole = history("14", **MENDABLE).with_(

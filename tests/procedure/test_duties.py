@@ -146,6 +146,31 @@ class TestByALimit:
         assert owed["announce"].explain(plot.calendar) == ()
 
 
+class TestHowSure:
+    """What another act than the one that is told may have fulfilled is only possibly neglected."""
+
+    @pytest.mark.parametrize(
+        ("as_of", "certainty"),
+        [(date(2020, 2, 10), Certainty.CERTAIN), (date(2020, 2, 11), Certainty.POSSIBLE)],
+    )
+    def test_a_neglect_is_no_surer_than_its_type(
+        self, plot: Trial, as_of: date, certainty: Certainty
+    ) -> None:
+        trial = changed(plot, "dig", certainty=Certainty.POSSIBLE)
+        found = trial.duties(History(matter=MATTER, events=(ASKED, LET)), as_of=as_of)
+        (timeliness,) = (one.timeliness for one in found if one.type.name == "dig")
+        assert timeliness is not None
+        assert timeliness.certainty is certainty
+
+    def test_its_findings_say_so(self, plot: Trial) -> None:
+        trial = changed(plot, "dig", certainty=Certainty.POSSIBLE)
+        late = event("dug", date(2020, 2, 11))
+        for events in ((ASKED, LET), (ASKED, LET, late)):
+            history = History(matter=MATTER, events=events)
+            (found,) = trial.record(history, as_of=late.on.first).findings
+            assert found.certainty is Certainty.POSSIBLE
+
+
 class TestContinuing:
     def test_the_law_of_the_day_asked_judges(self, owing: Owing) -> None:
         asked, let = event("asked", date(2014, 1, 1)), event("let", date(2014, 9, 1))

@@ -7,7 +7,7 @@ from typing import TypeAlias
 import pytest
 
 from localstd._attrs import evolve
-from localstd.calendar import PartialDate, china_calendar
+from localstd.calendar import Certainty, PartialDate, china_calendar
 from localstd.law import Finding, Outcome, OutcomeFacts, ReviewOutcome, Track, china_law
 from localstd.numbers import StandardNumber
 from localstd.procedure import (
@@ -480,6 +480,7 @@ class TestWhatFollows:
         )
         decision = decided(told, Event.of("revision-published", on, body, making="15-8"))
         assert codes(decision) == found
+        assert {one.certainty for one in decision.findings} <= {Certainty.POSSIBLE}
         assert decision.duties == ()
 
     @pytest.mark.parametrize(
@@ -494,6 +495,7 @@ class TestWhatFollows:
         )
         recorded = TestTheCycle.record(told, as_of)
         assert [one.code for one in recorded] == found
+        assert {one.certainty for one in recorded} <= {Certainty.POSSIBLE}
 
     def test_a_standard_that_ends_otherwise_ends_its_review(
         self, under_review: Making, decided: Deciding

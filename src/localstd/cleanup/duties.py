@@ -2,18 +2,20 @@
 
 No text that was read says who draws the conclusions of places: that it is the maker is read
 from the announcement of a province. Who makes engineering standards is known from no text, so
-that nobody is named there.
+that nobody is named there. That the maker owes the new text and the revision is read from the
+review: the announcements turn to those who write them (see :func:`who_writes`).
 """
 
-from localstd.calendar import PartialDate
+from localstd.calendar import Certainty, PartialDate
 from localstd.cleanup.checks import NO_NEW_TEXT, NOT_CONCLUDED
 from localstd.numbers import StandardNumber
 from localstd.procedure import DutyType, Event, Mandate, Matter
+from localstd.roles import COMMITTEE, DRAFTER, PROVINCE, SECRETARIAT, SECTOR
 from localstd.roles import ENVIRONMENT as ECOLOGY
-from localstd.roles import PROVINCE, SECTOR
 from localstd.steps.makers import (
     ENVIRONMENT,
     FOOD,
+    ORDINARY,
     is_of_a_province,
     made_under,
 )
@@ -26,6 +28,7 @@ __all__ = [
     "NEW_TEXT",
     "REVISION",
     "may_clean_up",
+    "who_writes",
 ]
 
 
@@ -55,6 +58,21 @@ def _was_there(_: Matter, listed: Event) -> bool:
     if not isinstance(number, StandardNumber) or not isinstance(deadline, PartialDate):
         return True
     return number.year is None or number.year <= deadline.last.year
+
+
+def who_writes(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of those who write a text anew, or have it written, beside the maker.
+
+    They may tell that it is done. Where no maker is known, nobody is named here either.
+
+    >>> [one.role.name for one in who_writes("lsr2023-revise-limit")]
+    ['sector', 'committee', 'secretariat', 'drafter']
+    """
+    tracks = ORDINARY | FOOD | ENVIRONMENT
+    return tuple(
+        Mandate(role=role, basis=basis, tracks=tracks)
+        for role in (SECTOR, COMMITTEE, SECRETARIAT, DRAFTER)
+    )
 
 
 CONCLUSION = DutyType(
@@ -88,4 +106,5 @@ REVISION = DutyType(
     owed_by=made_under("lsr2023-revise-limit", "sl2017-review-outcome"),
     limit="local.revision",
     lacking=NO_NEW_TEXT,
+    certainty=Certainty.POSSIBLE,  # it may have been handed in (报批) by then
 )

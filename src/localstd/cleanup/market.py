@@ -50,6 +50,7 @@ _STAGES = (
 )
 _OPEN_TO_CONCLUSION = (_ASSESSED, _TO_CONTINUE, _TO_REVISE, _TO_ABOLISH, _TO_CONVERT)
 _CLASSES = "lsr2023-classes"
+_LIMIT = "lsr2023-revise-limit"
 _REVIEW = "sl2017-review-outcome"
 _BY_MAKER = made_under(_CLASSES)
 _BY_SECTOR = (Mandate(role=SECTOR, basis=(_CLASSES,), tracks=ORDINARY),)
@@ -104,7 +105,7 @@ _ANNOUNCEMENTS = (
     ),
     Row(
         at=(_TO_REVISE,), event="revision-announced", to=_REVISING,
-        who=_BY_MAKER, basis=(_REVIEW, "lsr2023-revise-limit"),
+        who=_BY_MAKER, basis=(_REVIEW, _LIMIT),
         starts=(duties.REVISION,),
         ends=(duties.MARKET_ANNOUNCEMENT.name,),
         notices=(notices.REVISION,),
@@ -125,7 +126,7 @@ _ANNOUNCEMENTS = (
 _FOLLOWING = (
     Row(
         at=(_REVISING,), event="revised", to=_REVISED,
-        who=_BY_MAKER, basis=("lsr2023-revise-limit",),
+        who=(*_BY_MAKER, *duties.who_writes(_LIMIT)), basis=(_LIMIT,),
         ends=(duties.REVISION.name,),
     ),
     Row(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import evolve, frozen
 from localstd.calendar import Certainty, DateError, PartialDate, WorkCalendar
 from localstd.law import (
     Citation,
@@ -84,6 +84,14 @@ class Reading:
 
     def _judged(self, owed: Owed, matter: Matter, done: PartialDate | None) -> Timeliness | None:
         """Judge whether a duty is, or was, done in time; ``None`` where no day is set."""
+        found, sure = self._by_its_day(owed, matter, done), owed.type.certainty
+        if found is None or not found.is_broken or sure is Certainty.CERTAIN:
+            return found
+        return evolve(found, certainty=Certainty.of_all(found.certainty, sure))
+
+    def _by_its_day(
+        self, owed: Owed, matter: Matter, done: PartialDate | None
+    ) -> Timeliness | None:
         duty = owed.type
         if duty.until is not None:
             last = owed.event.facts.get(duty.until)

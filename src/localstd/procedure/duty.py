@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from localstd._attrs import frozen
-from localstd.calendar import Deadline, PartialDate, WorkCalendar
+from localstd.calendar import Certainty, Deadline, PartialDate, WorkCalendar
 from localstd.law import Check, Citation, Timeliness
 from localstd.procedure.event import Event
 from localstd.procedure.history import Matter
@@ -30,9 +30,11 @@ class DutyType:
     its last day where no law does. With neither it is owed without a day (及时). ``ahead`` names a
     limit on the time that must be left when it is done, until the period of ``limit`` ends; where
     no such limit holds, it is not owed. ``late`` reports what was done after its day, ``lacking``
-    what was not done by then. ``begins_with`` says which events of its rows begin it, as the
-    outcome of a review; what does not begin it leaves one that is open as it was. ``falls_on`` says
-    for which matter and event it is owed at all, as a city's report to its province.
+    what was not done by then, ``certainty`` how sure that can be: *possible* where it may have been
+    done by an earlier act than the one that is told, as handing in before publishing.
+    ``begins_with`` says which events of its rows begin it, as the outcome of a review; what does
+    not begin it leaves one that is open as it was. ``falls_on`` says for which matter and event it
+    is owed at all, as a city's report to its province.
 
     >>> from localstd.making import MAKING
     >>> [duty.limit for duty in MAKING.duties if duty.name == "filing"]
@@ -47,6 +49,7 @@ class DutyType:
     ahead: str | None = None
     late: Check | None = None
     lacking: Check | None = None
+    certainty: Certainty = Certainty.CERTAIN
     begins_with: Callable[[Event], bool] = _with_every
     falls_on: Callable[[Matter, Event], bool] = _always
 

@@ -1,6 +1,7 @@
 """What is owed in a review (义务): the review within its cycle, and what it concludes."""
 
 from localstd._attrs import evolve
+from localstd.calendar import Certainty
 from localstd.law import ReviewOutcome
 from localstd.procedure import DutyType, Event, Mandate
 from localstd.review.checks import (
@@ -40,7 +41,9 @@ ASSESSMENT = DutyType(
     late=ASSESSED_LATE,
     lacking=NOT_ASSESSED,
 )
-#: In time (及时), and within months where a place sets them.
+#: In time (及时), and within months where a place sets them: until the revision is handed in
+#: (报批), as the one notice that is known says, which no event tells. It is possible only that
+#: what is published late was late.
 REVISION = DutyType(
     name="revision",
     wording=Wording("修订并发布", "revise and publish it"),
@@ -48,6 +51,7 @@ REVISION = DutyType(
     limit="local.revision",
     late=REVISED_LATE,
     lacking=REVISION_OVERDUE,
+    certainty=Certainty.POSSIBLE,
     begins_with=_concludes_to_revise,
 )
 ABOLITION = DutyType(

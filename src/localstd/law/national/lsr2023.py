@@ -101,7 +101,8 @@ def revision(provisions: Provisions) -> Limit:
     “修订周期不得超过18个月”
 
     The page that was read is that province's own notice, so that the limit is held to it and
-    to the days since.
+    to the days since. It does not say from when the months run; the reading: from the outcome
+    of a review, and in a clean-up from its announcement.
     """
     limit = Limit.under(
         provisions["lsr2023-revise-limit"],
