@@ -430,6 +430,23 @@ class TestAfterwards:
         after = record(MANDATORY_CLEANUP, rewritten, law=law, calendar=calendar, as_of=as_of)
         assert (after.findings == (), after.duties == ()) == (True, as_of >= date(2017, 12, 31))
 
+    @pytest.mark.parametrize(
+        ("role", "codes"),
+        [
+            *((role, []) for role in ("province", "sector", "committee", "secretariat", "drafter")),
+            ("health", ["LS602"]),
+        ],
+    )
+    def test_whoever_writes_the_text_may_tell_that_it_is_done(
+        self, law: Law, calendar: WorkCalendar, role: str, codes: list[str]
+    ) -> None:
+        """mand2016-effect-convert: the announcement turns to the unit in charge (归口单位)."""
+        history = History(matter=MATTER, events=(LISTED, ASSESSED, CONCLUDED, CONVERTED))
+        on = date(2017, 11, 1)
+        done = Event.of("text-rewritten", on, Body(role=role, place="15"))
+        found = decide(MANDATORY_CLEANUP, history, done, law=law, calendar=calendar, as_of=on)
+        assert [one.code for one in found.findings] == codes
+
     def test_what_goes_into_a_national_standard_ends_with_it(
         self, law: Law, calendar: WorkCalendar
     ) -> None:

@@ -133,7 +133,8 @@ _ANNOUNCEMENTS = (
 _FOLLOWING = (
     Row(
         at=(_CONVERTED,), event="text-rewritten", to=None,
-        who=_BY_WHOM, basis=("mand2016-effect-convert",),
+        who=(*_BY_WHOM, *duties.who_writes("mand2016-effect-convert")),
+        basis=("mand2016-effect-convert",),
         ends=(duties.NEW_TEXT.name,),
     ),
     Row(
