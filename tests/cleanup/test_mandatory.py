@@ -272,6 +272,29 @@ class TestDeadline:
             Track.ENGINEERING: [],
         }
 
+    @pytest.mark.parametrize(
+        ("events", "owed"),
+        [
+            ((LISTED,), "conclusion"),
+            ((LISTED, ASSESSED, CONCLUDED), "announcement"),
+            ((LISTED, ASSESSED, CONCLUDED, CONVERTED), "new-text"),
+        ],
+    )
+    def test_no_city_owes_it_for_none_made_standards_then(
+        self, law: Law, calendar: WorkCalendar, events: tuple[Event, ...], owed: str
+    ) -> None:
+        found = {}
+        for place in ("15", "1501"):
+            history = History(matter=Matter(id="1", place=place), events=events)
+            last = events[-1].on.last
+            found[place] = [
+                (one.type.name, one.owed_by and one.owed_by.name)
+                for one in duties(
+                    MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=last
+                )
+            ]
+        assert found == {"15": [(owed, "province")], "1501": []}
+
 
 class TestConclusions:
     """mand2016 一 and seed2015 (十一): four conclusions, and the kept fields."""

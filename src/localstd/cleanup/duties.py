@@ -1,16 +1,17 @@
 """What is owed in a clean-up (义务): conclusions, their announcement, new texts.
 
-No text that was read says who draws the conclusions of places: that it is the maker is read
-from the announcement of a province. Who makes engineering standards is known from no text, so
-that nobody is named there. That the maker owes the new text and the revision is read from the
-review: the announcements turn to those who write them (see :func:`who_writes`).
+That the maker draws the conclusions of places is read from the announcement of a province; no
+text among those of the law's table says who must. Cities made no standards in 2016. Who makes
+engineering standards is known from no text, so that nobody is named there. That the maker owes
+the new text and the revision is read from the review: the announcements turn to those who write
+them (see :func:`who_writes`).
 """
 
 from localstd.calendar import Certainty, PartialDate
 from localstd.cleanup.checks import NO_NEW_TEXT, NOT_CONCLUDED
 from localstd.numbers import StandardNumber
 from localstd.procedure import DutyType, Event, Mandate, Matter
-from localstd.roles import COMMITTEE, DRAFTER, PROVINCE, SECRETARIAT, SECTOR
+from localstd.roles import CITY, COMMITTEE, DRAFTER, PROVINCE, SECRETARIAT, SECTOR
 from localstd.roles import ENVIRONMENT as ECOLOGY
 from localstd.steps.makers import (
     ENVIRONMENT,
@@ -60,6 +61,11 @@ def _was_there(_: Matter, listed: Event) -> bool:
     return number.year is None or number.year <= deadline.last.year
 
 
+def _made_in_2016(*basis: str) -> tuple[Mandate, ...]:
+    """Give the makers of the time: cities had no power to make standards before sl2017."""
+    return tuple(one for one in made_under(*basis) if one.role is not CITY)
+
+
 def who_writes(*basis: str) -> tuple[Mandate, ...]:
     """Give the mandates of those who write a text anew, or have it written, beside the maker.
 
@@ -78,7 +84,7 @@ def who_writes(*basis: str) -> tuple[Mandate, ...]:
 CONCLUSION = DutyType(
     name="conclusion",
     wording=Wording("提出整合精简结论", "conclude on it"),
-    owed_by=made_under("mand2016-deadline"),
+    owed_by=_made_in_2016("mand2016-deadline"),
     until="deadline",
     lacking=NOT_CONCLUDED,
     falls_on=_was_there,
@@ -86,12 +92,12 @@ CONCLUSION = DutyType(
 ANNOUNCEMENT = DutyType(
     name="announcement",
     wording=Wording("公告结论", "announce the conclusion"),
-    owed_by=made_under("mand2016-outcomes"),
+    owed_by=_made_in_2016("mand2016-outcomes"),
 )
 NEW_TEXT = DutyType(
     name="new-text",
     wording=Wording("形成新的标准文本", "rewrite the text"),
-    owed_by=made_under("mand2016-effect-convert"),
+    owed_by=_made_in_2016("mand2016-effect-convert"),
     until="text_due",
     lacking=NO_NEW_TEXT,
 )
