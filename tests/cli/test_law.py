@@ -2,11 +2,15 @@
 
 import json
 from collections.abc import Callable
+from subprocess import CompletedProcess
 from typing import Any, TypeAlias
 
 import pytest
 from click.testing import Result
 
+from localstd.cli.options import today
+
+Starting: TypeAlias = Callable[..., CompletedProcess[str]]
 Told: TypeAlias = dict[str, dict[str, Any]]
 
 
@@ -81,6 +85,13 @@ def test_text_in_english_says_generally(run: Callable[..., Result]) -> None:
 def test_a_day_without_law_is_told_of(run: Callable[..., Result]) -> None:
     told = run("law", "--on", "1970-01-01", "--lang", "en")
     assert (told.exit_code, told.stdout.split()[:2]) == (0, ["nothing", "of"])
+
+
+def test_today_is_the_day_in_china_wherever_the_machine_stands(start: Starting) -> None:
+    """Between the two zones lie 24 hours, so the machines never agree on the day."""
+    before = today()
+    told = [start("law", "--format", "json", env={"TZ": zone}) for zone in ("X+11", "X-13")]
+    assert {json.loads(one.stdout)["on"] for one in told} <= {before, today()}
 
 
 @pytest.mark.parametrize("place", ["99", "ABC", "上海", "31 "])

@@ -15,6 +15,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from click.testing import Result
 
+from localstd.cli.options import today
 from localstd.notices import Message, Posted
 from localstd.office import open_office
 from localstd.wording import Wording
@@ -25,7 +26,7 @@ pytest.importorskip("localstd_sqlite")
 Running: TypeAlias = Callable[..., Result]
 
 #: Published so long ago that its filing is overdue, by some days and for no month yet.
-PUBLISHED = date.today() - timedelta(days=75)  # noqa: DTZ011, TID251  the command reads the clock
+PUBLISHED = date.fromisoformat(today()) - timedelta(days=75)
 REGISTER = (
     "标准编号,标准名称,发布日期,实施日期,备案日期,状态\n"
     f"DB34/T 5428-{PUBLISHED.year},茶,{PUBLISHED},{PUBLISHED},,现行\n"

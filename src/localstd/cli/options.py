@@ -1,13 +1,13 @@
 """The options that several commands share, and how their text becomes values."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from itertools import chain
 from typing import Any, TypeVar
 
 import click
 
-from localstd.calendar import DateError, PartialDate
+from localstd.calendar import CHINA_TIME, DateError, PartialDate
 from localstd.places import china_places, short_code
 from localstd.steps.reading import ReviewStart
 
@@ -46,8 +46,8 @@ def day(given: str) -> date:
 
 
 def today() -> str:
-    """Read the clock: the one place of the library that does."""
-    return date.today().isoformat()  # noqa: DTZ011, TID251  the user's own calendar day is meant
+    """Read the clock: the day that it is in China (北京时间), wherever the machine stands."""
+    return datetime.now(CHINA_TIME).date().isoformat()  # noqa: TID251  the day that is handed in
 
 
 def place(given: str) -> str:

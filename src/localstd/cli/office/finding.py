@@ -6,7 +6,7 @@ import click
 
 from localstd.cli.console import tell_json
 from localstd.cli.office.opening import opened
-from localstd.cli.options import answer_options, as_known_option, day, place_option
+from localstd.cli.options import answer_options, as_known_option, as_of_option, place_option
 from localstd.convert import make_converter
 from localstd.legible import visible, without_password
 from localstd.office import Office
@@ -56,14 +56,14 @@ def _line(office: Office, one: Standing, language: Language) -> str:
 @click.command("show", short_help="Where a matter stands (事项卷宗), what is owed, what may come.")
 @click.argument("url")
 @click.argument("matter")
-@click.option("--as-of", type=day, help="The day to judge by (基准日); today if not given.")
+@as_of_option
 @as_known_option
 @answer_options
 def show(  # noqa: PLR0913  one parameter an option
     *,
     url: str,
     matter: str,
-    as_of: date | None,
+    as_of: date,
     as_known: date | None,
     form: str,
     language: Language,
