@@ -274,6 +274,17 @@ def test_audit_uses_all_that_a_plugin_brings(told: Callable[..., Any], saved: Sa
 
 
 @pytest.mark.usefixtures("pastry")
+def test_a_register_of_a_further_format_is_taken_over(
+    told: Callable[..., Any], saved: Saving, tmp_path: Path
+) -> None:
+    pytest.importorskip("localstd_sqlite")
+    row = "DB34/T 5428-2024#茶#2024-04-30"
+    register = saved(row, headings="标准编号#标准名称#发布日期", name="a.hashed")
+    url = f"sqlite:///{tmp_path / 'anhui.db'}"
+    assert told("office", "take-over", url, register, "--place", "34")["taken"] == 1
+
+
+@pytest.mark.usefixtures("pastry")
 def test_audit_selects_further_checks_by_code_and_name(
     told: Callable[..., Any], saved: Saving
 ) -> None:

@@ -11,7 +11,6 @@ from localstd.audit import (
     ALL_CHECKS,
     Audit,
     Context,
-    Field,
     ReviewStart,
     Selection,
 )
@@ -28,11 +27,11 @@ from localstd.cli.options import (
 )
 from localstd.cli.outputs import targets
 from localstd.cli.progress import counted
-from localstd.cli.reading import reading_options
+from localstd.cli.reading import Reading, reading_options
 from localstd.hooks import load_plugins
 from localstd.law import Weight, china_law
 from localstd.places import china_places
-from localstd.registers import Register, open_register
+from localstd.registers import Register
 from localstd.reports import (
     AuditAbout,
     Form,
@@ -99,9 +98,7 @@ def command(  # noqa: PLR0913  one parameter an option
     register: Path,
     as_of: date,
     place: str | None,
-    mapping: dict[Field, str],
-    constants: dict[Field, str],
-    sheet: str | None,
+    reading: Reading,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     due_within: int,
@@ -123,14 +120,7 @@ def command(  # noqa: PLR0913  one parameter an option
     selection = Selection(select=select, ignore=ignore)
     selection.require_known((*ALL_CHECKS, *(one.check for one in further)))
     where_to = targets(register, Form(form) if form else None, outputs)
-    source = standard_input_or(register)
-    opened = open_register(
-        source,
-        mapping=mapping,
-        constants=constants,
-        sheet=sheet,
-        formats=plugins.register_formats(),
-    )
+    opened = reading.opened(standard_input_or(register), plugins)
     context = Context(
         as_of=as_of,
         law=plugins.law(china_law()),

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
-from localstd.audit import Answer, Field, Reference, RegisterIndex
+from localstd.audit import Answer, Reference, RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.options import answer_options, as_of_option
-from localstd.cli.reading import reading_options
+from localstd.cli.reading import Reading, reading_options
 from localstd.convert import reference_record
 from localstd.hooks import load_plugins
-from localstd.registers import open_register, read_text
+from localstd.registers import read_text
 from localstd.wording import Language, Wording
 
 __all__ = ["command"]
@@ -39,9 +39,7 @@ def command(  # noqa: PLR0913  one parameter an option
     refs: Path,
     register: Path,
     as_of: date,
-    mapping: dict[Field, str],
-    constants: dict[Field, str],
-    sheet: str | None,
+    reading: Reading,
     form: str,
     language: Language,
     block: tuple[str, ...],
@@ -52,13 +50,7 @@ def command(  # noqa: PLR0913  one parameter an option
     Exit status: 0 all in force, 1 some are not, 2 could not read.
     """
     plugins = load_plugins(block=block)
-    rows = open_register(
-        register,
-        mapping=mapping,
-        constants=constants,
-        sheet=sheet,
-        formats=plugins.register_formats(),
-    )
+    rows = reading.opened(register, plugins)
     index = RegisterIndex.of(rows, as_of=as_of, schemes=plugins.schemes())
     text = read_text(standard_input_or(refs))
     references = list(index.references(text))

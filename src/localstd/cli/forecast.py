@@ -8,13 +8,12 @@ from typing import TypeVar
 
 import click
 
-from localstd.audit import Field
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.options import answer_options, as_of_option, review_from_option
 from localstd.cli.progress import counted
-from localstd.cli.reading import reading_options
+from localstd.cli.reading import Reading, reading_options
 from localstd.errors import LocalstdError
 from localstd.forecast import (
     By,
@@ -31,7 +30,7 @@ from localstd.hooks import load_plugins
 from localstd.law import china_law
 from localstd.legible import visible
 from localstd.numbers import NumberingScheme
-from localstd.registers import Register, open_register
+from localstd.registers import Register
 from localstd.reports import ForecastReport, forecast_lines, forecast_record, write_forecast_page
 from localstd.review import ReviewStart
 from localstd.wording import Language
@@ -101,9 +100,7 @@ def command(  # noqa: PLR0913  one parameter an option
     capacity: Capacity | None,
     within: int,
     start: ReviewStart,
-    mapping: dict[Field, str],
-    constants: dict[Field, str],
-    sheet: str | None,
+    reading: Reading,
     page: Path | None,
     form: str,
     language: Language,
@@ -116,15 +113,8 @@ def command(  # noqa: PLR0913  one parameter an option
     """
     if page is not None and page.resolve() == register.resolve():
         raise click.UsageError("--html 会覆盖登记册 / would overwrite the register")
-    source = standard_input_or(register)
     plugins = load_plugins(block=block)
-    opened = open_register(
-        source,
-        mapping=mapping,
-        constants=constants,
-        sheet=sheet,
-        formats=plugins.register_formats(),
-    )
+    opened = reading.opened(standard_input_or(register), plugins)
     outlook = Outlook(
         law=plugins.law(china_law()), calendar=china_calendar(), as_of=as_of, start=start
     )

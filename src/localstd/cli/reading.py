@@ -1,23 +1,61 @@
 """The options that say how a register is read (登记册读取): columns, constants, sheet."""
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping
+from functools import wraps
+from pathlib import Path
+from typing import Any, BinaryIO, TypeVar, cast
 
 import click
 
+from localstd._attrs import frozen
 from localstd.audit import DATES, Field
 from localstd.calendar import DateError, PartialDate
+from localstd.hooks import Plugins
+from localstd.registers import Register, open_register
 
-__all__ = ["reading_options"]
+__all__ = ["Reading", "reading_options"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+@frozen
+class Reading:
+    """How a register is to be read: columns by field, values for all rows, a sheet."""
+
+    mapping: Mapping[Field, str]
+    constants: Mapping[Field, str]
+    sheet: str | None = None
+
+    def opened(self, register: Path | BinaryIO, plugins: Plugins) -> Register:
+        """Open a register, which may be of a format that a plug-in brings.
+
+        Raises:
+            RegisterError: if it cannot be read.
+        """
+        return open_register(
+            register,
+            mapping=self.mapping,
+            constants=self.constants,
+            sheet=self.sheet,
+            formats=plugins.register_formats(),
+        )
+
+
 def reading_options(command: F) -> F:
-    """Add ``--map``, ``--set`` and ``--sheet``, wherever a register is read."""
-    for option in (_sheet, _constants, _mapping):
-        command = option(command)
-    return command
+    """Add ``--map``, ``--set`` and ``--sheet``, which reach a command as one ``reading``."""
+
+    @wraps(command)
+    def told(
+        *args: object,
+        mapping: dict[Field, str],
+        constants: dict[Field, str],
+        sheet: str | None,
+        **others: object,
+    ) -> object:
+        reading = Reading(mapping=mapping, constants=constants, sheet=sheet)
+        return command(*args, reading=reading, **others)
+
+    return cast("F", _mapping(_constants(_sheet(told))))
 
 
 def field_and_text(given: str) -> tuple[Field, str]:

@@ -9,6 +9,7 @@ from localstd.cli.console import tell_json
 from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options, day
 from localstd.convert import plain
+from localstd.hooks import load_plugins
 from localstd.legible import visible
 from localstd.office import IndexedDuty, Office
 from localstd.procedures import PROCEDURES
@@ -45,7 +46,7 @@ def duties(  # noqa: PLR0913  one parameter an option
     if since is not None and since > until:
         said = f"{since}晚于 --until {until} / it is later than --until {until}; exchange them"
         raise click.BadParameter(said, param_hint="--since")
-    with opened(url, block=block) as office:
+    with opened(url, load_plugins(block=block)) as office:
         if procedure is not None:
             office.setup.rules.procedure(procedure)
         found = office.duties(until=until, since=since, procedure=procedure)
@@ -89,7 +90,7 @@ def _record(one: IndexedDuty) -> dict[str, object]:
 @answer_options
 def reindex(*, url: str, form: str, language: Language, block: tuple[str, ...]) -> None:
     """Derive what is due in the office at URL anew, by the law and the calendar of today."""
-    with opened(url, block=block) as office:
+    with opened(url, load_plugins(block=block)) as office:
         count = office.reindex()
     if form == "json":
         tell_json({"matters": count})

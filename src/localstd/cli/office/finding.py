@@ -8,6 +8,7 @@ from localstd.cli.console import tell_json
 from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options, as_known_option, as_of_option, place_option
 from localstd.convert import make_converter
+from localstd.hooks import load_plugins
 from localstd.legible import visible, without_password
 from localstd.office import Office
 from localstd.reports import life_lines, life_of, life_record
@@ -37,7 +38,7 @@ def find(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """List the matters of the office at URL, by their ids, that have all that is asked for."""
     query = StandingQuery(title=title, number=number, stage=stage, place=place)
-    with opened(url, block=block) as office:
+    with opened(url, load_plugins(block=block)) as office:
         found = tuple(office.all_standings(query))
         if form == "json":
             converter = make_converter()
@@ -70,7 +71,7 @@ def show(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Show where MATTER stands in the office at URL, how it got there, and its records."""
-    with opened(url, block=block) as office:
+    with opened(url, load_plugins(block=block)) as office:
         file = office.matter(matter, as_of=as_of, as_known=as_known)
         rules = office.setup.rules
     life = life_of(

@@ -14,6 +14,7 @@ from localstd.calendar import instant_text
 from localstd.cli.console import tell_json
 from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options
+from localstd.hooks import load_plugins
 from localstd.legible import visible
 from localstd.notices import (
     Directory,
@@ -130,7 +131,7 @@ def deliver(  # noqa: PLR0913  one parameter an option
     Exit status: 0 all of it was sent, 1 something was not, 2 could not read.
     """
     with opened(
-        url, block=block, notify=notify, directory=directory, templates=templates
+        url, load_plugins(block=block), notify=notify, directory=directory, templates=templates
     ) as office:
         done = office.deliver()
     if form == "json":
@@ -185,7 +186,7 @@ def remind(  # noqa: PLR0913  one parameter an option
     setting, and no provision of law.
     """
     schedule = ReminderSchedule(before=before, after=after)
-    with opened(url, block=block, directory=directory, templates=templates) as office:
+    with opened(url, load_plugins(block=block), directory=directory, templates=templates) as office:
         done = office.remind(schedule=schedule)
     if form == "json":
         tell_json({"duties": done.duties, "posted": done.posted, "unowed": done.unowed})
@@ -208,7 +209,7 @@ def dead_letters(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """List the dead letters of the office at URL, each with its reason."""
-    with opened(url, block=block) as office:
+    with opened(url, load_plugins(block=block)) as office:
         found = [one for one in _dead(office) if not message or one.message.id in message]
         setup = office.setup
         ids = [one.message.id for one in found]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from localstd.hooks import load_plugins
+from localstd.hooks import Plugins
 from localstd.notices import Directory, Templates
 from localstd.office import Office, open_office
 
@@ -11,10 +11,10 @@ __all__ = ["opened"]
 
 def opened(  # noqa: PLR0913  what a command may ask for
     url: str,
+    plugins: Plugins,
     *,
     place: str | None = None,
     create: bool = False,
-    block: tuple[str, ...] = (),
     notify: Mapping[str, str] | None = None,
     directory: Directory | None = None,
     templates: Templates | None = None,
@@ -24,7 +24,6 @@ def opened(  # noqa: PLR0913  what a command may ask for
     Raises:
         NotCreatedError: if there is none, and none is to be created.
     """
-    plugins = load_plugins(block=block)
     storage = plugins.storage(url)
     if place is None:
         try:

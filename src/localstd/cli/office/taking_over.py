@@ -7,15 +7,14 @@ from typing import Any, Final
 
 import click
 
-from localstd.audit import Field
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options, place_option
 from localstd.cli.progress import counted
-from localstd.cli.reading import reading_options
+from localstd.cli.reading import Reading, reading_options
+from localstd.hooks import load_plugins
 from localstd.legible import visible
 from localstd.office import Hindrance, NotTaken, TakeOver
-from localstd.registers import open_register
 from localstd.wording import Language, Wording
 
 __all__ = ["take_over"]
@@ -48,9 +47,7 @@ def take_over(  # noqa: PLR0913  one parameter an option
     url: str,
     register: Path,
     place: str | None,
-    mapping: dict[Field, str],
-    constants: dict[Field, str],
-    sheet: str | None,
+    reading: Reading,
     form: str,
     language: Language,
     block: tuple[str, ...],
@@ -63,10 +60,9 @@ def take_over(  # noqa: PLR0913  one parameter an option
 
     Exit status: 0 everything is there, 1 some rows were refused or differ, 2 could not read.
     """
-    rows = open_register(
-        standard_input_or(register), mapping=mapping, constants=constants, sheet=sheet
-    )
-    with opened(url, place=place, create=place is not None, block=block) as office:
+    plugins = load_plugins(block=block)
+    rows = reading.opened(standard_input_or(register), plugins)
+    with opened(url, plugins, place=place, create=place is not None) as office:
         done = office.take_over(counted(rows, sys.stderr))
     if form == "json":
         tell_json(_record(done))
