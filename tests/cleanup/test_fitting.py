@@ -40,12 +40,18 @@ def local(**assessed: Any) -> Candidate:
         (ordinary(still_applies=False), (ABOLISH,), (), ()),
         (ordinary(still_applies=False, must_be_mandatory=True), (ABOLISH,), (), ()),
         (ordinary(still_applies=True, must_be_mandatory=False), (CONVERT,), (), ()),
-        (ordinary(still_applies=True, must_be_mandatory=True), (INTEGRATE,), (), ()),
-        (ordinary(still_applies=True), (), (CONVERT, INTEGRATE), ("must_be_mandatory",)),
+        (
+            ordinary(still_applies=True, must_be_mandatory=True),
+            (INTEGRATE,), (CONTINUE,), ("other_law",),
+        ),
+        (
+            ordinary(still_applies=True),
+            (), (CONVERT, CONTINUE, INTEGRATE), ("must_be_mandatory", "other_law"),
+        ),
         (ordinary(must_be_mandatory=False), (), (ABOLISH, CONVERT), ("still_applies",)),
         (
-            ordinary(), (), (ABOLISH, CONVERT, INTEGRATE),
-            ("still_applies", "must_be_mandatory"),
+            ordinary(), (), (ABOLISH, CONVERT, CONTINUE, INTEGRATE),
+            ("still_applies", "must_be_mandatory", "other_law"),
         ),
         (environmental(still_applies=True, must_be_mandatory=True), (CONTINUE, INTEGRATE), (), ()),
         (environmental(still_applies=True, must_be_mandatory=False), (CONVERT,), (), ()),
@@ -181,9 +187,11 @@ def test_a_hint_and_an_unknown_status_make_it_possible_only(law: Law) -> None:
         ),
         (
             ordinary(still_applies=True),
-            "可能的结论：转化为推荐性标准、整合或者修订；尚不清楚：是否确需强制",
-            ("it may fit that it becomes a recommended one, goes into a mandatory national "
-            "standard; not known: whether it must be mandatory"),
+            ("可能的结论：转化为推荐性标准、继续有效、整合或者修订；"
+            "尚不清楚：是否确需强制、法律法规有无另有规定"),
+            ("it may fit that it becomes a recommended one, continues, goes into a mandatory "
+            "national standard; not known: whether it must be mandatory, whether other law keeps "
+            "it"),
         ),
     ],
 )  # fmt: skip
@@ -216,4 +224,6 @@ def test_whatever_is_assessed_some_conclusion_fits(
     assessed = Assessed(still_applies=applies, must_be_mandatory=must)
     candidate = Candidate(number=MANDATORY, stated=stated, assessed=assessed)
     found = mandatory_fitting(candidate, law=china_law(), on=IN_2016)
-    assert (found.conclusion is not None, found.may_fit) == (True, ())
+    is_kept_by_other_law_at_most = stated == "普通" and applies and must
+    may_fit = (CONTINUE,) if is_kept_by_other_law_at_most else ()
+    assert (found.conclusion is not None, found.may_fit) == (True, may_fit)

@@ -305,7 +305,7 @@ class TestConclusions:
             ("conversion", []),
             ("abolition", [("LS673", "warning", "certain")]),
             ("integration", [("LS673", "warning", "certain")]),
-            ("continuation", [("LS673", "warning", "certain"), ("LS674", "fault", "certain")]),
+            ("continuation", [("LS673", "warning", "certain"), ("LS674", "warning", "possible")]),
         ],
     )
     def test_one_fits_what_was_assessed(
@@ -324,7 +324,7 @@ class TestConclusions:
         assert [one.provision for one in unfit.citations] == ["mand2016-outcomes"]
         assert unkept.message.en == (
             "DB15/ 353-2009 is of the field “普通”, which keeps no mandatory local standards, and "
-            "is to continue (the provision's text was not checked)"
+            "is to continue (unless other law keeps it) (the provision's text was not checked)"
         )
         assert [one.provision for one in unkept.citations] == [
             "seed-mand-exception",

@@ -95,16 +95,17 @@ OUTCOME_UNFIT = Check(
 CONTINUES_UNKEPT = Check(
     code="LS674",
     name="continues-unkept",
-    weight=Weight.FAULT,
+    weight=Weight.WARNING,
     title=Wording("非保留领域继续强制", "continues as mandatory outside the kept fields"),
     message=Wording(
-        "{number}属“{field}”，不在保留强制性地方标准的领域，而结论为继续有效",
+        "{number}属“{field}”，不在保留强制性地方标准的领域，而结论为继续有效（法律法规另有规定的除外）",
         "{number} is of the field “{field}”, which keeps no mandatory local standards, and is "
-        "to continue",
+        "to continue (unless other law keeps it)",
     ),
     remedy=Wording(
-        "改为转化为推荐性标准、整合修订为强制性国家标准或者废止",
-        "convert it, have it go into a mandatory national standard, or abolish it",
+        "写明另有规定的法律法规，或者改为转化为推荐性标准、整合修订为强制性国家标准、废止",
+        "name the law that keeps it; or convert it, have it go into a mandatory national "
+        "standard, or abolish it",
     ),
 )
 NUMBER_NOT_KEPT = Check(

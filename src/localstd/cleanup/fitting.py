@@ -1,8 +1,8 @@
 """Which conclusion fits (结论建议): the rules of a clean-up, asked of every conclusion in turn.
 
 Nothing is decided here that the law does not say: a conclusion *fits* where all rules of the
-exercise keep it on the facts given, is *open* where a fact is missing, and is out where one
-breaks it. The facts that are missing are named.
+exercise keep it on the facts given, is *open* where a fact is missing or where it departs only
+possibly, and is out where a rule surely breaks it. The facts that are missing are named.
 
 Sources: mand2016 一, reform2015 三(二) and seed2015 (十一) for the exercise of 2016; lsr2023 and
 sl2017 art. 29 for the one since 2023.
@@ -23,6 +23,8 @@ from localstd.law import (
     ReviewOutcome,
     Rule,
     Term,
+    Verdict,
+    unknown,
 )
 from localstd.wording import Wording
 
@@ -111,6 +113,7 @@ ASSESSMENT = {
     "still_applies": Wording("是否仍适用", "whether it still applies"),
     "must_be_mandatory": Wording("是否确需强制", "whether it must be mandatory"),
     "field": Wording("领域", "its field"),
+    "other_law": Wording("法律法规有无另有规定", "whether other law keeps it"),
     "ground": Wording("排查情形", "the ground"),
     "reason_to_continue": Wording("为何仍继续有效", "why it continues all the same"),
     "can_be_mended": Wording("修订能否解决", "whether a revision would mend it"),
@@ -130,7 +133,8 @@ def mandatory_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
     """Say which of the four conclusions of 2016 (整合精简结论) fits a standard, as of a day.
 
     What no longer applies is abolished; what need not be mandatory becomes recommended; what
-    must be continues in a field that was kept, and else goes into a mandatory national standard.
+    must be continues in a field that was kept, and else goes into a mandatory national standard,
+    unless other law keeps it.
 
     >>> from localstd.calendar import PartialDate
     >>> from localstd.law import china_law
@@ -194,7 +198,7 @@ def _rules(law: Law, candidate: Candidate, on: date, names: Sequence[str]) -> tu
 def _fitting(rules: Sequence[Rule], tried: Iterable[T], facts: Callable[[T], object]) -> Fitting:
     if not rules:
         return Fitting(excluded=_NO_RULE)
-    verdicts = {one: [rule.judge(facts(one)) for rule in rules] for one in tried}
+    verdicts = {one: [_told(rule.judge(facts(one))) for rule in rules] for one in tried}
     outcomes = {one: {verdict.outcome for verdict in found} for one, found in verdicts.items()}
     standing = [one for one, found in outcomes.items() if Outcome.BROKEN not in found]
     missing = (name for one in standing for verdict in verdicts[one] for name in verdict.missing)
@@ -204,3 +208,9 @@ def _fitting(rules: Sequence[Rule], tried: Iterable[T], facts: Callable[[T], obj
         missing=tuple(dict.fromkeys(missing)),
         citations=tuple(dict.fromkeys(cite for rule in rules for cite in rule.citations)),
     )
+
+
+def _told(verdict: Verdict) -> Verdict:
+    """Take what departs possibly for open: other law may allow it."""
+    is_sure = verdict.certainty is Certainty.CERTAIN
+    return verdict if verdict.outcome is not Outcome.BROKEN or is_sure else unknown("other_law")

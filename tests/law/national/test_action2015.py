@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from localstd.calendar import Certainty
 from localstd.law import Law, NumberFacts, Outcome, Track, Verdict
 
 
@@ -19,15 +20,16 @@ class TestPart1:
     def test_stops_new_plans_of_mandatory_standards(
         self, judged: Callable[..., Verdict], day: date
     ) -> None:
-        outcomes = [
+        verdicts = [
             judged(
                 "local.mandatory-freeze",
                 day,
                 NumberFacts(place_code="12", claims_mandatory=mandatory),
-            ).outcome
+            )
             for mandatory in (True, False)
         ]
-        assert outcomes == [Outcome.BROKEN, Outcome.KEPT]
+        assert [verdict.outcome for verdict in verdicts] == [Outcome.BROKEN, Outcome.KEPT]
+        assert verdicts[0].certainty is Certainty.POSSIBLE  # other law may keep it
 
     def test_leaves_the_environment_alone(self, law: Law) -> None:
         held = law.on(date(2016, 1, 1), track=Track.ENVIRONMENT)

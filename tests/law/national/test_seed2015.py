@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from localstd.calendar import Certainty
 from localstd.law import CleanupFacts, KeptField, Outcome, Verdict
 
 EVE, FIRST, NEXT = date(2015, 4, 2), date(2015, 4, 3), date(2015, 4, 4)
@@ -35,6 +36,14 @@ class TestPoint11:
     ) -> None:
         facts = CleanupFacts(outcome=outcome, field=field)
         assert judged("mandatory-cleanup.kept-field", day, facts).outcome == said
+
+    def test_other_law_may_keep_a_standard_of_any_other_field(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        """Limits of energy continued in Shandong in 2017: a field that the six do not name."""
+        facts = CleanupFacts(outcome="continue", field="能耗限额")
+        verdict = judged("mandatory-cleanup.kept-field", date(2017, 3, 3), facts)
+        assert (verdict.outcome, verdict.certainty) == (Outcome.BROKEN, Certainty.POSSIBLE)
 
     @pytest.mark.parametrize("field", list(KeptField))
     def test_three_fields_and_three_more_for_a_time_are_kept(

@@ -55,14 +55,18 @@ def is_concluded_by(last: date, facts: ConclusionDateFacts) -> Verdict:
 
 
 def continues_in_a_kept_field(facts: CleanupFacts) -> Verdict:
-    """Ask of what continues as mandatory that its field was kept."""
+    """Ask of what continues as mandatory that its field was kept.
+
+    Other law may keep a standard of any other field, so that it departs possibly, never surely.
+    """
     if facts.outcome is None:
         return unknown("outcome")
     if MandatoryConclusion.of(facts.outcome) is not MandatoryConclusion.CONTINUE:
         return KEPT
     if facts.field is None:
         return unknown("field")
-    return KEPT if KeptField.of(facts.field) else broken(field=facts.field)
+    is_kept = KeptField.of(facts.field) is not None
+    return KEPT if is_kept else broken(Certainty.POSSIBLE, field=facts.field)
 
 
 def is_mandatory_and_in_force(facts: CleanupScopeFacts) -> Verdict:

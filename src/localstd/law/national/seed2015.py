@@ -2,8 +2,8 @@
 
 Sources: the full text was read.
 
-Nothing to compute: it sets tasks and policy, without a number of days; what local standards may
-cover (十一) is said with the force of law in sl2017 art 13.
+Nothing to compute beyond what follows: it sets tasks and policy, without a number of days; what
+local standards may cover (十一) is said with the force of law in sl2017 art 13.
 """
 
 from localstd.law.judging.cleanup import continues_in_a_kept_field
@@ -19,8 +19,10 @@ def kept_field(provisions: Provisions) -> Rule:
 
     “環境保護、工程建設、醫藥衛生”
 
-    The reform of 2015 adds three for a time (text not checked); what continues in one of those
-    is not held against a province. Food safety has its own law, and is not asked.
+    The characters are those of the copy that was read. The reform of 2015 adds three for a time
+    (text not checked); what continues in one of those is not held against a province. Elsewhere
+    it departs possibly: other law may keep a standard, as action2015 一 says of the plans. Food
+    safety has such a law, and is not asked.
     """
     return Rule.under(
         provisions["seed-mand-exception"],
