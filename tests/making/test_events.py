@@ -60,6 +60,7 @@ technically-reviewed | 通过技术审查 | technical review passed
   body | 审查组织 | reviewing body
   committee_exists | 已有标准化技术委员会 | a committee exists
   form | 投票方式 | form of the vote
+  is_subcommittee | 分技术委员会 | a subcommittee
   members | 委员总数 | members in all
   vice_chairs | 副主任委员人数 | vice chairs
   from_one_unit | 同一单位委员人数 | most members from one unit

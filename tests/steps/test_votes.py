@@ -38,6 +38,7 @@ def asked(condition: Condition, told: Situation) -> Verdict:
 def test_what_an_event_may_tell_of_a_vote() -> None:
     assert [(one.name, one.wording.zh, one.wording.en, one.is_required) for one in FACTS] == [
         ("form", "投票方式", "form of the vote", False),
+        ("is_subcommittee", "分技术委员会", "a subcommittee", False),
         ("members", "委员总数", "members in all", False),
         ("vice_chairs", "副主任委员人数", "vice chairs", False),
         ("from_one_unit", "同一单位委员人数", "most members from one unit", False),
@@ -99,6 +100,28 @@ def test_the_composition_is_asked_of_committees_alone() -> None:
     )
     experts = situation(body="expert-group", members=25)
     assert (COMPOSITION.when(experts), COMPOSITION.facts(experts)) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "members", "vice_chairs", "expected"),
+    [
+        ({"is_subcommittee": True}, 15, 3, "kept"),
+        ({"is_subcommittee": True}, 14, 3, "broken"),
+        ({"is_subcommittee": True}, 15, 4, "broken"),
+        ({"is_subcommittee": False}, 24, 5, "broken"),
+        ({}, 24, 5, "broken"),
+        ({}, 25, 5, "kept"),
+    ],
+)
+def test_a_subcommittee_has_its_own_size_where_it_is_told_to_be_one(
+    told: dict[str, bool], members: int, vice_chairs: int, expected: str
+) -> None:
+    """tc2017: 委员不少于25人; 分技术委员会委员不少于15人 (text not checked)."""
+    counts = {"members": members, "vice_chairs": vice_chairs, "from_one_unit": 3}
+    judged = asked(
+        COMPOSITION, situation(body="committee", seats_of_one_person=2, **counts, **told)
+    )
+    assert judged.outcome.value == expected
 
 
 @pytest.mark.parametrize(

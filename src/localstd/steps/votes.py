@@ -14,9 +14,9 @@ from localstd.law import (
     VoteFacts,
     Weight,
 )
-from localstd.procedure import COUNT, TEXTS, Condition, Situation
+from localstd.procedure import COUNT, FLAG, TEXTS, Condition, Situation
 from localstd.steps.facts import fact, term
-from localstd.steps.picking import count, text, texts
+from localstd.steps.picking import count, flag, text, texts
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "FACTS", "VOTE", "VoteForm"]
@@ -78,6 +78,7 @@ CHECKS = (ILL_COMPOSED, VOTE_NOT_PASSED, DRAFTER_REVIEWS, DRAFTER_VOTES)
 #: What events that tell of a vote may say.
 FACTS = (
     fact("form", "投票方式", "form of the vote", term(VoteForm)),
+    fact("is_subcommittee", "分技术委员会", "a subcommittee", FLAG),
     fact("members", "委员总数", "members in all", COUNT),
     fact("vice_chairs", "副主任委员人数", "vice chairs", COUNT),
     fact("from_one_unit", "同一单位委员人数", "most members from one unit", COUNT),
@@ -106,6 +107,7 @@ def _composition(situation: Situation) -> CompositionFacts | None:
     if not _is_of_a_committee(situation):
         return None
     return CompositionFacts(
+        is_subcommittee=flag(situation, "is_subcommittee") or False,
         members=count(situation, "members"),
         vice_chairs=count(situation, "vice_chairs"),
         from_one_unit=count(situation, "from_one_unit"),
