@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from localstd.calendar import china_calendar
 from localstd.law import Track, china_law
-from localstd.procedure import History, Matter
+from localstd.procedure import Event, History, Matter, decide
 from localstd.review import CHECKS, REVIEW
 from localstd.review.duties import ABOLITION, ASSESSMENT, EARLY_REVIEW, REVISION
 from localstd.review.duties import REVIEW as REVIEW_DUTY
@@ -129,6 +130,89 @@ def test_there_is_no_other_row() -> None:
 def test_each_row_cites_law_that_is_in_force_today(row: object) -> None:
     cited = [china_law().provisions[one] for one in getattr(row, "provisions")]  # noqa: B009
     assert any(date(2026, 8, 1) in one.certain_period for one in cited)
+
+
+#: By track and day: the event, and what it cites beside who may do it.
+CITED = {
+    (Track.ORDINARY, date(2020, 2, 29)): {
+        "cycle-began": "sl2017-review-interval ir1990-review",
+        "trigger-arose": "",
+        "opened": "sl2017-review-interval ir1990-review",
+        "concluded": "sl2017-review-outcome",
+        "revision-opened": "sl2017-review-outcome",
+        "handed-over": "",
+        "standard-ended": "sl2017-review-outcome ir1990-local-auto",
+    },
+    (Track.ORDINARY, date(2020, 3, 1)): {
+        "cycle-began": "sl2017-review-interval ir1990-review",
+        "trigger-arose": "ls2020-review-triggers",
+        "opened": "sl2017-review-interval ir1990-review ls2020-review-triggers",
+        "concluded": "sl2017-review-outcome ls2020-review-outcomes",
+        "revision-opened": "sl2017-review-outcome ls2020-review-outcomes",
+        "handed-over": "",
+        "standard-ended": "sl2017-review-outcome ir1990-local-auto",
+    },
+    (Track.FOOD, date(2024, 5, 6)): {
+        "cycle-began": "fl-followup",
+        "trigger-arose": "fl-followup",
+        "opened": "fl-followup",
+        "concluded": "fl-followup",
+        "revision-opened": "sl2017-review-outcome fl-followup",
+        "handed-over": "",
+        "standard-ended": "sl2017-review-outcome fl-local-lapse",
+    },
+    (Track.ENVIRONMENT, date(2026, 8, 14)): {
+        "cycle-began": "",
+        "trigger-arose": "",
+        "opened": "",
+        "concluded": "",
+        "revision-opened": "sl2017-review-outcome",
+        "handed-over": "",
+        "standard-ended": "sl2017-review-outcome",
+    },
+    (Track.ENVIRONMENT, date(2026, 8, 15)): {
+        "cycle-began": "eec-evaluate",
+        "trigger-arose": "eec-evaluate",
+        "opened": "eec-evaluate",
+        "concluded": "eec-evaluate",
+        "revision-opened": "sl2017-review-outcome eec-evaluate",
+        "handed-over": "",
+        "standard-ended": "sl2017-review-outcome",
+    },
+    (Track.ENGINEERING, date(2024, 5, 6)): {
+        "cycle-began": "",
+        "trigger-arose": "",
+        "opened": "",
+        "concluded": "",
+        "revision-opened": "sl2017-review-outcome",
+        "handed-over": "",
+        "standard-ended": "sl2017-review-outcome",
+    },
+}
+
+
+@pytest.mark.parametrize(("case", "expected"), CITED.items(), ids=str)
+def test_a_step_cites_what_holds_on_its_track(
+    case: tuple[Track, date], expected: dict[str, str]
+) -> None:
+    """地方标准管理办法 and 标准化法实施条例 art 16 hold on the ordinary track alone."""
+    track, on = case
+    assert {event: cited(event, track, on) for event in expected} == expected
+
+
+def cited(event: str, track: Track, on: date) -> str:
+    matter = Matter(id="1", place="33", track=track)
+    (row,) = (one for one in REVIEW.rows if one.event == event)
+    decision = decide(
+        REVIEW,
+        History(matter=matter, is_whole=False),
+        Event.of(event, on),
+        law=china_law(),
+        calendar=china_calendar(),
+        as_of=on,
+    )
+    basis = row.rests_on(track)
+    return " ".join(one.provision for one in decision.citations if one.provision in basis)
 
 
 def test_nothing_leads_out_of_the_final_stages() -> None:

@@ -1,10 +1,11 @@
 """The table of a review (复审程序表): what may happen in one cycle of one standard.
 
-Each row cites its provisions. That a committee examines is what sl2017 art 16 asks of the making
-of recommended standards; of their review no text that was read asks it, so that a review can be
-concluded without it.
+Each row cites its provisions, those of one track under that track. That a committee
+examines is what sl2017 art 16 asks of the making of recommended standards; of their review no
+text that was read asks it, so that a review can be concluded without it.
 """
 
+from localstd.law import Track
 from localstd.procedure import Mandate, Procedure, Row
 from localstd.review import conditions, duties, notices
 from localstd.review.events import EVENTS
@@ -23,48 +24,62 @@ from localstd.wording import Wording
 
 __all__ = ["REVIEW"]
 
-_CYCLE = ("sl2017-review-interval", "ir1990-review")
-_OUTCOMES = ("sl2017-review-outcome", "ls2020-review-outcomes", "sl1988-review")
+_EVALUATION = {Track.FOOD: ("fl-followup",), Track.ENVIRONMENT: ("eec-evaluate",)}
+
+
+def _on_each_track(*ordinary: str) -> dict[Track, tuple[str, ...]]:
+    return {Track.ORDINARY: ordinary, **_EVALUATION}
+
+
+_CYCLE = _on_each_track("sl2017-review-interval", "ir1990-review")
+_OUTCOMES = _on_each_track("sl2017-review-outcome", "ls2020-review-outcomes", "sl1988-review")
+#: That what is unfit is revised or abolished says sl2017 art 29 of standards at large.
+_OF_EVERY_STANDARD = ("sl2017-review-outcome",)
+_FOLLOW_UP = _on_each_track("ls2020-review-outcomes", "sl1988-review")
+_REVISION = _on_each_track("ls2020-review-outcomes", "sl1988-review", "lsr2023-revise-limit")
 _TOWARDS_OUTCOME = (duties.REVIEW.name, duties.EARLY_REVIEW.name, duties.ASSESSMENT.name)
 _AFTER_OUTCOME = (duties.REVISION.name, duties.ABOLITION.name)
 
 _ROWS = (
     Row(
         at=(WAITING,), event="cycle-began", to=None,
-        basis=_CYCLE,
+        basis_on=_CYCLE,
         starts=(duties.REVIEW, duties.ASSESSMENT),
     ),
     Row(
         at=(WAITING, *UNDER_REVIEW), event="trigger-arose", to=None,
-        basis=("ls2020-review-triggers",),
+        basis_on=_on_each_track("ls2020-review-triggers"),
         conditions=conditions.TRIGGER,
         starts=(duties.EARLY_REVIEW,),
         notices=(notices.TRIGGER,),
     ),
     Row(
         at=(WAITING, *UNDER_REVIEW), event="assessed", to=None,
-        who=(Mandate(role=SECTOR, basis=("sh-assess",), tracks=ORDINARY),), basis=_CYCLE,
+        who=(Mandate(role=SECTOR, basis=("sh-assess",), tracks=ORDINARY),), basis_on=_CYCLE,
         ends=(duties.ASSESSMENT.name,),
     ),
     Row(
         at=(WAITING,), event="opened", to=OPEN,
-        who=OFFICES, basis=(*_CYCLE, "ls2020-review-triggers"),
+        who=OFFICES,
+        basis_on=_on_each_track(
+            "sl2017-review-interval", "ir1990-review", "ls2020-review-triggers"
+        ),
         notices=(notices.OPENING,),
     ),
     Row(
         at=UNDER_REVIEW, event="examined", to=EXAMINED,
-        who=REVIEWERS, basis=_CYCLE,
+        who=REVIEWERS, basis_on=_CYCLE,
         conditions=conditions.EXAMINATION,
     ),
     Row(
         at=UNDER_REVIEW, event="part-concluded", to=None,
-        who=OFFICES, basis=_OUTCOMES,
+        who=OFFICES, basis_on=_OUTCOMES,
         conditions=conditions.PART,
         starts=(duties.REVISION, duties.ABOLITION),
     ),
     Row(
         at=UNDER_REVIEW, event="concluded", to=CONCLUDED,
-        who=OFFICES, basis=_OUTCOMES,
+        who=OFFICES, basis_on=_OUTCOMES,
         conditions=conditions.CONCLUSION,
         starts=(duties.REVISION, duties.ABOLITION),
         ends=_TOWARDS_OUTCOME,
@@ -72,33 +87,34 @@ _ROWS = (
     ),
     Row(
         at=(*UNDER_REVIEW, CONCLUDED), event="revision-opened", to=None,
-        who=MAKERS, basis=(*_OUTCOMES, "lsr2023-revise-limit"),
+        who=MAKERS, basis=_OF_EVERY_STANDARD, basis_on=_REVISION,
         conditions=conditions.FOLLOW_UP,
         notices=(notices.REVISION,),
     ),
     Row(
         at=(*UNDER_REVIEW, CONCLUDED), event="revision-published", to=None,
-        who=MAKERS, basis=(*_OUTCOMES, "lsr2023-revise-limit"),
+        who=MAKERS, basis=_OF_EVERY_STANDARD, basis_on=_REVISION,
         ends=(duties.REVISION.name,),
     ),
     Row(
         at=(*UNDER_REVIEW, CONCLUDED), event="abolition-announced", to=None,
-        who=MAKERS, basis=_OUTCOMES,
+        who=MAKERS, basis=_OF_EVERY_STANDARD, basis_on=_FOLLOW_UP,
         conditions=conditions.FOLLOW_UP,
         ends=(duties.ABOLITION.name,),
         notices=(notices.ABOLITION,),
     ),
     Row(
         at=(*UNDER_REVIEW, CONCLUDED), event="handed-over", to=None,
-        who=MAKERS, basis=("lsr2023-convert",),
+        who=MAKERS, basis_on={Track.ORDINARY: ("lsr2023-convert",)},
         conditions=conditions.FOLLOW_UP,
     ),
     Row(
         at=(WAITING, *UNDER_REVIEW), event="standard-ended", to=ENDED,
-        basis=(
-            "sl2017-review-outcome", "fl-local-lapse", "ir1990-local-auto",
-            "sl1988-local-auto-abolish",
-        ),
+        basis=_OF_EVERY_STANDARD,
+        basis_on={
+            Track.ORDINARY: ("ir1990-local-auto", "sl1988-local-auto-abolish"),
+            Track.FOOD: ("fl-local-lapse",),
+        },
         ends=(*_TOWARDS_OUTCOME, *_AFTER_OUTCOME),
     ),
 )  # fmt: skip
