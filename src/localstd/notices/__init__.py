@@ -11,20 +11,20 @@ fills the role, :class:`Templates` in which words, an :class:`Addressing` holds 
 """
 
 from localstd.notices.addressing import Addressing, addressed, is_to_a_role, readdressed
-from localstd.notices.defaults import DEFAULTS
 from localstd.notices.digests import digest_of_messages
 from localstd.notices.directory import Directory, DuplicateRecipientError, Recipient
+from localstd.notices.directory_reading import DirectoryError, read_directory
 from localstd.notices.fitting import LONGEST_NAME, UnfitTextError
 from localstd.notices.media import Medium, escaped, together
 from localstd.notices.memory import MemoryNotifier
 from localstd.notices.message import Message, MessageState, Posted
 from localstd.notices.notifier import Carries, DeliveryError, Notifier
 from localstd.notices.quiet import OPENING_TIME, digest_opening, earliest
-from localstd.notices.reading import DirectoryError, read_directory
 from localstd.notices.reminders import DueDuty, ReminderSchedule, ScheduleError, reminders
-from localstd.notices.template import Template, TemplateError, TemplateKind
-from localstd.notices.template_reading import read_templates
-from localstd.notices.templates import TemplateNameError, Templates
+from localstd.notices.templates.office_templates import TemplateNameError, Templates
+from localstd.notices.templates.reading import read_templates
+from localstd.notices.templates.shipped import DEFAULTS
+from localstd.notices.templates.template import Template, TemplateError, TemplateKind
 
 __all__ = [
     "DEFAULTS",

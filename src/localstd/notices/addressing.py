@@ -11,8 +11,8 @@ from localstd.notices.directory import Directory, Recipient
 from localstd.notices.identity import readdressed_id, thing_id, to_recipient
 from localstd.notices.message import Message
 from localstd.notices.quiet import OPENING_TIME, earliest
-from localstd.notices.template import Template
-from localstd.notices.templates import Templates
+from localstd.notices.templates.office_templates import Templates
+from localstd.notices.templates.template import Template
 from localstd.procedure import Matter, Notice, Role
 from localstd.roles import ROLES
 from localstd.wording import Wording

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from localstd.notices.identity import thing_id, to_recipient
 from localstd.notices.message import Message
-from localstd.notices.templates import Templates
+from localstd.notices.templates.office_templates import Templates
 from localstd.wording import Language, Wording
 
 __all__ = ["digest_of_messages"]

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from localstd.convert import RecordError
-from localstd.notices.template import Template, TemplateKind
-from localstd.notices.templates import TemplateNameError, Templates
+from localstd.notices.templates.office_templates import TemplateNameError, Templates
+from localstd.notices.templates.template import Template, TemplateKind
 from localstd.wording import Wording
 
 __all__ = ["read_templates"]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from localstd.notices.template import Template, TemplateKind
+from localstd.notices.templates.template import Template, TemplateKind
 from localstd.wording import Wording
 
 __all__ = ["DEFAULTS"]

@@ -6,8 +6,8 @@ from typing import Final
 
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
-from localstd.notices.defaults import DEFAULTS
-from localstd.notices.template import Template, TemplateKind
+from localstd.notices.templates.shipped import DEFAULTS
+from localstd.notices.templates.template import Template, TemplateKind
 from localstd.wording import Wording
 
 __all__ = ["TemplateNameError", "Templates"]
