@@ -71,7 +71,7 @@ def test_every_stage_of_2016_is_reached_by_lawful_steps() -> None:
     assert check_reach(KEPT_TRIAL, [GOVERNMENT], [date(2016, 3, 1)]) == ()
 
 
-def test_outside_the_kept_fields_nothing_continues() -> None:
+def test_outside_the_kept_fields_nothing_continues_without_a_warning() -> None:
     found = check_reach(ORDINARY_TRIAL, [PROVINCE], [date(2016, 3, 1)])
     assert [one.case for one in found] == [
         "to-continue concluded to continue",

@@ -97,13 +97,13 @@ class TestListing:
             Candidate(number=OLD, status=Status.ABOLISHED),
         ],
     )
-    def test_what_is_recommended_or_gone_is_not(
+    def test_what_is_recommended_or_gone_is_warned_of(
         self, deciding: Callable[..., Decision], candidate: Candidate
     ) -> None:
         found = deciding("listed", listed(candidate, on=date(2016, 3, 1), by=PROVINCE))
         assert (found.ruling, told(found.findings)) == (
-            Ruling.REFUSED,
-            [("LS672", "bar", "certain")],
+            Ruling.PERMITTED,
+            [("LS672", "warning", "certain")],
         )
         assert found.findings[0].message.en == (
             f"{candidate.number} is no mandatory local standard in force, and so not one to be "

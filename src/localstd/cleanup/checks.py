@@ -61,7 +61,7 @@ NOT_CONCLUDED = Check(
 NOT_IN_SCOPE = Check(
     code="LS672",
     name="not-in-scope",
-    weight=Weight.BAR,
+    weight=Weight.WARNING,  # the plan says what is looked at; it forbids nothing
     title=Wording("不属于清理范围", "not in the scope of the clean-up"),
     message=Wording(
         "{number}不是现行强制性地方标准，不属于清理范围",

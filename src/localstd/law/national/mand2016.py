@@ -3,7 +3,8 @@
 Sources: part 1 was read, and the announcement of one province (Inner Mongolia, 2017-02-15);
 that a number gains /T is known from national practice and was not checked.
 
-Nothing to compute: the counts of the exercise, in the country and in that province.
+Nothing to compute: the counts of the exercise, in the country and in that province; plans to
+make or revise a mandatory standard, which were cleaned up beside the standards.
 """
 
 from datetime import date
@@ -46,7 +47,10 @@ def deadline(provisions: Provisions) -> Rule:
 def scope(provisions: Provisions) -> Rule:
     """Looked at are the mandatory standards in force, those of places too (一).
 
-    “废止、转化、整合、修订”
+    “整合”
+
+    Plans to make or revise one are looked at, too (mand2016-result counts 2,066). They bear no
+    number, and are not asked here.
     """
     return Rule.under(
         provisions["mand2016-outcomes"],
