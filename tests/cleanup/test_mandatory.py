@@ -25,6 +25,7 @@ from localstd.procedure import (
     record,
 )
 from localstd.standards import Status
+from localstd.wording import Wording
 
 MATTER = Matter(id="nm-353", place="15")
 PROVINCE = Body(role="province", place="15")
@@ -423,6 +424,23 @@ class TestAnnouncement:
     ) -> None:
         one = event("conversion-announced", date(2017, 2, 15), number=NEW, ended=ended)
         assert [found.code for found in deciding("announced", one).findings] == codes
+
+    def test_another_end_of_force_is_a_warning_that_says_where_the_rule_is_known_from(
+        self, deciding: Callable[..., Decision]
+    ) -> None:
+        ended = PartialDate(2017, 12, 31)
+        one = event("conversion-announced", date(2017, 2, 15), number=NEW, ended=ended)
+        decision = deciding("announced", one)
+        assert (decision.ruling, told(decision.findings)) == (
+            Ruling.PERMITTED,
+            [("LS676", "warning", "certain")],
+        )
+        assert decision.findings[0].message == Wording(
+            "DB15/T 353-2009的结论自2017-02-15公告之日起生效，登记的终止日期却是2017-12-31"
+            "（其依据仅见于一个省份的公告）",
+            "DB15/T 353-2009: the conclusion takes effect on its announcement, 2017-02-15, not on "
+            "2017-12-31 (as one province's announcement says)",
+        )
 
     def test_the_public_is_told_of_the_new_number(self, deciding: Callable[..., Decision]) -> None:
         found = deciding("announced", CONVERTED)

@@ -122,13 +122,18 @@ NUMBER_NOT_KEPT = Check(
 FORCE_ENDS_OTHERWISE = Check(
     code="LS676",
     name="force-ends-otherwise",
-    weight=Weight.FAULT,
+    weight=Weight.WARNING,  # one province's announcement says so; another's may set another day
     title=Wording("效力终止日期不符", "force ends on another day"),
     message=Wording(
-        "{number}的结论自{announced}公告之日起生效，登记的终止日期却是{ended}",
-        "{number}: the conclusion takes effect on its announcement, {announced}, not on {ended}",
+        "{number}的结论自{announced}公告之日起生效，登记的终止日期却是{ended}"
+        "（其依据仅见于一个省份的公告）",
+        "{number}: the conclusion takes effect on its announcement, {announced}, not on {ended} "
+        "(as one province's announcement says)",
     ),
-    remedy=Wording("以公告之日为准", "take the day of the announcement"),
+    remedy=Wording(
+        "公告另定日期的从其规定；否则以公告之日为准",
+        "keep to the day that the announcement sets, or else to its own",
+    ),
 )
 NO_NEW_TEXT = Check(
     code="LS677",

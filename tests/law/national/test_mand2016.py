@@ -79,7 +79,7 @@ class TestDeadline:
 
 
 class TestOutcomes:
-    """（一）：“废止、转化、整合、修订”."""
+    """（一）：“废止”；“转化”；“整合”；“修订”."""
 
     @pytest.mark.parametrize(
         ("told", "outcome"),
@@ -141,7 +141,7 @@ class TestScope:
 
 
 class TestFit:
-    """（一）：“废止、转化、整合、修订”: what was assessed leads to the conclusion."""
+    """（一）：“废止”；“转化”；“整合”；“修订”: what was assessed leads to the conclusion."""
 
     @pytest.mark.parametrize(
         ("outcome", "still_applies", "must_be_mandatory"),

@@ -63,7 +63,7 @@ def scope(provisions: Provisions) -> Rule:
 def outcome(provisions: Provisions) -> Rule:
     """A mandatory standard is abolished, converted, integrated, or continues (一).
 
-    “废止、转化、整合、修订”
+    “废止”；“转化”；“整合”；“修订”
     """
     return Rule.under(
         provisions["mand2016-outcomes"],
@@ -76,7 +76,7 @@ def outcome(provisions: Provisions) -> Rule:
 def fit(provisions: Provisions) -> Rule:
     """The assessment leads to the conclusion (一).
 
-    “废止、转化、整合、修订”
+    “废止”；“转化”；“整合”；“修订”
 
     The reading: what no longer applies is abolished, what need not be mandatory is converted,
     and what must be continues, is integrated or revised.
@@ -94,7 +94,9 @@ def effect(provisions: Provisions) -> Rule:
 
     “即刻废止”；“不再具有强制效力”
 
-    Also before the text of a converted standard is written anew.
+    Also before the text of a converted standard is written anew. The words are those of one
+    province's announcement (Inner Mongolia, 2017-02-15), not of the plan; another province may
+    have set another day.
     """
     return Rule.under(
         provisions["mand2016-effect-abolish"],
