@@ -100,13 +100,13 @@ def test_a_capacity_is_told_for_both(told: Callable[..., dict[str, Any]]) -> Non
     assert {**found["workload"], "months": len(found["workload"]["months"])} == {
         "capacity": "1x1/month",
         "within": 1,
-        "is_enough": False,
+        "enough": False,
         "needed": 2,
         "clears": "2026-09",
         "months": 35,
     }
     assert found["what_if"]["workload"]["needed"] == 3
-    assert told("--capacity", "9x9/month")["workload"]["is_enough"] is True
+    assert told("--capacity", "9x9/month")["workload"]["enough"] is True
 
 
 def test_the_other_reading_of_the_start_may_be_taken(told: Callable[..., dict[str, Any]]) -> None:

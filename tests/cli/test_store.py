@@ -70,7 +70,7 @@ def spoil(tmp_path: Path, statement: str) -> None:
 
 def test_an_office_is_made_empty(run: Running, url: str) -> None:
     record = told(run("store", "init", url, "--place", "34", "--format", "json"))
-    assert (record["form"], record["place"], record["position"]) == ("localstd-head/1", "34", 0)
+    assert (record["schema"], record["place"], record["position"]) == ("localstd-head/1", "34", 0)
     again = run("store", "init", url, "--place", "340000", "--lang", "en")
     assert again.exit_code == 0
     assert again.stdout.startswith("ready: place 34, sha256, record 0, ")
@@ -156,7 +156,7 @@ def test_an_office_that_was_written_anew_is_found_by_a_kept_head(
     assert run("store", "verify", office, "--against", "-", stdin=stdin).exit_code == 1
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "no JSON", '{"form": "localstd-head/2"}'])
+@pytest.mark.parametrize("text", ["", "[]", "{}", "no JSON", '{"schema": "localstd-head/2"}'])
 def test_what_is_no_head_cannot_be_verified_against(
     run: Running, office: str, tmp_path: Path, text: str
 ) -> None:

@@ -158,17 +158,17 @@ def test_a_line_that_stands_twice_is_noticed(exported: list[str], data: st.DataO
     [
         (0, "no JSON", "", "no JSON object"),
         (0, "[1]", "", "no JSON object"),
-        (0, '{"form": "localstd-office/1"}', "", "missing"),
+        (0, '{"schema": "localstd-office/1"}', "", "missing"),
         (
             0,
-            '{"form": "a", "place": "34", "algorithm": "sha256", "position": 0, "seal": ""}',
-            "form",
+            '{"schema": "a", "place": "34", "algorithm": "sha256", "position": 0, "seal": ""}',
+            "schema",
             "localstd-office/1",
         ),
         (
             0,
             (
-                '{"form": "localstd-office/1", "place": "34", "algorithm": "md5", "position": 0,'
+                '{"schema": "localstd-office/1", "place": "34", "algorithm": "md5", "position": 0,'
                 ' "seal": ""}'
             ),
             "",
@@ -203,7 +203,7 @@ def test_a_line_that_makes_no_sense_is_refused(
         ("record", ["body"], "\udc80", "body"),
         ("standing", ["duties", 0, "due"], "31 August", "duties.due"),
         ("standing", ["duties", 0, "name"], None, "duties.name"),
-        ("standing", ["is_final"], 1, "is_final"),
+        ("standing", ["final"], 1, "final"),
         ("standing", ["matter"], "", ""),
         ("message", ["subject", "zh"], 1, "subject.zh"),
         ("message", ["state"], "lost", "state"),

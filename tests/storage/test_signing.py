@@ -115,7 +115,7 @@ def test_a_head_is_read_as_it_was_written(position: int, at: datetime) -> None:
 @pytest.mark.parametrize(
     ("change", "key"),
     [
-        ({"form": "localstd-head/2"}, "form"),
+        ({"schema": "localstd-head/2"}, "schema"),
         ({"position": "3"}, "position"),
         ({"at": "yesterday"}, "at"),
         ({"more": 1}, "more"),

@@ -30,7 +30,8 @@ __all__ = ["ALGORITHMS", "AlgorithmError", "Head", "Origin", "digest_of", "link_
 #: The hash algorithms that an office may choose: SM3 (国密) where Python's OpenSSL has it.
 ALGORITHMS: Final = ("sha256", "sm3")
 
-_FORM: Final = "localstd-office/1"
+# Hashed into every chain for good, whatever the schema of an export will be called.
+_PREFIX: Final = "localstd-office/1"
 
 
 @error
@@ -75,7 +76,7 @@ class Origin:
     @property
     def seal(self) -> str:
         """The seal that the first record follows."""
-        return _hash(self.algorithm)(f"{_FORM}\n{self.place}\n{self.algorithm}")
+        return _hash(self.algorithm)(f"{_PREFIX}\n{self.place}\n{self.algorithm}")
 
 
 @frozen

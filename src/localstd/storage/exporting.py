@@ -28,7 +28,7 @@ __all__ = ["export_lines"]
 def export_lines(
     storage: Storage, *, page: int = PAGE, progress: Progress = unheard
 ) -> Iterator[str]:
-    """Give an office as lines of the form ``localstd-office/1``, without their line feeds (导出).
+    """Give an office as lines of the schema ``localstd-office/1``, without their line feeds (导出).
 
     The first line names the form, the office and its head; then come its records, the standings
     of its matters, the messages of its outbox, and an end with the count of each. Lines without

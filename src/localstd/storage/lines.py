@@ -16,7 +16,7 @@ from localstd.storage.standing import OpenDuty, Standing
 from localstd.wording import Wording
 
 __all__ = [
-    "FORM",
+    "OFFICE_SCHEMA",
     "Line",
     "Reader",
     "a_number",
@@ -40,8 +40,8 @@ T = TypeVar("T")
 #: One line as it is read or written: text, whole numbers, booleans, nothing, lists, mappings.
 Line: TypeAlias = dict[str, Any]
 
-#: The form of an export, named in its first line.
-FORM: Final = "localstd-office/1"
+#: The schema of an export, named in its first line.
+OFFICE_SCHEMA: Final = "localstd-office/1"
 
 _SHOWN: Final = 40
 #: Reads the value of one key, or refuses it.
@@ -79,7 +79,7 @@ def line_of(text: str) -> Line:
 def head_line(head: Head) -> Line:
     """Write the first line: whose office it is, and where its chain ends."""
     return {
-        "form": FORM,
+        "schema": OFFICE_SCHEMA,
         "place": head.origin.place,
         "algorithm": head.origin.algorithm,
         "position": head.position,
@@ -95,8 +95,9 @@ def head_of(line: Line) -> Head:
         AlgorithmError: if the algorithm cannot be used here.
     """
     found = fields_of(line, _HEAD)
-    if found.pop("form") != FORM:
-        raise _refused("form", line["form"], Wording(f"“{FORM}”", f'"{FORM}"'))
+    if found.pop("schema") != OFFICE_SCHEMA:
+        wanted = Wording(f"“{OFFICE_SCHEMA}”", f'"{OFFICE_SCHEMA}"')
+        raise _refused("schema", line["schema"], wanted)
     origin = Origin(place=found.pop("place"), algorithm=found.pop("algorithm"))
     return Head(origin=origin, **found)
 
@@ -132,17 +133,17 @@ def record_of(line: Line) -> Record:
 
 def standing_line(standing: Standing) -> Line:
     """Write a standing."""
-    written = {name: getattr(standing, name) for name in _STANDING if name != "duties"}
+    written = {name: getattr(standing, _NAMED.get(name, name)) for name in _STANDING}
     duties = [
         {
             "name": duty.name,
             "owed_by": duty.owed_by,
             "due": duty.due.isoformat() if duty.due else None,
-            "is_provisional": duty.is_provisional,
+            "provisional": duty.is_provisional,
         }
         for duty in standing.duties
     ]
-    return {**written, "duties": duties}
+    return written | {"duties": duties}
 
 
 def standing_of(line: Line) -> Standing:
@@ -151,7 +152,7 @@ def standing_of(line: Line) -> Standing:
     Raises:
         RecordError: if it says something that cannot be read.
     """
-    return Standing(**fields_of(line, _STANDING))
+    return Standing(**_named(fields_of(line, _STANDING)))
 
 
 def message_line(posted: Posted) -> Line:
@@ -263,7 +264,12 @@ def _wording(value: Any) -> Wording:  # noqa: ANN401  whatever JSON can say
 
 
 def _duties(value: Any) -> tuple[OpenDuty, ...]:  # noqa: ANN401  whatever JSON can say
-    return tuple(OpenDuty(**fields_of(_of(dict)(one), _DUTY)) for one in _of(list)(value))
+    return tuple(OpenDuty(**_named(fields_of(_of(dict)(one), _DUTY))) for one in _of(list)(value))
+
+
+def _named(found: dict[str, Any]) -> dict[str, Any]:
+    """Call what was read as the fields are called: in JSON no boolean is called ``is_…``."""
+    return {_NAMED.get(name, name): value for name, value in found.items()}
 
 
 def _refused(key: str, value: object, wanted: Wording) -> RecordError:
@@ -280,7 +286,7 @@ _EXPORT_AGAIN: Final = Wording("请重新导出", "export it again")
 _EXPORTED: Final = Wording("导出时所写的内容", "what an export writes there")
 _FLAG: Final = _of(bool)
 _HEAD: Final[dict[str, Reader]] = {
-    "form": a_text,
+    "schema": a_text,
     "place": a_text,
     "algorithm": a_text,
     "position": a_number,
@@ -308,7 +314,7 @@ _STANDING: Final[dict[str, Reader]] = {
     "procedure": a_text,
     "track": a_text,
     "stage": a_text,
-    "is_final": _FLAG,
+    "final": _FLAG,
     "since": a_text,
     "place": a_text,
     "kind": a_text,
@@ -323,8 +329,9 @@ _DUTY: Final[dict[str, Reader]] = {
     "name": a_text,
     "owed_by": _maybe(a_text),
     "due": _maybe(_day),
-    "is_provisional": _FLAG,
+    "provisional": _FLAG,
 }
+_NAMED: Final = {"final": "is_final", "provisional": "is_provisional"}
 _MESSAGE: Final[dict[str, Reader]] = {
     "id": a_text,
     "recipient": a_text,

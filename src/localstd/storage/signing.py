@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "HEAD_FORM",
+    "HEAD_SCHEMA",
     "KeyRefusedError",
     "SignatureError",
     "SignedHead",
@@ -38,8 +38,8 @@ __all__ = [
     "sign_head",
 ]
 
-#: The form of a head that stands by itself, signed or not.
-HEAD_FORM: Final = "localstd-head/1"
+#: The schema of a head that stands by itself, signed or not.
+HEAD_SCHEMA: Final = "localstd-head/1"
 
 
 @error
@@ -132,7 +132,7 @@ def head_text(head: Head, *, at: datetime, key: str) -> str:
     origin = head.origin
     return "\n".join(
         (
-            HEAD_FORM,
+            HEAD_SCHEMA,
             origin.place,
             origin.algorithm,
             str(head.position),
@@ -193,16 +193,16 @@ def check_signed_head(signed: SignedHead, key: bytes) -> None:
 
 
 def head_record(head: Head | SignedHead) -> Line:
-    """Give a head as a record of the form ``localstd-head/1``, for a file or a page.
+    """Give a head as a record of the schema ``localstd-head/1``, for a file or a page.
 
-    >>> head_record(Head.new(Origin(place="34")))["form"]
+    >>> head_record(Head.new(Origin(place="34")))["schema"]
     'localstd-head/1'
     """
     if isinstance(head, SignedHead):
         signed = {"at": instant_text(head.at), "key": head.key, "signature": head.signature}
         return {**head_record(head.head), **signed}
     return {
-        "form": HEAD_FORM,
+        "schema": HEAD_SCHEMA,
         "place": head.origin.place,
         "algorithm": head.origin.algorithm,
         "position": head.position,
@@ -211,10 +211,10 @@ def head_record(head: Head | SignedHead) -> Line:
 
 
 def kept_head(record: Line) -> Head | SignedHead:
-    """Read a record of the form ``localstd-head/1``; reading checks no signature.
+    """Read a record of the schema ``localstd-head/1``; reading checks no signature.
 
     Raises:
-        RecordError: if it is of another form, or says something that cannot be read.
+        RecordError: if it is of another schema, or says something that cannot be read.
         AlgorithmError: if the algorithm cannot be used here.
 
     >>> head = Head.new(Origin(place="34"))
@@ -272,14 +272,14 @@ def _public_key(pem: bytes) -> "Ed25519PublicKey":
     return key
 
 
-def _form(value: object) -> str:
-    if value != HEAD_FORM:
+def _schema(value: object) -> str:
+    if value != HEAD_SCHEMA:
         raise ValueError(value)
-    return HEAD_FORM
+    return HEAD_SCHEMA
 
 
 _HEAD: Final[dict[str, Reader]] = {
-    "form": _form,
+    "schema": _schema,
     "place": a_text,
     "algorithm": a_text,
     "position": a_number,

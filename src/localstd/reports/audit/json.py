@@ -10,9 +10,9 @@ from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.output import Output
 from localstd.reports.schemas import shipped_schema
 
-__all__ = ["SCHEMA_NAME", "JsonReport", "audit_schema"]
+__all__ = ["AUDIT_SCHEMA", "JsonReport", "audit_schema"]
 
-SCHEMA_NAME: Final = "localstd-audit/1"
+AUDIT_SCHEMA: Final = "localstd-audit/1"
 
 encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -27,7 +27,7 @@ class JsonReport:
     def begin(self, about: AuditAbout) -> None:
         """Open the object: the schema's name, the register, the day, the place."""
         head = {
-            "schema": SCHEMA_NAME,
+            "schema": AUDIT_SCHEMA,
             "register": about.register,
             "as_of": about.as_of.isoformat(),
             "place": about.place,
@@ -52,7 +52,7 @@ def audit_schema() -> dict[str, Any]:
     >>> audit_schema()["title"]
     'localstd-audit/1'
     """
-    return shipped_schema(SCHEMA_NAME)
+    return shipped_schema(AUDIT_SCHEMA)
 
 
 def _summary_record(summary: Summary) -> dict[str, Plain]:

@@ -7,9 +7,9 @@ from localstd.forecast import Forecast, WhatIf, Workload
 from localstd.reports.forecast.report import ForecastReport
 from localstd.reports.schemas import shipped_schema
 
-__all__ = ["SCHEMA_NAME", "forecast_record", "forecast_schema"]
+__all__ = ["FORECAST_SCHEMA", "forecast_record", "forecast_schema"]
 
-SCHEMA_NAME: Final = "localstd-forecast/1"
+FORECAST_SCHEMA: Final = "localstd-forecast/1"
 
 
 def forecast_record(report: ForecastReport) -> dict[str, Plain]:
@@ -27,7 +27,7 @@ def forecast_record(report: ForecastReport) -> dict[str, Plain]:
     (0, [], None)
     """
     return {
-        "schema": SCHEMA_NAME,
+        "schema": FORECAST_SCHEMA,
         "register": report.register,
         "as_of": report.made.as_of.isoformat(),
         "by": report.made.by.value,
@@ -45,7 +45,7 @@ def forecast_schema() -> dict[str, Any]:
     >>> forecast_schema()["title"]
     'localstd-forecast/1'
     """
-    return shipped_schema(SCHEMA_NAME)
+    return shipped_schema(FORECAST_SCHEMA)
 
 
 def _forecast(made: Forecast) -> dict[str, Plain]:
@@ -69,7 +69,7 @@ def _workload(work: Workload | None) -> dict[str, Plain] | None:
     return {
         "capacity": str(work.capacity),
         "within": work.within,
-        "is_enough": work.is_enough,
+        "enough": work.is_enough,
         "needed": work.needed,
         "clears": work.clears,
         "months": [

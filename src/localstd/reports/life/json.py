@@ -19,10 +19,10 @@ from localstd.procedure import Possibility
 from localstd.reports.life.life import Life, Step
 from localstd.reports.schemas import shipped_schema
 
-__all__ = ["LIFE_SCHEMA_NAME", "check_record", "life_record", "life_schema"]
+__all__ = ["LIFE_SCHEMA", "check_record", "life_record", "life_schema"]
 
 #: The name under which the form of the record is promised.
-LIFE_SCHEMA_NAME: Final = "localstd-life/1"
+LIFE_SCHEMA: Final = "localstd-life/1"
 
 
 def life_record(life: Life, *, file: str, as_known: date | None = None) -> dict[str, Plain]:
@@ -77,13 +77,13 @@ def life_schema() -> dict[str, Any]:
     >>> life_schema()["title"]
     'localstd-life/1'
     """
-    return shipped_schema(LIFE_SCHEMA_NAME)
+    return shipped_schema(LIFE_SCHEMA)
 
 
 def _about(life: Life, file: str, as_known: date | None) -> dict[str, Plain]:
     matter = life.history.matter
     return {
-        "schema": LIFE_SCHEMA_NAME,
+        "schema": LIFE_SCHEMA,
         "file": file,
         "matter": matter.id,
         "subject": life.subject,
