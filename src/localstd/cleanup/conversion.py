@@ -48,6 +48,6 @@ def converted_number(number: StandardNumber) -> StandardNumber:
     """
     if not number.claims_mandatory:
         return number
-    if _RECOMMENDED not in number.numbering.marks.split("|"):
+    if not number.numbering.has_recommended_form:
         raise ConversionError(number=str(number), scheme=number.scheme)
     return evolve(number, mark=_RECOMMENDED, repairs=())

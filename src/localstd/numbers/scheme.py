@@ -86,6 +86,17 @@ class NumberingScheme:
         absent = (f"(?P<{name}>(?!))" for name in GROUPS if f"(?P<{name}>" not in written)
         return written + "".join(f"(?:{group})?" for group in absent)
 
+    @property
+    def has_recommended_form(self) -> bool:
+        """Whether numbers of the series can bear the mark ``T`` (推荐性).
+
+        >>> from localstd.numbers import StandardNumber
+        >>> texts = ("DB15/ 353-2009", "DGJ08-1-2015")
+        >>> [StandardNumber.parse(text).numbering.has_recommended_form for text in texts]
+        [True, False]
+        """
+        return "T" in self.marks.split("|")
+
     def head(self, prefix: str, mark: str) -> str:
         """Write all that stands before the serial.
 

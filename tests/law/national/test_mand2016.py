@@ -225,7 +225,7 @@ class TestEffect:
 
 
 class TestNumber:
-    """原文未核：“GB改为GB/T”."""
+    """原文未核: practice, where GB became GB/T."""
 
     @pytest.mark.parametrize(
         ("before", "after", "outcome"),
@@ -244,6 +244,25 @@ class TestNumber:
             before=StandardNumber.parse(before), after=StandardNumber.parse(after)
         )
         assert judged("mandatory-cleanup.number", FIRST, facts).outcome == outcome
+
+    @pytest.mark.parametrize(
+        ("before", "after"),
+        [
+            ("DGJ08-1-2015", "DG/TJ08-1-2015"),
+            ("DGJ08-1-2015", "DGJ08-1-2015"),
+            ("DGJ32/J 1-2015", "DGJ32/TJ 1-2015"),
+            ("DBJ04-254-2007", "DBJ04/T 254-2007"),
+            ("DB15/ 353-2009", "GB/T 353-2009"),
+        ],
+    )
+    def test_a_series_without_that_form_or_another_one_leaves_it_open(
+        self, judged: Callable[..., Verdict], before: str, after: str
+    ) -> None:
+        facts = ConvertedNumberFacts(
+            before=StandardNumber.parse(before), after=StandardNumber.parse(after)
+        )
+        verdict = judged("mandatory-cleanup.number", FIRST, facts)
+        assert (verdict.outcome, verdict.missing) == (Outcome.UNKNOWN, ("form_of_the_series",))
 
     def test_a_number_that_nobody_told_leaves_it_open(self, judged: Callable[..., Verdict]) -> None:
         facts = ConvertedNumberFacts(before=StandardNumber.parse("DB15/ 353-2009"))

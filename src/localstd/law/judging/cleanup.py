@@ -103,9 +103,15 @@ _WANTED = {
 
 
 def gains_the_mark(facts: ConvertedNumberFacts) -> Verdict:
-    """Ask that the number gains ``/T`` and nothing else changes."""
+    """Ask that the number gains ``/T`` and nothing else changes.
+
+    A series without that form, or another one, tells its recommended numbers in its own way.
+    """
     if facts.before is None or facts.after is None:
         return untold(facts, "before", "after")
+    is_in_one_series = facts.before.scheme == facts.after.scheme
+    if not (is_in_one_series and facts.before.numbering.has_recommended_form):
+        return unknown("form_of_the_series")
     due = evolve(facts.before, mark="T")
     return KEPT if str(facts.after) == str(due) else broken(due=due, after=facts.after)
 

@@ -110,7 +110,8 @@ def effect(provisions: Provisions) -> Rule:
 def number(provisions: Provisions) -> Rule:
     """A converted number gains /T; serial and year stay (text not checked).
 
-    “GB改为GB/T”
+    No sentence says so: it is the practice of national standards, where GB became GB/T. Of a
+    series that has no such form, as DGJ08 of Shanghai, nothing is known.
     """
     return Rule.under(
         provisions["mand2016-number-change"],
