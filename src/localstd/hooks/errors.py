@@ -35,8 +35,9 @@ def _listed(names: tuple[str, ...]) -> Wording:
     return Wording("、".join(names) or "无", ", ".join(names) or "none")
 
 
-def _block(plugin: str) -> Wording:
-    return Wording(f"停用它：--block {plugin}", f"block it: --block {plugin}")
+def _or_block(plugin: str, zh: str = "告知其开发者", en: str = "tell its makers") -> Wording:
+    """Advise to have a plug-in mended, or to do without it."""
+    return Wording(f"请{zh}，或停用它：--block {plugin}", f"{en}, or block it: --block {plugin}")
 
 
 @error
@@ -80,12 +81,11 @@ install localstd-sql anew, or block it: --block sql
     @property
     def wording(self) -> Wording:
         """Name the plug-in, whence it comes and the reason, and say what to do."""
-        block = _block(self.plugin)
+        home = self.distribution
+        advice = _or_block(self.plugin, f"重新安装{home}", f"install {home} anew")
         return Wording(
-            f"{self.distribution}的插件“{self.plugin}”无法导入：{self.reason}；"
-            f"请重新安装{self.distribution}，或{block.zh}",
-            f"the plug-in {self.plugin!r} of {self.distribution} cannot be imported: "
-            f"{self.reason}; install {self.distribution} anew, or {block.en}",
+            f"{home}的插件“{self.plugin}”无法导入：{self.reason}；{advice.zh}",
+            f"the plug-in {self.plugin!r} of {home} cannot be imported: {self.reason}; {advice.en}",
         )
 
 
@@ -203,11 +203,10 @@ class FailedHookError(PluginError):
     @property
     def wording(self) -> Wording:
         """Name the plug-in, the hook and the reason, and say what to do."""
-        block = _block(self.plugin)
+        advice = _or_block(self.plugin)
         return Wording(
-            f"插件“{self.plugin}”的{self.hook}出错：{self.reason}；请告知其开发者，或{block.zh}",
-            f"{self.hook} of the plug-in {self.plugin!r} failed: {self.reason}; "
-            f"tell its makers, or {block.en}",
+            f"插件“{self.plugin}”的{self.hook}出错：{self.reason}；{advice.zh}",
+            f"{self.hook} of the plug-in {self.plugin!r} failed: {self.reason}; {advice.en}",
         )
 
 
@@ -331,10 +330,9 @@ or block it: --block anhui
     @property
     def wording(self) -> Wording:
         """Name the plug-in, the place and the reason, and say what to do."""
-        block = _block(self.plugin)
+        advice = _or_block(self.plugin)
         return Wording(
-            f"插件“{self.plugin}”为{self.place}提供的规定不相容：{self.reason.zh}；"
-            f"请告知其开发者，或{block.zh}",
+            f"插件“{self.plugin}”为{self.place}提供的规定不相容：{self.reason.zh}；{advice.zh}",
             f"the law of {self.place} that the plug-in {self.plugin!r} gives does not fit: "
-            f"{self.reason.en}; tell its makers, or {block.en}",
+            f"{self.reason.en}; {advice.en}",
         )
