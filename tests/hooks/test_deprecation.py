@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from localstd.hooks import hookspec
 from localstd.hooks.loading import Offered, loaded_by
+from localstd.hooks.spec import hookspec
 
 OLD_HOOK = DeprecationWarning("localstd_seal is replaced by localstd_storage, and goes in 0.3")
 OLD_ARGUMENT = DeprecationWarning("localstd_law: region is now place, and goes in 0.3")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from localstd.hooks import AnswerError, ConflictingPluginsError, UnclaimedSchemeError
+from localstd.hooks import AnswerError, ConflictingPluginsError, UnclaimedSchemeError, scheme_of
 from localstd.notices import MemoryNotifier
 
 Making = Callable[..., Any]
@@ -21,7 +21,7 @@ class Watched(MemoryNotifier):
 
 
 def trial(url: str) -> MemoryNotifier | None:
-    return MemoryNotifier() if url.startswith("trial:") else None
+    return MemoryNotifier() if scheme_of(url) == "trial" else None
 
 
 def test_the_plugin_that_knows_the_scheme_opens_it(plugin: Making, together: Making) -> None:
@@ -33,6 +33,12 @@ def test_memory_is_opened_anew_unless_it_has_a_name(together: Making) -> None:
     plugins = together()
     assert plugins.notifier("memory:") is not plugins.notifier("memory:")
     assert plugins.notifier("memory:a") is plugins.notifier("memory:a")
+
+
+def test_the_scheme_of_memory_may_be_written_large(together: Making) -> None:
+    plugins = together()
+    assert plugins.notifier("MEMORY:") is not plugins.notifier("MEMORY:")
+    assert plugins.notifier("MEMORY:a") is plugins.notifier("memory:a")
 
 
 @pytest.mark.parametrize(

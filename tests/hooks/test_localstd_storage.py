@@ -10,6 +10,7 @@ from localstd.hooks import (
     ConflictingPluginsError,
     FailedHookError,
     UnclaimedSchemeError,
+    scheme_of,
 )
 from localstd.storage import MemoryStorage, Origin, StorageUnavailableError
 from localstd.storage.protocol import Storage
@@ -27,7 +28,7 @@ class Watched(MemoryStorage):
 
 
 def trial(url: str) -> MemoryStorage | None:
-    return MemoryStorage(url) if url.startswith("trial:") else None
+    return MemoryStorage(url) if scheme_of(url) == "trial" else None
 
 
 def test_the_plugin_that_knows_the_scheme_opens_it(plugin: Making, together: Making) -> None:
@@ -47,6 +48,12 @@ def test_memory_of_a_name_is_one_storage(together: Making) -> None:
     plugins.storage("memory:anhui").create(Origin(place="34"))
     assert plugins.storage("memory:anhui").head().origin.place == "34"
     assert plugins.storage("memory:other") is not plugins.storage("memory:anhui")
+
+
+def test_the_scheme_of_memory_may_be_written_large(together: Making) -> None:
+    plugins = together()
+    plugins.storage("MEMORY:").create(Origin(place="34"))
+    assert plugins.storage("Memory:anhui") is plugins.storage("memory:anhui")
 
 
 def test_memory_of_a_name_ends_with_its_plugins(together: Making) -> None:

@@ -83,7 +83,7 @@ def test_a_hook_is_tested_by_a_module_of_its_name(name: str, root: Path) -> None
 
 @pytest.mark.parametrize("name", HOOKS)
 def test_a_hook_is_asked_by_a_method(name: str) -> None:
-    assert f'"{name}"' in inspect.getsource(getattr(Plugins, METHODS[name]))
+    assert f"spec.{name}" in inspect.getsource(getattr(Plugins, METHODS[name]))
 
 
 @pytest.mark.parametrize("name", HOOKS)

@@ -22,6 +22,7 @@ URL = "postgresql://office@db/standards?schema=p34"
         ("postgresql://office:x@db:5433/all?schema=p34", "postgresql+psycopg"),
         ("mariadb://office:x@db:5433/all?schema=p34", "mariadb+pymysql"),
         ("mysql://office:x@db:5433/all?schema=p34", "mysql+pymysql"),
+        ("MariaDB://office:x@db:5433/all?schema=p34", "mariadb+pymysql"),
     ],
 )
 def test_every_scheme_has_its_driver(url: str, driver: str) -> None:
@@ -63,6 +64,7 @@ def test_a_name_that_cannot_be_a_schema_is_refused(name: str) -> None:
 
 def test_the_hook_answers_to_its_schemes_alone() -> None:
     assert isinstance(localstd_storage(URL), SQLStorage)
+    assert isinstance(localstd_storage("PostgreSQL://office@db/standards"), SQLStorage)
     assert localstd_storage("sqlite:///anhui.db") is None
     assert localstd_storage("postgresql+asyncpg://db/all") is None
 

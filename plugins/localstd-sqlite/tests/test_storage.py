@@ -71,6 +71,11 @@ def test_a_path_is_relative_to_the_folder_at_hand_or_whole(
     assert Address.parse(f"sqlite:///{tmp_path}/a.db").path == tmp_path / "a.db"
 
 
+def test_the_scheme_may_be_written_large() -> None:
+    assert Address.parse("SQLite:////a.db").path == Path("/a.db")
+    assert isinstance(localstd_storage("SQLite:////a.db"), SQLiteStorage)
+
+
 def test_a_path_may_be_quoted() -> None:
     assert Address.parse(f"sqlite:////{quote('安徽?#%.db')}").path == Path("/安徽?#%.db")
 

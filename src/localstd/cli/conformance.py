@@ -13,7 +13,7 @@ from localstd.cli.console import tell_json
 from localstd.cli.options import answer_options
 from localstd.errors import LocalstdError
 from localstd.hooks import UnclaimedSchemeError, load_plugins
-from localstd.hooks.opening import scheme_of
+from localstd.hooks.scheme import shown_scheme
 from localstd.legible import visible, without_password
 from localstd.notices import Notifier
 from localstd.testing import NOTIFIER_CHECKS, STORAGE_CHECKS, Checked, Conformity, StorageHarness
@@ -91,7 +91,7 @@ class Report:
     def shown(self, url: str) -> str:
         """Give the URL as it may be shown: any part of a notifier's may be a secret."""
         is_whole = self.kind == "storage" or url.endswith(":")
-        return without_password(url) if is_whole else f"{scheme_of(url)}…"
+        return without_password(url) if is_whole else f"{shown_scheme(url)}…"
 
 
 @click.command("conformance")

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from localstd.hooks.scheme import scheme_of
 from localstd.hooks.spec import hookimpl
 
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Memory"]
 
-_SCHEME = "memory:"
+_SCHEME = "memory"
 
 
 class Memory:
@@ -20,27 +21,30 @@ class Memory:
     """
 
     def __init__(self) -> None:
-        self._named: dict[str, MemoryStorage] = {}
+        self._storages: dict[str, MemoryStorage] = {}
         self._notifiers: dict[str, MemoryNotifier] = {}
 
     @hookimpl
     def localstd_storage(self, url: str) -> "Storage | None":
         """Open a storage in memory."""
-        if not url.startswith(_SCHEME):
+        if scheme_of(url) != _SCHEME:
             return None
         from localstd.storage import MemoryStorage  # noqa: PLC0415  most commands open none
 
-        if url == _SCHEME:
-            return MemoryStorage()
-        return self._named.setdefault(url, MemoryStorage(url))
+        name = _name(url)
+        storage = MemoryStorage(f"{_SCHEME}:{name}")
+        return self._storages.setdefault(name, storage) if name else storage
 
     @hookimpl
     def localstd_notifier(self, url: str) -> "Notifier | None":
         """Open a notifier in memory."""
-        if not url.startswith(_SCHEME):
+        if scheme_of(url) != _SCHEME:
             return None
         from localstd.notices import MemoryNotifier  # noqa: PLC0415  most commands open none
 
-        if url == _SCHEME:
-            return MemoryNotifier()
-        return self._notifiers.setdefault(url, MemoryNotifier())
+        name, notifier = _name(url), MemoryNotifier()
+        return self._notifiers.setdefault(name, notifier) if name else notifier
+
+
+def _name(url: str) -> str:
+    return url.partition(":")[2]

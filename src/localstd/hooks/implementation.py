@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from localstd._attrs import frozen
 from localstd.errors import LocalstdError
 from localstd.hooks.errors import AnswerError, FailedHookError
+from localstd.hooks.scheme import shown_scheme
 
 __all__ = ["Implementation"]
 
@@ -77,4 +78,4 @@ def _without(url: object, reason: str) -> str:
     """Leave a URL out of a reason, save its scheme: any part of it may be a secret."""
     if not isinstance(url, str) or not url:
         return reason
-    return reason.replace(url, f"{url.partition(':')[0]}:…")
+    return reason.replace(url, f"{shown_scheme(url)}…")

@@ -10,8 +10,7 @@ from localstd.hooks.builtin import Memory
 from localstd.hooks.errors import SameNameError, UnknownPluginError, UnloadablePluginError
 from localstd.hooks.implementation import Implementation
 from localstd.hooks.inspection import implementations
-from localstd.hooks.loaded import LoadedPlugin
-from localstd.hooks.plugins import Plugins
+from localstd.hooks.plugins import LoadedPlugin, Plugins
 
 __all__ = ["Offered", "installed_plugins", "load_plugins", "loaded_by"]
 

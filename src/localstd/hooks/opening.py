@@ -1,12 +1,13 @@
 """Opening a URL (打开网址): every plug-in is asked, and exactly one must answer."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from localstd.hooks.errors import ConflictingPluginsError, UnclaimedSchemeError
 from localstd.hooks.implementation import Implementation
+from localstd.hooks.scheme import scheme_of, shown_scheme
 
-__all__ = ["DISTRIBUTIONS", "opened", "scheme_of"]
+__all__ = ["DISTRIBUTIONS", "opened"]
 
 #: What to install for the schemes that are read by distributions of the project itself.
 DISTRIBUTIONS: Final = {
@@ -23,18 +24,10 @@ DISTRIBUTIONS: Final = {
 }
 
 
-def scheme_of(url: str) -> str:
-    """Give what stands before the first colon, with the colon; never more, lest a password show.
-
-    >>> scheme_of("postgresql://li:secret@db/anhui")
-    'postgresql:'
-    """
-    scheme, colon, _ = url.partition(":")
-    return f"{scheme.lower()}:" if colon and scheme.isprintable() else "…"
-
-
-def opened(asked: Iterable[Implementation], hook: str, url: str, wanted: type) -> Any:  # noqa: ANN401  a storage or a notifier
-    """Ask all implementations, and give the only answer.
+def opened(
+    asked: Iterable[Implementation], hook: Callable[..., object], *, url: str, wanted: type
+) -> Any:  # noqa: ANN401  a storage or a notifier
+    """Ask all implementations of a hook, and give the only answer.
 
     Raises:
         AnswerError: if an answer lacks something of the wanted protocol.
@@ -50,7 +43,7 @@ def opened(asked: Iterable[Implementation], hook: str, url: str, wanted: type) -
             if answer is not None:
                 answers.append((one.plugin, answer))
                 _require(one, answer, wanted)
-        return _only(answers, tuple(plugins), hook, scheme_of(url))
+        return _only(answers, hook, url=url, plugins=tuple(plugins))
     except BaseException:
         for _, answer in answers:
             if hasattr(answer, "close"):
@@ -65,12 +58,18 @@ def _require(one: Implementation, answer: object, wanted: type) -> None:
         raise one.refused(answer, lacking)
 
 
-def _only(answers: list[tuple[str, Any]], plugins: tuple[str, ...], hook: str, scheme: str) -> Any:  # noqa: ANN401  a storage or a notifier
+def _only(
+    answers: list[tuple[str, Any]],
+    hook: Callable[..., object],
+    *,
+    url: str,
+    plugins: tuple[str, ...],
+) -> Any:  # noqa: ANN401  a storage or a notifier
+    name, shown = hook.__name__, shown_scheme(url)
     if not answers:
-        install = DISTRIBUTIONS.get(scheme.removesuffix(":"), "")
-        raise UnclaimedSchemeError(hook=hook, scheme=scheme, plugins=plugins, install=install)
+        install = DISTRIBUTIONS.get(scheme_of(url), "")
+        raise UnclaimedSchemeError(hook=name, scheme=shown, plugins=plugins, install=install)
     (first, answer), *others = answers
     if others:
-        both = (first, others[0][0])
-        raise ConflictingPluginsError(hook=hook, claimed=scheme, plugins=both)
+        raise ConflictingPluginsError(hook=name, claimed=shown, plugins=(first, others[0][0]))
     return answer

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
+from localstd.hooks import spec
 from localstd.hooks.errors import ConflictingPluginsError, UnfitLawError
 from localstd.hooks.implementation import Implementation
 from localstd.law import Law, LawError, LocalLaw
 from localstd.places import Level, china_places
 
 __all__ = ["law_with", "local_laws"]
-
-_HOOK = "localstd_law"
 
 
 def law_with(base: Law, asked: tuple[Implementation, ...], place: str | None) -> Law:
@@ -44,7 +43,9 @@ def local_laws(
         given = [(one.plugin, local) for one in asked for local in _given(one, code)]
         if len(given) > 1:
             both = (given[0][0], given[1][0])
-            raise ConflictingPluginsError(hook=_HOOK, claimed=code, plugins=both)
+            raise ConflictingPluginsError(
+                hook=spec.localstd_law.__name__, claimed=code, plugins=both
+            )
         yield from given
 
 

@@ -1,12 +1,12 @@
 """The plug-ins that were loaded, together (插件集): what they give, asked when it is needed."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from localstd._attrs import field, frozen
+from localstd.hooks import spec
 from localstd.hooks.errors import ConflictingPluginsError
 from localstd.hooks.implementation import Implementation
-from localstd.hooks.loaded import LoadedPlugin
 from localstd.hooks.opening import opened
 from localstd.numbers import SCHEMES, NumberingScheme
 
@@ -18,11 +18,29 @@ if TYPE_CHECKING:  # each is imported when it is asked for: localstd number asks
     from localstd.statistics import Indicator
     from localstd.storage import Storage
 
-__all__ = ["Plugins"]
+__all__ = ["LoadedPlugin", "Plugins"]
 
 T = TypeVar("T")
 
 _SHIPPED = "localstd"
+
+
+@frozen
+class LoadedPlugin:
+    """A plug-in: its name, the distribution and version it comes in, and the hooks it answers.
+
+    What was handed over as an object comes in no distribution: both are empty.
+
+    >>> from localstd.hooks import load_plugins
+    >>> (memory,) = load_plugins(entry_points=False).loaded
+    >>> memory.name, memory.distribution, memory.hooks
+    ('memory', 'localstd', ('localstd_notifier', 'localstd_storage'))
+    """
+
+    name: str
+    distribution: str
+    version: str
+    hooks: tuple[str, ...]
 
 
 @frozen
@@ -57,7 +75,7 @@ class Plugins:
         """
         from localstd.storage import Storage  # noqa: PLC0415  only now
 
-        storage: Storage = opened(self._of("localstd_storage"), "localstd_storage", url, Storage)
+        storage: Storage = self._opened(spec.localstd_storage, url, Storage)
         return storage
 
     def notifier(self, url: str) -> "Notifier":
@@ -69,9 +87,7 @@ class Plugins:
         """
         from localstd.notices import Notifier  # noqa: PLC0415  only now
 
-        notifier: Notifier = opened(
-            self._of("localstd_notifier"), "localstd_notifier", url, Notifier
-        )
+        notifier: Notifier = self._opened(spec.localstd_notifier, url, Notifier)
         return notifier
 
     def law(self, base: "Law", place: str | None = None) -> "Law":
@@ -85,7 +101,7 @@ class Plugins:
         """
         from localstd.hooks.placing import law_with  # noqa: PLC0415  only now
 
-        return law_with(base, self._of("localstd_law"), place)
+        return law_with(base, self.of(spec.localstd_law), place)
 
     def schemes(self, base: tuple[NumberingScheme, ...] = SCHEMES) -> tuple[NumberingScheme, ...]:
         """Give numbering schemes and, after them, those of plug-ins.
@@ -94,7 +110,7 @@ class Plugins:
             ConflictingPluginsError: if two have one name.
         """
         taken = {scheme.name: _SHIPPED for scheme in base}
-        further = self._all("localstd_numbering", NumberingScheme, lambda one: (one.name,), taken)
+        further = self._all(spec.localstd_numbering, NumberingScheme, _name, taken)
         return (*base, *further) if further else base
 
     def checks(self) -> "tuple[FurtherCheck, ...]":
@@ -106,7 +122,7 @@ class Plugins:
         from localstd.audit import ALL_CHECKS, FurtherCheck  # noqa: PLC0415  only now
 
         taken = {name: _SHIPPED for check in ALL_CHECKS for name in (check.code, check.name)}
-        return self._all("localstd_checks", FurtherCheck, _names_of_check, taken)
+        return self._all(spec.localstd_checks, FurtherCheck, _names_of_check, taken)
 
     def indicators(self) -> "tuple[Indicator, ...]":
         """Give further indicators of an office's matters.
@@ -116,7 +132,7 @@ class Plugins:
         """
         from localstd.statistics import Indicator  # noqa: PLC0415  only now
 
-        return self._all("localstd_indicators", Indicator, lambda one: (one.name,), {})
+        return self._all(spec.localstd_indicators, Indicator, _name, {})
 
     def register_formats(self) -> "tuple[RegisterFormat, ...]":
         """Give further formats of registers.
@@ -128,30 +144,41 @@ class Plugins:
         from localstd.registers.kind import KINDS  # noqa: PLC0415  only now
 
         taken = dict.fromkeys(KINDS, _SHIPPED)
-        return self._all(
-            "localstd_register_formats", RegisterFormat, lambda one: (one.name,), taken
-        )
+        return self._all(spec.localstd_register_formats, RegisterFormat, _name, taken)
 
-    def _of(self, hook: str) -> tuple[Implementation, ...]:
-        return self.answering.get(hook, ())
+    def of(self, hook: Callable[..., object]) -> tuple[Implementation, ...]:
+        """Give what answers a hook, which is named by its function in the spec.
+
+        >>> from localstd.hooks import load_plugins
+        >>> [one.plugin for one in load_plugins(entry_points=False).of(spec.localstd_storage)]
+        ['memory']
+        """
+        return self.answering.get(hook.__name__, ())
+
+    def _opened(self, hook: Callable[..., object], url: str, wanted: type) -> Any:  # noqa: ANN401  a storage or a notifier
+        return opened(self.of(hook), hook, url=url, wanted=wanted)
 
     def _all(
         self,
-        hook: str,
+        hook: Callable[..., object],
         kind: type[T],
         names: Callable[[T], Iterable[str]],
         taken: Mapping[str, str],
     ) -> tuple[T, ...]:
         """Join what plug-ins give for a hook; each of its names belongs to one of them."""
-        given = [(found.plugin, one) for found in self._of(hook) for one in found.all_of(kind)]
+        given = [(found.plugin, one) for found in self.of(hook) for one in found.all_of(kind)]
         owners = dict(taken)
         for plugin, one in given:
             for name in names(one):
                 if name in owners:
                     both = (owners[name], plugin)
-                    raise ConflictingPluginsError(hook=hook, claimed=name, plugins=both)
+                    raise ConflictingPluginsError(hook=hook.__name__, claimed=name, plugins=both)
             owners |= dict.fromkeys(names(one), plugin)
         return tuple(one for _, one in given)
+
+
+def _name(one: "NumberingScheme | Indicator | RegisterFormat") -> tuple[str]:
+    return (one.name,)
 
 
 def _names_of_check(one: "FurtherCheck") -> tuple[str, str]:

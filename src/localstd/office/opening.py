@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from localstd.calendar import WorkCalendar, china_calendar
-from localstd.hooks import Plugins, load_plugins
+from localstd.hooks import Plugins, load_plugins, scheme_of
 from localstd.law import Law, china_law
 from localstd.notices import Addressing, Directory, Notifier, Templates
 from localstd.office.clock import Clock, china_clock
@@ -121,7 +121,7 @@ def _channels(
         return notify
     found: dict[str, str | Notifier] = {}
     for url in notify:
-        channel = url.partition(":")[0].lower()
+        channel = scheme_of(url)
         if channel in found:
             raise ChannelTakenError(channel=channel)
         found[channel] = url

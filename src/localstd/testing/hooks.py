@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from localstd.errors import LocalstdError
-from localstd.hooks import FailedHookError, Implementation, Plugins, load_plugins
+from localstd.hooks import FailedHookError, Implementation, Plugins, load_plugins, spec
 from localstd.hooks.opening import DISTRIBUTIONS
 from localstd.hooks.placing import local_laws
 from localstd.law import Citation, Law, china_law
@@ -66,16 +66,16 @@ def _answered(check: Callable[[Plugins], Iterator[Problem]], plugins: Plugins) -
 
 
 def _of_urls(plugins: Plugins) -> Iterator[Problem]:
-    for hook in ("localstd_storage", "localstd_notifier"):
-        asked = plugins.answering.get(hook, ())
+    for hook in (spec.localstd_storage, spec.localstd_notifier):
+        asked, name = plugins.of(hook), hook.__name__
         for one in asked:
             if _claims(one, f"{_STRANGE}://"):
-                yield Problem("it leaves the URLs of others alone", f"{one.plugin}: {hook}")
+                yield Problem("it leaves the URLs of others alone", f"{one.plugin}: {name}")
         for scheme in _SCHEMES:
             claiming = [one.plugin for one in asked if _claims(one, f"{scheme}://")]
             if len(claiming) > 1:
                 names = ", ".join(claiming)
-                yield Problem("one plug-in alone opens a scheme", f"{scheme}: {hook}: {names}")
+                yield Problem("one plug-in alone opens a scheme", f"{scheme}: {name}: {names}")
 
 
 def _claims(one: Implementation, url: str) -> bool:
@@ -93,7 +93,7 @@ def _claims(one: Implementation, url: str) -> bool:
 
 def _of_law(plugins: Plugins) -> Iterator[Problem]:
     before = china_law()
-    for _, local in local_laws(plugins.answering.get("localstd_law", ()), None):
+    for _, local in local_laws(plugins.of(spec.localstd_law), None):
         after = plugins.law(before, local.place)
         days = days_around(after, local.place)
         yield from check_local_law(before, after, place=local.place, days=days)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from localstd.errors import LocalstdError
+from localstd.hooks import scheme_of
 from localstd.wording import Wording
 
 __all__ = ["SCHEMES", "Address", "AddressError", "is_ours"]
@@ -70,7 +71,7 @@ class Address:
         'ntfy://topic'
         """
         plain = url[len(_ANY) :] if url.lower().startswith(_ANY) else url
-        scheme = plain.partition(":")[0].lower()
+        scheme = scheme_of(plain)
         before, mark, query = plain.partition("?")
         pairs = [pair.partition("=") for pair in query.split("&") if pair]
         own = {"pace", "server"} | ({"secret"} if scheme in ("feishu", "lark") else set())
@@ -109,7 +110,7 @@ def is_ours(url: str) -> bool:
     >>> is_ours("nats://127.0.0.1"), is_ours("MAILTO://a.cn"), is_ours("apprise+ntfy://topic")
     (False, True, True)
     """
-    scheme = url.partition(":")[0].lower()
+    scheme = scheme_of(url)
     return scheme in SCHEMES or scheme.startswith(_ANY)
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from localstd.hooks import hookimpl
+from localstd.hooks import hookimpl, scheme_of
 
 if TYPE_CHECKING:  # commands import every plug-in, and open few storages
     from localstd.storage import Storage
@@ -29,9 +29,9 @@ __all__ = ["localstd_storage"]
 @hookimpl
 def localstd_storage(url: str) -> "Storage | None":
     """Open the folder that a URL names: ``jsonl:///anhui``, or ``jsonl:////srv/anhui``."""
-    scheme, _, rest = url.partition(":")
-    if scheme.lower() != "jsonl":
+    if scheme_of(url) != "jsonl":
         return None
     from localstd_jsonl.storage import JSONLinesStorage  # noqa: PLC0415  as above
 
-    return JSONLinesStorage(Path(unquote(rest.removeprefix("///"))), url=url)
+    path = url.partition(":")[2].removeprefix("///")
+    return JSONLinesStorage(Path(unquote(path)), url=url)

@@ -9,7 +9,7 @@ True
 
 from typing import TYPE_CHECKING
 
-from localstd.hooks import hookimpl
+from localstd.hooks import hookimpl, scheme_of
 from localstd_nats.address import SCHEMES, Address, AddressError
 
 if TYPE_CHECKING:  # commands import every plug-in, and open few notifiers
@@ -28,7 +28,7 @@ def localstd_notifier(url: str) -> "Notifier | None":
     Raises:
         AddressError: if a part of the URL is missing, or not known.
     """
-    if url.partition(":")[0].lower() not in SCHEMES:
+    if scheme_of(url) not in SCHEMES:
         return None
     from localstd_nats.notifier import NatsNotifier  # noqa: PLC0415  heavy, and not always wanted
 

@@ -11,7 +11,7 @@ True
 
 from typing import TYPE_CHECKING
 
-from localstd.hooks import hookimpl
+from localstd.hooks import hookimpl, scheme_of
 
 if TYPE_CHECKING:  # commands import every plug-in, and open few storages
     from localstd.storage import Storage
@@ -54,7 +54,7 @@ def localstd_storage(url: str) -> "Storage | None":
         AddressError: if the URL names no server.
         SchemaNameError: if ``?schema=`` gives a name that cannot be one.
     """
-    if url.partition(":")[0] not in _SCHEMES:
+    if scheme_of(url) not in _SCHEMES:
         return None
     from localstd_sql.storage import SQLStorage  # noqa: PLC0415  SQLAlchemy is heavy
 

@@ -88,7 +88,7 @@ class Address:
         schema = given.query.get("schema")
         if schema is not None and not (isinstance(schema, str) and _NAME.fullmatch(schema)):
             raise SchemaNameError(name=str(schema))
-        driver = given.set(drivername=_DRIVERS[given.drivername])
+        driver = given.set(drivername=_DRIVERS[given.drivername.lower()])
         return cls(
             shown=without_password(url),
             driver=driver.difference_update_query(["schema"]),

@@ -16,7 +16,7 @@ whole path. README.md says what the options are, how to back a file up, and wher
 
 from typing import TYPE_CHECKING
 
-from localstd.hooks import hookimpl
+from localstd.hooks import hookimpl, scheme_of
 from localstd_sqlite.address import SCHEME, Address, AddressError, Durability
 
 if TYPE_CHECKING:  # commands import every plug-in, and open few storages
@@ -36,7 +36,7 @@ def localstd_storage(url: str) -> "Storage | None":
     Raises:
         AddressError: if the URL names no file, or asks for an option that there is not.
     """
-    if url.partition(":")[0].lower() != SCHEME:
+    if scheme_of(url) != SCHEME:
         return None
     from localstd_sqlite.storage import SQLiteStorage  # noqa: PLC0415  as above
 

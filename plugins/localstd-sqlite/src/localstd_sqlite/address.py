@@ -79,7 +79,8 @@ class Address:
     def _parse(cls, url: str) -> "Address":
         parts = urlsplit(url)
         name = unquote(parts.path[1:])
-        if not url.startswith(f"{SCHEME}:///") or not name or parts.fragment or "\0" in name:
+        is_file = url.lower().startswith(f"{SCHEME}:///")
+        if not is_file or not name or parts.fragment or "\0" in name:
             raise ValueError(url)
         options = dict(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=True))
         durability = Durability(options.pop("durability", Durability.FULL))

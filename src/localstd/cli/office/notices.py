@@ -14,7 +14,7 @@ from localstd.calendar import instant_text
 from localstd.cli.console import tell_json
 from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options
-from localstd.hooks import load_plugins
+from localstd.hooks import load_plugins, scheme_of
 from localstd.legible import visible
 from localstd.notices import (
     Directory,
@@ -71,7 +71,7 @@ def _channels(_: object, __: object, given: tuple[str, ...]) -> Mapping[str, str
     found: dict[str, str] = {}
     for one in given:
         named = _NAMED.fullmatch(one)
-        name, url = named.groups() if named else (one.partition(":")[0].lower(), one)
+        name, url = named.groups() if named else (scheme_of(one), one)
         if name in found:
             said = f"渠道“{name}”重复 / the channel {name!r} is given twice: give NAME=URL"
             raise click.BadParameter(visible(said))
