@@ -1,9 +1,25 @@
 """The hooks (插件接口): all that a plug-in may bring, one function each.
 
 A plug-in is a module, or any object, with functions of these names and signatures, each marked
-with :data:`hookimpl`. It leaves out those that it has nothing for. All of them are asked when what
-they bring is needed, and never while something is recorded. Whatever is heavy to import, import
-inside the function.
+with :data:`hookimpl`. This is a whole one, called ``anhui``: two lines in the ``pyproject.toml``
+of its distribution, ::
+
+    [project.entry-points.localstd]
+    anhui = "localstd_anhui"
+
+and the module ``localstd_anhui``:
+
+>>> from localstd.hooks import hookimpl, scheme_of
+>>> @hookimpl
+... def localstd_storage(url):
+...     if scheme_of(url) != "anhui":
+...         return None
+...     from localstd.storage import MemoryStorage  # or our own, from localstd_anhui.storage
+...     return MemoryStorage(url)
+
+It leaves out the hooks that it has nothing for. All of them are asked when what they bring is
+needed, and never while something is recorded. Whatever is heavy to import, import inside the
+function. ``localstd plugin check anhui`` says what a plug-in does not keep to.
 """
 
 from typing import TYPE_CHECKING, Final
@@ -44,7 +60,7 @@ hookspec: Final = pluggy.HookspecMarker(GROUP)
 
 @hookspec
 def localstd_storage(url: str) -> "Storage | None":
-    """Open the storage (存储) of an office.
+    """Open the :class:`~localstd.storage.Storage` (存储) of an office.
 
     Called by ``open_office`` and the commands of ``localstd store``, once for each office that is
     opened, with the URL as it was given. Every plug-in is asked; exactly one must answer, which
@@ -57,10 +73,11 @@ def localstd_storage(url: str) -> "Storage | None":
 
     Opening creates nothing: :meth:`~localstd.storage.Storage.create` does.
 
+    >>> from localstd.hooks import scheme_of
     >>> from localstd.storage import MemoryStorage, Storage
     >>> @hookimpl
     ... def localstd_storage(url: str) -> Storage | None:
-    ...     return MemoryStorage() if url.startswith("trial:") else None
+    ...     return MemoryStorage() if scheme_of(url) == "trial" else None
 
     .. versionadded:: 0.1
     """
@@ -68,17 +85,18 @@ def localstd_storage(url: str) -> "Storage | None":
 
 @hookspec
 def localstd_notifier(url: str) -> "Notifier | None":
-    """Open a notifier (通知渠道), which carries messages to people or systems.
+    """Open a :class:`~localstd.notices.Notifier` (通知渠道), which carries messages to people.
 
     Called by ``open_office`` once for each URL of its ``notify``. Answers combine as those of
     :func:`localstd_storage` do: exactly one plug-in must answer, by the scheme of the URL.
 
     ``None`` means: not a URL of mine.
 
+    >>> from localstd.hooks import scheme_of
     >>> from localstd.notices import MemoryNotifier, Notifier
     >>> @hookimpl
     ... def localstd_notifier(url: str) -> Notifier | None:
-    ...     return MemoryNotifier() if url.startswith("trial:") else None
+    ...     return MemoryNotifier() if scheme_of(url) == "trial" else None
 
     .. versionadded:: 0.1
     """
@@ -98,10 +116,37 @@ def localstd_law(place: str) -> "LocalLaw | None":
 
     ``None`` means: nothing for this place.
 
-    >>> from localstd.law import LocalLaw
+    This one lets Anhui review its standards every two years, by a regulation that is made up:
+
+    >>> from localstd.calendar import PartialDate
+    >>> from localstd.law import Direction, Instrument, Judged, Limit, LocalLaw, Provision
+    >>> begins = PartialDate(2026, 1, 1)
     >>> @hookimpl
     ... def localstd_law(place: str) -> LocalLaw | None:
-    ...     return LocalLaw(place="34") if place == "34" else None
+    ...     if place != "34":
+    ...         return None
+    ...     made_up = Instrument(
+    ...         id="ah2026", title="某省标准化条例", begins=begins, place="34", checked=True
+    ...     )
+    ...     article = Provision(
+    ...         id="ah-review",
+    ...         instrument=made_up,
+    ...         article="第12条",
+    ...         begins=begins,
+    ...         value="2",
+    ...         unit="year",
+    ...         checked=True,
+    ...     )
+    ...     review = Limit.under(
+    ...         article,
+    ...         name="local.review",
+    ...         direction=Direction.AT_MOST,
+    ...         starts="publication",
+    ...         judged=Judged.AS_ASKED,
+    ...     )
+    ...     return LocalLaw(place="34", provisions=(article,), limits=(review,))
+    >>> [one.value for one in localstd_law("34").limits]
+    [2]
 
     .. versionadded:: 0.1
     """
@@ -109,7 +154,7 @@ def localstd_law(place: str) -> "LocalLaw | None":
 
 @hookspec
 def localstd_numbering() -> "tuple[NumberingScheme, ...]":
-    """Give further numbering schemes (编号规则).
+    """Give further numbering schemes (编号规则), each a :class:`~localstd.numbers.NumberingScheme`.
 
     Called by the commands that read numbers, once a run. All answers together follow the schemes
     that ship, in the order of the plug-ins' names, so that a number which is read without them is
@@ -138,7 +183,7 @@ def localstd_numbering() -> "tuple[NumberingScheme, ...]":
 
 @hookspec
 def localstd_checks() -> "tuple[FurtherCheck, ...]":
-    """Give further checks (检查项) for audits.
+    """Give further checks (检查项) for audits, each a :class:`~localstd.audit.FurtherCheck`.
 
     Called by ``localstd audit``, once a run. All answers together follow the checks that ship, in
     the order of the plug-ins' names. A check whose code or name another one has is an error that
@@ -146,10 +191,27 @@ def localstd_checks() -> "tuple[FurtherCheck, ...]":
 
     An empty tuple means: none. ``None`` is no answer.
 
-    >>> from localstd.audit import FurtherCheck
+    >>> from collections.abc import Iterator
+    >>> from localstd.audit import Context, Entry, Field, FurtherCheck
+    >>> from localstd.law import Check, Finding, Weight, china_law
+    >>> from localstd.wording import Wording
+    >>> unnumbered = Check(
+    ...     code="AH101",
+    ...     name="unnumbered",
+    ...     weight=Weight.WARNING,
+    ...     title=Wording("没有编号", "no number"),
+    ...     message=Wording("没有标准编号", "the standard has no number"),
+    ...     remedy=Wording("补上编号", "add the number"),
+    ... )
+    >>> def judge(entry: Entry, context: Context) -> Iterator[Finding]:
+    ...     if not entry.tells(Field.NUMBER):
+    ...         yield context.found(unnumbered, entry, Field.NUMBER)
     >>> @hookimpl
     ... def localstd_checks() -> tuple[FurtherCheck, ...]:
-    ...     return ()
+    ...     cited = (china_law().provisions.cite("sl2017-numbering"),)
+    ...     return (FurtherCheck(check=unnumbered, citations=cited, judge=judge),)
+    >>> [one.check.code for one in localstd_checks()]
+    ['AH101']
 
     .. versionadded:: 0.1
     """
@@ -159,6 +221,8 @@ def localstd_checks() -> "tuple[FurtherCheck, ...]":
 @hookspec
 def localstd_indicators() -> "tuple[Indicator, ...]":
     """Give further indicators (统计指标) of an office's matters.
+
+    Each is an :class:`~localstd.statistics.Indicator`.
 
     Called by whoever counts an office's matters, once a count. All answers together are counted in
     one pass, in the order of the plug-ins' names. An indicator whose name another one has is an
@@ -187,6 +251,8 @@ def localstd_indicators() -> "tuple[Indicator, ...]":
 @hookspec
 def localstd_register_formats() -> "tuple[RegisterFormat, ...]":
     r"""Give further formats of registers (登记册格式).
+
+    Each is a :class:`~localstd.registers.RegisterFormat`.
 
     Called by the commands that read a register, once a run. A file is asked for by each format,
     before the forms that ship; one that two formats recognise is not read, and the error names
