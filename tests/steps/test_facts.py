@@ -1,11 +1,14 @@
-"""Kinds of facts of standards: what is read, and what is not."""
+"""Kinds of facts of standards: what is read, what is not, and what is picked of it."""
+
+from datetime import date
 
 import pytest
 
 from localstd.law import ReviewBody, TerminationGround
+from localstd.making import MAKING
 from localstd.numbers import StandardNumber
-from localstd.procedure import TEXT, FactError
-from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
+from localstd.procedure import TEXT, Event, FactError, Matter, Situation
+from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, number_of, required, term
 
 
 @pytest.mark.parametrize("text", ["DB37/T 123-2021", "db37/t123-2021", "DB37／T 123—2021"])
@@ -70,3 +73,20 @@ def test_facts_and_events_are_declared_in_both_languages() -> None:
     with pytest.raises(FactError) as refused:
         number.read("海带")
     assert (refused.value.fact, refused.value.value) == ("number", "海带")
+
+
+def situation(**facts: object) -> Situation:
+    return Situation(
+        matter=Matter(id="1", place="33"),
+        state=MAKING.opening,
+        event=Event.of("project-approved", date(2024, 3, 1), **facts),
+        as_of=date(2024, 3, 1),
+        is_whole=True,
+    )
+
+
+def test_the_number_is_picked_as_a_number_alone() -> None:
+    number = StandardNumber.parse("DB33/T 1-2024")
+    assert number_of(situation(number=number)) is number
+    assert number_of(situation(number="DB33/T 1-2024")) is None
+    assert number_of(situation()) is None

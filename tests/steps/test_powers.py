@@ -7,7 +7,8 @@ import pytest
 from localstd.law import CityFacts, IssuerFacts, Track, Verdict, china_law
 from localstd.making import MAKING
 from localstd.procedure import Body, Condition, Event, History, Matter, Situation, fold
-from localstd.steps.powers import CHECKS, POWER
+from localstd.steps.checks import OF_POWERS
+from localstd.steps.powers import POWER
 
 LEVEL, CITY, FOOD, ENVIRONMENT = POWER
 
@@ -43,7 +44,7 @@ def test_the_rules_are_asked_in_this_order_and_told_by_these_checks() -> None:
         ("local.food-issuer", "LS624"),
         ("local.environment-issuer", "LS629"),
     ]
-    assert [one.name for one in CHECKS] == [
+    assert [one.name for one in OF_POWERS] == [
         "city-not-empowered",
         "level-without-power",
         "food-maker",

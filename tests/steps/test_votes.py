@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from localstd.law import CompositionFacts, DrafterFacts, Track, Verdict, VoteFacts, china_law
 from localstd.making import MAKING
 from localstd.procedure import Condition, Event, History, Matter, Situation, fold
-from localstd.steps.votes import CHECKS, FACTS, VOTE, VoteForm
+from localstd.steps.checks import OF_VOTES
+from localstd.steps.votes import FACTS, VOTE, VoteForm
 
 COMPOSITION, COMMITTEE, EXPERTS, REVIEWERS, VOTERS = VOTE
 
@@ -64,7 +65,7 @@ def test_the_rules_are_asked_in_this_order_and_told_by_these_checks() -> None:
         ("local.drafter-abstains", "LS637"),
         ("vote.drafters", "LS638"),
     ]
-    assert [one.code for one in CHECKS] == ["LS634", "LS636", "LS637", "LS638"]
+    assert [one.code for one in OF_VOTES] == ["LS634", "LS636", "LS637", "LS638"]
 
 
 @pytest.mark.parametrize(

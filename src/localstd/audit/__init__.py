@@ -32,7 +32,7 @@ from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
 from localstd.audit.row import DATES, Field, FieldError, Row
 from localstd.audit.selection import Selection, UnknownCheckError
 from localstd.audit.stock import Stock
-from localstd.steps.reading import ReviewStart
+from localstd.steps.review_start import ReviewStart
 
 __all__ = [
     "ALL_CHECKS",

@@ -12,7 +12,7 @@ from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
 from localstd.law.finding import Fact, unchecked
 from localstd.numbers import SCHEMES, NumberingScheme
 from localstd.places import Gazetteer
-from localstd.steps.reading import ReviewStart
+from localstd.steps.review_start import ReviewStart
 
 __all__ = ["Context", "RegisterCheck", "RowCheck"]
 

@@ -23,7 +23,7 @@ from localstd.making.duties import FILING, PUBLICITY
 from localstd.making.table import making
 from localstd.procedure import Duty, DutyType, History, Procedure, Reading, Row, State, record
 from localstd.procedure.telling import Telling
-from localstd.steps.reading import ReviewStart
+from localstd.steps.review_start import ReviewStart
 from localstd.steps.reviews import REVIEW
 
 __all__ = ["Recorded", "Recordings"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from localstd.calendar import Certainty, PartialDate
+from localstd.calendar import Certainty
 from localstd.cleanup.candidate import Assessed, Candidate
 from localstd.cleanup.checks import (
     CONCLUDED_LATE,
@@ -26,7 +26,7 @@ from localstd.law import (
 )
 from localstd.numbers import StandardNumber
 from localstd.procedure import Condition, Situation
-from localstd.steps.picking import flag, number, text
+from localstd.steps.facts import day_of, number_of
 
 __all__ = [
     "LISTING",
@@ -37,36 +37,36 @@ __all__ = [
 
 
 def _scope(situation: Situation) -> CleanupScopeFacts | None:
-    if number(situation) is None:
+    if number_of(situation) is None:
         return None
     return CleanupScopeFacts(
         claims_mandatory=claims_mandatory(situation),
-        in_force=Certainty(text(situation, "in_force") or Certainty.POSSIBLE),
+        in_force=Certainty(situation.text("in_force") or Certainty.POSSIBLE),
     )
 
 
 def _candidate(situation: Situation) -> Candidate | None:
-    found = number(situation)
+    found = number_of(situation)
     if found is None:
         return None
     return Candidate(
         number=found,
-        title=text(situation, "title") or "",
-        issuer=text(situation, "issuer") or "",
-        stated=text(situation, "stated"),
+        title=situation.text("title") or "",
+        issuer=situation.text("issuer") or "",
+        stated=situation.text("stated"),
         assessed=Assessed(
-            still_applies=flag(situation, "still_applies"),
-            must_be_mandatory=flag(situation, "must_be_mandatory"),
+            still_applies=situation.flag("still_applies"),
+            must_be_mandatory=situation.flag("must_be_mandatory"),
             ground=_ground(situation),
-            can_be_mended=flag(situation, "can_be_mended"),
-            is_taken_up=flag(situation, "is_taken_up"),
+            can_be_mended=situation.flag("can_be_mended"),
+            is_taken_up=situation.flag("is_taken_up"),
         ),
     )
 
 
 def _ground(situation: Situation) -> str | None:
     """Pick the ground; an assessment that names none found none."""
-    found = text(situation, "ground")
+    found = situation.text("ground")
     return "" if found is None and "assessed" in situation.state.latest else found
 
 
@@ -87,7 +87,7 @@ def _market(outcome: ReviewOutcome) -> Callable[[Situation], MarketCleanupFacts 
 
 
 def _concluded_on(situation: Situation) -> ConclusionDateFacts:
-    found = number(situation)
+    found = number_of(situation)
     year = None if found is None else found.year
     return ConclusionDateFacts(concluded=situation.event.on, year=year)
 
@@ -102,11 +102,10 @@ def _numbers(situation: Situation) -> ConvertedNumberFacts:
 
 def _ending(conclusion: MandatoryConclusion) -> Callable[[Situation], CleanupEffectFacts]:
     def pick(situation: Situation) -> CleanupEffectFacts:
-        ended = situation.event.facts.get("ended")
         return CleanupEffectFacts(
             outcome=conclusion,
             announced=situation.event.on,
-            ended=ended if isinstance(ended, PartialDate) else None,
+            ended=day_of(situation.event, "ended"),
         )
 
     return pick

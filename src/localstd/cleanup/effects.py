@@ -104,7 +104,7 @@ def effect_of(
 
 def _is_recommended(conclusion: MandatoryConclusion | ReviewOutcome) -> bool:
     """Tell conversion to a recommended standard from that to a group standard."""
-    return isinstance(conclusion, MandatoryConclusion) and conclusion == "convert"
+    return conclusion is MandatoryConclusion.CONVERT
 
 
 def _cited(

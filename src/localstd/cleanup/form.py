@@ -23,7 +23,7 @@ from localstd.cleanup.checks import KEPT_FIELD, MANDATORY_FORM
 from localstd.cleanup.fields import Described, FieldReading, read_field
 from localstd.law import KeptFormFacts, NumberFacts, Outcome
 from localstd.procedure import Condition, Situation
-from localstd.steps.picking import number, text
+from localstd.steps.facts import number_of
 
 __all__ = ["FORM"]
 
@@ -31,10 +31,10 @@ __all__ = ["FORM"]
 def described(situation: Situation) -> Described:
     """Pick what tells the field."""
     return Described(
-        number=number(situation),
-        stated=text(situation, "stated"),
-        issuer=text(situation, "issuer") or "",
-        title=text(situation, "title") or "",
+        number=number_of(situation),
+        stated=situation.text("stated"),
+        issuer=situation.text("issuer") or "",
+        title=situation.text("title") or "",
     )
 
 
@@ -45,7 +45,7 @@ def field_of(situation: Situation) -> FieldReading:
 
 def claims_mandatory(situation: Situation) -> bool:
     """Say whether the number has the form of a mandatory local standard."""
-    found = number(situation)
+    found = number_of(situation)
     return found is not None and found.place_code is not None and found.claims_mandatory
 
 
@@ -58,15 +58,15 @@ def _is_ordinary(situation: Situation) -> bool:
 
 
 def _may_hold(situation: Situation) -> bool:
-    return text(situation, "in_force") != Certainty.IMPOSSIBLE
+    return situation.text("in_force") != Certainty.IMPOSSIBLE
 
 
 def _form(situation: Situation) -> NumberFacts | None:
     """Pick the form; possible only where the track is not stated, or the status is not known."""
-    found = number(situation)
+    found = number_of(situation)
     if found is None or found.place_code is None:
         return None
-    is_open = text(situation, "in_force") == Certainty.POSSIBLE
+    is_open = situation.text("in_force") == Certainty.POSSIBLE
     is_sure = field_of(situation).evidence.is_stated and not is_open
     return NumberFacts(
         place_code=found.place_code,

@@ -9,7 +9,7 @@ import click
 
 from localstd.calendar import CHINA_TIME, DateError, PartialDate
 from localstd.places import china_places, short_code
-from localstd.steps.reading import ReviewStart
+from localstd.steps.review_start import ReviewStart
 
 __all__ = [
     "all_codes",

@@ -33,7 +33,7 @@ from localstd.making.events import EVENTS, Answer
 from localstd.making.numbering import BlockPlaceError, Series, next_number, next_numbers
 from localstd.making.stages import STAGES
 from localstd.making.table import MAKING, making
-from localstd.steps.reading import ReviewStart
+from localstd.steps.review_start import ReviewStart
 
 __all__ = [
     "BLOCKS",

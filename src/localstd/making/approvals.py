@@ -1,6 +1,5 @@
 """What is asked of approval and publication (批准、发布): notice, papers, and what came before."""
 
-from localstd.calendar import PartialDate
 from localstd.law import (
     ApprovalFacts,
     PapersFacts,
@@ -16,17 +15,17 @@ from localstd.making.checks.standards import (
 from localstd.making.drafts import papers_of
 from localstd.making.numbers import NUMBER, NUMBER_GIVEN
 from localstd.procedure import Condition, Situation
-from localstd.steps.picking import flag, has_happened, number
+from localstd.steps.facts import day_of, number_of
 from localstd.steps.powers import POWER
 
 __all__ = ["APPROVAL", "PUBLICATION"]
 
 
 def _notice(situation: Situation) -> PublicNoticeFacts:
-    given = has_happened(situation, "public-notice")
+    given = situation.has_happened("public-notice")
     return PublicNoticeFacts(
         was_given=given,
-        has_open_dissent=flag(situation, "has_open_dissent") if given else given,
+        has_open_dissent=situation.flag("has_open_dissent") if given else given,
     )
 
 
@@ -38,16 +37,14 @@ def _approval(situation: Situation) -> ApprovalFacts:
     """Pick whether it was approved, and under the number that is now to be published."""
     approved = situation.state.latest.get("approved")
     if approved is None:
-        return ApprovalFacts(was_approved=has_happened(situation, "approved"))
+        return ApprovalFacts(was_approved=situation.has_happened("approved"))
     given = approved.facts.get("number")
-    return ApprovalFacts(was_approved=given is None or given == number(situation))
+    return ApprovalFacts(was_approved=given is None or given == number_of(situation))
 
 
 def _transition(situation: Situation) -> TransitionFacts:
-    day = situation.event.facts.get("implementation")
-    return TransitionFacts(
-        published=situation.event.on, implemented=day if isinstance(day, PartialDate) else None
-    )
+    event = situation.event
+    return TransitionFacts(published=event.on, implemented=day_of(event, "implementation"))
 
 
 def _tells_implementation(situation: Situation) -> bool:

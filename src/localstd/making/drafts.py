@@ -10,14 +10,13 @@ from localstd.making.checks.drafts import (
 )
 from localstd.making.events import Answer
 from localstd.procedure import Condition, Event, Interval, Situation
-from localstd.steps.picking import flag, has_happened
 
 __all__ = ["COMMENT_END", "SUBMISSION", "papers_of"]
 
 
 def _consultation(situation: Situation) -> ConsultationFacts:
-    opened = has_happened(situation, "comment-opened")
-    return ConsultationFacts(was_public=flag(situation, "was_public") if opened else opened)
+    opened = situation.has_happened("comment-opened")
+    return ConsultationFacts(was_public=situation.flag("was_public") if opened else opened)
 
 
 def _unanswered(situation: Situation) -> CommentFacts | None:

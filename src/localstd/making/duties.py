@@ -1,5 +1,9 @@
 """What is owed for a standard (义务): the project's end, publicity, filing, reports, review."""
 
+from collections.abc import Callable
+
+from localstd._attrs import evolve
+from localstd.law import ReviewOutcome
 from localstd.making.checks.duties import (
     FILED_LATE,
     NOT_FILED,
@@ -12,6 +16,7 @@ from localstd.making.checks.duties import (
 )
 from localstd.procedure import DutyType, Event, Mandate, Matter
 from localstd.roles import CITY
+from localstd.steps import reviews
 from localstd.steps.makers import (
     MAKERS,
     OPENERS,
@@ -22,7 +27,7 @@ from localstd.steps.makers import (
     made_under,
     reviewed_under,
 )
-from localstd.steps.reviews import EARLY_REVIEW, REVIEW
+from localstd.steps.reviews import EARLY_REVIEW, REVIEW, concludes
 from localstd.wording import Wording
 
 __all__ = [
@@ -47,12 +52,10 @@ def _is_urgent(_: Matter, approval: Event) -> bool:
     return "urgent" in approval.facts
 
 
-def _asks_for_abolition(_: Matter, review: Event) -> bool:
-    return review.facts.get("outcome") == "abolish"
-
-
-def _asks_for_revision(_: Matter, review: Event) -> bool:
-    return review.facts.get("outcome") == "revise"
+def _after(outcome: ReviewOutcome) -> Callable[[Matter, Event], bool]:
+    """Let a duty fall on those reviews alone that conclude with an outcome."""
+    is_concluded = concludes(outcome)
+    return lambda _, review: is_concluded(review)
 
 
 #: 项目期限: the day that the plan sets; who plans owes it.
@@ -105,17 +108,6 @@ SECTOR_NOTICE = DutyType(
     wording=Wording("通报国务院有关行政主管部门", "inform the State Council's departments"),
     owed_by=STATE_COUNCIL,
 )
-#: 公告废止: what a review concluded.
-ABOLITION = DutyType(
-    name="abolition",
-    wording=Wording("公告废止", "announce its end"),
-    owed_by=reviewed_under("sl2017-review-outcome", "sl1988-review"),
-    falls_on=_asks_for_abolition,
-)
-#: 及时修订: what a review concluded.
-REVISION = DutyType(
-    name="revision",
-    wording=Wording("及时修订", "revise it"),
-    owed_by=reviewed_under("sl2017-review-outcome", "sl1988-review"),
-    falls_on=_asks_for_revision,
-)
+#: As the last review of the whole standard concludes: another outcome takes the place of it.
+ABOLITION = evolve(reviews.ABOLITION, falls_on=_after(ReviewOutcome.ABOLISH))
+REVISION = evolve(reviews.REVISION, falls_on=_after(ReviewOutcome.REVISE))

@@ -9,7 +9,6 @@ from localstd.making.checks.drafts import (
 )
 from localstd.making.drafts import SUBMISSION
 from localstd.procedure import Condition, Situation
-from localstd.steps.picking import flag, text
 from localstd.steps.votes import VOTE
 
 __all__ = ["EXAMINATION"]
@@ -17,22 +16,22 @@ __all__ = ["EXAMINATION"]
 
 def _body(situation: Situation) -> ReviewBodyFacts:
     return ReviewBodyFacts(
-        body=text(situation, "body"), committee_exists=flag(situation, "committee_exists")
+        body=situation.text("body"), committee_exists=situation.flag("committee_exists")
     )
 
 
 def _items(situation: Situation) -> ExaminationFacts:
     return ExaminationFacts(
-        in_scope=flag(situation, "in_scope"),
-        floor_kept=flag(situation, "floor_kept"),
-        dissent_handled=flag(situation, "dissent_handled"),
+        in_scope=situation.flag("in_scope"),
+        floor_kept=situation.flag("floor_kept"),
+        dissent_handled=situation.flag("dissent_handled"),
     )
 
 
 def _floor(situation: Situation) -> FloorFacts:
     return FloorFacts(
-        below_mandatory=flag(situation, "below_mandatory"),
-        below_recommended=flag(situation, "below_recommended"),
+        below_mandatory=situation.flag("below_mandatory"),
+        below_recommended=situation.flag("below_recommended"),
     )
 
 

@@ -10,13 +10,13 @@ from localstd.making.checks.standards import (
     NUMBER_OF_NO_MAKER,
 )
 from localstd.procedure import Condition, Situation
-from localstd.steps.picking import flag, number
+from localstd.steps.facts import number_of
 
 __all__ = ["NUMBER", "NUMBER_GIVEN"]
 
 
 def _form(situation: Situation) -> NumberFacts | None:
-    found = number(situation)
+    found = number_of(situation)
     if found is None or found.place_code is None:
         return None
     return NumberFacts(
@@ -29,9 +29,9 @@ def _form(situation: Situation) -> NumberFacts | None:
 
 
 def _use(situation: Situation) -> NumberUseFacts:
-    found = number(situation)
+    found = number_of(situation)
     return NumberUseFacts(
-        number=None if found is None else str(found), is_used=flag(situation, "is_used")
+        number=None if found is None else str(found), is_used=situation.flag("is_used")
     )
 
 

@@ -4,7 +4,6 @@ No step is left out for an urgent project (sl2017 art 14): it is taken on first 
 time, and everything else is asked of it as of any other.
 """
 
-from localstd.calendar import PartialDate
 from localstd.law import (
     AppraisalFacts,
     ExcludedFoodFacts,
@@ -22,7 +21,7 @@ from localstd.making.checks.projects import (
     TERMINATION_WITHOUT_GROUND,
 )
 from localstd.procedure import Condition, Situation
-from localstd.steps.picking import flag, has_happened, text
+from localstd.steps.facts import day_of
 from localstd.steps.powers import POWER
 
 __all__ = ["PROJECT", "TERMINATION"]
@@ -30,50 +29,50 @@ __all__ = ["PROJECT", "TERMINATION"]
 
 def _scope(situation: Situation) -> ScopeFacts:
     return ScopeFacts(
-        ground=text(situation, "special_need") or _no_need(situation),
-        national_exists=flag(situation, "national_exists"),
-        is_stricter=flag(situation, "is_stricter"),
-        is_local_specialty=flag(situation, "is_local_specialty"),
+        ground=situation.text("special_need") or _no_need(situation),
+        national_exists=situation.flag("national_exists"),
+        is_stricter=situation.flag("is_stricter"),
+        is_local_specialty=situation.flag("is_local_specialty"),
     )
 
 
 def _no_need(situation: Situation) -> str | None:
     """Say that nothing is special, where a whole history has an appraisal that names nothing."""
-    return "" if situation.is_whole and has_happened(situation, "appraised") else None
+    return "" if situation.is_whole and situation.has_happened("appraised") else None
 
 
 def _food(situation: Situation) -> ExcludedFoodFacts:
-    return ExcludedFoodFacts(food_class=text(situation, "food_class"))
+    return ExcludedFoodFacts(food_class=situation.text("food_class"))
 
 
 def _appraisal(situation: Situation) -> AppraisalFacts:
-    was_done = has_happened(situation, "appraised")
+    was_done = situation.has_happened("appraised")
     if not was_done:
         return AppraisalFacts(surveyed=was_done, appraised=was_done)
     return AppraisalFacts(
-        surveyed=flag(situation, "surveyed"), appraised=flag(situation, "appraised")
+        surveyed=situation.flag("surveyed"), appraised=situation.flag("appraised")
     )
 
 
 def _plan(situation: Situation) -> PlanFacts:
     """Pick what the plan states; of a whole history, what it does not state is missing."""
     untold = "" if situation.is_whole else None
-    deadline = situation.event.facts.get("deadline")
+    deadline = day_of(situation.event, "deadline")
     return PlanFacts(
-        project=text(situation, "project") or untold,
-        applicant=text(situation, "applicant") or untold,
-        drafter=text(situation, "drafter") or untold,
-        deadline=deadline.first if isinstance(deadline, PartialDate) else untold,
+        project=situation.text("project") or untold,
+        applicant=situation.text("applicant") or untold,
+        drafter=situation.text("drafter") or untold,
+        deadline=deadline.first if deadline else untold,
     )
 
 
 def _urgency(situation: Situation) -> UrgencyFacts:
-    return UrgencyFacts(reason=text(situation, "urgent"), place_code=situation.matter.place)
+    return UrgencyFacts(reason=situation.text("urgent"), place_code=situation.matter.place)
 
 
 def _termination(situation: Situation) -> TerminationFacts:
     return TerminationFacts(
-        ground=text(situation, "ground"), is_published=has_happened(situation, "published")
+        ground=situation.text("ground"), is_published=situation.has_happened("published")
     )
 
 

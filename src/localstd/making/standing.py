@@ -6,8 +6,7 @@ review it; a food safety standard ends at once (fl2021 art 29). Which of these h
 rule ``local.lapse-on-national`` of the day.
 """
 
-from localstd.calendar import PartialDate
-from localstd.law import LapseFacts, Outcome, PapersFacts
+from localstd.law import LapseFacts, Outcome, PapersFacts, ReviewOutcome
 from localstd.making.checks.standards import (
     DOES_NOT_LAPSE,
     FILING_INCOMPLETE,
@@ -15,7 +14,7 @@ from localstd.making.checks.standards import (
 )
 from localstd.making.drafts import papers_of
 from localstd.procedure import Condition, Situation
-from localstd.steps.picking import text
+from localstd.steps.facts import day_of
 
 __all__ = ["FILING", "LAPSE", "STILL_STANDS"]
 
@@ -30,18 +29,18 @@ def _lapse(situation: Situation) -> LapseFacts | None:
     overtaking = situation.state.latest.get("overtaken")
     if overtaking is None:
         return LapseFacts(in_force=False, as_of=on) if situation.is_whole else None
-    implemented = overtaking.facts.get("implementation")
     return LapseFacts(
         in_force=True,
         as_of=on,
         published=overtaking.on,
-        implemented=implemented if isinstance(implemented, PartialDate) else None,
+        implemented=day_of(overtaking, "implementation"),
     )
 
 
 def _goes_on(situation: Situation) -> bool:
     """Say whether the event takes it that an overtaken standard is still in force."""
-    is_kept = situation.event.type != "reviewed" or text(situation, "outcome") == "continue"
+    is_other = situation.event.type != "reviewed"
+    is_kept = is_other or situation.text("outcome") == ReviewOutcome.CONTINUE
     return is_kept and "overtaken" in situation.state.latest
 
 

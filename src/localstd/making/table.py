@@ -39,8 +39,8 @@ from localstd.steps.makers import (
     SECTORS,
     STATE_COUNCIL,
 )
-from localstd.steps.outcomes import OUTCOME
-from localstd.steps.reading import ReviewStart
+from localstd.steps.review_start import ReviewStart
+from localstd.steps.reviews import OUTCOME
 from localstd.wording import Wording
 
 __all__ = ["MAKING", "making"]

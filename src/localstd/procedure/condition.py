@@ -21,6 +21,7 @@ class Situation:
     """What a condition may look at: the matter as it stood, the event, and the day asked.
 
     ``is_whole`` is ``False`` where the history was taken over: what it does not tell is unknown.
+    A fact that is not told, or is of another kind than asked for, is given as ``None``.
 
     >>> from localstd.making import MAKING
     >>> situation = Situation(
@@ -30,8 +31,8 @@ class Situation:
     ...     as_of=date(2026, 7, 1),
     ...     is_whole=True,
     ... )
-    >>> situation.fact("title"), situation.fact("number")
-    ('绿茶', None)
+    >>> situation.text("title"), situation.text("number"), situation.has_happened("applied")
+    ('绿茶', None, False)
     """
 
     matter: Matter
@@ -44,6 +45,32 @@ class Situation:
         """Give what the event says of a fact, else the last one before it that tells it."""
         found = self.event.facts.get(name)
         return self.state.fact(name) if found is None else found
+
+    def text(self, name: str) -> str | None:
+        """Give a fact that is a text."""
+        found = self.fact(name)
+        return found if isinstance(found, str) else None
+
+    def texts(self, name: str) -> tuple[str, ...] | None:
+        """Give a fact that is a list of texts."""
+        found = self.fact(name)
+        return found if isinstance(found, tuple) else None
+
+    def flag(self, name: str) -> bool | None:
+        """Give a fact that is true or false."""
+        found = self.fact(name)
+        return found if isinstance(found, bool) else None
+
+    def count(self, name: str) -> int | None:
+        """Give a fact that is a whole number."""
+        found = self.fact(name)
+        return found if isinstance(found, int) else None
+
+    def has_happened(self, event: str) -> bool | None:
+        """Say whether something happened before; unknown where the history is not whole."""
+        if event in self.state.latest:
+            return True
+        return False if self.is_whole else None
 
 
 @frozen

@@ -29,7 +29,7 @@ from localstd.review.links import begin, for_standard, next_cycle
 from localstd.review.parts import WHOLE, open_parts, outcomes
 from localstd.review.table import REVIEW
 from localstd.review.triggers import TRIGGERS, Trigger
-from localstd.steps.reading import ReviewStart
+from localstd.steps.review_start import ReviewStart
 
 __all__ = [
     "CHECKS",

@@ -5,7 +5,7 @@ from localstd.procedure import Condition, Situation
 from localstd.review.checks import NOT_AS_CONCLUDED, PART_WITHOUT_OUTCOME, TRIGGER_NOT_SHOWN
 from localstd.review.parts import WHOLE, followed_up, outcomes, parts_of
 from localstd.review.triggers import TRIGGERS
-from localstd.steps.outcomes import OUTCOME
+from localstd.steps.reviews import OUTCOME
 from localstd.steps.votes import VOTE
 
 __all__ = ["CONCLUSION", "EXAMINATION", "FOLLOW_UP", "PART", "TRIGGER"]

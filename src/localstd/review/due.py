@@ -20,7 +20,7 @@ from localstd.law import (
     judge_timeliness,
 )
 from localstd.law.ahead import judge_ahead
-from localstd.steps.reading import ReviewStart
+from localstd.steps.review_start import ReviewStart
 from localstd.wording import Wording
 
 __all__ = ["CountedFrom", "Cycle", "ReviewDue", "review_due"]

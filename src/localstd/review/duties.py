@@ -3,7 +3,7 @@
 from localstd._attrs import evolve
 from localstd.calendar import Certainty
 from localstd.law import ReviewOutcome
-from localstd.procedure import DutyType, Event, Mandate
+from localstd.procedure import DutyType, Mandate
 from localstd.review.checks import (
     ASSESSED_LATE,
     NOT_ASSESSED,
@@ -13,21 +13,11 @@ from localstd.review.checks import (
 )
 from localstd.roles import SECTOR
 from localstd.steps import reviews
-from localstd.steps.makers import ORDINARY, reviewed_under
+from localstd.steps.makers import ORDINARY
+from localstd.steps.reviews import concludes
 from localstd.wording import Wording
 
 __all__ = ["ABOLITION", "ASSESSMENT", "EARLY_REVIEW", "REVIEW", "REVISION"]
-
-_UNFIT = ("sl2017-review-outcome", "sl1988-review")
-
-
-def _concludes_to_revise(event: Event) -> bool:
-    return event.facts.get("outcome") == ReviewOutcome.REVISE
-
-
-def _concludes_to_abolish(event: Event) -> bool:
-    return event.facts.get("outcome") == ReviewOutcome.ABOLISH
-
 
 #: That of a standard's file; of one cycle it is also known whether it was done late.
 REVIEW = evolve(reviews.REVIEW, late=REVIEWED_LATE)
@@ -44,19 +34,13 @@ ASSESSMENT = DutyType(
 #: In time (及时), and within months where a place sets them: until the revision is handed in
 #: (报批), as the one notice that is known says, which no event tells. It is possible only that
 #: what is published late was late.
-REVISION = DutyType(
-    name="revision",
+REVISION = evolve(
+    reviews.REVISION,
     wording=Wording("修订并发布", "revise and publish it"),
-    owed_by=reviewed_under(*_UNFIT),
     limit="local.revision",
     late=REVISED_LATE,
     lacking=REVISION_OVERDUE,
     certainty=Certainty.POSSIBLE,
-    begins_with=_concludes_to_revise,
+    begins_with=concludes(ReviewOutcome.REVISE),
 )
-ABOLITION = DutyType(
-    name="abolition",
-    wording=Wording("公告废止", "announce its end"),
-    owed_by=reviewed_under(*_UNFIT),
-    begins_with=_concludes_to_abolish,
-)
+ABOLITION = evolve(reviews.ABOLITION, begins_with=concludes(ReviewOutcome.ABOLISH))

@@ -1,11 +1,12 @@
-"""Facts of events (事件要素) of standards: how they are declared, and their kinds."""
+"""Facts of events (事件要素) of standards: how they are declared, and how they are picked."""
 
+from localstd.calendar import PartialDate
 from localstd.law import Term
 from localstd.numbers import NumberError, StandardNumber
-from localstd.procedure import EventType, FactKind, FactType
+from localstd.procedure import Event, EventType, FactKind, FactType, Situation
 from localstd.wording import Wording
 
-__all__ = ["STANDARD_NUMBER", "event_type", "fact", "required", "term"]
+__all__ = ["STANDARD_NUMBER", "day_of", "event_type", "fact", "number_of", "required", "term"]
 
 
 def _number(value: object) -> StandardNumber | None:
@@ -71,3 +72,35 @@ def event_type(name: str, zh: str, en: str, *facts: FactType) -> EventType:
     '实施'
     """
     return EventType(name=name, wording=Wording(zh, en), facts=facts)
+
+
+def number_of(situation: Situation) -> StandardNumber | None:
+    """Give the standard's number, as the event or the last one before it tells; else ``None``.
+
+    >>> from datetime import date
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import Matter
+    >>> situation = Situation(
+    ...     matter=Matter(id="1"),
+    ...     state=MAKING.opening,
+    ...     event=Event.of("filed", date(2026, 7, 1), number="DB33/T 1-2024"),
+    ...     as_of=date(2026, 7, 1),
+    ...     is_whole=True,
+    ... )
+    >>> number_of(situation) is None  # a text is no number yet
+    True
+    """
+    found = situation.fact("number")
+    return found if isinstance(found, StandardNumber) else None
+
+
+def day_of(event: Event, name: str) -> PartialDate | None:
+    """Give a fact of an event that is a day.
+
+    >>> from datetime import date
+    >>> announced = Event.of("published", date(2026, 7, 1), implementation=PartialDate(2026, 10))
+    >>> str(day_of(announced, "implementation")), day_of(announced, "number")
+    ('2026-10', None)
+    """
+    found = event.facts.get(name)
+    return found if isinstance(found, PartialDate) else None

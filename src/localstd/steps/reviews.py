@@ -1,28 +1,39 @@
-"""The duty of review (复审义务), which a standard's own file and its reviews both carry."""
+"""The review (复审) as a standard's file and its reviews both carry it: duties and outcomes."""
 
-from localstd.law import Check, Weight
-from localstd.procedure import DutyType
+from collections.abc import Callable
+
+from localstd.law import OutcomeFacts, ReviewOutcome
+from localstd.procedure import Condition, DutyType, Event, Situation
+from localstd.steps.checks import OUTCOME_BY_PRACTICE, OUTCOME_UNKNOWN_TO_LAW, REVIEW_OVERDUE
 from localstd.steps.makers import reviewed_under
 from localstd.wording import Wording
 
-__all__ = ["EARLY_REVIEW", "REVIEW", "REVIEW_OVERDUE"]
+__all__ = ["ABOLITION", "EARLY_REVIEW", "OUTCOME", "REVIEW", "REVISION", "concludes"]
 
-REVIEW_OVERDUE = Check(
-    code="LS305",
-    name="review-overdue",
-    weight=Weight.FAULT,
-    title=Wording("复审逾期", "review overdue"),
-    message=Wording(
-        "按一般不超过{length}的复审周期，{number}自{started}起算，最迟应于{due}复审，"
-        "至{as_of}未见复审，已逾{late}天",
-        "by a cycle of generally not more than {length} {number} was to be reviewed by {due}, "
-        "counted from {started}; not reviewed by {as_of}, days beyond: {late}",
-    ),
-    remedy=Wording(
-        "复审并公布结论（继续有效、修订或废止），或补登复审日期",
-        "review it and publish the outcome (continue, revise or abolish), or enter the review date",
-    ),
+
+def _outcome(situation: Situation) -> OutcomeFacts:
+    return OutcomeFacts(outcome=situation.text("outcome"))
+
+
+#: What is asked of every outcome (复审结论): that the law knows it, or practice does.
+OUTCOME = (
+    Condition(rule="local.review-outcome", check=OUTCOME_UNKNOWN_TO_LAW, facts=_outcome),
+    Condition(rule="local.review-convert", check=OUTCOME_BY_PRACTICE, facts=_outcome),
 )
+
+
+def concludes(outcome: ReviewOutcome) -> Callable[[Event], bool]:
+    """Tell the events that conclude a review with an outcome.
+
+    >>> from datetime import date
+    >>> reviewed = Event.of("reviewed", date(2026, 5, 8), outcome="revise")
+    >>> concludes(ReviewOutcome.REVISE)(reviewed), concludes(ReviewOutcome.ABOLISH)(reviewed)
+    (True, False)
+    """
+    return lambda event: event.facts.get("outcome") == outcome
+
+
+_UNFIT = reviewed_under("sl2017-review-outcome", "sl1988-review")
 
 #: Owed by its maker within the cycle; where the law has no interval (food, environment,
 #: engineering), by nobody.
@@ -38,4 +49,16 @@ EARLY_REVIEW = DutyType(
     name="early-review",
     wording=Wording("及时复审", "review it now"),
     owed_by=reviewed_under("ls2020-review-triggers"),
+)
+#: 公告废止: what a review concluded.
+ABOLITION = DutyType(
+    name="abolition",
+    wording=Wording("公告废止", "announce its end"),
+    owed_by=_UNFIT,
+)
+#: 及时修订: what a review concluded.
+REVISION = DutyType(
+    name="revision",
+    wording=Wording("及时修订", "revise it"),
+    owed_by=_UNFIT,
 )

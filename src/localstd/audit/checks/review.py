@@ -1,9 +1,9 @@
 """Checks of the periodic review (复审): overdue, or due soon.
 
 How often is the law's, and the duty is the making's (:mod:`localstd.making.table`); from which
-day the period runs is a reading (:class:`~localstd.steps.reading.ReviewStart`), and a completed
-review starts a new period. A register without a column for reviews does not say that there was
-none: the finding notes it.
+day the period runs is a reading (:class:`~localstd.steps.review_start.ReviewStart`), and a
+completed review starts a new period. A register without a column for reviews does not say that
+there was none: the finding notes it.
 """
 
 from collections.abc import Iterator
@@ -18,8 +18,9 @@ from localstd.audit.stock import StockTally
 from localstd.calendar import Certainty, Months, deadline
 from localstd.law import Check, Finding, Weight
 from localstd.procedure import Duty
-from localstd.steps.reading import ReviewStart
-from localstd.steps.reviews import REVIEW, REVIEW_OVERDUE
+from localstd.steps.checks import REVIEW_OVERDUE
+from localstd.steps.review_start import ReviewStart
+from localstd.steps.reviews import REVIEW
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "ReviewCheck"]

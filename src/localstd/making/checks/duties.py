@@ -1,7 +1,7 @@
 """What of the duties may be done late or not at all (逾期): the words of findings."""
 
 from localstd.law import Check, Weight
-from localstd.steps.reviews import REVIEW_OVERDUE
+from localstd.steps.checks import REVIEW_OVERDUE
 from localstd.wording import Wording
 
 __all__ = [

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from localstd.law import OutcomeFacts, china_law
+from localstd.law import OutcomeFacts, ReviewOutcome, china_law
 from localstd.making import MAKING
 from localstd.procedure import Event, History, Matter, Situation, fold
-from localstd.steps.outcomes import CHECKS, OUTCOME, OUTCOMES
+from localstd.steps.checks import OF_OUTCOMES
+from localstd.steps.reviews import OUTCOME
 
 
 def situation(on: date, **facts: object) -> Situation:
@@ -22,11 +23,11 @@ def situation(on: date, **facts: object) -> Situation:
 
 
 def test_the_outcomes_are_named_as_the_law_names_them() -> None:
-    assert OUTCOMES == ("continue", "revise", "abolish", "convert")
-    assert [one.code for one in CHECKS] == ["LS654", "LS655"]
+    assert list(ReviewOutcome) == ["continue", "revise", "abolish", "convert"]
+    assert [one.code for one in OF_OUTCOMES] == ["LS654", "LS655"]
 
 
-@pytest.mark.parametrize("outcome", OUTCOMES)
+@pytest.mark.parametrize("outcome", ReviewOutcome)
 @pytest.mark.parametrize("on", [date(2022, 12, 31), date(2023, 1, 1)])
 def test_conversion_is_known_to_practice_from_2023_on(on: date, outcome: str) -> None:
     rule = china_law().on(on).rule("local.review-outcome")
