@@ -54,6 +54,22 @@ class TestOurs(OurSuite):
         return MemoryProbe.make
 """
 
+OF_STORAGES = """
+import pytest
+from localstd.storage import MemoryStorage
+from localstd.testing import STORAGE_CHECKS, StorageHarness, Suite
+
+class Wrong(MemoryStorage):
+    def keyed(self, key):
+        return 0
+
+class TestOurs(Suite):
+    checks = tuple(one for one in STORAGE_CHECKS if "is not found" in one.promise)
+    @pytest.fixture
+    def make(self):
+        return lambda: StorageHarness(opens=Wrong)
+"""
+
 
 def test_a_check_is_named_by_its_promise() -> None:
     assert OPENS.name == "test_it_opens_at_once"
@@ -143,3 +159,17 @@ def test_pytest_tells_of_every_check(pytester: pytest.Pytester) -> None:
     done = pytester.runpytest_inprocess("-rs", "-p", "no:localstd", "-p", "no:cacheprovider")
     done.assert_outcomes(passed=2, failed=2, skipped=1)
     done.stdout.fnmatch_lines(["*this case", "*the probe cannot bring it about: never"])
+
+
+def test_pytest_tells_once_what_is_broken_and_where_it_is_asked(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(OURS)
+    done = pytester.runpytest_inprocess("-p", "no:localstd", "-p", "no:cacheprovider")
+    told = ["*test_broken*", "broken   broken", "*this case", "*asked at *.py:4", "*test_shown*"]
+    done.stdout.fnmatch_lines(told, consecutive=True)
+
+
+def test_a_check_of_storages_is_told_where_it_stands(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(OF_STORAGES)
+    done = pytester.runpytest_inprocess("-p", "no:localstd", "-p", "no:cacheprovider")
+    done.assert_outcomes(failed=1)
+    done.stdout.fnmatch_lines(["*keyed: 0, not None", "*asked at testing/storage/offices.py:*"])

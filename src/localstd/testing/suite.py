@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, closing
 from enum import StrEnum
+from inspect import unwrap
 from pathlib import Path
 from traceback import FrameSummary, extract_tb
 from typing import Any, ClassVar, Final, Generic, Protocol, TypeAlias, TypeVar
@@ -170,10 +171,15 @@ def _told(raised: Exception) -> Iterator[str]:
 
 
 def _line(frame: FrameSummary) -> str:
-    path = Path(frame.filename)
+    return f"{_at(frame.filename, frame.lineno)}: {frame.line}"
+
+
+def _at(file: str, line: int | None) -> str:
+    """Name a line by its file: one of the kit, or another with its folder."""
+    path = Path(file)
     of_kit = path.is_relative_to(_KIT)
     shown = path.relative_to(_KIT.parent) if of_kit else Path(*path.parts[-2:])
-    return f"at {shown.as_posix()}:{frame.lineno}: {frame.line}"
+    return f"at {shown.as_posix()}:{line}"
 
 
 def _declared(probe: Probe) -> frozenset[StrEnum]:
@@ -250,13 +256,16 @@ def _test(check: ContractCheck[Any]) -> Callable[..., None]:
         make: Make[Any],
         record_property: Callable[[str, object], None],
     ) -> None:
+        import pytest  # noqa: PLC0415  the checks run without
+
         ended = check.on(make)
         record_property("localstd", str(ended))
         if ended.conformity is Conformity.UNTRIED:
-            import pytest  # noqa: PLC0415  the checks run without
-
             pytest.skip(f"the probe cannot bring it about: {check.promise}")
-        assert not ended.problems, str(ended)  # noqa: S101  it is a test
+        if ended.problems:
+            code = unwrap(check.cases).__code__
+            asked = _at(code.co_filename, code.co_firstlineno)
+            pytest.fail(f"{ended}\n         asked {asked}", pytrace=False)
 
     test.__name__ = check.name
     test.__doc__ = check.promise

@@ -1,6 +1,7 @@
 """How checks of storages are asked (检查方式): promises, and the cases that break them."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
 from typing import TypeAlias
 
 from localstd.errors import LocalstdError
@@ -70,6 +71,7 @@ def harness_check(
 
 
 def _on_ground(tried: Callable[[Ground], Cases]) -> Callable[[StorageHarness], Cases]:
+    @wraps(tried)
     def cases(harness: StorageHarness) -> Cases:
         with Ground.on(harness) as ground:
             return tuple(tried(ground))
