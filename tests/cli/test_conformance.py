@@ -95,7 +95,9 @@ def test_what_is_broken_is_told_with_its_case_and_ends_with_one(run: Running) ->
 
 def test_machines_get_every_check(run: Running) -> None:
     done = run("conformance", "talkative:", "--format", "json")
-    (storage,) = json.loads(done.stdout)["reports"]
+    told = json.loads(done.stdout)
+    assert told["schema"] == "localstd-conformance/1"
+    (storage,) = told["reports"]
     assert storage["declared"] == ["redaction"]
     promises = {one["promise"]["en"] for one in storage["checks"]}
     assert {one.promise for one in STORAGE_CHECKS} < promises

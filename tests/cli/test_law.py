@@ -115,7 +115,7 @@ SPAN = ("--from", "2016-01-01", "--to", "2026-11-22")
 
 def changes(result: Result) -> list[tuple[str, str]]:
     told = json.loads(result.stdout)["changes"]
-    return [(change["day"], change["name"]) for change in told]
+    return [(change["on"], change["name"]) for change in told]
 
 
 def test_a_difference_names_each_day_on_which_the_law_changed(

@@ -42,7 +42,8 @@ def test_strictly_only_the_canonical_form_passes(run: Callable[..., Result]) -> 
 
 
 def test_json_tells_all_that_a_number_says(run: Callable[..., Result]) -> None:
-    (told,) = json.loads(run("number", "DB34/T3000.1-2018", "--format", "json").stdout)
+    done = run("number", "DB34/T3000.1-2018", "--format", "json")
+    (told,) = json.loads(done.stdout)["texts"]
     assert told == {
         "text": "DB34/T3000.1-2018",
         "numbers": [
@@ -64,8 +65,9 @@ def test_json_tells_all_that_a_number_says(run: Callable[..., Result]) -> None:
 
 def test_json_tells_errors_too(run: Callable[..., Result]) -> None:
     told = run("number", "茶", "--format", "json")
-    (answer,) = json.loads(told.stdout)
+    (answer,) = json.loads(told.stdout)["texts"]
     assert (told.exit_code, set(answer)) == (1, {"text", "error"})
+    assert set(answer["error"]) == {"zh", "en"}
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])

@@ -116,6 +116,9 @@ def test_what_falls_due_is_given_to_machines(run: Running, url: str) -> None:
     args = ("--since", "2020-06-01", "--until", "2020-08-01", "--procedure", "making")
     done = run("office", "duties", url, *args, "--format", "json")
     assert json.loads(done.output) == {
+        "schema": "localstd-duties/1",
+        "since": "2020-06-01",
+        "until": "2020-08-01",
         "stale": False,
         "duties": [
             {
@@ -163,7 +166,7 @@ def test_what_can_find_nothing_is_refused(
 def test_matters_are_found(run: Running, url: str, args: tuple[str, ...], found: list[str]) -> None:
     done = run("office", "find", url, *args, "--format", "json")
     assert done.exit_code == 0
-    assert [one["matter"] for one in json.loads(done.output)] == found
+    assert [one["matter"] for one in json.loads(done.output)["standings"]] == found
 
 
 @pytest.mark.usefixtures("taken")

@@ -101,7 +101,7 @@ def test_a_sound_office_is_told_to_be_sound(run: Running, office: str) -> None:
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout.splitlines()[0] == "sound: 6 records, 1 of them redacted; 2 matters"
     record = told(run("store", "verify", office, "--format", "json"))
-    assert (record["schema"], record["is_sound"], record["matters"], record["faults"]) == (
+    assert (record["schema"], record["sound"], record["matters"], record["faults"]) == (
         "localstd-verification/1",
         True,
         None,
@@ -177,9 +177,7 @@ def test_a_signed_head_is_checked(
     assert done.stdout.startswith("the signature holds: 20")
     assert "place 34, sha256, record 6, " in done.stdout
     assert run("store", "verify", office, "--against", signed).exit_code == 0
-    assert told(run("store", "check-head", signed, "--key", public, "--format", "json"))[
-        "is_trusted"
-    ]
+    assert told(run("store", "check-head", signed, "--key", public, "--format", "json"))["trusted"]
 
 
 def test_a_signed_head_that_was_changed_is_not_trusted(
@@ -193,7 +191,7 @@ def test_a_signed_head_that_was_changed_is_not_trusted(
     assert done.exit_code == 1
     assert "没有此密钥的有效签名" in done.stdout
     asked = ("store", "check-head", signed, "--key", public, "--format", "json")
-    assert told(run(*asked), exit_code=1)["is_trusted"] is False
+    assert told(run(*asked), exit_code=1)["trusted"] is False
 
 
 def test_a_head_without_a_signature_is_not_trusted(

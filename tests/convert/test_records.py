@@ -65,7 +65,7 @@ def test_a_change_holds_what_was_and_what_is() -> None:
     assert isinstance(filing.before, LimitInForce)
     assert isinstance(filing.after, LimitInForce)
     assert change_record(filing) == {
-        "day": "2020-03-01",
+        "on": "2020-03-01",
         "subject": "limit",
         "name": "local.filing",
         "before": limit_record(filing.before),

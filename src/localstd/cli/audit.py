@@ -132,7 +132,7 @@ def command(  # noqa: PLR0913  one parameter an option
         headings=opened.headings,
         schemes=plugins.schemes(),
     )
-    about = AuditAbout(register=opened.name, as_of=as_of, place=place or "")
+    about = AuditAbout(register=opened.name, as_of=as_of, place=place)
     at_most = sys.maxsize if unlimited else None
     with ExitStack() as stack:
         reports = [

@@ -56,7 +56,8 @@ def command(  # noqa: PLR0913  one parameter an option
     references = list(index.references(text))
     records = [reference_record(reference, text) for reference in references]
     if form == "json":
-        tell_json({"as_of": as_of.isoformat(), "references": records})
+        about = {"register": rows.name, "as_of": as_of.isoformat()}
+        tell_json("references", {**about, "references": records})
     else:
         for reference, record in zip(references, records, strict=True):
             click.echo(_line(reference, f"{record['line']}", language))

@@ -11,6 +11,7 @@ import click
 from localstd._attrs import error, frozen
 from localstd.cli.console import tell_json
 from localstd.cli.options import answer_options
+from localstd.convert import plain
 from localstd.errors import LocalstdError
 from localstd.hooks import UnclaimedSchemeError, load_plugins
 from localstd.hooks.scheme import shown_scheme
@@ -121,7 +122,8 @@ def command(  # noqa: PLR0913  one parameter an option
     reports = tuple(_reports(url, block, address, again=again))
     if form == "json":
         shown = reports[0].shown(url)
-        tell_json({"url": shown, "reports": [_record(one) for one in reports]})
+        records = [_record(one) for one in reports]
+        tell_json("conformance", {"url": shown, "reports": records})
     else:
         for one in reports:
             for line in _lines(one, url, language):
@@ -231,7 +233,7 @@ def _record(report: Report) -> dict[str, Any]:
         "counted": {end.value: report.counted()[end] for end in Conformity},
         "checks": [
             {
-                "promise": {"zh": one.wording.zh, "en": one.wording.en},
+                "promise": plain(one.wording),
                 "capability": _capability(one),
                 "conformity": one.conformity.value,
                 "cases": [problem.case for problem in one.problems],

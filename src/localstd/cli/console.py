@@ -4,6 +4,7 @@ import codecs
 import json
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
@@ -17,6 +18,7 @@ __all__ = [
     "spell_unprintable",
     "standard_input_or",
     "tell_json",
+    "tell_record",
 ]
 
 SPELLED = "backslashreplace"
@@ -51,7 +53,12 @@ def standard_input_or(path: Path) -> Path | BinaryIO:
     return sys.stdin.buffer if str(path) == "-" else path
 
 
-def tell_json(value: Any) -> None:  # noqa: ANN401  whatever JSON can say
-    """Print a value as JSON, in UTF-8."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
+def tell_json(name: str, record: Mapping[str, Any]) -> None:
+    """Print an answer as one object of JSON, whose form is called ``localstd-NAME/1``."""
+    tell_record({"schema": f"localstd-{name}/1", **record})
+
+
+def tell_record(record: Mapping[str, Any]) -> None:
+    """Print a record that says by itself of which form it is, as JSON in UTF-8."""
+    text = json.dumps(record, ensure_ascii=False, indent=2)
     click.echo(text.encode("utf-8", SPELLED))

@@ -10,7 +10,7 @@ import click
 
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
-from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.console import standard_input_or, tell_record
 from localstd.cli.options import answer_options, as_of_option, review_from_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
@@ -132,7 +132,7 @@ def command(  # noqa: PLR0913  one parameter an option
     if page is not None:
         write_forecast_page(page, report, language=language)
     if form == "json":
-        tell_json(forecast_record(report))
+        tell_record(forecast_record(report))
         return
     for line in forecast_lines(report, language):
         click.echo(visible(line))

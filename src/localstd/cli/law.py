@@ -56,7 +56,7 @@ def command(  # noqa: PLR0913  one parameter an option
         about = {"on": asked.isoformat(), "place": place, "track": track}
         limits = [limit_record(limit) for limit in held.limits()]
         rules = [rule_record(rule) for rule in held.rules()]
-        tell_json({**about, "limits": limits, "rules": rules})
+        tell_json("law", {**about, "limits": limits, "rules": rules})
         return
     for line in _lines(held, language) or [NOTHING_HELD.text(language)]:
         click.echo(line)
@@ -83,7 +83,9 @@ def diff(  # noqa: PLR0913  one parameter an option
         raise click.UsageError("--to 不得早于 --from / --to lies before --from")
     changes = difference(_law(place, block), first, last, place=place, track=Track(track))
     if form == "json":
-        tell_json({"changes": [change_record(change) for change in changes]})
+        about = {"from": first.isoformat(), "to": last.isoformat(), "place": place, "track": track}
+        records = [change_record(change) for change in changes]
+        tell_json("law-changes", {**about, "changes": records})
         return
     for line in _change_lines(changes, language) or [NOTHING_CHANGED.text(language)]:
         click.echo(line)

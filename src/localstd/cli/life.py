@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from localstd.calendar import china_calendar
-from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.console import standard_input_or, tell_record
 from localstd.cli.options import (
     answer_options,
     as_known_option,
@@ -66,7 +66,7 @@ def show(  # noqa: PLR0913  one parameter an option
     """
     name, life = _life(file, as_of, as_known, start, block)
     if form == "json":
-        tell_json(life_record(life, file=name, as_known=as_known))
+        tell_record(life_record(life, file=name, as_known=as_known))
         return
     for line in life_lines(life, language):
         click.echo(line)
@@ -93,7 +93,7 @@ def check(  # noqa: PLR0913  one parameter an option
     """
     name, life = _life(file, as_of, as_known, start, block)
     if form == "json":
-        tell_json(check_record(life, file=name, as_known=as_known))
+        tell_record(check_record(life, file=name, as_known=as_known))
     else:
         for line in check_lines(life, language):
             click.echo(line)

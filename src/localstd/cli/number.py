@@ -49,7 +49,7 @@ def command(  # noqa: PLR0913  one parameter an option
         raise click.UsageError("give a TEXT or --file FILE (请给出编号或文件)")
     readings = _readings(tuple(_texts(texts, file)), strict=strict, block=block)
     if form == "json":
-        tell_json([_record(text, reading, language) for text, reading in readings])
+        tell_json("number", {"texts": [_record(text, reading) for text, reading in readings]})
     else:
         for text, reading in readings:
             click.echo(_lines(text, reading, language))
@@ -95,11 +95,11 @@ def _stands(reading: Reading) -> bool:
     return not isinstance(reading, LocalstdError) and not any(one.repairs for one in reading)
 
 
-def _record(text: str, reading: Reading, language: Language) -> "dict[str, Plain]":
-    from localstd.convert import number_record  # noqa: PLC0415  most calls print text
+def _record(text: str, reading: Reading) -> "dict[str, Plain]":
+    from localstd.convert import number_record, plain  # noqa: PLC0415  most calls print text
 
     if isinstance(reading, LocalstdError):
-        return {"text": text, "error": reading.wording.text(language)}
+        return {"text": text, "error": plain(reading.wording)}
     return {"text": text, "numbers": [number_record(number) for number in reading]}
 
 

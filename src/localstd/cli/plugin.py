@@ -10,6 +10,7 @@ import click
 from localstd._attrs import frozen
 from localstd.cli.console import tell_json
 from localstd.cli.options import answer_options
+from localstd.convert import plain
 from localstd.errors import LocalstdError
 from localstd.hooks import (
     LoadedPlugin,
@@ -48,9 +49,9 @@ _PROMISES = MappingProxyType(
 
 @frozen
 class Verdict:
-    """What a check of one plug-in, or of all of them together, came to."""
+    """What a check of one plug-in came to, or of all of them together, which have no name."""
 
-    name: str
+    name: str | None
     problems: tuple[Wording, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -66,7 +67,7 @@ def list_(*, form: str, language: Language, block: tuple[str, ...]) -> None:
     """List the plug-ins that are loaded: name, distribution, version, hooks."""
     loaded = load_plugins(block=block).loaded
     if form == "json":
-        tell_json({"plugins": [_record(one) for one in loaded]})
+        tell_json("plugins", {"plugins": [_record(one) for one in loaded]})
         return
     for one in loaded:
         hooks = ", ".join(one.hooks) or NO_HOOKS.text(language)
@@ -82,7 +83,7 @@ def show(*, name: str, form: str, language: Language, block: tuple[str, ...]) ->
     one = _named(name, plugins)
     hooks = tuple(_hooks(one, plugins))
     if form == "json":
-        tell_json({**_record(one), "hooks": hooks})
+        tell_json("plugin", {**_record(one), "hooks": hooks})
         return
     click.echo(f"{visible(one.name)}\t{one.distribution} {one.version}")
     for hook in hooks:
@@ -116,9 +117,9 @@ def check(
     there = tuple(one.name for one in installed_plugins() if one.name not in block)
     if name is not None and name not in there:
         raise UnknownPluginError(plugin=name, known=there)
-    verdicts = list(_verdicts((name,) if name else there, there, block, language))
+    verdicts = list(_verdicts((name,) if name else there, there, block))
     if form == "json":
-        tell_json({"checked": [_verdict_record(one) for one in verdicts]})
+        tell_json("plugin-check", {"checked": [_verdict_record(one) for one in verdicts]})
     else:
         for one in verdicts:
             for line in _lines(one, language):
@@ -127,16 +128,16 @@ def check(
 
 
 def _verdicts(
-    names: tuple[str, ...], there: tuple[str, ...], block: tuple[str, ...], language: Language
+    names: tuple[str, ...], there: tuple[str, ...], block: tuple[str, ...]
 ) -> Iterator[Verdict]:
     """Check each one with all others blocked; conflicts show only when all are loaded."""
     for name in names:
         yield _verdict(name, (*block, *(other for other in there if other != name)))
     if len(names) > 1:
-        yield _verdict(TOGETHER.text(language), block)
+        yield _verdict(None, block)
 
 
-def _verdict(name: str, block: tuple[str, ...]) -> Verdict:
+def _verdict(name: str | None, block: tuple[str, ...]) -> Verdict:
     with catch_warnings(record=True) as warned:
         simplefilter("always", DeprecationWarning)
         simplefilter("always", FutureWarning)
@@ -198,13 +199,13 @@ def _record(one: LoadedPlugin) -> dict[str, object]:
 def _verdict_record(one: Verdict) -> dict[str, object]:
     return {
         "name": one.name,
-        "problems": [{"zh": each.zh, "en": each.en} for each in one.problems],
+        "problems": [plain(each) for each in one.problems],
         "warnings": list(one.warnings),
     }
 
 
 def _lines(one: Verdict, language: Language) -> Iterator[str]:
-    name = visible(one.name)
+    name = TOGETHER.text(language) if one.name is None else visible(one.name)
     if not one.problems:
         yield f"✓ {name}\t{SOUND.text(language)}"
     for problem in one.problems:

@@ -64,11 +64,11 @@ def change_record(change: Change) -> dict[str, Plain]:
     >>> from localstd.law import china_law, difference
     >>> changes = difference(china_law(), date(2020, 2, 29), date(2020, 3, 1))
     >>> record = next(map(change_record, (one for one in changes if one.name == "local.filing")))
-    >>> record["day"], record["before"]["value"], record["after"]["value"]
+    >>> record["on"], record["before"]["value"], record["after"]["value"]
     ('2020-03-01', 30, 60)
     """
     return {
-        "day": change.day.isoformat(),
+        "on": change.day.isoformat(),
         "subject": change.subject.value,
         "name": change.name,
         "before": _version_record(change.before),

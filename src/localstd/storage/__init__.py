@@ -38,7 +38,7 @@ from localstd.storage.errors import (
     UnsupportedError,
 )
 from localstd.storage.exporting import export_lines
-from localstd.storage.fault import Fault, Flaw, Verification
+from localstd.storage.fault import Fault, Flaw, Verification, verification_record
 from localstd.storage.importing import ImportRefusedError, export_schema, import_lines
 from localstd.storage.intake import DivergedError, UntrueHeadError, UntrueRecordError
 from localstd.storage.memory import MemoryStorage
@@ -115,5 +115,6 @@ __all__ = [
     "sealed",
     "searchable",
     "sign_head",
+    "verification_record",
     "verify",
 ]

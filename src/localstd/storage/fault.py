@@ -4,11 +4,16 @@ from enum import StrEnum
 from typing import Final
 
 from localstd._attrs import frozen
+from localstd.convert.plain import plain
 from localstd.legible import legible
 from localstd.storage.chain import Head
+from localstd.storage.signing import head_record
 from localstd.wording import Wording
 
-__all__ = ["Fault", "Flaw", "Verification"]
+__all__ = ["VERIFICATION_SCHEMA", "Fault", "Flaw", "Verification", "verification_record"]
+
+#: The schema of a verification as a record.
+VERIFICATION_SCHEMA: Final = "localstd-verification/1"
 
 
 class Flaw(StrEnum):
@@ -149,3 +154,35 @@ class Verification:
     def is_sound(self) -> bool:
         """Say whether nothing was found."""
         return self.fault_count == 0
+
+
+def verification_record(found: Verification) -> dict[str, object]:
+    """Give a verification as a record of the schema ``localstd-verification/1``.
+
+    >>> from localstd.storage import Origin
+    >>> found = Verification(head=Head.new(Origin(place="34")), records=0)
+    >>> verification_record(found)["sound"]
+    True
+    """
+    return {
+        "schema": VERIFICATION_SCHEMA,
+        "head": head_record(found.head),
+        "sound": found.is_sound,
+        "records": found.records,
+        "redacted": found.redacted,
+        "matters": found.matters,
+        "fault_count": found.fault_count,
+        "faults": [_fault_record(fault) for fault in found.faults],
+    }
+
+
+def _fault_record(fault: Fault) -> dict[str, object]:
+    return {
+        "flaw": fault.flaw.value,
+        "position": fault.position,
+        "until": fault.until,
+        "matter": fault.matter,
+        "version": fault.version,
+        "expected": fault.expected,
+        "message": plain(fault.wording),
+    }

@@ -52,7 +52,9 @@ def duties(  # noqa: PLR0913  one parameter an option
         found = office.duties(until=until, since=since, procedure=procedure)
         words = dict(_words(office))
     if form == "json":
-        tell_json({"stale": found.is_stale, "duties": [_record(one) for one in found]})
+        days = {"since": plain(since), "until": plain(until)}
+        records = [_record(one) for one in found]
+        tell_json("duties", {**days, "stale": found.is_stale, "duties": records})
         return
     for one in found:
         known = words.get(one.name, Wording(one.name, one.name))
@@ -93,6 +95,6 @@ def reindex(*, url: str, form: str, language: Language, block: tuple[str, ...]) 
     with opened(url, load_plugins(block=block)) as office:
         count = office.reindex()
     if form == "json":
-        tell_json({"matters": count})
+        tell_json("reindexing", {"matters": count})
     else:
         click.echo(_MADE.filled({"count": count}).text(language))

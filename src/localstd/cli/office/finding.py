@@ -4,15 +4,15 @@ from datetime import date
 
 import click
 
-from localstd.cli.console import tell_json
+from localstd.cli.console import tell_json, tell_record
 from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options, as_known_option, as_of_option, place_option
-from localstd.convert import make_converter
 from localstd.hooks import load_plugins
 from localstd.legible import visible, without_password
 from localstd.office import Office
 from localstd.reports import life_lines, life_of, life_record
 from localstd.storage import Standing, StandingQuery
+from localstd.storage.lines import standing_line
 from localstd.wording import Language
 
 __all__ = ["find", "show"]
@@ -41,8 +41,7 @@ def find(  # noqa: PLR0913  one parameter an option
     with opened(url, load_plugins(block=block)) as office:
         found = tuple(office.all_standings(query))
         if form == "json":
-            converter = make_converter()
-            tell_json([converter.unstructure(one) for one in found])
+            tell_json("standings", {"standings": [standing_line(one) for one in found]})
             return
         for one in found:
             click.echo(visible(_line(office, one, language)))
@@ -78,7 +77,7 @@ def show(  # noqa: PLR0913  one parameter an option
         file.procedure, file.history, law=rules.law, calendar=rules.calendar, as_of=file.as_of
     )
     if form == "json":
-        tell_json(life_record(life, file=without_password(url), as_known=as_known))
+        tell_record(life_record(life, file=without_password(url), as_known=as_known))
         return
     for line in life_lines(life, language):
         click.echo(line)

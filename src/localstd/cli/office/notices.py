@@ -14,6 +14,7 @@ from localstd.calendar import instant_text
 from localstd.cli.console import tell_json
 from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options
+from localstd.convert import plain
 from localstd.hooks import load_plugins, scheme_of
 from localstd.legible import visible
 from localstd.notices import (
@@ -140,7 +141,8 @@ def deliver(  # noqa: PLR0913  one parameter an option
             {"message": one.message, "reason": one.reason, "final": one.is_final}
             for one in done.problems
         ]
-        tell_json({**{name: getattr(done, name) for name in names}, "problems": problems})
+        counts = {name: getattr(done, name) for name in names}
+        tell_json("delivery", {**counts, "problems": problems})
     else:
         click.echo(done.wording.text(language))
         for problem in done.problems:
@@ -189,7 +191,8 @@ def remind(  # noqa: PLR0913  one parameter an option
     with opened(url, load_plugins(block=block), directory=directory, templates=templates) as office:
         done = office.remind(schedule=schedule)
     if form == "json":
-        tell_json({"duties": done.duties, "posted": done.posted, "unowed": done.unowed})
+        counts = {"duties": done.duties, "posted": done.posted, "unowed": done.unowed}
+        tell_json("reminders", counts)
     else:
         click.echo(done.wording.text(language))
 
@@ -215,7 +218,8 @@ def dead_letters(  # noqa: PLR0913  one parameter an option
         ids = [one.message.id for one in found]
         revived = setup.storage.revive(ids, at=setup.now()) if revive else 0
     if form == "json":
-        tell_json({"revived": revived, "letters": [_record(one) for one in found]})
+        letters = [_record(one) for one in found]
+        tell_json("dead-letters", {"revived": revived, "letters": letters})
         return
     for one in found:
         subject = one.message.subject.text(language) or str(one.message.subject)
@@ -243,8 +247,8 @@ def _record(one: Posted) -> dict[str, object]:
         "address": message.address,
         "name": message.name,
         "matter": message.matter,
-        "subject": {"zh": message.subject.zh, "en": message.subject.en},
+        "subject": plain(message.subject),
         "reason": one.reason,
         "attempts": one.attempts,
-        "given_up": None if one.settled is None else instant_text(one.settled),
+        "settled": None if one.settled is None else instant_text(one.settled),
     }

@@ -12,6 +12,7 @@ from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options, place_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
+from localstd.convert import plain
 from localstd.hooks import load_plugins
 from localstd.legible import visible
 from localstd.office import Hindrance, NotTaken, TakeOver
@@ -65,7 +66,7 @@ def take_over(  # noqa: PLR0913  one parameter an option
     with opened(url, plugins, place=place, create=place is not None) as office:
         done = office.take_over(counted(rows, sys.stderr))
     if form == "json":
-        tell_json(_record(done))
+        tell_json("take-over", _record(done))
     else:
         for line in _told(done):
             click.echo(visible(line.text(language)))
@@ -109,5 +110,5 @@ def _row_record(one: NotTaken) -> dict[str, Any]:
         "column": one.column,
         "value": one.value,
         "hindrance": one.hindrance.value,
-        "reason": {"zh": one.reason.zh, "en": one.reason.en},
+        "reason": plain(one.reason),
     }

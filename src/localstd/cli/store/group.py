@@ -2,7 +2,7 @@
 
 import click
 
-from localstd.cli.console import tell_json
+from localstd.cli.console import tell_record
 from localstd.cli.options import answer_options, place_option
 from localstd.cli.store.heads import MADE, check_head, head, head_words, verify_
 from localstd.cli.store.moving import copy_, export, import_
@@ -41,7 +41,7 @@ def init(  # noqa: PLR0913  one parameter an option
         storage.create(origin)
         head = storage.head()
     if form == "json":
-        tell_json(head_record(head))
+        tell_record(head_record(head))
     else:
         click.echo(MADE.filled({"head": head_words(head)}).text(language))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from localstd.calendar import instant_text
-from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.console import standard_input_or, tell_json, tell_record
 from localstd.cli.options import answer_options, block_option, format_option, language_option
 from localstd.cli.progress import told_on
 from localstd.cli.store.opening import opened
@@ -17,7 +17,6 @@ from localstd.legible import visible
 from localstd.office import china_clock
 from localstd.storage import (
     Depth,
-    Fault,
     Head,
     SignatureError,
     SignedHead,
@@ -26,6 +25,7 @@ from localstd.storage import (
     head_record,
     kept_head,
     sign_head,
+    verification_record,
     verify,
 )
 from localstd.wording import Language, Wording
@@ -63,9 +63,9 @@ def head(*, url: str, key: Path | None, block: tuple[str, ...]) -> None:
     with opened(url, block) as storage:
         found = storage.head()
     if key is None:
-        tell_json(head_record(found))
+        tell_record(head_record(found))
     else:
-        tell_json(head_record(sign_head(found, key.read_bytes(), at=china_clock())))
+        tell_record(head_record(sign_head(found, key.read_bytes(), at=china_clock())))
 
 
 @click.command("check-head", short_help="Check a signed head (验证链首签名).")
@@ -86,7 +86,7 @@ def check_head(
     kept = head_in(file)
     problem = signature_problem(kept, key.read_bytes())
     if form == "json":
-        tell_json({**head_record(kept), "is_trusted": problem is None})
+        tell_json("head-check", {"head": head_record(kept), "trusted": problem is None})
     elif problem is None and isinstance(kept, SignedHead):
         facts = {"at": instant_text(kept.at), "head": head_words(kept.head)}
         click.echo(visible(TRUSTED.filled(facts).text(language)))
@@ -142,7 +142,7 @@ def verify_(  # noqa: PLR0913  one parameter an option
             progress=told_on(sys.stderr),
         )
     if form == "json":
-        tell_json(verification_record(found))
+        tell_record(verification_record(found))
     else:
         for line in verification_lines(found, language):
             click.echo(visible(line))
@@ -194,30 +194,3 @@ def verification_lines(found: Verification, language: Language) -> Iterator[str]
     }
     yield SUMMARY.filled(facts).text(language)
     yield head_words(found.head).text(language)
-
-
-def verification_record(found: Verification) -> dict[str, object]:
-    """Give a verification as a record of the form ``localstd-verification/1``."""
-    return {
-        "schema": "localstd-verification/1",
-        "head": head_record(found.head),
-        "is_sound": found.is_sound,
-        "records": found.records,
-        "redacted": found.redacted,
-        "matters": found.matters,
-        "fault_count": found.fault_count,
-        "faults": [fault_record(fault) for fault in found.faults],
-    }
-
-
-def fault_record(fault: Fault) -> dict[str, object]:
-    """Give a fault as a record."""
-    return {
-        "flaw": fault.flaw.value,
-        "position": fault.position,
-        "until": fault.until,
-        "matter": fault.matter,
-        "version": fault.version,
-        "expected": fault.expected,
-        "message": {"zh": fault.wording.zh, "en": fault.wording.en},
-    }

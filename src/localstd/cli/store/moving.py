@@ -109,7 +109,7 @@ def tell_copied(done: Copied, form: str, language: Language) -> None:
         "messages": done.messages,
     }
     if form == "json":
-        tell_json({"head": head_record(done.head), **counts})
+        tell_json("copy", {"head": head_record(done.head), **counts})
         return
     click.echo(MADE.filled({"head": head_words(done.head)}).text(language))
     click.echo(TAKEN.filled(counts).text(language))

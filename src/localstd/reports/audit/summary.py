@@ -17,7 +17,7 @@ class AuditAbout:
     """What is known of an audit before its first row: the register (登记册) and the day.
 
     ``register`` is the name to print, ``place`` the short code of the register's
-    own place, ``""`` if none was named.
+    own place, ``None`` if none was named.
 
     >>> about = AuditAbout(register="安徽省登记册", as_of=date(2026, 11, 22), place="34")
     >>> str(about.as_of), about.place
@@ -26,7 +26,7 @@ class AuditAbout:
 
     register: str
     as_of: date
-    place: str = ""
+    place: str | None = None
 
 
 NO_STOCK: Final = Stock(
