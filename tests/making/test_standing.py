@@ -58,7 +58,15 @@ def overtaken(
     )
 
 
-def ended(history: History, on: date, type_: str = "lapsed", **facts: object) -> Decision:
+def also_overtaken(history: History, on: date, implementation: date | None) -> History:
+    """Tell of a second standard on the subject."""
+    told = {} if implementation is None else {"implementation": PartialDate.of(implementation)}
+    return history.with_(Event.of("overtaken", on, **told))
+
+
+def ended(
+    history: History, on: date | PartialDate, type_: str = "lapsed", **facts: object
+) -> Decision:
     by = None if type_ == "lapsed" else history.events[0].by
     return decide(
         MAKING,
@@ -66,7 +74,7 @@ def ended(history: History, on: date, type_: str = "lapsed", **facts: object) ->
         Event.of(type_, on, by, **facts),
         law=china_law(),
         calendar=china_calendar(),
-        as_of=on,
+        as_of=on.last if isinstance(on, PartialDate) else on,
     )
 
 
@@ -125,6 +133,47 @@ class TestFrom1990:
         assert codes(ended(self.HISTORY, on, "reviewed", outcome="revise")) == []
         assert codes(ended(self.HISTORY, on, "abolished")) == []
 
+    @pytest.mark.parametrize(
+        ("on", "expected"),
+        [
+            (PartialDate(2016, 9), ["LS653"]),
+            (PartialDate(2016, 10), []),
+            (PartialDate(2016, 11), []),
+            (PartialDate(2015), ["LS653"]),
+            (PartialDate(2016), []),
+        ],
+        ids=str,
+    )
+    def test_a_lapse_known_by_its_month_or_year_may_have_been_on_any_of_its_days(
+        self, on: PartialDate, expected: list[str]
+    ) -> None:
+        history = overtaken(date(2014, 6, 3), date(2016, 10, 15))
+        assert codes(ended(history, on)) == expected
+
+    @pytest.mark.parametrize(
+        ("on", "expected"),
+        [(PartialDate(2016, 9), []), (PartialDate(2016, 10), []), (PartialDate(2016, 11), True)],
+        ids=str,
+    )
+    def test_a_step_known_by_its_month_may_have_been_taken_before_the_lapse(
+        self, on: PartialDate, expected: object
+    ) -> None:
+        history = overtaken(date(2014, 6, 3), date(2016, 10, 15))
+        assert codes(ended(history, on, "amended", sheet="1")) == (["LS656"] if expected else [])
+
+    def test_what_the_law_of_1988_had_ended_may_be_recorded_with_a_warning(self) -> None:
+        """The law said on publication, its regulations on implementation: that is read."""
+        history = overtaken(date(2016, 3, 1), date(2018, 6, 1), is_whole=True)
+        days = (date(2016, 2, 29), date(2016, 3, 1), date(2017, 12, 31), date(2018, 1, 1))
+        found = [ended(history, on) for on in days]
+        assert [one.weight.word for told in found for one in told.findings] == [
+            *("bar", "warning", "warning", "bar")
+        ]
+        between = found[2]
+        assert (between.ruling, between.state.stage.code) == (Ruling.PERMITTED, "95")
+        (read,) = between.findings
+        assert read.facts["lapsed_under"] == "sl1988-local-auto-abolish"
+
     def test_without_a_day_of_implementation_nobody_knows(self) -> None:
         decision = ended(overtaken(date(2016, 3, 1), None), date(2016, 10, 1))
         assert [(one.name, one.missing) for one in decision.unknowns] == [
@@ -138,7 +187,7 @@ class TestFrom1990:
         )
         (early,), (late,) = lapsed.findings, amended.findings
         assert (early.weight.word, early.message.zh, early.message.en) == (
-            "bar",
+            "warning",
             "DB33/T 1-2014此时不因相应国家标准或者行业标准而自行废止（所依条款原文未核）",
             f"DB33/T 1-2014 does not by itself lapse at that time for {OTHER}{UNCHECKED}",
         )
@@ -160,10 +209,40 @@ class TestFrom2020:
     """ls2020 art 24: 应当及时复审; the sentence of 1990 decides no more."""
 
     @pytest.mark.parametrize(
-        ("on", "expected"), [(date(2020, 2, 29), []), (date(2020, 3, 1), ["LS653"])]
+        ("implemented", "expected"),
+        [
+            (date(2020, 2, 28), []),
+            (date(2020, 2, 29), []),
+            (date(2020, 3, 1), ["LS653"]),
+            (date(2020, 3, 2), ["LS653"]),
+        ],
     )
-    def test_it_lapses_no_more(self, on: date, expected: list[str]) -> None:
-        assert codes(ended(overtaken(date(2019, 1, 1), date(2019, 7, 1)), on)) == expected
+    @pytest.mark.parametrize("on", [date(2020, 3, 2), date(2024, 5, 6)])
+    def test_it_lapses_no_more_but_for_what_had_lapsed(
+        self, implemented: date, expected: list[str], on: date
+    ) -> None:
+        assert codes(ended(overtaken(date(2019, 1, 1), implemented), on)) == expected
+
+    @pytest.mark.parametrize("on", [date(2020, 2, 29), date(2020, 3, 1), date(2020, 3, 2)])
+    @pytest.mark.parametrize("type_", ["implemented", "amended"])
+    def test_what_had_lapsed_does_not_come_alive(self, on: date, type_: str) -> None:
+        facts = {"sheet": "1"} if type_ == "amended" else {}
+        lapsed = overtaken(date(2019, 1, 1), date(2019, 7, 1))
+        still = overtaken(date(2019, 1, 1), date(2020, 3, 1))
+        assert codes(ended(lapsed, on, type_, **facts)) == ["LS656"]
+        assert codes(ended(still, on, type_, **facts)) == []
+
+    def test_both_articles_are_cited_for_what_had_lapsed(self) -> None:
+        history = overtaken(date(2019, 1, 1), date(2019, 7, 1))
+        (found,) = ended(history, date(2024, 5, 6), "reviewed", outcome="continue").findings
+        assert [one.provision for one in found.citations] == [
+            "ls2020-review-triggers",
+            "ir1990-local-auto",
+        ]
+        assert [one.provision for one in ended(history, date(2024, 5, 6)).citations] == [
+            "ls2020-review-triggers",
+            "ir1990-local-auto",
+        ]
 
     @pytest.mark.parametrize(
         ("on", "expected"),
@@ -189,6 +268,43 @@ class TestFrom2020:
         assert "early-review" not in {one.type.name for one in decision.duties}
 
 
+class TestTwoStandards:
+    """ir1990 art 16 para 3: 国家标准或行业标准. The first that ends the local one does."""
+
+    INDUSTRY = overtaken(date(2016, 3, 1), date(2016, 10, 1))
+    BOTH = also_overtaken(INDUSTRY, date(2017, 3, 1), date(2017, 12, 1))
+    TURNED = also_overtaken(
+        overtaken(date(2016, 3, 1), date(2017, 12, 1)), date(2016, 4, 1), date(2016, 10, 1)
+    )
+    ONE_UNTOLD = also_overtaken(INDUSTRY, date(2016, 4, 1), None)
+
+    @pytest.mark.parametrize("history", [BOTH, TURNED, ONE_UNTOLD], ids=["both", "turned", "one"])
+    @pytest.mark.parametrize("on", [date(2016, 10, 1), date(2017, 6, 1), date(2018, 1, 5)])
+    def test_a_second_one_hides_nothing(self, history: History, on: date) -> None:
+        assert codes(ended(history, on, "amended", sheet="1")) == ["LS656"]
+        assert codes(ended(history, on)) == []
+
+    @pytest.mark.parametrize("history", [BOTH, TURNED], ids=["both", "turned"])
+    def test_and_nothing_lapses_before_the_first(self, history: History) -> None:
+        on = date(2016, 9, 30)
+        assert codes(ended(history, on)) == ["LS653"]
+        assert codes(ended(history, on, "amended", sheet="1")) == []
+
+    def test_one_of_which_no_day_is_told_leaves_it_open(self) -> None:
+        decision = ended(self.ONE_UNTOLD, date(2016, 9, 30))
+        assert [(one.name, one.missing) for one in decision.unknowns] == [
+            ("local.lapse-on-national", ("implemented",))
+        ]
+
+    def test_of_two_the_one_that_may_have_come_counts(self) -> None:
+        month = Event.of("overtaken", date(2016, 4, 1), implementation=PartialDate(2016, 9))
+        history = self.INDUSTRY.with_(month)
+        decision = ended(history, date(2016, 9, 15), "amended", sheet="1")
+        assert [(one.code, one.certainty.value) for one in decision.findings] == [
+            ("LS656", "possible")
+        ]
+
+
 class TestFood:
     """fl2021 art 29: 食品安全国家标准制定后，该地方标准即行废止."""
 
@@ -203,6 +319,11 @@ class TestFood:
         decision = ended(self.HISTORY, date(2023, 3, 1), "reviewed", outcome="continue")
         assert codes(decision) == ["LS656"]
         assert [one.provision for one in decision.findings[0].citations] == ["fl-local-lapse"]
+
+    def test_a_second_one_changes_nothing(self) -> None:
+        history = also_overtaken(self.HISTORY, date(2024, 3, 1), None)
+        assert codes(ended(history, date(2023, 3, 1))) == []
+        assert codes(ended(history, date(2024, 3, 1), "amended", sheet="1")) == ["LS656"]
 
     def test_nobody_owes_a_review_for_it(self) -> None:
         owed = duties(

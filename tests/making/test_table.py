@@ -118,7 +118,7 @@ amended: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer eec-quality epl-quality sl2017-review-outcome
   arch1991-permanent
 overtaken: ls2020-review-triggers ir1990-local-auto sl1988-local-auto-abolish fl-local-lapse
-lapsed: ir1990-local-auto sl1988-local-auto-abolish fl-local-lapse
+lapsed: ls2020-review-triggers ir1990-local-auto sl1988-local-auto-abolish fl-local-lapse
 review-opened: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer eec-quality epl-quality sl2017-review-interval
   ls2020-review-triggers ir1990-review fl-followup eec-evaluate

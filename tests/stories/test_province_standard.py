@@ -148,7 +148,7 @@ def test_a_national_standard_no_longer_ends_it_but_asks_for_a_review(
         (
             "LS653",
             "DB33/T 950-2014此时不因相应国家标准或者行业标准而自行废止（所依条款原文未核）",
-            ("ls2020-review-triggers",),
+            ("ls2020-review-triggers", "ir1990-local-auto"),
         )
     ]
     assert desk.asked("2021-12-01", "lapsed").ruling.value == "refused"

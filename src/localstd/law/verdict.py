@@ -26,6 +26,9 @@ class Outcome(StrEnum):
 class Verdict:
     """What a rule says: kept, broken (how surely, by which facts), or unknown (what is missing).
 
+    ``is_reading`` where the words do not say so and the library reads them: whatever departs
+    from a reading is warned of, and neither barred nor a fault.
+
     >>> broken(mark="T").certainty
     <Certainty.CERTAIN: 'certain'>
     """
@@ -34,6 +37,7 @@ class Verdict:
     certainty: Certainty = Certainty.CERTAIN
     facts: Mapping[str, Any] = _NOTHING
     missing: tuple[str, ...] = ()
+    is_reading: bool = False
 
 
 KEPT = Verdict(outcome=Outcome.KEPT)  #: The rule is kept, and nothing more is to be said.

@@ -3,9 +3,13 @@
 A national or industry standard on the same subject ended a local one on publication (sl1988
 art 6), then on implementation (ir1990 art 16 para 3), and since ls2020 art 24 it is a reason to
 review it; a food safety standard ends at once (fl2021 art 29). Which of these holds is the
-rule ``local.lapse-on-national`` of the day.
+rule ``local.lapse-on-national`` of the day. Where several are told, the first that ends it does.
 """
 
+from collections.abc import Iterable
+from datetime import date
+
+from localstd.calendar import Certainty, PartialDate
 from localstd.law import LapseFacts, Outcome, PapersFacts, ReviewOutcome
 from localstd.making.checks.standards import (
     DOES_NOT_LAPSE,
@@ -23,18 +27,44 @@ def _papers(situation: Situation) -> PapersFacts:
     return papers_of(situation.event, situation)
 
 
-def _lapse(situation: Situation) -> LapseFacts | None:
-    """Pick the days of the other standard; in a whole history, none told is none there."""
-    on = situation.event.on.first
-    overtaking = situation.state.latest.get("overtaken")
-    if overtaking is None:
-        return LapseFacts(in_force=False, as_of=on) if situation.is_whole else None
+def _at_the_latest(situation: Situation) -> LapseFacts | None:
+    """Pick what a lapse is judged by: where its day is not known, it may have been the last."""
+    return _lapse(situation, situation.event.on.last)
+
+
+def _at_the_earliest(situation: Situation) -> LapseFacts | None:
+    """Pick what a step is judged by that may have been taken on the first of its days."""
+    return _lapse(situation, situation.event.on.first)
+
+
+def _lapse(situation: Situation, as_of: date) -> LapseFacts | None:
+    """Pick the days of the other standards; in a whole history, none told is none there."""
+    overtaking = situation.state.all("overtaken")
+    if not overtaking:
+        return LapseFacts(in_force=False, as_of=as_of) if situation.is_whole else None
     return LapseFacts(
         in_force=True,
-        as_of=on,
-        published=overtaking.on,
-        implemented=day_of(overtaking, "implementation"),
+        as_of=as_of,
+        published=_first_to_come([one.on for one in overtaking], as_of),
+        implemented=_first_to_come([day_of(one, "implementation") for one in overtaking], as_of),
     )
+
+
+def _first_to_come(days: Iterable[PartialDate | None], as_of: date) -> PartialDate | None:
+    """Give the day that was there first: one of several standards is enough for a lapse.
+
+    A day that has come goes before one that may have come, that before one that nobody told,
+    and the last is one that lies ahead.
+    """
+
+    def order(day: PartialDate | None) -> tuple[int, date]:
+        return (_UNTOLD, as_of) if day is None else (_ORDER[day.after(as_of)], day.last)
+
+    return min(days, key=order)
+
+
+_ORDER = {Certainty.IMPOSSIBLE: 0, Certainty.POSSIBLE: 1, Certainty.CERTAIN: 3}
+_UNTOLD = 2
 
 
 def _goes_on(situation: Situation) -> bool:
@@ -51,11 +81,13 @@ LAPSE = (
     Condition(
         rule="local.lapse-on-national",
         check=DOES_NOT_LAPSE,
-        facts=_lapse,
+        facts=_at_the_latest,
         wants=Outcome.BROKEN,
     ),
 )
 #: What is asked of a step that only a standard in force can take.
 STILL_STANDS = (
-    Condition(rule="local.lapse-on-national", check=HAS_LAPSED, facts=_lapse, when=_goes_on),
+    Condition(
+        rule="local.lapse-on-national", check=HAS_LAPSED, facts=_at_the_earliest, when=_goes_on
+    ),
 )

@@ -245,7 +245,9 @@ _END_ROWS = (
     Row(
         at=STANDARD_STAGES, event="lapsed", to=ABOLISHED,
         basis_on={
-            Track.ORDINARY: ("ir1990-local-auto", "sl1988-local-auto-abolish"),
+            Track.ORDINARY: (
+                "ls2020-review-triggers", "ir1990-local-auto", "sl1988-local-auto-abolish",
+            ),
             Track.FOOD: ("fl-local-lapse",),
         },
         conditions=standing.LAPSE,

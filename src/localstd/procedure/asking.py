@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from localstd._attrs import frozen
 from localstd.calendar import Certainty
-from localstd.law import Citation, Finding, LawOnDay, Outcome, Rule, Timing, Verdict
+from localstd.law import Citation, Finding, LawOnDay, Outcome, Rule, Timing, Verdict, Weight
 from localstd.procedure.checks import (
     FACT_MISSING,
     FACT_UNKNOWN,
@@ -217,11 +217,13 @@ class Asking:
     ) -> Answer:
         if verdict.outcome is Outcome.UNKNOWN:
             return Unknown(condition.rule, verdict.missing)
+        weight = condition.check.weight
         return self._telling.finding(
             condition.check,
             verdict.facts,
             certainty=verdict.certainty if is_sure else Certainty.POSSIBLE,
             citations=rule.citations,
+            weight=min(weight, Weight.WARNING) if verdict.is_reading else weight,
         )
 
     def _interval(self, interval: Interval, laws: tuple[LawOnDay, ...]) -> Answer | None:

@@ -76,12 +76,14 @@ class TestArticle16:
         day = date(2016, 5, 1)
         verdict = judged("local.lapse-on-national", day, self.facts(day))
         assert verdict.facts == {"lapsed_under": "sl1988-local-auto-abolish"}
+        assert verdict.is_reading
 
     def test_the_other_reading_goes_with_the_law_of_1988(
         self, judged: Callable[..., Verdict]
     ) -> None:
         verdict = judged("local.lapse-on-national", date(2018, 1, 1), self.facts(date(2016, 5, 1)))
         assert (verdict.outcome, verdict.facts) == (Outcome.KEPT, {})
+        assert not verdict.is_reading
 
     def test_what_the_register_shows_as_abolished_is_kept(
         self, judged: Callable[..., Verdict]

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from localstd.calendar import PartialDate
+from localstd._attrs import evolve
+from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
     ApprovalFacts,
     CommentFacts,
@@ -382,10 +383,51 @@ class TestArticle24:
         assert review.citation.provision == "sl2017-review-interval"
 
     @pytest.mark.parametrize(
-        ("day", "outcome"), [(EVE, Outcome.BROKEN), (FIRST, Outcome.KEPT), (NEXT, Outcome.KEPT)]
+        ("implemented", "outcome"),
+        [
+            (PartialDate.of(EVE), Outcome.BROKEN),
+            (PartialDate.of(FIRST), Outcome.KEPT),
+            (PartialDate.of(NEXT), Outcome.KEPT),
+        ],
     )
+    @pytest.mark.parametrize("day", [NEXT, date(2026, 7, 1)])
     def test_a_new_national_standard_abolishes_nothing_any_more(
-        self, judged: Callable[..., Verdict], day: date, outcome: Outcome
+        self, judged: Callable[..., Verdict], day: date, implemented: PartialDate, outcome: Outcome
+    ) -> None:
+        """What had lapsed on the eve, under 标准化法实施条例 art 16, does not stand again."""
+        facts = LapseFacts(in_force=True, as_of=day, implemented=implemented)
+        verdict = judged("local.lapse-on-national", day, facts)
+        assert (verdict.outcome, verdict.certainty) == (outcome, Certainty.CERTAIN)
+
+    @pytest.mark.parametrize("day", [EVE, FIRST, NEXT])
+    def test_what_had_lapsed_before_is_lapsed(
+        self, judged: Callable[..., Verdict], day: date
     ) -> None:
         facts = LapseFacts(in_force=True, as_of=day, implemented=PartialDate(2019, 7, 1))
-        assert judged("local.lapse-on-national", day, facts).outcome == outcome
+        assert judged("local.lapse-on-national", day, facts).outcome == Outcome.BROKEN
+        abolished = evolve(facts, in_force=False)
+        assert judged("local.lapse-on-national", day, abolished).outcome == Outcome.KEPT
+
+    @pytest.mark.parametrize(
+        ("published", "implemented", "expected"),
+        [
+            (PartialDate(2019, 7), None, (Outcome.UNKNOWN, ("implemented",))),
+            (PartialDate(2020), None, (Outcome.UNKNOWN, ("implemented",))),
+            (PartialDate.of(FIRST), None, (Outcome.KEPT, ())),
+            (PartialDate(2019, 7), PartialDate(2020), (Outcome.BROKEN, ())),
+            (PartialDate(2019, 7), PartialDate(2020, 3), (Outcome.KEPT, ())),
+        ],
+    )
+    def test_days_that_are_not_known_are_sharp_as_their_source(
+        self,
+        judged: Callable[..., Verdict],
+        published: PartialDate,
+        implemented: PartialDate | None,
+        expected: tuple[Outcome, tuple[str, ...]],
+    ) -> None:
+        day = date(2024, 5, 6)
+        facts = LapseFacts(in_force=True, as_of=day, published=published, implemented=implemented)
+        verdict = judged("local.lapse-on-national", day, facts)
+        assert (verdict.outcome, verdict.missing) == expected
+        is_possible = verdict.outcome is Outcome.BROKEN
+        assert verdict.certainty is (Certainty.POSSIBLE if is_possible else Certainty.CERTAIN)

@@ -12,6 +12,7 @@ Nothing to compute here, with the reason:
   sl2017 art 2. Arts 24, 33-37: products and penalties.
 """
 
+from localstd._attrs import evolve
 from localstd.calendar import Period
 from localstd.law.facts import LapseFacts
 from localstd.law.judging.making import is_no_home_unit_beside_a_committee
@@ -84,7 +85,7 @@ def _has_lapsed(facts: LapseFacts) -> Verdict:
     judged = has_lapsed_on_implementation(facts)
     other = has_lapsed_on_publication(facts)
     if judged.outcome is Outcome.KEPT and other.outcome is Outcome.BROKEN:
-        return Verdict(outcome=Outcome.KEPT, facts={"lapsed_under": "sl1988-local-auto-abolish"})
+        return evolve(judged, facts={"lapsed_under": "sl1988-local-auto-abolish"}, is_reading=True)
     return judged
 
 

@@ -14,9 +14,11 @@ hinders no free circulation (art 5; sl2017 arts 15, 22), and that a project is i
 (art 10), which ``local.scope`` asks by sl2017 art 13.
 """
 
+from datetime import date, timedelta
 from functools import partial
 
-from localstd.calendar import Period
+from localstd._attrs import evolve
+from localstd.calendar import Certainty, Period
 from localstd.law.facts import LapseFacts, Paper
 from localstd.law.judging.making import (
     comments_are_handled,
@@ -32,7 +34,7 @@ from localstd.law.judging.reviews import (
     is_an_outcome_of_law_or_practice,
     is_triggered,
 )
-from localstd.law.judging.shared import is_province_or_city
+from localstd.law.judging.shared import has_lapsed_on_implementation, is_province_or_city
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -228,16 +230,24 @@ def lapse(provisions: Provisions) -> Rule:
     “应当及时复审”
 
     A new national or industry standard is a reason for review and abolishes nothing by itself.
+    What had lapsed before this article, under ir1990 art 16 para 3 (“自行废止”), had ended:
+    no text lets it stand again.
     """
+    triggers = provisions["ls2020-review-triggers"]
+    first = triggers.certain_period.start
+    assert first is not None  # noqa: S101  the table tells when these rules began
     return Rule.under(
-        provisions["ls2020-review-triggers"],
+        triggers,
+        provisions["ir1990-local-auto"],
         name="local.lapse-on-national",
-        judge=_is_only_a_reason_for_review,
+        judge=partial(_had_not_lapsed_by, first - timedelta(days=1)),
     )
 
 
-def _is_only_a_reason_for_review(_: LapseFacts) -> Verdict:
-    return KEPT
+def _had_not_lapsed_by(eve: date, facts: LapseFacts) -> Verdict:
+    if facts.published is not None and facts.published.after(eve) is Certainty.CERTAIN:
+        return KEPT
+    return has_lapsed_on_implementation(evolve(facts, as_of=min(facts.as_of, eve)))
 
 
 def review_trigger(provisions: Provisions) -> Rule:

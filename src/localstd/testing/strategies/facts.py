@@ -104,7 +104,7 @@ def verdicts(draw: st.DrawFn) -> Verdict:
     if outcome is Outcome.BROKEN:
         told = draw(st.dictionaries(st.sampled_from(("missing", "place_code")), words()))
         possible = draw(st.sampled_from((law.broken, _possibly)))
-        return possible(**told)
+        return evolve(possible(**told), is_reading=draw(st.booleans()))
     missing = draw(st.lists(st.sampled_from(("issuer", "voting")), min_size=1, unique=True))
     return law.KEPT if outcome is Outcome.KEPT else law.unknown(*missing)
 
