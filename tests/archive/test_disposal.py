@@ -70,17 +70,58 @@ def test_too_early_says_until_when(law: Law, kept: Callable[..., Retention]) -> 
     assert [one.provision for one in found.citations] == ["archlaw-30-10"]
 
 
-@pytest.mark.parametrize("term", [RetentionTerm.PERMANENT, RetentionTerm.LONG])
-def test_what_has_no_end_never_goes(
-    law: Law, kept: Callable[..., Retention], term: RetentionTerm
-) -> None:
+def test_what_is_kept_for_good_never_goes(law: Law, kept: Callable[..., Retention]) -> None:
     (found,) = check_disposal(
-        kept(term), Schedule(), on=date(2099, 1, 1), appraised=date(2098, 1, 1), law=law
+        kept(RetentionTerm.PERMANENT),
+        Schedule(),
+        on=date(2099, 1, 1),
+        appraised=date(2098, 1, 1),
+        law=law,
     )
     assert (found.code, found.message.zh) == (
         "LS683",
-        f"标准送审稿应保管{term.wording.zh}，2099-01-01不得销毁（所依条款原文未核）",
+        "标准送审稿应保管永久，2099-01-01不得销毁（所依条款原文未核）",
     )
+
+
+def test_of_a_long_term_nobody_knows_the_end(law: Law, kept: Callable[..., Retention]) -> None:
+    (found,) = check_disposal(
+        kept(RetentionTerm.LONG),
+        Schedule(),
+        on=date(2025, 1, 1),
+        appraised=date(2024, 12, 1),
+        law=law,
+    )
+    assert (found.code, found.weight) == ("LS685", Weight.NOTE)
+    assert found.message.zh == (
+        "标准送审稿应保管长期，其届满日期不详，无法判断2025-01-01能否销毁（所依条款原文未核）"
+    )
+    assert found.message.en == (
+        "the submission draft is to be kept for a long term, of which the end is not known; "
+        "whether it may go on 2025-01-01 cannot be said (the provision's text was not checked)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("on", "codes"),
+    [(date(2024, 2, 29), ["LS685"]), (date(2024, 3, 1), ["LS685", "LS684"])],
+)
+def test_it_is_appraised_first_whatever_its_end(
+    law: Law, kept: Callable[..., Retention], on: date, codes: list[str]
+) -> None:
+    found = check_disposal(kept(RetentionTerm.LONG), Schedule(), on=on, appraised=None, law=law)
+    assert [one.code for one in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("on", "codes"),
+    [(date(2026, 5, 3), ["LS683"]), (OVER, []), (date(2026, 5, 5), [])],
+)
+def test_of_a_long_term_whose_end_the_office_knows_that_day_is_kept(
+    law: Law, kept: Callable[..., Retention], on: date, codes: list[str]
+) -> None:
+    found = check_disposal(kept(RetentionTerm.LONG), TEN_YEARS, on=on, appraised=on, law=law)
+    assert [one.code for one in found] == codes
 
 
 @pytest.mark.parametrize(("on", "codes"), [(date(2024, 2, 29), []), (date(2024, 3, 1), ["LS684"])])

@@ -44,6 +44,21 @@ TERM_UNFIT = Check(
     ),
     remedy=Wording("改为永久、定期30年或者10年", "keep it for good, for 30 years or for 10 years"),
 )
+END_NOT_KNOWN = Check(
+    code="LS685",
+    name="end-of-term-not-known",
+    weight=Weight.NOTE,
+    title=Wording("保管期限何时届满不详", "end of the term not known"),
+    message=Wording(
+        "{record}应保管{term}，其届满日期不详，无法判断{on}能否销毁",
+        "the {record} is to be kept {term}, of which the end is not known; whether it may go on "
+        "{on} cannot be said",
+    ),
+    remedy=Wording(
+        "查明保管期限是否届满；届满的，经鉴定后处理",
+        "find out whether its term is over; if so, have it appraised",
+    ),
+)
 DESTROYED_EARLY = Check(
     code="LS683",
     name="destroyed-before-its-time",
@@ -61,8 +76,8 @@ NOT_APPRAISED = Check(
     weight=Weight.BAR,
     title=Wording("未经鉴定", "destroyed without appraisal"),
     message=Wording(
-        "{record}（{term}）期满，未经鉴定不得销毁",
-        "the {record}, kept {term}, may go only after an appraisal, though its term is over",
+        "{record}（{term}）未经鉴定不得销毁",
+        "the {record}, kept {term}, may go only after an appraisal, also where its term is over",
     ),
     remedy=Wording(
         "先鉴定：重新确定保管期限，或者按规定销毁",
@@ -70,4 +85,7 @@ NOT_APPRAISED = Check(
     ),
 )
 #: Everything that may be reported of archives, by code.
-CHECKS = (RECORD_MISSING, NO_LIST, TERM_UNFIT, DESTROYED_EARLY, NOT_APPRAISED)
+CHECKS = (
+    *(RECORD_MISSING, NO_LIST, TERM_UNFIT, DESTROYED_EARLY, NOT_APPRAISED),
+    END_NOT_KNOWN,
+)

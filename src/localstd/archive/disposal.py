@@ -9,10 +9,10 @@ Sources: 档案法 art. 21 (nothing is destroyed on one's own, read), archlaw-ex
 from collections.abc import Iterator
 from datetime import date
 
-from localstd.archive.checks import DESTROYED_EARLY, NOT_APPRAISED, TERM_UNFIT
+from localstd.archive.checks import DESTROYED_EARLY, END_NOT_KNOWN, NOT_APPRAISED, TERM_UNFIT
 from localstd.archive.retention import Retention, RetentionTable
 from localstd.archive.schedule import Milestone, Schedule
-from localstd.law import Check, Finding, Law, Outcome, RetentionFacts, Rule
+from localstd.law import Check, Finding, Law, Outcome, RetentionFacts, RetentionTerm, Rule
 from localstd.law.finding import unchecked
 from localstd.wording import Wording
 
@@ -27,8 +27,9 @@ def check_disposal(
     """Say what keeps a record from being destroyed on a day; nothing where it may go.
 
     ``appraised`` is the day of the appraisal (鉴定) that found it may go, ``None`` for none. What
-    is kept for good never goes, and what the lists of 1991 keep for a long term has no end that
-    is known.
+    is kept for good never goes. What the lists of 1991 keep for a long term (长期) ends on a day
+    that is not known, and a note says so, unless ``schedule`` has an ``expiry`` that the office
+    knows.
 
     >>> from localstd.archive.records import record_named
     >>> from localstd.archive.retention import retention_of
@@ -39,15 +40,21 @@ def check_disposal(
     >>> found.code, found.weight.word
     ('LS683', 'bar')
     """
-    until = schedule.expiry
+    until, is_appraised = schedule.expiry, appraised is not None and appraised <= on
+    unappraised = () if is_appraised else tuple(_unappraised(retention, on, law))
+    if until is None and retention.term is RetentionTerm.LONG:
+        facts = {**_facts(retention), "on": on}
+        return (_finding(END_NOT_KNOWN, facts, retention), *unappraised)
     if until is None or not until.has_come(on):
         facts = {**_facts(retention), "until": _until(until), "on": on}
         return (_finding(DESTROYED_EARLY, facts, retention),)
-    is_appraised = appraised is not None and appraised <= on
+    return unappraised
+
+
+def _unappraised(retention: Retention, on: date, law: Law) -> Iterator[Finding]:
     cited = law.provisions.holding(_APPRAISAL, on)
-    if is_appraised or not cited:
-        return ()
-    return (Finding(check=NOT_APPRAISED, facts=_facts(retention), citations=cited),)
+    if cited:
+        yield Finding(check=NOT_APPRAISED, facts=_facts(retention), citations=cited)
 
 
 def check_table(table: RetentionTable, *, law: Law, on: date) -> tuple[Finding, ...]:

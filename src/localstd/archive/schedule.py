@@ -2,7 +2,8 @@
 
 They run from the day on which the record came to be (形成之日), by the law of the day on which one
 asks, for older records too. A record of the lists of 1991 that is kept "for a long term" has no
-known last day: its number of years was cut off in the copy that was read.
+known last day: arch1991 art. 5 was cut off in the copy that the table of provisions rests on. An
+office that knows the day sets ``expiry`` itself.
 
 Sources: archlaw (实施条例 arts 20, 24; 档案法 art. 27), archlaw-30-10 (not checked).
 """
