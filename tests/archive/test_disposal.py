@@ -154,6 +154,7 @@ def test_a_table_knows_three_terms(
     )
     found = check_table(table, law=law, on=date(2026, 1, 1))
     assert [one.code for one in found] == codes
+    assert {one.weight for one in found} <= {Weight.WARNING}
     assert [[cite.provision for cite in one.citations] for one in found] == [
         ["archlaw-30-10"]
     ] * len(codes)
@@ -166,8 +167,8 @@ def test_an_unfit_term_names_the_record(law: Law, record: Callable[[str], Record
     )
     (found,) = check_table(table, law=law, on=date(2026, 1, 1))
     assert found.message.en == (
-        "the submission draft cannot be kept for a long term by the law "
-        "(the provision's text was not checked)"
+        "the submission draft is to be kept for a long term, which is none of the terms that the "
+        "law gives it (the provision's text was not checked)"
     )
 
 

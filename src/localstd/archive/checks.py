@@ -8,7 +8,7 @@ __all__ = ["CHECKS"]
 RECORD_MISSING = Check(
     code="LS680",
     name="record-missing",
-    weight=Weight.FAULT,
+    weight=Weight.WARNING,  # when a record comes to be is read, and no text sets a day
     title=Wording("应归档而未归档", "record missing from the file"),
     message=Wording(
         "{matter}于{on}{event}，至{as_of}未归档：{record}（{term}）",
@@ -37,12 +37,16 @@ NO_LIST = Check(
 TERM_UNFIT = Check(
     code="LS682",
     name="retention-term-unfit",
-    weight=Weight.FAULT,
-    title=Wording("保管期限不合规定", "term of retention that the law does not know"),
+    weight=Weight.WARNING,  # the terms are given "generally" (一般)
+    title=Wording("保管期限不合一般规定", "term of retention that the law does not know"),
     message=Wording(
-        "{record}的保管期限“{term}”不合规定", "the {record} cannot be kept {term} by the law"
+        "{record}的保管期限“{term}”不合一般规定",
+        "the {record} is to be kept {term}, which is none of the terms that the law gives it",
     ),
-    remedy=Wording("改为永久、定期30年或者10年", "keep it for good, for 30 years or for 10 years"),
+    remedy=Wording(
+        "一般改为永久、定期30年或者10年",
+        "generally, keep it for good, for 30 years or for 10 years",
+    ),
 )
 END_NOT_KNOWN = Check(
     code="LS685",

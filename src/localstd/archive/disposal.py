@@ -68,7 +68,7 @@ def check_table(table: RetentionTable, *, law: Law, on: date) -> tuple[Finding, 
     >>> table = RetentionTable(terms=((record, RetentionTerm.LONG),), approval=approval)
     >>> (found,) = check_table(table, law=china_law(), on=date(2026, 1, 1))
     >>> found.message.zh
-    '标准送审稿的保管期限“长期”不合规定（所依条款原文未核）'
+    '标准送审稿的保管期限“长期”不合一般规定（所依条款原文未核）'
     """
     rule = law.on(on).get_rule("archive.retention")
     return () if rule is None else tuple(_unfit(table, rule))

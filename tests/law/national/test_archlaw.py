@@ -9,7 +9,7 @@ from localstd.law import Direction, LimitInForce, Outcome, RetentionFacts, Track
 
 
 class TestTermsOfRetention:
-    """国家档案局令第8号（原文未核）：“永久、定期30年、10年”."""
+    """国家档案局令第8号（原文未核）：“永久、定期”；“30年、10年”."""
 
     @pytest.mark.parametrize(
         ("term", "outcome"),

@@ -1,9 +1,9 @@
 """标准档案管理办法（1991）: 1991-10-28 to 2020-07-12, without a successor of its own.
 
-Sources: arts 4, 12, 13 and 15 were read; the number of years of "long-term" was cut off in the
-copy that was read (art 5).
+Sources: art 4 was read; arts 12, 13 and 15 are known from a page that does not name the rule,
+and were not checked; the end of "long-term" was cut off in the copy that was read (art 5).
 
-Nothing to compute: art 5 (years not known), art 12 (file originals promptly, no days), art 13
+Nothing to compute: art 5 (end not known), art 12 (file originals promptly, no days), art 13
 (copies and paper).
 """
 

@@ -22,10 +22,12 @@ _EVERY_TRACK = frozenset(Track)
 def retention(provisions: Provisions) -> Rule:
     """Records are kept for good, for thirty or for ten years (国家档案局令第8号, text not checked).
 
-    “永久、定期30年、10年”
+    “永久、定期”；“30年、10年”
 
-    Which of them a record gets, the organ's own table says. Until arch1991 ended, its two
-    terms stood in their place for the files of standards.
+    The rules, which are on the papers of organs, are quoted elsewhere as giving the two terms of
+    years "generally" (一般); so another term departs from them, and is no fault. Which of them a
+    record gets, the organ's own table says. Until arch1991 ended, its two terms stood in their
+    place for the files of standards.
     """
     return Rule.under(
         provisions["archlaw-30-10"],
@@ -41,7 +43,9 @@ def transfer(provisions: Provisions) -> Limit:
 
     “满二十年”
 
-    The reading: it is owed on the day on which the years are full, for older records too.
+    The reading: it is owed on the day on which the years are full, for older records too. For
+    some records the same article (para 3) allows longer or shorter times; only the rule is
+    computed.
     """
     return Limit.under(
         provisions["archlaw-transfer-20"],
