@@ -73,6 +73,11 @@ def test_a_hook_says_when_it_is_called_what_none_means_and_since_when(name: str)
 
 
 @pytest.mark.parametrize("name", HOOKS)
+def test_the_first_line_of_a_hook_can_be_shown_at_a_terminal(name: str) -> None:
+    assert "`" not in (inspect.getdoc(HOOKS[name]) or "").partition("\n")[0]
+
+
+@pytest.mark.parametrize("name", HOOKS)
 def test_a_hook_is_tested_by_a_module_of_its_name(name: str, root: Path) -> None:
     tests = (root / "tests" / "hooks" / f"test_{name}.py").read_text(encoding="utf-8")
     asked = METHODS[name]

@@ -60,7 +60,9 @@ hookspec: Final = pluggy.HookspecMarker(GROUP)
 
 @hookspec
 def localstd_storage(url: str) -> "Storage | None":
-    """Open the :class:`~localstd.storage.Storage` (存储) of an office.
+    """Open the storage (存储) of an office.
+
+    It is a :class:`~localstd.storage.Storage`.
 
     Called by ``open_office`` and the commands of ``localstd store``, once for each office that is
     opened, with the URL as it was given. Every plug-in is asked; exactly one must answer, which
@@ -85,7 +87,9 @@ def localstd_storage(url: str) -> "Storage | None":
 
 @hookspec
 def localstd_notifier(url: str) -> "Notifier | None":
-    """Open a :class:`~localstd.notices.Notifier` (通知渠道), which carries messages to people.
+    """Open a notifier (通知渠道), which carries messages to people.
+
+    It is a :class:`~localstd.notices.Notifier`.
 
     Called by ``open_office`` once for each URL of its ``notify``. Answers combine as those of
     :func:`localstd_storage` do: exactly one plug-in must answer, by the scheme of the URL.
@@ -154,7 +158,9 @@ def localstd_law(place: str) -> "LocalLaw | None":
 
 @hookspec
 def localstd_numbering() -> "tuple[NumberingScheme, ...]":
-    """Give further numbering schemes (编号规则), each a :class:`~localstd.numbers.NumberingScheme`.
+    """Give further numbering schemes (编号规则).
+
+    Each is a :class:`~localstd.numbers.NumberingScheme`.
 
     Called by the commands that read numbers, once a run. All answers together follow the schemes
     that ship, in the order of the plug-ins' names, so that a number which is read without them is
@@ -183,7 +189,9 @@ def localstd_numbering() -> "tuple[NumberingScheme, ...]":
 
 @hookspec
 def localstd_checks() -> "tuple[FurtherCheck, ...]":
-    """Give further checks (检查项) for audits, each a :class:`~localstd.audit.FurtherCheck`.
+    """Give further checks (检查项) for audits.
+
+    Each is a :class:`~localstd.audit.FurtherCheck`.
 
     Called by ``localstd audit``, once a run. All answers together follow the checks that ship, in
     the order of the plug-ins' names. A check whose code or name another one has is an error that
