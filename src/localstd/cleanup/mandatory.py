@@ -7,6 +7,28 @@ read ends its force.
 
 Sources: mand2016 一 (scope, conclusions, the end of 2016), reform2015 三(二) and seed2015 (十一)
 (the kept fields), the announcement of a province of 2017-02-15 (mand2016-local-example).
+
+The way, each step from the first of its stages; until a conclusion is announced, another may take
+its place:
+
+>>> for row in MANDATORY_CLEANUP.rows:
+...     if row.to:
+...         print(f"{row.at[0]:14}{row.event:24}{row.to}")
+found         listed                  listed
+listed        taken-off               out
+listed        assessed                assessed
+assessed      abolition-concluded     to-abolish
+assessed      conversion-concluded    to-convert
+assessed      integration-concluded   to-integrate
+assessed      continuation-concluded  to-continue
+to-abolish    abolition-announced     abolished
+to-convert    conversion-announced    converted
+to-integrate  integration-announced   integrating
+to-continue   continuation-announced  continued
+integrating   superseded              abolished
+
+:func:`~localstd.procedure.procedure_page` prints it with its law; the page is
+``docs/reference/procedures/mandatory-cleanup.md``.
 """
 
 from localstd.cleanup import duties, notices

@@ -5,6 +5,28 @@ outcomes; the fourth, a group standard in its place, ends the local standard by 
 read, so that it stands until its abolition is announced.
 
 Sources: lsr2023 (grounds, conversion, eighteen months), sl2017 art. 29, lsr2025 (the pilot).
+
+The way, each step from the first of its stages; until an outcome is announced, another may take
+its place:
+
+>>> for row in MARKET_CLEANUP.rows:
+...     if row.to:
+...         print(f"{row.at[0]:14}{row.event:24}{row.to}")
+found         listed                  listed
+listed        taken-off               out
+listed        assessed                assessed
+assessed      continuation-concluded  to-continue
+assessed      revision-concluded      to-revise
+assessed      abolition-concluded     to-abolish
+assessed      conversion-concluded    to-convert
+to-continue   continuation-announced  continued
+to-revise     revision-announced      revising
+to-convert    conversion-announced    converting
+to-abolish    abolition-announced     abolished
+revising      revised                 revised
+
+:func:`~localstd.procedure.procedure_page` prints it with its law; the page is
+``docs/reference/procedures/market-cleanup.md``.
 """
 
 from localstd.cleanup import duties, notices

@@ -2,6 +2,28 @@
 
 Each row cites its provisions, those of one track under that track. The law of ls1990 (art 5)
 knew the same steps in fewer words.
+
+The way, without what leaves a standard at its stage:
+
+>>> for row in MAKING.rows:
+...     if row.to:
+...         print(f"{' '.join(row.at):16}{row.event:22}{row.to}")
+00              rejected              ended
+00              project-approved      10
+10 20 30 40 50  project-terminated    ended
+10              drafting-began        20
+20 40           comment-opened        30
+30              comment-closed        40
+40              technically-reviewed  50
+50              published             60
+60 90           lapsed                95
+60              review-opened         90
+60 90           reviewed              60
+60 90           abolished             95
+60 90           replaced              95
+
+:func:`~localstd.procedure.procedure_page` prints it with its law; the page is
+``docs/reference/procedures/making.md``.
 """
 
 from localstd._attrs import evolve

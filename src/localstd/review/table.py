@@ -3,6 +3,19 @@
 Each row cites its provisions, those of one track under that track. That a committee
 examines is what sl2017 art 16 asks of the making of recommended standards; of their review no
 text that was read asks it, so that a review can be concluded without it.
+
+The way, without what leaves a review at its stage:
+
+>>> for row in REVIEW.rows:
+...     if row.to:
+...         print(f"{' '.join(row.at):23}{row.event:16}{row.to}")
+waiting                opened          open
+open examined          examined        examined
+open examined          concluded       concluded
+waiting open examined  standard-ended  ended
+
+:func:`~localstd.procedure.procedure_page` prints it with its law; the page is
+``docs/reference/procedures/review.md``.
 """
 
 from localstd.law import Track
