@@ -21,7 +21,7 @@ from localstd.audit.checks import ALL_CHECKS
 from localstd.audit.cleanups import survey_rows
 from localstd.audit.context import Context, RowCheck
 from localstd.audit.entry import Entry, read_entry
-from localstd.audit.further import (
+from localstd.audit.further_checks import (
     CheckFailedError,
     FurtherCheck,
     TakenCodeError,

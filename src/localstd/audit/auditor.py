@@ -6,7 +6,7 @@ from datetime import date
 from localstd.audit.checks import ALL_CHECKS, register_checks, row_checks
 from localstd.audit.context import Context
 from localstd.audit.entry import read_entry
-from localstd.audit.further import FurtherCheck, judged, require_own_codes
+from localstd.audit.further_checks import FurtherCheck, judged, require_own_codes
 from localstd.audit.row import Row
 from localstd.audit.stock import Stock, StockTally
 from localstd.calendar import WorkCalendar, china_calendar

@@ -22,16 +22,10 @@ standard is: ``localstd.making``, ``localstd.review`` and ``localstd.cleanup`` a
 2026-08-31 ls2020 art. 22 (text not checked)
 """
 
+from localstd.procedure.available import Possibility, available
 from localstd.procedure.checks import CHECKS
 from localstd.procedure.condition import Condition, Interval, Situation
-from localstd.procedure.decide import (
-    Possibility,
-    Recording,
-    available,
-    decide,
-    notices,
-    record,
-)
+from localstd.procedure.decide import decide
 from localstd.procedure.decision import Decision, Mode, Notice, Ruling, Unknown
 from localstd.procedure.drawing import procedure_diagram
 from localstd.procedure.duties import Moved, Reading, duties, moved
@@ -53,6 +47,7 @@ from localstd.procedure.malformed import MalformedProcedureError
 from localstd.procedure.mandate import ALL_TRACKS, Mandate, Role
 from localstd.procedure.printing import procedure_page
 from localstd.procedure.procedure import Procedure, UnknownEventError, fold
+from localstd.procedure.record import Recording, notices, record
 from localstd.procedure.row import Matters, NoticeType, Row
 from localstd.procedure.state import Stage, State
 

@@ -24,7 +24,7 @@ from localstd.audit.checks import (
     year,
 )
 from localstd.audit.context import RegisterCheck, RowCheck
-from localstd.audit.recordings import Recordings
+from localstd.audit.record_mode import Recordings
 from localstd.audit.stock import StockTally
 from localstd.law import Check
 

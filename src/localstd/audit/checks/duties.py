@@ -8,11 +8,11 @@ facts are missing is counted as unknown, never as broken.
 from collections.abc import Iterator
 
 from localstd._attrs import frozen
-from localstd.audit.checks.retelling import retold
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
-from localstd.audit.recordings import Recorded, Recordings
+from localstd.audit.record_mode import Recorded, Recordings
 from localstd.audit.row import Field
+from localstd.audit.row_findings import row_finding
 from localstd.audit.stock import StockTally
 from localstd.calendar import PartialDate
 from localstd.law import Check, Finding, Weight
@@ -96,16 +96,16 @@ class DutyCheck:
             return
         if told is FILED and done is not None:
             self._tally.filed_late(entry)
-        yield _retold(found, told, entry, context, recorded)
+        yield _of_row(found, told, entry, context, recorded)
 
 
-def _retold(
+def _of_row(
     found: Finding, told: Told, entry: Entry, context: Context, recorded: Recorded
 ) -> Finding:
     """Where nothing was filed, cite the duty beside its limit; what is late breaks that alone."""
     is_lacking = told.field not in entry.dates
     is_limit_enough = is_lacking and told is not FILED
-    return retold(
+    return row_finding(
         found,
         entry,
         context,

@@ -30,10 +30,10 @@ def check_form(entry: Entry, context: Context) -> Iterator[Finding]:
             for found in form_findings(
                 candidate, law=context.law, calendar=context.calendar, as_of=context.as_of
             ):
-                yield _retold(found, entry, context)
+                yield _of_row(found, entry, context)
 
 
-def _retold(found: Finding, entry: Entry, context: Context) -> Finding:
+def _of_row(found: Finding, entry: Entry, context: Context) -> Finding:
     """Cite the field's own law first, then the article that lets it stand."""
     is_kept = found.check is KEPT_FIELD
     first, *own = found.citations

@@ -9,11 +9,11 @@ there was none: the finding notes it.
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from localstd.audit.checks.retelling import retold
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
-from localstd.audit.recordings import Recorded, Recordings
+from localstd.audit.record_mode import Recorded, Recordings
 from localstd.audit.row import Field
+from localstd.audit.row_findings import row_finding
 from localstd.audit.stock import StockTally
 from localstd.calendar import Certainty, Months, deadline
 from localstd.law import Check, Finding, Weight
@@ -65,11 +65,11 @@ class ReviewCheck:
         overdue = recorded.findings.get(REVIEW_OVERDUE.code)
         if overdue is not None:
             sure = self._certainty(entry, context, by=context.as_of - _DAY)
-            yield _retold(overdue, sure, entry, context, recorded)
+            yield _of_row(overdue, sure, entry, context, recorded)
         elif due[0] <= (soon := self._soon_after(context)):
             told = recorded.told(REVIEW_DUE, owed)
             sure = self._certainty(entry, context, by=soon)
-            yield _retold(
+            yield _of_row(
                 told, sure if due[1] <= soon else Certainty.POSSIBLE, entry, context, recorded
             )
 
@@ -111,10 +111,10 @@ def _is_unknown(recorded: Recorded) -> bool:
     return not recorded.state.stage.is_final and told.isdisjoint(begin)
 
 
-def _retold(
+def _of_row(
     found: Finding, certainty: Certainty, entry: Entry, context: Context, recorded: Recorded
 ) -> Finding:
-    return retold(
+    return row_finding(
         found,
         entry,
         context,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
-from localstd.audit.recordings import Recordings
+from localstd.audit.record_mode import Recordings
 from localstd.audit.row import Field
 from localstd.cleanup.fields import Evidence
 from localstd.law import Check, Finding, Weight

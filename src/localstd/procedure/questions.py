@@ -1,6 +1,6 @@
-"""Asking everything about one event (逐项审查): each answer is a finding or an unknown."""
+"""Everything that is asked of one event (逐项审查): each answer is a finding or an unknown."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from localstd._attrs import frozen
@@ -16,26 +16,26 @@ from localstd.procedure.checks import (
     NOT_YET,
 )
 from localstd.procedure.condition import Condition, Interval, Situation
-from localstd.procedure.decision import Unknown
+from localstd.procedure.decision import Notice, Unknown
 from localstd.procedure.duties import Reading
 from localstd.procedure.event import Body, Event
+from localstd.procedure.findings import Occasion
 from localstd.procedure.history import History
 from localstd.procedure.mandate import Mandate, Role, mandated
 from localstd.procedure.procedure import Procedure
 from localstd.procedure.row import Row
 from localstd.procedure.state import State
-from localstd.procedure.telling import Telling
 from localstd.wording import Wording
 
-__all__ = ["Answer", "Asking"]
+__all__ = ["Answer", "Questions", "told_apart"]
 
 Answer: TypeAlias = Finding | Unknown
 Picker: TypeAlias = Callable[[Situation], object | None]
 
 
 @frozen
-class Asking:
-    """One event of one history, judged by everything that its row asks.
+class Questions:
+    """All that is asked of one event of one history, as its row has it.
 
     ``before`` is the state before it, ``position`` its own in the history, ``row`` the row for
     it: one of another stage where this one has none. Nothing here knows whether the event is to
@@ -75,7 +75,7 @@ class Asking:
     @property
     def facts(self) -> Mapping[str, object]:
         """What messages about the event may name."""
-        return {**self.event.facts, **self._telling.facts()}
+        return {**self.event.facts, **self._occasion.facts()}
 
     def answers(self) -> tuple[Answer, ...]:
         """Ask everything; what is kept gives no answer."""
@@ -91,9 +91,22 @@ class Asking:
         )
         return tuple([answer for answer in asked if answer is not None])
 
+    def notices(self) -> tuple[Notice, ...]:
+        """Say who must be told of it; no rule is asked for that."""
+        due = [one for one in self.row.notices if one.matters(self.history.matter)]
+        if not due:
+            return ()
+        facts = self.facts
+        words = [(one, one.wording.filled(facts)) for one in due]
+        return tuple(
+            Notice(name=one.name, to=role, event=self.event, wording=wording)
+            for one, wording in words
+            for role in one.to
+        )
+
     @property
-    def _telling(self) -> Telling:
-        return Telling(
+    def _occasion(self) -> Occasion:
+        return Occasion(
             procedure=self.procedure,
             matter=self.history.matter,
             before=self.before,
@@ -110,7 +123,7 @@ class Asking:
         rows = (row for row in self.procedure.rows if row.event == self.event.type)
         stages = tuple(self.procedure.stage(code).wording for row in rows for code in row.at)
         facts = {"stage": self.before.stage.wording, "stages": stages}
-        return self._telling.finding(NOT_HERE, facts, citations=self.citations)
+        return self._occasion.finding(NOT_HERE, facts, citations=self.citations)
 
     def _matter(self) -> Answer | None:
         """Ask whether the row is for this matter; a place taken over may have been told wrong."""
@@ -123,11 +136,11 @@ class Asking:
         if is_of_them is None or not self.history.is_whole:
             return Unknown("matter", ("place",))
         facts = {"matters": asked.wording}
-        return self._telling.finding(NOT_FOR_THIS_MATTER, facts, citations=self.citations)
+        return self._occasion.finding(NOT_FOR_THIS_MATTER, facts, citations=self.citations)
 
     def _date(self) -> Answer | None:
         is_ahead = self.event.on.first > self.reading.as_of
-        return self._telling.finding(NOT_YET, {}) if is_ahead else None
+        return self._occasion.finding(NOT_YET, {}) if is_ahead else None
 
     def _body(self) -> tuple[Answer | None, ...]:
         body = self.event.by
@@ -148,7 +161,7 @@ class Asking:
         if role is not None and not role.is_of_a_place:
             return None
         facts = {"body": own, "place": place}
-        return self._telling.finding(NOT_OF_THIS_PLACE, facts, citations=self.citations)
+        return self._occasion.finding(NOT_OF_THIS_PLACE, facts, citations=self.citations)
 
     def _power(self, body: Body, entitled: Mapping[str, Role]) -> Answer:
         role, name = self._role(body), body.name or body.role
@@ -156,7 +169,7 @@ class Asking:
             "role": role.wording if role else Wording(name, name),
             "entitled": tuple(one.wording for one in entitled.values()),
         }
-        return self._telling.finding(NOT_ENTITLED, facts, citations=self.citations)
+        return self._occasion.finding(NOT_ENTITLED, facts, citations=self.citations)
 
     def _role(self, body: Body) -> Role | None:
         """Give the role of a body as the table knows it, entitled to this or not."""
@@ -171,7 +184,7 @@ class Asking:
         if not self.history.is_whole:
             return Unknown("facts", tuple(fact.name for fact in lacking))
         facts = {"missing": tuple(fact.wording for fact in lacking)}
-        return self._telling.finding(FACT_MISSING, facts, citations=self.citations)
+        return self._occasion.finding(FACT_MISSING, facts, citations=self.citations)
 
     def _unknown_facts(self) -> Answer | None:
         type_ = self.procedure.event_type(self.event.type)
@@ -179,7 +192,7 @@ class Asking:
             return None
         unknown = tuple(name for name in self.event.facts if name not in type_.names)
         facts = {"unknown": unknown, "known": tuple(fact.name for fact in type_.facts) or "—"}
-        return self._telling.finding(FACT_UNKNOWN, facts)
+        return self._occasion.finding(FACT_UNKNOWN, facts)
 
     def _conditions(self) -> Iterator[Answer | None]:
         laws, situation = self._laws(), self._situation()
@@ -218,7 +231,7 @@ class Asking:
         if verdict.outcome is Outcome.UNKNOWN:
             return Unknown(condition.rule, verdict.missing)
         weight = condition.check.weight
-        return self._telling.finding(
+        return self._occasion.finding(
             condition.check,
             verdict.facts,
             certainty=verdict.certainty if is_sure else Certainty.POSSIBLE,
@@ -236,7 +249,7 @@ class Asking:
         )
         if timeliness is None or not timeliness.is_broken:
             return None
-        return self._telling.timing(interval.check, since, timeliness, done=self.event.on)
+        return self._occasion.timing(interval.check, since, timeliness, done=self.event.on)
 
     def _ended_duty(self, name: str) -> Answer | None:
         owed = self.before.owed.get(name)
@@ -248,7 +261,7 @@ class Asking:
             return None
         if duty.timeliness.timing is Timing.UNKNOWN:
             return Unknown(owed.type.limit or name, ("limit",))
-        return self._telling.neglect(owed.type.late, duty, done=done)
+        return self._occasion.neglect(owed.type.late, duty, done=done)
 
     def _situation(self) -> Situation:
         return Situation(
@@ -268,3 +281,10 @@ class Asking:
         changes = law.boundaries(matter.place, matter.track)
         inside = [day for day in changes if on.first < day <= on.last]
         return (first, *[law.on(day, matter.place, matter.track) for day in inside])
+
+
+def told_apart(answers: Iterable[Answer]) -> tuple[tuple[Finding, ...], tuple[Unknown, ...]]:
+    """Tell findings from what could not be judged."""
+    every = tuple(answers)
+    findings = tuple(one for one in every if isinstance(one, Finding))
+    return findings, tuple(one for one in every if isinstance(one, Unknown))

@@ -1,4 +1,4 @@
-"""Telling what departs (问题表述): findings of procedures, with all facts that messages name."""
+"""Findings of procedures (问题表述): what departs, with all facts that messages name."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -13,12 +13,12 @@ from localstd.procedure.history import Matter
 from localstd.procedure.procedure import Procedure
 from localstd.procedure.state import State
 
-__all__ = ["Telling"]
+__all__ = ["Occasion"]
 
 
 @frozen
-class Telling:
-    """Makes findings about one event, or about what was not done by a day (``event`` ``None``).
+class Occasion:
+    """On what something is found: one event, or that something was not done by a day.
 
     Every finding has the facts ``matter`` (also under the procedure's own name for it),
     ``event``, ``on`` and ``as_of``; its row is ``position``, that of the event in the history.
@@ -27,9 +27,9 @@ class Telling:
     procedure: Procedure
     matter: Matter
     before: State
-    event: Event | None
-    position: int | None
     as_of: date
+    event: Event | None = None
+    position: int | None = None
 
     def finding(  # noqa: PLR0913  a finding names all that it rests on
         self,

@@ -22,7 +22,7 @@ from localstd.making.checks.standards import FOOD_NOT_MANDATORY
 from localstd.making.duties import FILING, PUBLICITY
 from localstd.making.table import making
 from localstd.procedure import Duty, DutyType, History, Procedure, Reading, Row, State, record
-from localstd.procedure.telling import Telling
+from localstd.procedure.findings import Occasion
 from localstd.steps.review_start import ReviewStart
 from localstd.steps.reviews import REVIEW
 
@@ -77,15 +77,13 @@ class Recorded:
 
     def told(self, check: Check, duty: Duty) -> Finding:
         """Tell of an open duty by another check than that of its neglect."""
-        telling = Telling(
+        occasion = Occasion(
             procedure=self.procedure,
             matter=self.history.matter,
             before=self.state,
-            event=None,
-            position=None,
             as_of=self.reading.as_of,
         )
-        return telling.neglect(check, duty, done=None)
+        return occasion.neglect(check, duty, done=None)
 
 
 class Recordings:

@@ -1,6 +1,6 @@
 """Findings of record mode, told of a row (问题对应到登记行): column, value, title, remarks.
 
-The rule and its answer are the procedure's (see :mod:`localstd.audit.recordings`). What only a
+The rule and its answer are the procedure's (see :mod:`localstd.audit.record_mode`). What only a
 register can add stands here: that an approval stands for the publication, that the track is not
 stated, that there is no column for reviews; and a finding is never surer than the row is.
 """
@@ -15,7 +15,7 @@ from localstd.law import Citation, Finding, Note, Weight
 from localstd.making.table import MAKING
 from localstd.wording import Wording
 
-__all__ = ["retold"]
+__all__ = ["row_finding"]
 
 _PUBLISHED = MAKING.event_type("published").wording
 _APPROVED = Wording("批准", "approved")
@@ -23,7 +23,7 @@ _KEPT_FACTS = ("started", "act", "length", "due", "as_of", "late")
 _KEPT_NOTES = (Note.DATE_IMPRECISE, Note.PROVISIONAL_CALENDAR)
 
 
-def retold(  # noqa: PLR0913  a finding names all that it rests on
+def row_finding(  # noqa: PLR0913  a finding names all that it rests on
     finding: Finding,
     entry: Entry,
     context: Context,
