@@ -17,7 +17,8 @@ from localstd.archive import (
     check_file,
     record_named,
 )
-from localstd.law import Law, RetentionTerm, Track, Weight, china_law
+from localstd.calendar import Certainty, PartialDate
+from localstd.law import Law, Note, RetentionTerm, Track, Weight, china_law
 from localstd.making import ReviewStart, making
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, History, Matter
@@ -207,8 +208,62 @@ def test_since_the_lists_ended_nothing_is_known_without_a_table(law: Law) -> Non
     (found,) = after.findings
     assert (found.code, found.weight, found.citations) == ("LS681", Weight.NOTE, ())
     assert found.message.zh == (
-        "DB37/T 3500-2019：自2020年7月13日起归档范围由本单位的保管期限表规定，未提供该表，"
-        "无法判断：标准发布本、标准正式出版本"
+        "DB37/T 3500-2019：自2020年7月13日起归档范围由本单位的保管期限表规定，"
+        "未提供该表或者该表未列，无法判断：标准发布本、标准正式出版本"
+    )
+
+
+@pytest.mark.parametrize(
+    ("on", "certainty"),
+    [
+        ("2019", Certainty.CERTAIN),
+        ("2020-06", Certainty.CERTAIN),
+        ("2020-07-12", Certainty.CERTAIN),
+        ("2020-07", Certainty.POSSIBLE),
+        ("2020", Certainty.POSSIBLE),
+    ],
+)
+def test_a_month_in_which_the_lists_ended_makes_it_possible_only(
+    law: Law, on: str, certainty: Certainty
+) -> None:
+    history = file_of(Event.of("published", PartialDate.parse(on), number=NUMBER))
+    found = check_file(history, law=law, as_of=date(2021, 1, 1))
+    assert missing(found) == {"published text", "printed text"}
+    assert {one.certainty for one in found.findings} == {certainty}
+    is_imprecise = certainty is Certainty.POSSIBLE
+    assert all((Note.DATE_IMPRECISE in one.notes) == is_imprecise for one in found.findings)
+
+
+@pytest.mark.parametrize(
+    ("on", "codes"),
+    [
+        (date(1985, 5, 1), ["LS686"]),
+        (date(1991, 10, 27), ["LS686"]),
+        (date(1991, 10, 28), ["LS680", "LS680"]),
+        (date(2020, 7, 12), ["LS680", "LS680"]),
+        (date(2020, 7, 13), ["LS681"]),
+    ],
+)
+def test_of_what_is_older_than_the_lists_nothing_is_known(
+    law: Law, on: date, codes: list[str]
+) -> None:
+    history = file_of(Event.of("published", on, number=NUMBER))
+    found = check_file(history, law=law, as_of=date(2021, 1, 1))
+    assert [one.code for one in found.findings] == codes
+    assert (found.is_complete, bool(found.older)) == (False, codes == ["LS686"])
+
+
+def test_nor_does_the_table_of_the_office_say_anything_of_it(
+    law: Law, table: RetentionTable
+) -> None:
+    history = file_of(Event.of("published", date(1985, 5, 1), number=NUMBER))
+    (found,) = check_file(history, law=law, as_of=date(2026, 1, 1), table=table).findings
+    assert (found.code, found.weight) == ("LS686", Weight.NOTE)
+    assert found.message == Wording(
+        "DB37/T 3500-2019：1991年10月28日以前形成的材料适用何种归档范围不详，"
+        "无法判断：标准发布本、标准正式出版本",
+        "DB37/T 3500-2019: which list held before 1991-10-28 is not known, and so nothing of: "
+        "published text, printed text",
     )
 
 
@@ -250,6 +305,10 @@ def test_a_record_of_the_office_s_own_is_missed_too(
     kept = history.with_(archived("实施影响说明", on=date(2025, 3, 2)))
     after = check_file(kept, law=law, as_of=date(2025, 4, 1), table=table)
     assert (missing(after), after.unlisted) == ({"published text"}, ())
+    under_the_lists = file_of(Event.of("published", date(2019, 3, 1), number=NUMBER))
+    before = check_file(under_the_lists, law=law, as_of=date(2025, 4, 1), table=table)
+    assert missing(before) == {"published text", "printed text"}
+    assert (before.unknown, before.older) == ((), ())
 
 
 names = st.sampled_from([record.name for record in RECORDS])

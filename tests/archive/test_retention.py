@@ -62,6 +62,9 @@ def test_each_record_cites_its_list(
 @pytest.mark.parametrize(
     ("formed", "as_of", "term", "bases"),
     [
+        (date(1985, 5, 1), ASKED, None, None),
+        (date(1991, 10, 27), ASKED, None, None),
+        (FIRST, ASKED, RetentionTerm.LONG, ["arch1991-longterm"]),
         (LAST, ASKED, RetentionTerm.LONG, ["arch1991-longterm"]),
         (AFTER, date(2024, 5, 31), None, None),
         (AFTER, date(2024, 6, 1), RetentionTerm.TEN_YEARS,

@@ -24,14 +24,27 @@ NO_LIST = Check(
     weight=Weight.NOTE,
     title=Wording("没有适用的归档范围", "no list says what to keep"),
     message=Wording(
-        "{matter}：自2020年7月13日起归档范围由本单位的保管期限表规定，未提供该表，"
+        "{matter}：自2020年7月13日起归档范围由本单位的保管期限表规定，未提供该表或者该表未列，"
         "无法判断：{records}",
-        "{matter}: since 2020-07-13 the office's own table says what is kept; none was given, so "
-        "that nothing is known of: {records}",
+        "{matter}: since 2020-07-13 the office's own table says what is kept; none was given, or "
+        "it does not name them, so that nothing is known of: {records}",
     ),
     remedy=Wording(
         "提供经同级档案主管部门审核同意的归档范围和保管期限表",
         "give the table of scope and retention that the archives authority approved",
+    ),
+)
+OLDER_THAN_THE_LISTS = Check(
+    code="LS686",
+    name="older-than-the-lists",
+    weight=Weight.NOTE,
+    title=Wording("早于已知的归档范围", "older than any list that is known"),
+    message=Wording(
+        "{matter}：1991年10月28日以前形成的材料适用何种归档范围不详，无法判断：{records}",
+        "{matter}: which list held before 1991-10-28 is not known, and so nothing of: {records}",
+    ),
+    remedy=Wording(
+        "按形成时本单位的归档范围确定", "go by what the office was to keep at that time"
     ),
 )
 TERM_UNFIT = Check(
@@ -91,5 +104,5 @@ NOT_APPRAISED = Check(
 #: Everything that may be reported of archives, by code.
 CHECKS = (
     *(RECORD_MISSING, NO_LIST, TERM_UNFIT, DESTROYED_EARLY, NOT_APPRAISED),
-    END_NOT_KNOWN,
+    *(END_NOT_KNOWN, OLDER_THAN_THE_LISTS),
 )

@@ -10,13 +10,20 @@ Sources: arch1991 arts 4 and 12, archlaw (实施条例 art. 19), seed2015 (十�
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from localstd._attrs import frozen
-from localstd.archive.checks import NO_LIST, RECORD_MISSING
+from localstd.archive.checks import NO_LIST, OLDER_THAN_THE_LISTS, RECORD_MISSING
 from localstd.archive.records import RECORDS, RecordType
-from localstd.archive.retention import Retention, RetentionTable, retention_of
-from localstd.calendar import PartialDate
-from localstd.law import Citation, Finding, Law
+from localstd.archive.retention import (
+    Retention,
+    RetentionTable,
+    is_before_the_lists,
+    is_since_the_lists,
+    retention_of,
+)
+from localstd.calendar import Certainty
+from localstd.law import Citation, Finding, Law, Note
 from localstd.law.finding import unchecked
 from localstd.making import MAKING
 from localstd.procedure import (
@@ -45,7 +52,9 @@ _CHANGES = frozenset({"amended", "abolished"})
 class MissingRecord:
     """A record that the file must hold and does not: since which event, for which term, whose duty.
 
-    ``duty`` is owed without a day: who owes it, and under which provisions.
+    ``duty`` is owed without a day: who owes it, and under which provisions. ``certainty`` is
+    *possible* where the event is known only by its month or year, and another list, or none, held
+    at the end of it.
 
     >>> from localstd.law import china_law
     >>> amended = Event.of("amended", date(2019, 6, 3), sheet="第1号")
@@ -58,6 +67,7 @@ class MissingRecord:
     event: Event
     retention: Retention
     duty: Duty
+    certainty: Certainty = Certainty.CERTAIN
 
     @property
     def record(self) -> RecordType:
@@ -80,10 +90,10 @@ class FileCheck:
     """What the file of a matter holds on a day, what is missing, and what nobody can say.
 
     ``held`` are the records that were archived, ``missing`` those still owed, in the order of
-    the lists; ``unknown`` those that have come to be and of which no
-    list in force speaks. ``untold`` are those of a history taken over: they may have been
-    archived though it does not say so. ``unlisted`` is what was archived under a name that no
-    list has.
+    the lists; ``unknown`` those that have come to be since the lists of 1991 ended, and of which no
+    table of the office speaks; ``older`` those of before the lists. ``untold`` are those of a
+    history taken over: they may have been archived though it does not say so. ``unlisted`` is what
+    was archived under a name that no list has.
 
     >>> from localstd.law import china_law
     >>> history = History(matter=Matter(id="1")).with_(Event.of("published", date(2021, 3, 1)))
@@ -99,13 +109,14 @@ class FileCheck:
     held: tuple[RecordType, ...]
     missing: tuple[MissingRecord, ...]
     unknown: tuple[RecordType, ...]
+    older: tuple[RecordType, ...]
     untold: tuple[RecordType, ...]
     unlisted: tuple[str, ...]
 
     @property
     def is_complete(self) -> bool:
         """Say whether nothing is missing, nor unknown or untold."""
-        return not (self.missing or self.unknown or self.untold)
+        return not (self.missing or self.unknown or self.older or self.untold)
 
     @property
     def duties(self) -> tuple[Duty, ...]:
@@ -129,19 +140,25 @@ class FileCheck:
         return Finding(
             check=RECORD_MISSING,
             facts=facts,
+            certainty=one.certainty,
             citations=one.citations,
-            notes=unchecked(one.citations),
+            notes=(*_imprecise(one.certainty), *unchecked(one.citations)),
         )
 
     def _unknown(self) -> Iterator[Finding]:
-        if self.unknown:
-            records = tuple(one.wording for one in self.unknown)
-            yield Finding(check=NO_LIST, facts={"matter": self._subject, "records": records})
+        for check, records in ((NO_LIST, self.unknown), (OLDER_THAN_THE_LISTS, self.older)):
+            if records:
+                words = tuple(one.wording for one in records)
+                yield Finding(check=check, facts={"matter": self._subject, "records": words})
 
     @property
     def _subject(self) -> object:
         told = fold(self.procedure, self.history.as_of(self.as_of))
         return told.fact(self.procedure.subject) or self.history.matter.id
+
+
+def _imprecise(certainty: Certainty) -> tuple[Note, ...]:
+    return () if certainty is Certainty.CERTAIN else (Note.DATE_IMPRECISE,)
 
 
 def check_file(
@@ -172,17 +189,24 @@ def check_file(
     """
     told, known = history.as_of(as_of), _known(table)
     texts = tuple(_archived(told.standing))
-    lacking = tuple(_lacking(known, told.standing, texts))
-    kept = [
-        retention_of(record, formed=event.on.first, as_of=as_of, law=law, table=table)
-        for record, event in lacking
+    kept = partial(retention_of, as_of=as_of, law=law, table=table)
+    lacking = [
+        (record, event, kept(record, formed=event.on.first))
+        for record, event in _lacking(known, told.standing, texts)
     ]
     owed = tuple(
-        MissingRecord(event=event, retention=found, duty=_duty(history.matter, event, found, law))
-        for (_, event), found in zip(lacking, kept, strict=True)
+        MissingRecord(
+            event=event,
+            retention=found,
+            duty=_duty(history.matter, event, found, law),
+            certainty=_how_sure(found, kept(record, formed=event.on.last)),
+        )
+        for record, event, found in lacking
         if found is not None
     )
-    unknown = (record for (record, _), found in zip(lacking, kept, strict=True) if found is None)
+    unsaid = [(record, event.on.first) for record, event, found in lacking if found is None]
+    since = (record for record, formed in unsaid if is_since_the_lists(formed, law))
+    older = (record for record, formed in unsaid if is_before_the_lists(formed, law))
     return FileCheck(
         history=history,
         procedure=procedure,
@@ -190,10 +214,16 @@ def check_file(
         stage=fold(procedure, told).stage,
         held=tuple(record for record in known if any(map(record.is_called, texts))),
         missing=owed if history.is_whole else (),
-        unknown=tuple(dict.fromkeys(unknown)),
+        unknown=tuple(dict.fromkeys(since)),
+        older=tuple(dict.fromkeys(older)),
         untold=() if history.is_whole else tuple(one.record for one in owed),
         unlisted=tuple(text for text in texts if not any(one.is_called(text) for one in known)),
     )
+
+
+def _how_sure(first: Retention, last: Retention | None) -> Certainty:
+    """A record is surely missing where the first and the last possible day say the same."""
+    return Certainty.CERTAIN if first == last else Certainty.POSSIBLE
 
 
 def _known(table: RetentionTable | None) -> tuple[RecordType, ...]:
@@ -223,10 +253,9 @@ def _lacking(
 
 def _duty(matter: Matter, event: Event, kept: Retention, law: Law) -> Duty:
     """Make the duty of whoever made the standard; what changes or ends it is filed promptly."""
-    began = event.on.first
-    makers = mandated(MAKERS, PartialDate.of(began), matter, law.provisions)[:1]
+    makers = mandated(MAKERS, event.on, matter, law.provisions)[:1]
     promptly = (_AFTER_CHANGE,) if event.type in _CHANGES else ()
-    cited = law.provisions.holding(promptly, began)
+    cited = law.provisions.holding(promptly, event.on.first)
     words = kept.record.wording
     return Duty(
         type=DutyType(

@@ -138,11 +138,22 @@ def _by_the_lists(record: RecordType, formed: date, law: Law) -> Retention | Non
     return None
 
 
+def is_before_the_lists(formed: date, law: Law) -> bool:
+    """Say whether a record came to be before there was a list that says what to keep."""
+    began = law.provisions["arch1991-classes"].period.start
+    return began is not None and formed < began
+
+
+def is_since_the_lists(formed: date, law: Law) -> bool:
+    """Say whether a record came to be since the lists of 1991 ended."""
+    ended = law.provisions["arch1991-classes"].until
+    return ended is not None and formed >= ended
+
+
 def _by_the_table(
     record: RecordType, formed: date, as_of: date, law: Law, table: RetentionTable | None
 ) -> Retention | None:
-    lists_stood = bool(law.provisions.holding(("arch1991-classes",), formed))
-    if table is None or lists_stood or as_of < table.approval.on:
+    if table is None or not is_since_the_lists(formed, law) or as_of < table.approval.on:
         return None
     term = table.term(record.name)
     cited = law.provisions.holding(_TABLE_BASES, as_of)
