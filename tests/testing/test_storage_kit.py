@@ -12,16 +12,16 @@ from localstd.storage import Keeps, MemoryStorage, Origin, Storage, StorageUnava
 from localstd.testing import (
     STORAGE_CHECKS,
     Conformity,
-    Failure,
-    Faulty,
+    FailingCall,
+    FaultyStorage,
     StorageHarness,
     StorageMachine,
     StorageSuite,
     check_storage,
     run_storage_machine,
 )
-from localstd.testing.storage.drawing import MACHINE_CHECK
 from localstd.testing.storage.ground import ORIGIN, Ground, NoGroundError, draft
+from localstd.testing.storage.machine_check import MACHINE_CHECK
 
 FEW = settings(
     max_examples=100,
@@ -36,7 +36,7 @@ FEW = settings(
 
 def test_a_storage_that_never_fails_is_the_one_within() -> None:
     def opens() -> Storage:
-        return Faulty(MemoryStorage(), [])
+        return FaultyStorage(MemoryStorage(), [])
 
     assert check_storage(lambda: StorageHarness(opens=opens)) == ()
 
@@ -47,7 +47,7 @@ def filed(storage: Storage) -> Callable[[], object]:
 
 
 def test_a_call_that_fails_does_nothing_once() -> None:
-    storage = Faulty(MemoryStorage(), [Failure(call="append", reason="disk is full")])
+    storage = FaultyStorage(MemoryStorage(), [FailingCall(call="append", reason="disk is full")])
     append = filed(storage)
     with pytest.raises(StorageUnavailableError) as failed:
         append()
@@ -58,7 +58,7 @@ def test_a_call_that_fails_does_nothing_once() -> None:
 
 
 def test_a_lost_answer_is_unsure_and_the_record_there() -> None:
-    storage = Faulty(MemoryStorage(), [Failure(call="append", is_lost=True)])
+    storage = FaultyStorage(MemoryStorage(), [FailingCall(call="append", is_lost=True)])
     with pytest.raises(StorageUnavailableError) as lost:
         filed(storage)()
     assert lost.value.is_unsure
@@ -66,7 +66,7 @@ def test_a_lost_answer_is_unsure_and_the_record_there() -> None:
 
 
 def test_later_calls_can_be_named() -> None:
-    storage = Faulty(MemoryStorage(), [Failure(call="head", number=2)])
+    storage = FaultyStorage(MemoryStorage(), [FailingCall(call="head", number=2)])
     storage.create(ORIGIN)
     storage.head()
     with pytest.raises(StorageUnavailableError):

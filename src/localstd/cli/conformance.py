@@ -19,8 +19,8 @@ from localstd.legible import visible, without_password
 from localstd.notices import Notifier
 from localstd.testing import NOTIFIER_CHECKS, STORAGE_CHECKS, Checked, Conformity, StorageHarness
 from localstd.testing.notifiers.reached import URL_CHECKS, ReachedProbe
-from localstd.testing.storage.drawing import MACHINE_CHECK
 from localstd.testing.storage.ground import ORIGIN, NoGroundError
+from localstd.testing.storage.machine_check import MACHINE_CHECK
 from localstd.wording import Language, Wording
 
 __all__ = ["command"]

@@ -21,7 +21,7 @@
 - :class:`StorageSuite` and :func:`check_storage`: what a storage must keep to, given a
   :class:`StorageHarness`; :data:`STORAGE_CHECKS` lists it; :class:`StorageMachine` calls it in
   every way, :class:`BesideMemoryMachine` does to it what it does to memory storage, and
-  :class:`Faulty` is a storage that fails as it is told by each :class:`Failure`;
+  :class:`FaultyStorage` is a storage that fails as it is told by each :class:`FailingCall`;
 - :data:`NUMBERS`: real numbers of many schemes, to check further schemes against;
 - :mod:`localstd.testing.strategies`: a hypothesis strategy for each public value, and for almost
   valid ones; :func:`strategy_for` finds the one of a class, :func:`derived` makes one from the
@@ -64,17 +64,17 @@ from localstd.testing.notifiers import (
 )
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
-from localstd.testing.procedure import check_procedure
 from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
 from localstd.testing.procedures.engine import Engine
-from localstd.testing.procedures.faults import FAULTS, Planted, check_planted, planted
 from localstd.testing.procedures.fitting import Choose
+from localstd.testing.procedures.planted import FAULTS, Planted, check_planted, planted
 from localstd.testing.procedures.promises import check_history, check_lifecycle, check_step
 from localstd.testing.procedures.shipped import demands_of, shipped_procedures, shipped_trial
+from localstd.testing.procedures.table import check_procedure
 from localstd.testing.procedures.trial import Trial
 from localstd.testing.procedures.walk import check_events, check_reach, walk
 from localstd.testing.samples import NUMBERS
-from localstd.testing.storage.faulty import Failure, Faulty
+from localstd.testing.storage.faulty import FailingCall, FaultyStorage
 from localstd.testing.storage.harness import StorageHarness
 from localstd.testing.storage.suite import STORAGE_CHECKS, StorageSuite, check_storage
 from localstd.testing.suite import (
@@ -90,7 +90,7 @@ from localstd.testing.suite import (
 
 if TYPE_CHECKING:
     from localstd.testing.procedures.lending import LENDING, LENDING_LAW
-    from localstd.testing.procedures.lifecycle import LifecycleMachine, run_lifecycle
+    from localstd.testing.procedures.machine import LifecycleMachine, run_lifecycle
     from localstd.testing.storage.beside import BesideMemoryMachine, run_beside_memory
     from localstd.testing.storage.machine import StorageMachine, run_storage_machine
     from localstd.testing.strategies.deriving import derived
@@ -114,9 +114,9 @@ __all__ = [
     "DeliversTwice",
     "Demand",
     "Engine",
+    "FailingCall",
     "FailsNowAndThen",
-    "Failure",
-    "Faulty",
+    "FaultyStorage",
     "Forbidden",
     "LifecycleMachine",
     "LosesAnswers",
@@ -173,13 +173,13 @@ _LATER = {
     "BesideMemoryMachine": "storage.beside",
     "LENDING": "procedures.lending",
     "LENDING_LAW": "procedures.lending",
-    "LifecycleMachine": "procedures.lifecycle",
+    "LifecycleMachine": "procedures.machine",
     "StorageMachine": "storage.machine",
     "derived": "strategies.deriving",
     "faulty_histories": "strategies.histories",
     "lawful_histories": "strategies.histories",
     "run_beside_memory": "storage.beside",
-    "run_lifecycle": "procedures.lifecycle",
+    "run_lifecycle": "procedures.machine",
     "run_storage_machine": "storage.machine",
     "strategy_for": "strategies.index",
 }

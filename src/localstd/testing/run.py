@@ -17,11 +17,11 @@ from localstd.testing.law import check_law
 from localstd.testing.notifiers import MemoryProbe, check_notifier
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
-from localstd.testing.procedure import check_procedure
-from localstd.testing.procedures.faults import check_planted, planted
 from localstd.testing.procedures.fitting import Choose
+from localstd.testing.procedures.planted import check_planted, planted
 from localstd.testing.procedures.promises import check_lifecycle
 from localstd.testing.procedures.shipped import demands_of, shipped_procedures, shipped_trial
+from localstd.testing.procedures.table import check_procedure
 from localstd.testing.procedures.walk import check_events, check_reach, first, walk
 from localstd.testing.samples import NUMBERS
 from localstd.testing.storage.harness import StorageHarness

@@ -20,7 +20,7 @@ UNDRAWN = {
     **dict.fromkeys(
         [
             *("localstd.testing.Engine", "localstd.testing.Forbidden", "localstd.testing.Order"),
-            *("localstd.testing.Owing", "localstd.testing.Planted", "localstd.testing.Failure"),
+            *("localstd.testing.Owing", "localstd.testing.Planted", "localstd.testing.FailingCall"),
             *("localstd.testing.Arrived", "localstd.testing.Checked"),
             *("localstd.testing.ContractCheck", "localstd.testing.StorageHarness"),
             *("localstd.testing.Problem", "localstd.testing.Trial"),

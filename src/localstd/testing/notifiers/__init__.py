@@ -7,7 +7,7 @@ says what has arrived there, and gives it to :func:`check_notifier` or to a :cla
 ()
 """
 
-from localstd.testing.notifiers.faults import DeliversTwice, FailsNowAndThen, LosesAnswers
+from localstd.testing.notifiers.faulty import DeliversTwice, FailsNowAndThen, LosesAnswers
 from localstd.testing.notifiers.probe import Arrived, Breakable, MemoryProbe, NotifierProbe
 from localstd.testing.notifiers.suite import NOTIFIER_CHECKS, NotifierSuite, check_notifier
 

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import ClassVar
 
-from localstd.testing.notifiers import delivery, failure, words
+from localstd.testing.notifiers import delivery, failing, words
 from localstd.testing.notifiers.probe import NotifierProbe
 from localstd.testing.problem import Problem
 from localstd.testing.suite import ContractCheck, Suite, checked
@@ -29,7 +29,7 @@ __all__ = ["NOTIFIER_CHECKS", "NotifierSuite", "check_notifier"]
 NOTIFIER_CHECKS: tuple[ContractCheck[NotifierProbe], ...] = (
     *words.CHECKS,
     *delivery.CHECKS,
-    *failure.CHECKS,
+    *failing.CHECKS,
 )
 
 

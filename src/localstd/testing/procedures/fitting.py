@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from localstd._attrs import evolve, frozen
 from localstd.procedure import Body, Decision, Event, FactType, History, Ruling
-from localstd.testing.procedures.facts import values
+from localstd.testing.procedures.fact_values import values
 from localstd.testing.procedures.trial import Trial
 from localstd.wording import Wording
 

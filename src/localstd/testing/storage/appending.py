@@ -12,7 +12,7 @@ from localstd.storage import (
     Kind,
     Record,
 )
-from localstd.testing.storage.asking import storage_check, unequal, unrefused
+from localstd.testing.storage.check import storage_check, unequal, unrefused
 from localstd.testing.storage.ground import MINUTE, NOON, Ground, draft
 
 __all__ = ["CHECKS", "given"]

@@ -31,10 +31,10 @@ from localstd.storage import (
     UnsupportedError,
 )
 from localstd.testing.storage import awkward
-from localstd.testing.storage.asking import unequal, unrefused
+from localstd.testing.storage.check import unequal, unrefused
 from localstd.testing.storage.ground import MINUTE, ORIGIN, draft
 from localstd.testing.storage.harness import StorageHarness
-from localstd.testing.storage.making import HarnessMachine
+from localstd.testing.storage.harness_machine import HarnessMachine
 
 __all__ = ["BesideMemoryMachine", "run_beside_memory"]
 

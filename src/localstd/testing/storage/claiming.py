@@ -5,7 +5,7 @@ from datetime import datetime
 
 from localstd.notices import MessageState
 from localstd.storage import ClaimLostError
-from localstd.testing.storage.asking import storage_check, unequal, unrefused
+from localstd.testing.storage.check import storage_check, unequal, unrefused
 from localstd.testing.storage.ground import MINUTE, NOON, Ground
 
 __all__ = ["CHECKS"]

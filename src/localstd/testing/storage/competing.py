@@ -7,7 +7,7 @@ from threading import Barrier, Event
 from typing import TypeVar
 
 from localstd.storage import ConflictError, Storage
-from localstd.testing.storage.asking import storage_check, unequal
+from localstd.testing.storage.check import storage_check, unequal
 from localstd.testing.storage.ground import Ground, draft
 
 __all__ = ["CHECKS", "followed"]

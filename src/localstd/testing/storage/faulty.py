@@ -20,7 +20,7 @@ from localstd.storage import (
     StorageUnavailableError,
 )
 
-__all__ = ["Failure", "Faulty"]
+__all__ = ["FailingCall", "FaultyStorage"]
 
 T = TypeVar("T")
 
@@ -28,13 +28,13 @@ _URL: Final = "faulty:"
 
 
 @frozen
-class Failure:
+class FailingCall:
     """One call that fails: the n-th of a method, before anything is done, or after all is done.
 
     ``call`` is the name of the method, ``number`` counts its calls from 1. If the answer
     ``is_lost``, the call did what it should, and only nobody learns of it: the error is unsure.
 
-    >>> Failure(call="append", reason="disk is full").is_lost
+    >>> FailingCall(call="append", reason="disk is full").is_lost
     False
     """
 
@@ -44,14 +44,14 @@ class Failure:
     reason: str = "connection is cut"
 
 
-class Faulty:
+class FaultyStorage:
     """A storage that does what another one does, but for the calls that are to fail.
 
     So a crash between the write and its acknowledgement, a full disk and a cut connection can be
     brought about where they hurt. ``calls`` counts the calls of each method.
 
     >>> from localstd.storage import MemoryStorage
-    >>> storage = Faulty(MemoryStorage(), [Failure(call="head", reason="disk is full")])
+    >>> storage = FaultyStorage(MemoryStorage(), [FailingCall(call="head", reason="disk is full")])
     >>> storage.create(Origin(place="34"))
     >>> storage.head()
     Traceback (most recent call last):
@@ -60,7 +60,7 @@ class Faulty:
     0
     """
 
-    def __init__(self, inner: Storage, failures: Iterable[Failure]) -> None:
+    def __init__(self, inner: Storage, failures: Iterable[FailingCall]) -> None:
         self.inner = inner
         self.calls: Counter[str] = Counter()
         self._failures = {(one.call, one.number): one for one in failures}

@@ -15,7 +15,7 @@ from localstd.storage import (
     Storage,
     StorageUnavailableError,
 )
-from localstd.testing.storage.asking import Cases, StorageCheck, harness_check, unequal
+from localstd.testing.storage.check import Cases, StorageCheck, harness_check, unequal
 from localstd.testing.storage.ground import MINUTE, NOON, Ground, draft, pages
 from localstd.testing.storage.harness import StorageHarness
 from localstd.testing.storage.ordering import unsealed

@@ -28,10 +28,10 @@ from localstd.storage import (
     StandingQuery,
 )
 from localstd.testing.storage.appending import given
-from localstd.testing.storage.asking import unequal
+from localstd.testing.storage.check import unequal
 from localstd.testing.storage.ground import NOON, Ground, draft
 from localstd.testing.storage.harness import StorageHarness
-from localstd.testing.storage.making import HarnessMachine
+from localstd.testing.storage.harness_machine import HarnessMachine
 
 __all__ = ["StorageMachine", "StorageModel", "run_storage_machine"]
 

@@ -15,7 +15,7 @@ from localstd.storage import (
     Storage,
     sealed,
 )
-from localstd.testing.storage.asking import harness_check, storage_check, unequal
+from localstd.testing.storage.check import harness_check, storage_check, unequal
 from localstd.testing.storage.ground import KIT_PLACE, LATE, NOON, ORIGIN, Ground, draft
 from localstd.testing.storage.harness import StorageHarness
 

@@ -11,7 +11,7 @@ from localstd.storage import (
     link_of,
     seal_of,
 )
-from localstd.testing.storage.asking import storage_check, unequal
+from localstd.testing.storage.check import storage_check, unequal
 from localstd.testing.storage.ground import Ground, draft
 
 __all__ = ["AWKWARD", "CHECKS", "unsealed"]

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from localstd._attrs import evolve
 from localstd.notices import MessageState, Posted
-from localstd.testing.storage.asking import storage_check, unequal
+from localstd.testing.storage.check import storage_check, unequal
 from localstd.testing.storage.ground import MINUTE, NOON, Ground
 from localstd.wording import Wording
 

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Any
 
 from localstd.storage import OpenDuty, Page, Standing, StandingQuery
-from localstd.testing.storage.asking import storage_check, unequal
+from localstd.testing.storage.check import storage_check, unequal
 from localstd.testing.storage.ground import Ground
 
 __all__ = ["CHECKS"]

@@ -6,7 +6,7 @@ from typing import Final
 
 from localstd.calendar import CHINA_TIME
 from localstd.notices import LONGEST_NAME
-from localstd.testing.storage.asking import storage_check, unequal
+from localstd.testing.storage.check import storage_check, unequal
 from localstd.testing.storage.ground import MINUTE, NOON, Ground, draft
 from localstd.wording import Wording
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from localstd.notices import MessageState
 from localstd.storage import Keeps, RedactionError, UnsupportedError
-from localstd.testing.storage.asking import Cases, StorageCheck, harness_check, unequal, unrefused
+from localstd.testing.storage.check import Cases, StorageCheck, harness_check, unequal, unrefused
 from localstd.testing.storage.ground import NOON, Ground, draft
 from localstd.testing.storage.harness import StorageHarness
 from localstd.wording import Wording

@@ -18,9 +18,9 @@ from localstd.testing.storage import (
     redacting,
     together,
 )
-from localstd.testing.storage.asking import StorageCheck
-from localstd.testing.storage.drawing import MACHINE_CHECK
+from localstd.testing.storage.check import StorageCheck
 from localstd.testing.storage.harness import StorageHarness
+from localstd.testing.storage.machine_check import MACHINE_CHECK
 from localstd.testing.suite import Suite, checked
 
 __all__ = ["STORAGE_CHECKS", "StorageSuite", "check_storage"]

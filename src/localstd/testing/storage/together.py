@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from threading import Event
 
 from localstd.storage import ConflictError, Keeps, NotCreatedError, StorageUnavailableError
-from localstd.testing.storage.asking import Cases, StorageCheck, harness_check, unequal
+from localstd.testing.storage.check import Cases, StorageCheck, harness_check, unequal
 from localstd.testing.storage.competing import followed
 from localstd.testing.storage.ground import Ground, draft
 from localstd.testing.storage.harness import StorageHarness

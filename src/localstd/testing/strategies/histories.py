@@ -11,8 +11,8 @@ from localstd._attrs import evolve
 from localstd.law import Law, Track
 from localstd.procedure import STRUCK, Event, FactKind, History, Matter, Procedure
 from localstd.testing.boundaries import days_around, days_around_procedure
-from localstd.testing.procedures.facts import almost, values
-from localstd.testing.procedures.faults import Planted, planted
+from localstd.testing.procedures.fact_values import almost, values
+from localstd.testing.procedures.planted import Planted, planted
 from localstd.testing.procedures.trial import Trial
 from localstd.testing.procedures.walk import walk
 from localstd.testing.strategies.values import bodies, days, matters, partial_dates

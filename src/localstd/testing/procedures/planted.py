@@ -24,7 +24,7 @@ from localstd.procedure import (
 )
 from localstd.testing.problem import Problem
 from localstd.testing.procedures.departures import departures, row_for
-from localstd.testing.procedures.facts import values
+from localstd.testing.procedures.fact_values import values
 from localstd.testing.procedures.trial import Trial
 
 __all__ = ["FAULTS", "Planted", "check_planted", "planted"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import Final
 
-from localstd.testing.storage.asking import harness_check
+from localstd.testing.storage.check import harness_check
 from localstd.testing.storage.harness import StorageHarness
 
 __all__ = ["MACHINE_CHECK"]

@@ -17,8 +17,8 @@ from localstd._attrs import evolve
 from localstd.procedure import Event, History, Matter, Procedure, Ruling, fold
 from localstd.testing.problem import Problem
 from localstd.testing.procedures.demands import Demand
-from localstd.testing.procedures.facts import values
-from localstd.testing.procedures.faults import FAULTS, check_planted, planted
+from localstd.testing.procedures.fact_values import values
+from localstd.testing.procedures.planted import FAULTS, check_planted, planted
 from localstd.testing.procedures.promises import check_history, check_step
 from localstd.testing.procedures.trial import Trial
 from localstd.testing.procedures.walk import step

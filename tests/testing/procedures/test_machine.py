@@ -31,7 +31,7 @@ from localstd.testing import (
     shipped_trial,
     walk,
 )
-from localstd.testing.procedures.lifecycle import BrokenPromiseError
+from localstd.testing.procedures.machine import BrokenPromiseError
 from localstd.testing.strategies.histories import events
 
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from localstd.numbers import NumberError, StandardNumber
 from localstd.procedure import COUNT, DAY, FLAG, TEXT, TEXTS, FactKind, choice
-from localstd.testing.procedures.facts import almost, values
+from localstd.testing.procedures.fact_values import almost, values
 from localstd.testing.strategies.histories import facts, misread_facts
 from localstd.wording import Wording
 
