@@ -82,19 +82,28 @@ def check_place(entry: Entry, context: Context) -> Iterator[Finding]:
 def _place_of(
     number: StandardNumber, code: str, entry: Entry, context: Context
 ) -> Iterator[Finding]:
-    day = date(number.year, 7, 1) if number.year else context.as_of
     facts = {"number": number, "place": code}
-    try:
-        context.places.find(code, day)
-    except PlaceError as error:
-        if not error.history:
-            yield context.found(PLACE_UNKNOWN, entry, Field.NUMBER, facts=facts)
-            return
+    error = _refused(number, code, context)
+    if error is not None and not error.history:
+        yield context.found(PLACE_UNKNOWN, entry, Field.NUMBER, facts=facts)
+        return
+    if error is not None:
         facts["why"] = error.wording
         yield context.found(PLACE_NOT_IN_FORCE, entry, Field.NUMBER, facts=facts)
     if context.place and not code.startswith(context.place):
         facts["expected"] = context.place
         yield context.found(PLACE_OUTSIDE, entry, Field.NUMBER, facts=facts)
+
+
+def _refused(number: StandardNumber, code: str, context: Context) -> PlaceError | None:
+    """Say why there is no such place: in the number's year or, undated, on the day of the audit."""
+    if number.place(context.places) is not None:
+        return None
+    try:
+        context.places.find(code, date(number.year, 7, 1) if number.year else context.as_of)
+    except PlaceError as error:
+        return error
+    return None
 
 
 def _power(
