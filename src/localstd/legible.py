@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-__all__ = ["legible", "visible", "without_password"]
+__all__ = ["legible", "shortened", "visible", "without_password"]
 
 # Controls steer terminals, lone surrogates break encoders, marks of direction turn a line
 # around: each is shown as what it is instead.
@@ -34,7 +34,16 @@ def legible(text: str, longest: int = 200) -> str:
     >>> legible("一二三四五", longest=3)
     '一二…'
     """
-    return visible(text if len(text) <= longest else text[: longest - 1] + "…")
+    return visible(shortened(text, longest))
+
+
+def shortened(text: str, longest: int = 200) -> str:
+    """Cut text with ``…`` where it is too long, for a page that makes it visible itself.
+
+    >>> shortened("一二三四五", longest=3)
+    '一二…'
+    """
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def without_password(url: str) -> str:

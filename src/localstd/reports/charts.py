@@ -7,7 +7,7 @@ from typing import Final
 from unicodedata import east_asian_width
 
 from localstd._attrs import frozen
-from localstd.legible import legible
+from localstd.legible import shortened
 from localstd.reports.markup import Markup, element
 from localstd.wording import Language, Wording
 
@@ -102,7 +102,7 @@ def _is_time(bar: Bar) -> bool:
 def _fitted(label: str) -> str:
     ends = accumulate(2 if east_asian_width(sign) in "WF" else 1 for sign in label)
     fitting = sum(end <= BAR_LABEL for end in ends)
-    return legible(label, max(fitting, 1))
+    return shortened(label, max(fitting, 1))
 
 
 def _standing(bar: Bar, *, x: float, width: float, rise: float, told: bool) -> Iterator[Markup]:
@@ -123,7 +123,7 @@ def _ground() -> Markup:
 def _rect(bar: Bar, *, x: float, y: float, width: float, height: float) -> Markup:
     return element(
         "rect",
-        element("title", f"{legible(bar.label)}: {bar.count:,}"),
+        element("title", f"{shortened(bar.label)}: {bar.count:,}"),
         x=f"{x:.1f}",
         y=f"{y:.1f}",
         width=f"{width:.1f}",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from localstd.legible import legible
+from localstd.legible import shortened
 from localstd.reports.charts import Bar, Figure
 from localstd.reports.markup import Markup, both, element
 from localstd.wording import Language, Wording
@@ -34,5 +34,5 @@ def _table(figure: Figure, language: Language) -> Markup:
 
 
 def _table_row(bar: Bar) -> Markup:
-    name = element("th", legible(bar.label), scope="row")
+    name = element("th", shortened(bar.label), scope="row")
     return element("tr", name, element("td", f"{bar.count:,}"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from localstd.law.finding import Finding, Weight
-from localstd.legible import legible
+from localstd.legible import shortened
 from localstd.reports.audit.groups import Group, Groups
 from localstd.reports.audit.listing import listing
 from localstd.reports.audit.pictures import pictures
@@ -82,7 +82,7 @@ def _header(about: AuditAbout, language: Language) -> Markup:
 
 
 def _title(about: AuditAbout, language: Language) -> str:
-    return TITLE.text(language).format(register=legible(about.register))
+    return TITLE.text(language).format(register=shortened(about.register))
 
 
 def _counts(summary: Summary, language: Language) -> Markup:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from localstd.law.finding import Finding
-from localstd.legible import legible
+from localstd.legible import shortened
 from localstd.reports.audit.groups import Group
 from localstd.reports.markup import Markup, both, element
 from localstd.reports.phrases import CLEAN, cited, own_remedy, shared_remedy
@@ -97,18 +97,18 @@ def _table(group: Group, language: Language) -> Markup:
 def _row(finding: Finding, language: Language) -> Markup:
     where = finding.where
     told = (
-        legible(where.title),
-        legible(finding.message.text(language)),
+        shortened(where.title),
+        shortened(finding.message.text(language)),
         own_remedy(finding, language),
     )
     return element(
         "tr",
         element("td", "" if where.row is None else f"{where.row}", class_="row"),
-        element("td", legible(where.column, 40)),
-        element("td", legible(where.value), class_="value"),
+        element("td", shortened(where.column, 40)),
+        element("td", shortened(where.value), class_="value"),
         element("td", *(element("p", part) for part in told if part)),
         element("td", finding.certainty.wording.text(language)),
-        element("td", legible(finding.suggestion), class_="value"),
+        element("td", shortened(finding.suggestion), class_="value"),
     )
 
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import IO, Any, Final
 
 from localstd.forecast import Forecast
-from localstd.legible import legible
+from localstd.legible import shortened
 from localstd.reports.forecast.pictures import forecast_pictures
 from localstd.reports.forecast.report import ForecastReport
 from localstd.reports.forecast.text import (
@@ -98,7 +98,7 @@ def _unread(report: ForecastReport, language: Language) -> Iterator[Markup]:
 
 
 def _title(report: ForecastReport, language: Language) -> str:
-    return TITLE.text(language).format(register=legible(report.register))
+    return TITLE.text(language).format(register=shortened(report.register))
 
 
 def _counts(made: Forecast, language: Language) -> Markup:
