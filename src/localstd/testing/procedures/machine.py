@@ -174,6 +174,9 @@ def _roles(procedure: Procedure) -> tuple[str, ...]:
 def run_lifecycle(machine: type[LifecycleMachine], *, profile: settings | None = None) -> None:
     """Run a machine, as a test does; ``profile`` is a profile of hypothesis.
 
+    Where it fails, the phase *explain* of hypothesis traces every line, which may take minutes:
+    a profile with ``phases=set(Phase) - {Phase.explain}`` finds the same in seconds.
+
     Raises:
         BrokenPromiseError: if a promise is broken; hypothesis adds the steps that lead to it.
 
