@@ -107,7 +107,8 @@ def test_a_journey_enters_its_rooms_in_order(
     title: str, walks: Mapping[str, Future[tuple[str, ...]]]
 ) -> None:
     _, rooms = JOURNEYS[title]
-    assert _strayed(rooms, walks[title].result()) == []
+    strayed = _strayed(rooms, walks[title].result())
+    assert not strayed, "\n".join(strayed)
 
 
 def test_there_are_ten_journeys_of_ten_rooms_or_more() -> None:
