@@ -121,13 +121,12 @@ _THREE_QUARTERS, _TWO_THIRDS, _QUARTER = Fraction(3, 4), Fraction(2, 3), Fractio
 VOTES: tuple[VoteRequirement, ...] = (
     *(
         VoteRequirement(
-            body=body,
+            body="expert-panel",
             form=form,
             quorum=_TWO_THIRDS,
             in_favour=_THREE_QUARTERS,
             provisions=("ns1990-vote",),
         )
-        for body in ("national-committee", "expert-panel")
         for form in ("meeting", "letter")
     ),
     *(

@@ -133,13 +133,14 @@ class TestArticle32:
         )
         assert judged("vote.committee", FIRST, facts).outcome == outcome
 
-    def test_takes_the_place_of_the_rule_of_1990_on_its_first_day(
+    def test_is_asked_from_its_first_day(
         self, judged: Callable[..., Verdict], based: Callable[..., tuple[str, ...]]
     ) -> None:
         facts = VoteFacts(body="national-committee", size=30, voting=20, in_favour=20, against=0)
-        outcomes = [judged("vote.committee", day, facts).outcome for day in (EVE, FIRST, NEXT)]
-        assert outcomes == [Outcome.KEPT, Outcome.BROKEN, Outcome.BROKEN]
-        assert based("vote.committee", FIRST) == ("tc2017-quorum", "tc2017-pass")
+        outcomes = [judged("vote.committee", day, facts).outcome for day in (FIRST, NEXT)]
+        assert outcomes == [Outcome.BROKEN, Outcome.BROKEN]
+        bases = [based("vote.committee", day) for day in (EVE, FIRST)]
+        assert bases == [(), ("tc2017-quorum", "tc2017-pass")]
 
     @pytest.mark.parametrize("body", ["expert-panel", "group"])
     def test_other_bodies_are_not_its_own(self, judged: Callable[..., Verdict], body: str) -> None:
