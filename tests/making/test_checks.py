@@ -109,8 +109,8 @@ WORDS = [
         "bar",
         "未公开征求意见",
         "no public consultation",
-        "公开征求意见",
-        "open it to the public",
+        "公开征求意见；生态环境标准也可以举行听证会",
+        "open it to the public; for a standard of the environment a hearing will do, too",
     ),
     (
         "LS632",

@@ -51,7 +51,7 @@ class TestArticle11OfThePublic:
 
 
 class TestArticle12:
-    """第十二条：“不得制定食品安全地方标准”."""
+    """第十二条：“制定食品安全地方标准” is forbidden for them."""
 
     @pytest.mark.parametrize("food_class", list(FoodClass))
     def test_no_class_is_let_in_from_its_first_day(

@@ -33,7 +33,7 @@ class TestComment:
 
 
 class TestVote:
-    """“审查专家组 人数不得少于十五人”；“四分之三以上同意为通过”."""
+    """“审查专家组”；“人数不得少于十五人”；“四分之三以上同意为通过”."""
 
     @pytest.mark.parametrize(
         ("counts", "outcome"),

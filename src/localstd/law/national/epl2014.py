@@ -1,6 +1,6 @@
 """环境保护法（2014）: 2015-01-01 to 2026-08-14, replaced by eec2026.
 
-Sources: arts 15 and 16 were read; their text is not at hand.
+Sources: arts 15 and 16 were read; the tests hold no text of them against the quotations.
 
 Nothing to compute: filing with the environment ministry (arts 15, 16) has no number of days,
 so that the environment track knows no ``local.filing``.

@@ -51,8 +51,10 @@ def consultation(provisions: Provisions) -> Rule:
 def excluded_foods(provisions: Provisions) -> Rule:
     """No local standard is made for foods that have national rules of their own (第十二条).
 
-    “不得制定食品安全地方标准”
+    “制定食品安全地方标准”
 
+    The article (不得对其…) forbids it for health food, special medical and infant formula food
+    and the like.
     The classes that fls2011 art 3 excludes stay excluded beside it, as that notice is not
     known to have ended.
     """

@@ -31,7 +31,8 @@ def vote(provisions: Provisions) -> Rule:
 
     “不少于出席会议代表人数的3/4”
 
-    Of votes by letter nothing is known.
+    Of votes by letter nothing is known. That consensus goes before a vote, and that drafters keep
+    out of it (both unchecked), is not asked.
     """
     return vote_rule(provisions, "group", "gs2019-vote")
 

@@ -1,6 +1,7 @@
 """行业标准管理办法（1990）: 1990-08-14 to 2024-05-31, replaced by is2023.
 
-Sources: arts 2 and 15 were read.
+Sources: arts 2 and 15 were read. Another list has it begin on 1990-08-24; nothing asked of local
+standards hangs on those ten days.
 
 Nothing to compute for local standards: art 2 (an industry standard is abolished once the
 national standard is implemented).

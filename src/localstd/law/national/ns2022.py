@@ -1,8 +1,10 @@
 """国家标准管理办法（2022）: in force since 2023-03-01.
 
-Sources: the provisions below were read; the comment period's article is not known.
+Sources: the provisions below were read; the comment period is known from a page on practice, and
+neither its article nor whether it is said "generally" (一般).
 
-Nothing to compute for local standards: approval (art 32).
+Nothing to compute for local standards: approval (art 32). That consensus goes before a vote
+(ns2022-expert) shows in no count.
 """
 
 from localstd.law.judging.numbers import is_implemented_after_publication
@@ -31,9 +33,10 @@ def comment(provisions: Provisions) -> Limit:
 def vote(provisions: Provisions) -> Rule:
     """Three quarters of a panel of fifteen or more agree, where there is no committee.
 
-    “四分之三以上同意为通过”；“审查专家组 人数不得少于十五人”
+    “四分之三以上同意为通过”；“审查专家组”；“人数不得少于十五人”
 
-    The reading: a share of those who take part, in a meeting; of letters nothing is known.
+    The reading: a share of those who take part. The panel meets (ns2022-expert); of a vote by
+    letter, which that leaves out, the answer is left open.
     """
     return vote_rule(provisions, "expert-panel", "ns2022-vote")
 

@@ -33,7 +33,10 @@ NOT_CONSULTED = Check(
     weight=Weight.BAR,
     title=Wording("未公开征求意见", "no public consultation"),
     message=Wording("{matter}未向社会公开征求意见", "{matter} was not opened to public comment"),
-    remedy=Wording("公开征求意见", "open it to the public"),
+    remedy=Wording(
+        "公开征求意见；生态环境标准也可以举行听证会",
+        "open it to the public; for a standard of the environment a hearing will do, too",
+    ),
 )
 COMMENTS_UNANSWERED = Check(
     code="LS632",
