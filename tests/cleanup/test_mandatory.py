@@ -450,6 +450,9 @@ class TestAnnouncement:
         ]
 
 
+WRITERS = ("province", "sector", "home-unit", "committee", "secretariat", "drafter")
+
+
 class TestAfterwards:
     """What follows the announcement."""
 
@@ -474,7 +477,7 @@ class TestAfterwards:
     @pytest.mark.parametrize(
         ("role", "codes"),
         [
-            *((role, []) for role in ("province", "sector", "committee", "secretariat", "drafter")),
+            *((role, []) for role in WRITERS),
             ("health", ["LS602"]),
         ],
     )

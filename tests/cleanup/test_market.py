@@ -204,7 +204,9 @@ class TestRevision:
         assert [one.code for one in found.findings] == codes
         assert {one.certainty for one in found.findings} <= {Certainty.POSSIBLE}
 
-    @pytest.mark.parametrize("role", ["province", "sector", "drafter", "secretariat", "committee"])
+    @pytest.mark.parametrize(
+        "role", ["province", "sector", "home-unit", "drafter", "secretariat", "committee"]
+    )
     def test_whoever_writes_it_may_tell_that_it_is_done(
         self, law: Law, calendar: WorkCalendar, role: str
     ) -> None:

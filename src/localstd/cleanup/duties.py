@@ -11,7 +11,7 @@ from localstd.calendar import Certainty, PartialDate
 from localstd.cleanup.checks import NO_NEW_TEXT, NOT_CONCLUDED
 from localstd.numbers import StandardNumber
 from localstd.procedure import DutyType, Event, Mandate, Matter
-from localstd.roles import CITY, COMMITTEE, DRAFTER, PROVINCE, SECRETARIAT, SECTOR
+from localstd.roles import CITY, COMMITTEE, DRAFTER, HOME_UNIT, PROVINCE, SECRETARIAT, SECTOR
 from localstd.roles import ENVIRONMENT as ECOLOGY
 from localstd.steps.makers import (
     ENVIRONMENT,
@@ -72,12 +72,12 @@ def who_writes(*basis: str) -> tuple[Mandate, ...]:
     They may tell that it is done. Where no maker is known, nobody is named here either.
 
     >>> [one.role.name for one in who_writes("lsr2023-revise-limit")]
-    ['sector', 'committee', 'secretariat', 'drafter']
+    ['sector', 'home-unit', 'committee', 'secretariat', 'drafter']
     """
     tracks = ORDINARY | FOOD | ENVIRONMENT
     return tuple(
         Mandate(role=role, basis=basis, tracks=tracks)
-        for role in (SECTOR, COMMITTEE, SECRETARIAT, DRAFTER)
+        for role in (SECTOR, HOME_UNIT, COMMITTEE, SECRETARIAT, DRAFTER)
     )
 
 
