@@ -300,6 +300,13 @@ def test_a_file_that_is_not_there_is_named(run: Running, url: str, tmp_path: Pat
     assert "nothing.jsonl" in done.stderr.splitlines()[1]
 
 
+def test_a_reason_is_told_in_the_language_of_its_line(run: Running, tmp_path: Path) -> None:
+    done = run("store", "init", f"sqlite:///{tmp_path}/none/a.db", "--place", "34")
+    zh, en = done.stderr.splitlines()
+    assert ("文件无法打开" in zh, "cannot be opened" in zh) == (True, False)
+    assert ("文件无法打开" in en, "cannot be opened" in en) == (False, True)
+
+
 def test_a_blocked_plugin_opens_nothing(run: Running, office: str) -> None:
     assert run("store", "verify", office, "--block", "sqlite").exit_code == 2
 

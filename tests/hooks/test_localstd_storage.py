@@ -14,6 +14,7 @@ from localstd.hooks import (
 )
 from localstd.storage import MemoryStorage, Origin, StorageUnavailableError
 from localstd.storage.protocol import Storage
+from localstd.wording import Wording
 
 Making = Callable[..., Any]
 
@@ -159,7 +160,7 @@ def test_what_fails_does_not_tell_the_url_that_it_was_asked(
 
 def test_what_a_plugin_says_of_its_own_url_comes_through(plugin: Making, together: Making) -> None:
     def unavailable(url: str) -> None:
-        raise StorageUnavailableError(url=url, reason="disk is full")
+        raise StorageUnavailableError(url=url, reason=Wording("磁盘已满", "the disk is full"))
 
     with pytest.raises(StorageUnavailableError, match="disk is full"):
         together(plugin("full", localstd_storage=unavailable)).storage("full:")

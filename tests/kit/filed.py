@@ -15,6 +15,7 @@ from typing import IO, Any, cast
 from localstd.storage import Append, Keeps, MemoryStorage, Record, Standing, Storage
 from localstd.storage import StorageUnavailableError as Unavailable
 from localstd.testing import StorageHarness
+from localstd.wording import Wording
 
 READING = {"head", "read", "since", "keyed", "standing", "standings", "outbox"}
 
@@ -80,7 +81,9 @@ class Alone(Filed):
             fcntl.flock(self.held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as taken:
             self.held.close()
-            raise Unavailable(url=path, reason="somebody else has it") from taken
+            raise Unavailable(
+                url=path, reason=Wording("somebody else has it", "somebody else has it")
+            ) from taken
 
     def close(self) -> None:
         if self.held is not None:
@@ -182,7 +185,9 @@ class OpensInOneProcess(Filed):
     def __init__(self, path: str) -> None:
         super().__init__(path)
         if parent_process() is not None:
-            raise Unavailable(url=path, reason="this is another process")
+            raise Unavailable(
+                url=path, reason=Wording("this is another process", "this is another process")
+            )
 
 
 DURABLE = {

@@ -393,7 +393,9 @@ class LosesPlanesOfTypes(Redrafts):
 class RefusesLongKeys(Redrafts):
     def redrafted(self, draft: Draft) -> Draft:
         if len(draft.key or "") > 191:
-            raise StorageUnavailableError(url="wrong:", reason="the key is too long")
+            raise StorageUnavailableError(
+                url="wrong:", reason=Wording("the key is too long", "the key is too long")
+            )
         return draft
 
 

@@ -50,6 +50,7 @@ from localstd.storage import (
     StorageUnavailableError,
 )
 from localstd.testing import lawful_histories, shipped_trial
+from localstd.wording import Wording
 
 Opening = Callable[..., tuple[Office, Any]]
 
@@ -429,7 +430,7 @@ class LosingAnswers(MemoryStorage):
         if self.is_lost:
             return done
         self.is_lost = True
-        raise StorageUnavailableError(url="memory:", reason="cut", is_unsure=True)
+        raise StorageUnavailableError(url="memory:", reason=Wording("cut", "cut"), is_unsure=True)
 
 
 def test_submitting_again_with_the_key_is_safe_when_the_answer_was_lost(opened: Opening) -> None:

@@ -31,7 +31,7 @@ def read(*lines: str | bytes) -> History:
 def refusal(*lines: str | bytes) -> tuple[int | None, str, str]:
     with pytest.raises(HistoryError) as refused:
         read(*lines)
-    return refused.value.line, refused.value.key, refused.value.why.en
+    return refused.value.line, refused.value.key, refused.value.reason.en
 
 
 @given(histories(LENDING))

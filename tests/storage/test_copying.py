@@ -29,6 +29,7 @@ from localstd.storage import (
     copy,
     verify,
 )
+from localstd.wording import Wording
 
 Making = Callable[..., MemoryStorage]
 Telling = Callable[[Any], Any]
@@ -62,7 +63,7 @@ class Breaking(MemoryStorage):
     def _count(self) -> None:
         self.writes -= 1
         if self.writes < 0:
-            raise StorageUnavailableError(url="breaking:", reason="cut")
+            raise StorageUnavailableError(url="breaking:", reason=Wording("cut", "cut"))
 
 
 @given(steps, pages)

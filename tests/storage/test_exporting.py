@@ -26,6 +26,7 @@ from localstd.storage import (
     import_lines,
     verify,
 )
+from localstd.wording import Wording
 
 Making = Callable[..., MemoryStorage]
 Telling = Callable[[Any], Any]
@@ -280,7 +281,7 @@ def test_a_storage_that_is_lost_sight_of_is_no_fault_of_the_file(exported: list[
     class Lost(MemoryStorage):
         def append(self, appends: Sequence[Append]) -> tuple[Record, ...]:
             del appends
-            raise StorageUnavailableError(url="lost:", reason="cut")
+            raise StorageUnavailableError(url="lost:", reason=Wording("cut", "cut"))
 
     with pytest.raises(StorageUnavailableError):
         import_lines(exported, Lost())

@@ -28,6 +28,7 @@ from localstd.storage import (
     sealed,
     verify,
 )
+from localstd.wording import Wording
 
 ORIGIN = Origin(place="34")
 BEGUN = datetime(2026, 7, 24, 1, tzinfo=UTC)
@@ -333,7 +334,7 @@ def test_a_storage_that_is_down_is_no_fault_of_its_records() -> None:
     class Down(Rows):
         def since(self, position: int, *, limit: int) -> tuple[Record, ...]:
             del position, limit
-            raise StorageUnavailableError(url="down:", reason="cut")
+            raise StorageUnavailableError(url="down:", reason=Wording("cut", "cut"))
 
     with pytest.raises(StorageUnavailableError):
         verify(Down((), evolve(Head.new(ORIGIN), position=1)))

@@ -161,7 +161,9 @@ def test_a_plugin_that_refuses_a_bad_url_of_its_own_breaks_nothing() -> None:
     def opens(url: str) -> MemoryStorage | None:
         if not url.startswith("sqlite:"):
             return None
-        raise StorageUnavailableError(url=url, reason="no file is named")
+        raise StorageUnavailableError(
+            url=url, reason=Wording("no file is named", "no file is named")
+        )
 
     assert check_plugin(plugin(localstd_storage=opens)) == ()
 

@@ -22,7 +22,9 @@ from localstd.testing import (
 )
 from localstd.testing.storage.ground import ORIGIN, Ground, NoGroundError, draft
 from localstd.testing.storage.machine_check import MACHINE_CHECK
+from localstd.wording import Wording
 
+FULL = Wording("磁盘已满", "the disk is full")
 FEW = settings(
     max_examples=100,
     stateful_step_count=40,
@@ -47,11 +49,11 @@ def filed(storage: Storage) -> Callable[[], object]:
 
 
 def test_a_call_that_fails_does_nothing_once() -> None:
-    storage = FaultyStorage(MemoryStorage(), [FailingCall(call="append", reason="disk is full")])
+    storage = FaultyStorage(MemoryStorage(), [FailingCall(call="append", reason=FULL)])
     append = filed(storage)
     with pytest.raises(StorageUnavailableError) as failed:
         append()
-    assert (failed.value.reason, failed.value.is_unsure) == ("disk is full", False)
+    assert (failed.value.reason, failed.value.is_unsure) == (FULL, False)
     assert storage.head().position == 0
     append()
     assert storage.head().position == 1

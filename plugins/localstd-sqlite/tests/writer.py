@@ -149,7 +149,9 @@ def _until_refused(storage: Storage) -> int:
         try:
             storage.append([_large(f"{number}")])
         except StorageUnavailableError as refused:
-            tell(reason=refused.reason, is_unsure=refused.is_unsure, cause=repr(refused.__cause__))
+            tell(
+                reason=refused.reason.en, is_unsure=refused.is_unsure, cause=repr(refused.__cause__)
+            )
             return number
     raise AssertionError
 
@@ -164,7 +166,7 @@ def look(url: str) -> None:
         try:
             storage.append([Append(matter="m", expected=1, drafts=[draft(None)])])
         except StorageUnavailableError as refused:
-            tell(reason=refused.reason)
+            tell(reason=refused.reason.en)
         tell(read=len(storage.read("m")))
 
 

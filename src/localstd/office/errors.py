@@ -199,22 +199,22 @@ class UnknownMatterError(LocalstdError):
 class UnreadableRecordError(LocalstdError):
     """A record cannot be read: by this version of localstd, or with these procedures.
 
-    >>> why = Wording("格式版本为2", "its schema is 2")
-    >>> print(UnreadableRecordError(matter="34-1", version=3, why=why).wording.en)
+    >>> reason = Wording("格式版本为2", "its schema is 2")
+    >>> print(UnreadableRecordError(matter="34-1", version=3, reason=reason).wording.en)
     record 3 of 34-1 cannot be read: its schema is 2; use the localstd and procedures that wrote it
     """
 
     matter: str
     version: int
-    why: Wording
+    reason: Wording
 
     @property
     def wording(self) -> Wording:
         """Name the record, and say why."""
         return Wording(
-            f"{self.matter}的第{self.version}条记录无法读取：{self.why.zh}；"
+            f"{self.matter}的第{self.version}条记录无法读取：{self.reason.zh}；"
             "请使用写入它的 localstd 版本和程序",
-            f"record {self.version} of {self.matter} cannot be read: {self.why.en}; "
+            f"record {self.version} of {self.matter} cannot be read: {self.reason.en}; "
             "use the localstd and procedures that wrote it",
         )
 

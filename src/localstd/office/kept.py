@@ -147,7 +147,7 @@ def _event(
             raise UnreadableRecordError(
                 matter=record.matter,
                 version=record.version,
-                why=Wording(
+                reason=Wording(
                     f"其格式版本为{record.schema}，此处只认识到{newest}",
                     f"its schema is {record.schema}, and {newest} is the latest known here",
                 ),
@@ -159,13 +159,15 @@ def _event(
         raise UnreadableRecordError(
             matter=record.matter,
             version=record.version,
-            why=Wording("已隐去且无存留", "it is redacted, and nothing says what is left of it"),
+            reason=Wording("已隐去且无存留", "it is redacted, and nothing says what is left of it"),
         )
     return None
 
 
 def _unreadable(record: Record, problem: LocalstdError) -> UnreadableRecordError:
-    return UnreadableRecordError(matter=record.matter, version=record.version, why=problem.wording)
+    return UnreadableRecordError(
+        matter=record.matter, version=record.version, reason=problem.wording
+    )
 
 
 def history_in(opening: Opening, kept: Iterable[Kept]) -> History:

@@ -60,7 +60,7 @@ class HistoryError(LocalstdError):
     ...     read_history(io.BytesIO(b'{"matter": "1", "procedure": "making"}\n{"on": "2026"}'))
     ... except HistoryError as refusal:
     ...     print(refusal.line, refusal.key)
-    ...     print(refusal.why.en)
+    ...     print(refusal.reason.en)
     2 type
     type: this key is missing; add it
     """
@@ -68,13 +68,15 @@ class HistoryError(LocalstdError):
     file: str
     line: int | None
     key: str
-    why: Wording
+    reason: Wording
 
     @property
     def wording(self) -> Wording:
         """Say file, line, key, what is wrong, and what to do."""
         zh, en = ("", "") if self.line is None else (f"，第{self.line}行", f", line {self.line}")
-        return Wording(f"{self.file}{zh}：{self.why.zh}。", f"{self.file}{en}: {self.why.en}.")
+        return Wording(
+            f"{self.file}{zh}：{self.reason.zh}。", f"{self.file}{en}: {self.reason.en}."
+        )
 
 
 @frozen
@@ -163,5 +165,5 @@ def _events(
             raise _refusal(source, line.number, problem.wording, problem.key) from problem
 
 
-def _refusal(source: Source, line: int | None, why: Wording, key: str = "") -> HistoryError:
-    return HistoryError(file=source.name, line=line, key=key, why=why)
+def _refusal(source: Source, line: int | None, reason: Wording, key: str = "") -> HistoryError:
+    return HistoryError(file=source.name, line=line, key=key, reason=reason)

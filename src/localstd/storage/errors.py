@@ -128,12 +128,13 @@ class StorageUnavailableError(LocalstdError):
     Nothing of what was asked was kept, unless ``is_unsure``: then the answer was lost, and only
     reading tells. The error of the driver is its cause (``__cause__``).
 
-    >>> print(StorageUnavailableError(url="sqlite:///a.db", reason="disk is full").wording.en)
-    sqlite:///a.db: disk is full; nothing was kept: mend it, and try again
+    >>> full = Wording("磁盘已满", "the disk is full")
+    >>> print(StorageUnavailableError(url="sqlite:///a.db", reason=full).wording.en)
+    sqlite:///a.db: the disk is full; nothing was kept: mend it, and try again
     """
 
     url: str
-    reason: str
+    reason: Wording
     is_unsure: bool = False
 
     @property
@@ -141,13 +142,13 @@ class StorageUnavailableError(LocalstdError):
         """Name the storage and the reason, and say what became of what was asked."""
         if self.is_unsure:
             return Wording(
-                f"{self.url}：{self.reason}；不能确定是否已保存：请先读取再重试",
-                f"{self.url}: {self.reason}; it is not known whether it was kept: "
+                f"{self.url}：{self.reason.zh}；不能确定是否已保存：请先读取再重试",
+                f"{self.url}: {self.reason.en}; it is not known whether it was kept: "
                 "read before you try again",
             )
         return Wording(
-            f"{self.url}：{self.reason}；未保存任何内容：请排除后重试",
-            f"{self.url}: {self.reason}; nothing was kept: mend it, and try again",
+            f"{self.url}：{self.reason.zh}；未保存任何内容：请排除后重试",
+            f"{self.url}: {self.reason.en}; nothing was kept: mend it, and try again",
         )
 
 

@@ -21,6 +21,7 @@ from localstd.storage import (
     StandingQuery,
     StorageUnavailableError,
 )
+from localstd.wording import Wording
 from localstd_jsonl.appending import appended
 from localstd_jsonl.files import Files, UnsureError, make_files
 from localstd_jsonl.office import Office, line_of
@@ -188,8 +189,11 @@ class JSONLinesStorage:
                 yield
             except OSError as error:
                 self.close()
+                said = error.strerror or str(error)
                 raise StorageUnavailableError(
-                    url=self._url, reason=str(error), is_unsure=isinstance(error, UnsureError)
+                    url=self._url,
+                    reason=Wording(said, said),
+                    is_unsure=isinstance(error, UnsureError),
                 ) from error
 
     def _open(self) -> Office | None:

@@ -6,6 +6,7 @@ from sqlalchemy.exc import DBAPIError
 
 from localstd.errors import LocalstdError
 from localstd.storage import NotCreatedError, StorageUnavailableError
+from localstd.wording import Wording
 
 __all__ = ["is_passing", "told"]
 
@@ -45,9 +46,9 @@ def told(problem: Exception, url: str, *, at_commit: bool) -> LocalstdError:
     if code in _NO_SUCH_TABLE:
         return NotCreatedError(url=url)
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
-    reason = " ".join(str(cause).split())
+    said = " ".join(str(cause).split())
     is_unsure = at_commit and not _was_refused(code)
-    return StorageUnavailableError(url=url, reason=reason, is_unsure=is_unsure)
+    return StorageUnavailableError(url=url, reason=Wording(said, said), is_unsure=is_unsure)
 
 
 def _was_refused(code: str | int | None) -> bool:

@@ -173,7 +173,10 @@ def _locked(connection: Connection, address: Address) -> Iterator[None]:
         yield
         return
     if connection.scalar(select(func.get_lock(name, _PATIENCE))) != 1:
-        reason = f"another process has been migrating it for {_PATIENCE} seconds"
+        reason = Wording(
+            f"另一进程已升级{_PATIENCE}秒",
+            f"another process has been migrating it for {_PATIENCE} seconds",
+        )
         raise StorageUnavailableError(url=address.shown, reason=reason)
     try:
         yield

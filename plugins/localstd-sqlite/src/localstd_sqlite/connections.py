@@ -13,7 +13,7 @@ from weakref import WeakSet
 from localstd.storage import NotCreatedError, Origin, StorageUnavailableError
 from localstd.wording import Wording
 from localstd_sqlite.address import Address
-from localstd_sqlite.reasons import refused, unavailable
+from localstd_sqlite.reasons import unavailable
 from localstd_sqlite.schema import ForeignFileError, keep_log, origin_in, upgrade, version_of
 
 __all__ = ["Connections", "Opened"]
@@ -153,13 +153,13 @@ class Connections:
         except sqlite3.Error as problem:
             raise unavailable(self._address.url, problem) from problem
         except ForeignFileError as problem:
-            raise refused(self._address.url, problem.reason) from problem
+            raise StorageUnavailableError(url=self._address.url, reason=problem.reason) from problem
 
     def _taken(self) -> Opened:
         found = _file_at(self._address.path)
         if self._file not in (None, found):
             self.close()
-            raise refused(self._address.url, _GONE)
+            raise StorageUnavailableError(url=self._address.url, reason=_GONE)
         if found is None:
             raise NotCreatedError(url=self._address.url)
         with self._lock:

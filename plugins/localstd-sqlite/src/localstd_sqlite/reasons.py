@@ -6,7 +6,7 @@ from typing import Final
 from localstd.storage import StorageUnavailableError
 from localstd.wording import Wording
 
-__all__ = ["refused", "unavailable"]
+__all__ = ["unavailable"]
 
 _PRIMARY: Final = 0xFF  # the low byte of an extended code is the plain one
 _REASONS: Final = {
@@ -33,14 +33,8 @@ def unavailable(url: str, problem: sqlite3.Error) -> StorageUnavailableError:
     """
     code: int = getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     known = _REASONS.get(code & _PRIMARY)
-    reason = f"{known}: {problem}" if known is not None else str(problem)
+    said = f"{problem}"
+    reason = Wording(said, said)
+    if known is not None:
+        reason = Wording(f"{known.zh}：{said}", f"{known.en}: {said}")
     return StorageUnavailableError(url=url, reason=reason, is_unsure=code in _SYNCING)
-
-
-def refused(url: str, reason: Wording) -> StorageUnavailableError:
-    """Say that a file is not one that can be worked on.
-
-    >>> print(refused("sqlite:///a.db", Wording("文件不见了", "the file is gone")).wording.en)
-    sqlite:///a.db: 文件不见了 / the file is gone; nothing was kept: mend it, and try again
-    """
-    return StorageUnavailableError(url=url, reason=str(reason))

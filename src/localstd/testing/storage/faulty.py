@@ -19,6 +19,7 @@ from localstd.storage import (
     Storage,
     StorageUnavailableError,
 )
+from localstd.wording import Wording
 
 __all__ = ["FailingCall", "FaultyStorage"]
 
@@ -34,14 +35,14 @@ class FailingCall:
     ``call`` is the name of the method, ``number`` counts its calls from 1. If the answer
     ``is_lost``, the call did what it should, and only nobody learns of it: the error is unsure.
 
-    >>> FailingCall(call="append", reason="disk is full").is_lost
+    >>> FailingCall(call="append", reason=Wording("磁盘已满", "the disk is full")).is_lost
     False
     """
 
     call: str
     number: int = 1
     is_lost: bool = False
-    reason: str = "connection is cut"
+    reason: Wording = Wording("连接中断", "the connection is cut")
 
 
 class FaultyStorage:
@@ -51,11 +52,11 @@ class FaultyStorage:
     brought about where they hurt. ``calls`` counts the calls of each method.
 
     >>> from localstd.storage import MemoryStorage
-    >>> storage = FaultyStorage(MemoryStorage(), [FailingCall(call="head", reason="disk is full")])
+    >>> storage = FaultyStorage(MemoryStorage(), [FailingCall(call="head")])
     >>> storage.create(Origin(place="34"))
     >>> storage.head()
     Traceback (most recent call last):
-    localstd.storage.errors.StorageUnavailableError: faulty:：disk is full；...
+    localstd.storage.errors.StorageUnavailableError: faulty:：连接中断；...
     >>> storage.head().position
     0
     """
