@@ -80,6 +80,11 @@ def test_whole_lines_that_were_not_committed_are_cut_off(
     assert len((folder / "records.jsonl").read_bytes().splitlines()) == 1
 
 
+def test_after_a_position_before_all_stands_the_first_record(storage: JSONLinesStorage) -> None:
+    keep(storage, 1)
+    assert [one.position for one in storage.since(-1, limit=1)] == [1]
+
+
 def test_a_folder_is_open_once(storage: JSONLinesStorage, folder: Path) -> None:
     with pytest.raises(StorageUnavailableError, match="in use"):
         open_at(folder)

@@ -86,7 +86,8 @@ class JSONLinesStorage:
     def since(self, position: int, *, limit: int) -> tuple[Record, ...]:
         """Give the records after a position."""
         with self._opened() as office:
-            return tuple(office.records[position : position + limit])
+            first = max(position, 0)
+            return tuple(office.records[first : first + limit])
 
     def keyed(self, key: str) -> Record | None:
         """Give the record that a key stands on."""
