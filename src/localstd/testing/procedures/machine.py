@@ -60,14 +60,17 @@ def _facts(event: Event) -> str:
 class LifecycleMachine(RuleBasedStateMachine):
     """One matter, to which anything may be tried and only what is permitted happens.
 
-    Half of what is tried is lawful, as far as the kit can tell, so that it gets far; the rest is
-    any event by anybody. After each step all promises of :func:`~localstd.testing.check_step`
-    and of :func:`~localstd.testing.check_history` are checked, and what the law demands of the
-    way; where nothing is wrong so far, a fault is planted now and then, and must be found.
+    Hypothesis makes the steps by chance, each method here being one of them. Half of what is tried
+    is lawful, as far as the kit can tell, so that it gets far; the rest is any event by anybody.
+    After each step all promises of :func:`~localstd.testing.check_step` and of
+    :func:`~localstd.testing.check_history` are checked, and what the law demands of the way; where
+    nothing is wrong so far, a fault is planted now and then, and must be found. What fails is told
+    as the fewest events with which it does.
 
-    Inherit from it, give a ``trial``, and hand its ``TestCase`` to pytest; :meth:`of` does that
-    for a procedure. ``demands`` are what the law wants whatever the table says, ``matters`` those
-    to try it with.
+    :meth:`of` makes the machine of a procedure, whose ``TestCase`` is a test for pytest;
+    :func:`~localstd.testing.run_lifecycle` runs one without. ``demands`` are what the law wants
+    whatever the table says, ``matters`` those to try it with. Who adds steps inherits, and gives a
+    ``trial``.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.testing import LENDING, LENDING_LAW
@@ -90,8 +93,7 @@ class LifecycleMachine(RuleBasedStateMachine):
     ) -> "type[LifecycleMachine]":
         """Make the machine of a procedure on trial; ``.TestCase`` of it is a test for pytest.
 
-        What fails is shrunk to the fewest events, and says which promise, which findings and
-        which provisions.
+        What fails says which promise, which findings and which provisions.
 
         >>> from localstd.calendar import china_calendar
         >>> from localstd.testing import LENDING, LENDING_LAW

@@ -55,8 +55,9 @@ class BesideMemoryMachine(HarnessMachine):
     and after each call all that is kept. There is one reason at most to refuse a call, so nothing
     depends on which is told first. Redaction that is not declared must be refused.
 
-    Its place must be empty, or hold an office of the kit without records. Inherit from it and give
-    ``make``, as for :class:`~localstd.testing.StorageMachine`, or use ``of``.
+    Its place must be empty, or hold an office of the kit without records.
+    :func:`~localstd.testing.run_beside_memory` runs it; ``of`` and inheriting are as for
+    :class:`~localstd.testing.StorageMachine`.
 
     >>> machine = BesideMemoryMachine.of(lambda: StorageHarness(opens=MemoryStorage))
     >>> machine.__name__

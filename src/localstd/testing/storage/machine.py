@@ -75,8 +75,14 @@ def _to(one: Posted) -> str:
 class StorageMachine(HarnessMachine):
     """A storage that is called in every way, right and wrong; after each call it is looked at.
 
-    Inherit from it, give ``make``, a static method that gives a harness with a new place, and
-    hand its ``TestCase`` to pytest; ``of`` does that for a factory.
+    Hypothesis makes the calls by chance, each method here being one of them, and does the same to
+    a ``StorageModel`` of a few lines. Records, standings, messages and refusals must be the
+    same. What fails is told as the fewest calls with which it does, in their order.
+
+    :class:`~localstd.testing.StorageSuite` runs it already, for a short while;
+    :func:`~localstd.testing.run_storage_machine` runs it longer. ``of`` makes the machine of a
+    factory, whose ``TestCase`` is a test for pytest; who adds calls of a storage's own inherits,
+    and gives ``make``, a static method that gives a harness with a new place.
 
     >>> from localstd.storage import MemoryStorage
     >>> machine = StorageMachine.of(lambda: StorageHarness(opens=MemoryStorage))
