@@ -71,7 +71,7 @@ class Fitting:
     >>> on = date(2016, 6, 1)
     >>> asked = mandatory_fitting(tea, law=china_law(), on=on)
     >>> asked.conclusion is None, asked.missing
-    (True, ('still_applies', 'must_be_mandatory'))
+    (True, ('still_applies', 'must_be_mandatory', 'other_law'))
     >>> found = tea.with_assessment(Assessed(still_applies=True, must_be_mandatory=False))
     >>> mandatory_fitting(found, law=china_law(), on=on).conclusion.wording.en
     'becomes a recommended one'
