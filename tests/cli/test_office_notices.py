@@ -226,4 +226,4 @@ def test_a_file_that_cannot_be_read_ends_with_2(  # noqa: PLR0913, PLR0917  two 
     path = tmp_path / file[0]
     path.write_text(file[1], encoding="utf-8")
     refused = run("office", "remind", url, option, path)
-    assert (refused.exit_code, said in refused.output) == (2, True)
+    assert (refused.exit_code, f"{path}: {said}" in refused.output) == (2, True)

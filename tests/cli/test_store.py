@@ -294,10 +294,64 @@ def test_a_url_that_nobody_opens_is_refused(run: Running) -> None:
     assert (done.exit_code, done.stdout) == (2, "")
 
 
-def test_a_file_that_is_not_there_is_named(run: Running, url: str, tmp_path: Path) -> None:
-    done = run("store", "import", url, tmp_path / "nothing.jsonl")
+@pytest.mark.parametrize(
+    "command",
+    [
+        "store import {url} {absent}",
+        "store check-head {absent} --key {absent}",
+        "store check-head {kept} --key {absent}",
+        "store head {office} --sign {absent}",
+        "store verify {office} --against {absent}",
+        "office remind {office} --directory {absent}",
+        "office remind {office} --templates {absent}",
+        "life show {absent}",
+        "check {absent} --register {absent}",
+        "number --file {absent}",
+    ],
+)
+def test_a_file_that_is_not_there_is_named_in_one_way(
+    run: Running, office: str, tmp_path: Path, command: str
+) -> None:
+    kept, absent = tmp_path / "head.json", tmp_path / "absent"
+    kept.write_text(run("store", "head", office).stdout, encoding="utf-8")
+    url = f"sqlite:///{tmp_path / 'other.db'}"
+    words = command.split()
+    done = run(*(one.format(url=url, office=office, kept=kept, absent=absent) for one in words))
     assert (done.exit_code, done.stdout) == (2, "")
-    assert "nothing.jsonl" in done.stderr.splitlines()[1]
+    zh, en = done.stderr.splitlines()
+    assert zh.startswith(f"{absent}：打不开：")
+    assert en.startswith(f"{absent}: cannot be opened: No such file")
+
+
+@pytest.mark.parametrize(
+    ("command", "text", "said"),
+    [
+        ("store import {url} {file}", "{}", "line 1, schema: this key"),
+        ("store check-head {file} --key {file}", "[]", "there is no head in it; "),
+        ("store check-head {file} --key {file}", '{"place": true}', "schema: this key"),
+        ("store head {office} --sign {file}", "", "no private Ed25519 key: "),
+        ("store verify {office} --against {file}", "", "there is no head in it; "),
+    ],
+)
+def test_what_is_refused_in_a_file_is_told_with_its_name(  # noqa: PLR0913, PLR0917  three fixtures
+    run: Running, office: str, tmp_path: Path, command: str, text: str, said: str
+) -> None:
+    file = tmp_path / "given"
+    file.write_text(text, encoding="utf-8")
+    url = f"sqlite:///{tmp_path / 'other.db'}"
+    done = run(*(one.format(url=url, office=office, file=file) for one in command.split()))
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[1].startswith(f"{file}: {said}")
+
+
+def test_a_key_that_is_none_is_told_with_its_name(
+    run: Running, office: str, tmp_path: Path, keys: tuple[Path, Path]
+) -> None:
+    signed = tmp_path / "signed.json"
+    signed.write_text(run("store", "head", office, "--sign", keys[0]).stdout, encoding="utf-8")
+    done = run("store", "check-head", signed, "--key", signed)
+    assert done.exit_code == 2
+    assert f"{signed}: no public Ed25519 key: " in done.stderr
 
 
 def test_a_reason_is_told_in_the_language_of_its_line(run: Running, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from localstd.audit import (
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or
 from localstd.cli.options import (
+    FILE,
     all_codes,
     as_of_option,
     block_option,
@@ -47,7 +48,7 @@ __all__ = ["command"]
 
 
 @click.command("audit")
-@click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("register", type=FILE)
 @as_of_option
 @place_option("Whose register this is (行政区划); numbers of other places are reported.")
 @reading_options

@@ -7,7 +7,7 @@ import click
 
 from localstd.audit import Answer, Reference, RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import answer_options, as_of_option
+from localstd.cli.options import FILE, answer_options, as_of_option
 from localstd.cli.reading import Reading, reading_options
 from localstd.convert import reference_record
 from localstd.hooks import load_plugins
@@ -20,11 +20,12 @@ NONE_CITED = Wording("文中没有标准编号", "the text cites no standard num
 
 
 @click.command("check")
-@click.argument("refs", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("refs", type=FILE)
 @click.option(
     "--register",
     "register",
-    type=click.Path(path_type=Path),
+    type=FILE,
+    metavar="FILE",
     required=True,
     help="The register to look the numbers up in (登记册).",
 )
@@ -50,7 +51,7 @@ def command(  # noqa: PLR0913  one parameter an option
     Exit status: 0 all in force, 1 some are not, 2 could not read.
     """
     plugins = load_plugins(block=block)
-    rows = reading.opened(register, plugins)
+    rows = reading.opened(standard_input_or(register), plugins)
     index = RegisterIndex.of(rows, as_of=as_of, schemes=plugins.schemes())
     text = read_text(standard_input_or(refs))
     references = list(index.references(text))

@@ -11,7 +11,7 @@ import click
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_record
-from localstd.cli.options import answer_options, as_of_option, review_from_option
+from localstd.cli.options import FILE, answer_options, as_of_option, review_from_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
 from localstd.errors import LocalstdError
@@ -53,7 +53,7 @@ def _read_by(read: Callable[[str], T]) -> Callable[[str], T]:
 
 
 @click.command("forecast")
-@click.argument("register", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("register", type=FILE)
 @as_of_option
 @click.option(
     "--by",

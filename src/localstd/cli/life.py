@@ -10,6 +10,7 @@ import click
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_record
 from localstd.cli.options import (
+    FILE,
     answer_options,
     as_known_option,
     as_of_option,
@@ -36,7 +37,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def history_options(command: F) -> F:
     """Add what is asked of every history: the file, two days, a reading, and the answer's own."""
-    file = click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+    file = click.argument("file", type=FILE)
     for option in (answer_options, review_from_option, as_known_option, as_of_option, file):
         command = option(command)
     return command

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import click
 
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import answer_options
+from localstd.cli.options import FILE, answer_options
 from localstd.errors import LocalstdError
 from localstd.legible import legible, visible
 from localstd.numbers import SCHEMES, NumberingScheme, StandardNumber, parse_cell
@@ -27,7 +27,8 @@ Reading: TypeAlias = tuple[StandardNumber, ...] | LocalstdError
 @click.option(
     "--file",
     "file",
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=FILE,
+    metavar="FILE",
     help='Read one number a line (每行一个); "-" is standard input.',
 )
 @click.option("--strict", is_flag=True, help="Refuse whatever is not canonical (严格).")

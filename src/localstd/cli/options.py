@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from itertools import chain
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, Final, TypeVar
 
 import click
 
@@ -12,6 +13,7 @@ from localstd.places import china_places, short_code
 from localstd.steps.review_start import ReviewStart
 
 __all__ = [
+    "FILE",
     "all_codes",
     "answer_options",
     "as_known_option",
@@ -27,6 +29,9 @@ __all__ = [
 ]
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+#: The name of a file, or ``-`` for standard input or output; whoever opens it looks at it.
+FILE: Final = click.Path(path_type=Path, allow_dash=True)
 
 
 def day(given: str) -> date:

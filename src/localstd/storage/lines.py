@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from itertools import chain
 from typing import Any, Final, TypeAlias, TypeVar
 
 from localstd.calendar import instant_of, instant_text
@@ -202,7 +203,9 @@ def fields_of(line: Line, readers: Mapping[str, Reader]) -> dict[str, Any]:
     Raises:
         RecordError: if a key is lacking, is not known, or has a value that cannot be read.
     """
-    for other in line.keys() ^ readers.keys():
+    unknown = (name for name in line if name not in readers)
+    lacking = (name for name in readers if name not in line)
+    for other in chain(unknown, lacking):
         zh, en = ("没有这一项", "there is no such key") if other in line else _LACKING
         raise RecordError(key=legible(other, _SHOWN), problem=Wording(zh, en), advice=_EXPORT_AGAIN)
     return {name: _value(line[name], name, read) for name, read in readers.items()}

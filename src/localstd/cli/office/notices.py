@@ -12,8 +12,9 @@ import click
 
 from localstd.calendar import instant_text
 from localstd.cli.console import tell_json
+from localstd.cli.files import FileError, bytes_of, within
 from localstd.cli.office.opening import opened
-from localstd.cli.options import answer_options
+from localstd.cli.options import FILE, answer_options
 from localstd.convert import plain
 from localstd.hooks import load_plugins, scheme_of
 from localstd.legible import visible
@@ -31,21 +32,27 @@ from localstd.wording import Language, Wording
 
 __all__ = ["dead_letters", "deliver", "remind"]
 
-FILE: Final = click.Path(path_type=Path, dir_okay=False, exists=True)
 _NAMED: Final = re.compile(r"([A-Za-z0-9_-]+)=(.+)", re.DOTALL)
 _PAGE: Final = 500
 _REVIVED: Final = Wording("恢复发送{count}条", "revived {count}")
+_NO_RECIPIENTS: Final = Wording(
+    "缺少 recipients 列表；请写明各收件人", "it has no list of recipients; write one"
+)
+_NO_TEMPLATES: Final = Wording(
+    "应为一组模板；请按名称写明", "it must be a table of templates; write each under its name"
+)
 _NONE: Final = Wording("没有未能送达的通知件", "there are no dead letters")
 
 
 def _read(path: Path) -> Any:  # noqa: ANN401  whatever JSON and TOML can say
     """Read a table from JSON, or from TOML if the file is called so."""
-    text = path.read_bytes()
+    text = bytes_of(path)
     try:
         return tomllib.loads(text.decode()) if path.suffix == ".toml" else json.loads(text)
     except (ValueError, RecursionError) as unread:
-        said = f"{path.name}: {unread}（不是 JSON 或 TOML / it is no JSON or TOML）"
-        raise click.BadParameter(visible(said)) from unread
+        said = visible(str(unread))
+        reason = Wording(f"不是JSON或TOML：{said}", f"it is no JSON or TOML: {said}")
+        raise FileError(file=visible(str(path)), reason=reason) from unread
 
 
 def _directory(_: object, __: object, path: Path | None) -> Directory | None:
@@ -55,16 +62,19 @@ def _directory(_: object, __: object, path: Path | None) -> Directory | None:
     told = _read(path)
     rows = told.get("recipients") if isinstance(told, dict) else told
     if not isinstance(rows, list):
-        said = f"{path.name}: 缺少 recipients 列表 / it has no list of recipients"
-        raise click.BadParameter(visible(said))
-    return read_directory(rows)
+        raise FileError(file=visible(str(path)), reason=_NO_RECIPIENTS)
+    with within(path):
+        return read_directory(rows)
 
 
 def _templates(_: object, __: object, path: Path | None) -> Templates | None:
-    told = None if path is None else _read(path)
-    if path is not None and not isinstance(told, dict):
-        raise click.BadParameter(f"{path.name}: 须为一组模板 / it must be a table of templates")
-    return None if told is None else read_templates(told)
+    if path is None:
+        return None
+    told = _read(path)
+    if not isinstance(told, dict):
+        raise FileError(file=visible(str(path)), reason=_NO_TEMPLATES)
+    with within(path):
+        return read_templates(told)
 
 
 def _channels(_: object, __: object, given: tuple[str, ...]) -> Mapping[str, str]:
@@ -84,6 +94,7 @@ _DIRECTORY: Final = partial(
     click.option,
     "--directory",
     type=FILE,
+    metavar="FILE",
     callback=_directory,
     help="Who fills the roles (通讯录): a file of JSON or TOML.",
 )
@@ -92,6 +103,7 @@ _DIRECTORY: Final = partial(
 _TEMPLATES: Final = click.option(
     "--templates",
     type=FILE,
+    metavar="FILE",
     callback=_templates,
     help="The office's own words (模板): a file of JSON or TOML.",
 )

@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from localstd.calendar import instant_text
-from localstd.cli.console import standard_input_or, tell_json, tell_record
-from localstd.cli.options import answer_options, block_option, format_option, language_option
+from localstd.cli.console import tell_json, tell_record
+from localstd.cli.files import bytes_of, within
+from localstd.cli.options import FILE, answer_options, block_option, format_option, language_option
 from localstd.cli.progress import told_on
 from localstd.cli.store.opening import opened
 from localstd.convert import RecordError
@@ -18,6 +19,7 @@ from localstd.office import china_clock
 from localstd.storage import (
     Depth,
     Head,
+    KeyRefusedError,
     SignatureError,
     SignedHead,
     Verification,
@@ -30,10 +32,8 @@ from localstd.storage import (
 )
 from localstd.wording import Language, Wording
 
-__all__ = ["FILE", "MADE", "check_head", "head", "head_words", "verify_"]
+__all__ = ["MADE", "check_head", "head", "head_words", "verify_"]
 
-FILE = click.Path(path_type=Path, dir_okay=False, allow_dash=True)
-KEY = click.Path(path_type=Path, dir_okay=False, exists=True)
 MADE = Wording("已就绪：{head}", "ready: {head}")
 HEAD = Wording(
     "地区{place}，{algorithm}，第{position}条，{seal}",
@@ -48,12 +48,20 @@ SUMMARY = Wording(
 MATTERS = Wording("；{matters}个事项", "; {matters} matters")
 FURTHER = Wording("另有{further}处未列出", "{further} more are not listed")
 TRUSTED = Wording("签名有效：{at}，{head}", "the signature holds: {at}, {head}")
+NO_HEAD = Wording("其中没有链首", "there is no head in it")
+WRITE_ONE = Wording("请用 localstd store head 写出", "write one: localstd store head")
 UNSIGNED = Wording("此链首没有签名", "this head is not signed")
 
 
 @click.command("head", short_help="Tell where the chain ends (链首), signed or not.")
 @click.argument("url")
-@click.option("--sign", "key", type=KEY, help="Sign it with this Ed25519 key in PEM (签名私钥).")
+@click.option(
+    "--sign",
+    "key",
+    type=FILE,
+    metavar="FILE",
+    help="Sign it with this Ed25519 key in PEM (签名私钥).",
+)
 @block_option
 def head(*, url: str, key: Path | None, block: tuple[str, ...]) -> None:
     """Print the head of the office at URL as JSON, to be kept elsewhere or published.
@@ -65,13 +73,20 @@ def head(*, url: str, key: Path | None, block: tuple[str, ...]) -> None:
     if key is None:
         tell_record(head_record(found))
     else:
-        tell_record(head_record(sign_head(found, key.read_bytes(), at=china_clock())))
+        private = bytes_of(key)
+        with within(key, KeyRefusedError):
+            signed = sign_head(found, private, at=china_clock())
+        tell_record(head_record(signed))
 
 
 @click.command("check-head", short_help="Check a signed head (验证链首签名).")
 @click.argument("file", type=FILE)
 @click.option(
-    "--key", type=KEY, required=True, help="The public Ed25519 key in PEM that is trusted (公钥)."
+    "--key",
+    type=FILE,
+    metavar="FILE",
+    required=True,
+    help="The public Ed25519 key in PEM that is trusted (公钥).",
 )
 @format_option
 @language_option
@@ -84,7 +99,9 @@ def check_head(
     Exit status: 0 it does, 1 it does not, 2 could not read.
     """
     kept = head_in(file)
-    problem = signature_problem(kept, key.read_bytes())
+    public = bytes_of(key)
+    with within(key, KeyRefusedError):
+        problem = signature_problem(kept, public)
     if form == "json":
         tell_json("head-check", {"head": head_record(kept), "trusted": problem is None})
     elif problem is None and isinstance(kept, SignedHead):
@@ -111,6 +128,7 @@ def signature_problem(kept: Head | SignedHead, key: bytes) -> Wording | None:
 @click.option(
     "--against",
     type=FILE,
+    metavar="FILE",
     help="A head that was kept elsewhere (另存的链首); check its signature beforehand.",
 )
 @click.option("--deep", is_flag=True, help="Read every matter as well (逐事项核验).")
@@ -153,21 +171,17 @@ def head_in(file: Path) -> Head | SignedHead:
     """Read a head from a file.
 
     Raises:
-        RecordError: if there is none in it.
+        FileError: if there is none in it.
     """
-    source = standard_input_or(file)
-    raw = source.read_bytes() if isinstance(source, Path) else source.read()
-    try:
-        record = json.loads(raw)
-    except (ValueError, RecursionError):
-        record = None
-    if not isinstance(record, dict):
-        raise RecordError(
-            key="",
-            problem=Wording(f"{file}中没有链首", f"there is no head in {file}"),
-            advice=Wording("请用 localstd store head 写出", "write one: localstd store head"),
-        )
-    return kept_head(record)
+    text = bytes_of(file)
+    with within(file):
+        try:
+            record = json.loads(text)
+        except (ValueError, RecursionError):
+            record = None
+        if not isinstance(record, dict):
+            raise RecordError(key="", problem=NO_HEAD, advice=WRITE_ONE)
+        return kept_head(record)
 
 
 def head_words(head: Head) -> Wording:

@@ -2,20 +2,28 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
 import click
 
-from localstd.cli.console import machine_output, standard_input_or, tell_json
-from localstd.cli.options import answer_options, block_option
+from localstd.cli.console import machine_output, tell_json
+from localstd.cli.files import opened_file, within
+from localstd.cli.options import FILE, answer_options, block_option
 from localstd.cli.progress import told_on
-from localstd.cli.store.heads import FILE, MADE, head_words
+from localstd.cli.store.heads import MADE, head_words
 from localstd.cli.store.opening import opened
 from localstd.reports import open_output
-from localstd.storage import Copied, copy, export_lines, head_record, import_lines
+from localstd.storage import (
+    Copied,
+    ImportRefusedError,
+    copy,
+    export_lines,
+    head_record,
+    import_lines,
+)
 from localstd.wording import Language, Wording
 
 __all__ = ["copy_", "export", "import_"]
@@ -43,7 +51,9 @@ def copy_(
 
 @click.command("export", short_help="Write an office as JSON Lines (导出).")
 @click.argument("url")
-@click.option("--output", "-o", type=FILE, default="-", help="Write it there (输出).")
+@click.option(
+    "--output", "-o", type=FILE, metavar="FILE", default="-", help="Write it there (输出)."
+)
 @block_option
 def export(*, url: str, output: Path, block: tuple[str, ...]) -> None:
     """Write the office at URL as JSON Lines, which any storage can take over.
@@ -67,21 +77,20 @@ def import_(*, url: str, file: Path, form: str, language: Language, block: tuple
 
     Run again, it goes on where it stopped.
     """
-    with ExitStack() as stack:
-        lines = stack.enter_context(text_of(file))
-        storage = stack.enter_context(opened(url, block))
-        tell_copied(import_lines(lines, storage, progress=told_on(sys.stderr)), form, language)
+    with text_of(file) as lines, opened(url, block) as storage, within(file, ImportRefusedError):
+        done = import_lines(lines, storage, progress=told_on(sys.stderr))
+    tell_copied(done, form, language)
 
 
 @contextmanager
 def text_of(file: Path) -> Iterator[Iterable[str]]:
     """Open a file, or standard input, as lines; what is not UTF-8 is refused where it is read."""
-    source = standard_input_or(file)
-    with ExitStack() as stack:
-        raw = stack.enter_context(source.open("rb")) if isinstance(source, Path) else source
+    with opened_file(file) as raw:
         text = TextIOWrapper(raw, "utf-8-sig", errors="surrogateescape", newline="\n")
-        stack.callback(text.detach)  # standard input is not ours to close
-        yield text
+        try:
+            yield text
+        finally:
+            text.detach()  # whoever opened it closes it
 
 
 def write_lines(lines: Iterable[str], stream: TextIO) -> None:
