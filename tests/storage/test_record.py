@@ -12,7 +12,6 @@ from localstd.storage import (
     Append,
     Draft,
     Head,
-    Kind,
     Record,
     Standing,
     sealed,
@@ -71,7 +70,3 @@ def test_a_record_gives_the_draft_that_it_was_made_of(one: Draft, head: Head) ->
 @given(records())
 def test_a_record_without_words_says_so(record: Record) -> None:
     assert record.is_redacted == (record.body is None)
-
-
-def test_events_alone_make_the_history() -> None:
-    assert [kind for kind in Kind if kind.is_of_history] == [Kind.EVENT]

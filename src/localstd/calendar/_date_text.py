@@ -12,7 +12,6 @@ _BEIJING = timezone(timedelta(hours=8))
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _LONGEST = 64
 _ISO_LENGTH = 10
-_SERIAL_LENGTH = 5
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９－—–／．：\u3000\xa0", "0123456789---/.:  ")
 _SPELLED = re.compile(
     r"""(\d{4})\s*

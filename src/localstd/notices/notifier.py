@@ -11,7 +11,7 @@ from localstd.wording import Wording
 __all__ = ["Carries", "DeliveryError", "Notifier"]
 
 _GIVEN_UP = Wording("不再重试", "it is given up")
-_TRIED_AGAIN = Wording("将重试", "it will be tried again")
+_TRIED_AGAIN = Wording("将重试", "to be tried again")
 
 
 class Carries(StrEnum):
@@ -36,12 +36,10 @@ class DeliveryError(LocalstdError):
     @property
     def wording(self) -> Wording:
         """Name the message, the reason, and what happens next."""
-        zh, en = (
-            ("不再重试", "it is given up") if self.is_final else ("将重试", "to be tried again")
-        )
+        then = _GIVEN_UP if self.is_final else _TRIED_AGAIN
         return Wording(
-            f"通知件{self.message}未送达：{self.reason}；{zh}",
-            f"message {self.message} was not delivered: {self.reason}; {en}",
+            f"通知件{self.message}未送达：{self.reason}；{then.zh}",
+            f"message {self.message} was not delivered: {self.reason}; {then.en}",
         )
 
 

@@ -20,11 +20,6 @@ class Kind(StrEnum):
     REFUSAL = "refusal"  #: 未准: an attempt that was refused, with the reasons
     REDACTION = "redaction"  #: 隐去: the words of earlier records were taken away, and why
 
-    @property
-    def is_of_history(self) -> bool:
-        """Say whether the matter's history is made of such records."""
-        return self is Kind.EVENT
-
 
 @frozen
 class Draft:

@@ -10,7 +10,7 @@ from localstd._attrs import evolve
 from localstd.calendar import Certainty
 from localstd.law import Outcome, Term, Verdict, VoteFacts, VoteRequirement
 from localstd.law.votes import VOTES
-from localstd.standards import Status, read_status
+from localstd.standards import read_status
 from localstd.testing.strategies.deriving import derived, words
 from localstd.testing.strategies.values import place_codes
 
@@ -22,7 +22,6 @@ __all__ = [
     "impossible_votes",
     "no_statuses",
     "no_terms",
-    "statuses",
     "terms",
     "verdicts",
     "vote_requirements",
@@ -85,11 +84,6 @@ def no_terms(draw: st.DrawFn, cls: type[Term]) -> str:
     text = draw(st.sampled_from((one.value, one.wording.zh)))
     misspelt = draw(st.sampled_from(_MISSPELLINGS))(text)
     return misspelt if cls.of(misspelt) is None else f"{text}?"
-
-
-def statuses() -> st.SearchStrategy[Status]:
-    """Give statuses (标准状态) of published standards."""
-    return st.sampled_from(Status)
 
 
 def no_statuses() -> st.SearchStrategy[str]:

@@ -15,7 +15,7 @@ from localstd.numbers import (
     find_all,
 )
 from localstd.places import Gazetteer, Level, china_places
-from localstd.testing.strategies.values import local_numbers, misspelt, numbers
+from localstd.testing.strategies.values import misspelt, numbers
 
 __all__ = [
     "blocks",
@@ -23,7 +23,6 @@ __all__ = [
     "industries",
     "located_numbers",
     "numbering_schemes",
-    "numbers_beside_blocks",
     "repairs",
 ]
 
@@ -61,11 +60,6 @@ def located_numbers(draw: st.DrawFn) -> Located:
 def blocks() -> st.SearchStrategy[Block]:
     """Give the blocks of serials that regions keep together (区域协同号段)."""
     return st.sampled_from((*BLOCKS, JING_JIN_JI))
-
-
-def numbers_beside_blocks() -> st.SearchStrategy[StandardNumber]:
-    """Give local numbers whose serials lie in no block that a number alone shows."""
-    return local_numbers().filter(lambda one: not any(block.holds(one) for block in BLOCKS))
 
 
 @st.composite
