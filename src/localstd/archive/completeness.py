@@ -154,7 +154,7 @@ class FileCheck:
     @property
     def _subject(self) -> object:
         told = fold(self.procedure, self.history.as_of(self.as_of))
-        return told.fact(self.procedure.subject) or self.history.matter.id
+        return self.procedure.name_of(self.history.matter, told)
 
 
 def _imprecise(certainty: Certainty) -> tuple[Note, ...]:

@@ -11,14 +11,12 @@ from datetime import date
 
 from localstd.archive.checks import DESTROYED_EARLY, END_NOT_KNOWN, NOT_APPRAISED, TERM_UNFIT
 from localstd.archive.retention import Retention, RetentionTable
-from localstd.archive.schedule import Milestone, Schedule
+from localstd.archive.schedule import APPRAISAL, Milestone, Schedule
 from localstd.law import Check, Finding, Law, Outcome, RetentionFacts, RetentionTerm, Rule
 from localstd.law.finding import unchecked
 from localstd.wording import Wording
 
 __all__ = ["check_disposal", "check_table"]
-
-_APPRAISAL = ("archlaw-expiry-appraisal",)
 
 
 def check_disposal(
@@ -52,7 +50,7 @@ def check_disposal(
 
 
 def _unappraised(retention: Retention, on: date, law: Law) -> Iterator[Finding]:
-    cited = law.provisions.holding(_APPRAISAL, on)
+    cited = law.provisions.holding(APPRAISAL, on)
     if cited:
         yield Finding(check=NOT_APPRAISED, facts=_facts(retention), citations=cited)
 

@@ -21,7 +21,7 @@ __all__ = ["Milestone", "Schedule", "schedule_of"]
 _TRANSFER = "archive.transfer"
 _TO_COUNTY = "archive.transfer-to-county"
 _OPENING = "archive.opening"
-_APPRAISAL = ("archlaw-expiry-appraisal",)
+APPRAISAL = ("archlaw-expiry-appraisal",)  #: 鉴定: by which provisions
 _YEARS = {RetentionTerm.THIRTY_YEARS: Years(30), RetentionTerm.TEN_YEARS: Years(10)}
 
 
@@ -96,7 +96,7 @@ def schedule_of(  # noqa: PLR0913  a schedule names all that it rests on
         if years is None
         else Milestone(
             deadline(formed, years, calendar=calendar).elapsed,
-            (*retention.citations, *law.provisions.holding(_APPRAISAL, as_of)),
+            (*retention.citations, *law.provisions.holding(APPRAISAL, as_of)),
         )
     )
     transfer = _set_by(_limit_of(place), formed, as_of, law, calendar)

@@ -7,7 +7,7 @@ from localstd.audit.checks import ALL_CHECKS, register_checks, row_checks
 from localstd.audit.context import Context
 from localstd.audit.entry import read_entry
 from localstd.audit.further_checks import FurtherCheck, judged, require_own_codes
-from localstd.audit.row import Row
+from localstd.audit.row import Row, numbered
 from localstd.audit.stock import Stock, StockTally
 from localstd.calendar import WorkCalendar, china_calendar
 from localstd.law import Finding, Law, china_law
@@ -108,7 +108,4 @@ def audit(  # noqa: PLR0913  what an audit goes by
         places=china_places(),
         place=place,
     )
-    numbered = enumerate(rows, start=1)
-    return Audit(context, checks).findings(
-        row if isinstance(row, Row) else Row.of(number, row) for number, row in numbered
-    )
+    return Audit(context, checks).findings(numbered(rows))

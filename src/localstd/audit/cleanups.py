@@ -9,7 +9,7 @@ from datetime import date
 from types import MappingProxyType
 
 from localstd.audit.entry import Entry, read_entry
-from localstd.audit.row import Field, Row
+from localstd.audit.row import Field, Row, numbered
 from localstd.calendar import WorkCalendar, china_calendar
 from localstd.cleanup import Assessed, Candidate, Survey, survey
 from localstd.law import Law, china_law
@@ -50,12 +50,8 @@ def survey_rows(
     >>> print(assessed.standards[0].mandatory.reason.en)
     it fits that it becomes a recommended one
     """
-    told = (
-        row if isinstance(row, Row) else Row.of(number, row)
-        for number, row in enumerate(rows, start=1)
-    )
     return survey(
-        _candidates(map(read_entry, told), assessed),
+        _candidates(map(read_entry, numbered(rows)), assessed),
         law=law or china_law(),
         calendar=calendar or china_calendar(),
         as_of=as_of,

@@ -1,13 +1,13 @@
 """Rows (登记行): what a register says of one standard, as text by field."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from localstd._attrs import error, frozen
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["DATES", "Field", "FieldError", "Row"]
+__all__ = ["DATES", "Field", "FieldError", "Row", "numbered"]
 
 
 class Field(StrEnum):
@@ -98,6 +98,19 @@ class Row:
         """
         cells = {_field(name): "" if value is None else str(value) for name, value in told.items()}
         return cls(number=number, cells=cells)
+
+
+def numbered(told: Iterable[Row | Mapping[str, object]]) -> Iterator[Row]:
+    """Make rows of mappings, numbered from 1 as they come; what is a row already stays as it is.
+
+    Raises:
+        FieldError: if a mapping has a field that there is not.
+
+    >>> [row.number for row in numbered([{"number": "DB34/T 1-2020"}, Row.of(7, {})])]
+    [1, 7]
+    """
+    for number, one in enumerate(told, start=1):
+        yield one if isinstance(one, Row) else Row.of(number, one)
 
 
 @error

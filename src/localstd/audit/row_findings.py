@@ -20,7 +20,6 @@ __all__ = ["row_finding"]
 _PUBLISHED = MAKING.event_type("published").wording
 _APPROVED = Wording("批准", "approved")
 _KEPT_FACTS = ("started", "act", "length", "due", "as_of", "late")
-_KEPT_NOTES = (Note.DATE_IMPRECISE, Note.PROVISIONAL_CALENDAR)
 
 
 def row_finding(  # noqa: PLR0913  a finding names all that it rests on

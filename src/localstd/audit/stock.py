@@ -6,6 +6,7 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.audit.entry import Entry
+from localstd.audit.history import publication
 from localstd.audit.row import Field
 from localstd.standards import Status
 
@@ -53,9 +54,9 @@ class StockTally:
         """Count a local standard by its year, and by its issuer if it is filed or abolished."""
         if not entry.is_local:
             return
-        year = entry.published.year if entry.published else entry.number and entry.number.year
-        if year:
-            self._published[year] += 1
+        published = publication(entry)
+        if published:
+            self._published[published.year] += 1
         if Field.FILED in entry.dates:
             self._filed[entry.text(Field.ISSUER)] += 1
         if entry.status is Status.ABOLISHED:

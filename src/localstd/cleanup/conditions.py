@@ -13,7 +13,7 @@ from localstd.cleanup.checks import (
     NUMBER_NOT_KEPT,
     OUTCOME_UNFIT,
 )
-from localstd.cleanup.form import FORM, claims_mandatory
+from localstd.cleanup.form import FORM, claims_mandatory, described
 from localstd.law import (
     CleanupEffectFacts,
     CleanupFacts,
@@ -46,14 +46,14 @@ def _scope(situation: Situation) -> CleanupScopeFacts | None:
 
 
 def _candidate(situation: Situation) -> Candidate | None:
-    found = number_of(situation)
-    if found is None:
+    told = described(situation)
+    if told.number is None:
         return None
     return Candidate(
-        number=found,
-        title=situation.text("title") or "",
-        issuer=situation.text("issuer") or "",
-        stated=situation.text("stated"),
+        number=told.number,
+        title=told.title,
+        issuer=told.issuer,
+        stated=told.stated,
         assessed=Assessed(
             still_applies=situation.flag("still_applies"),
             must_be_mandatory=situation.flag("must_be_mandatory"),

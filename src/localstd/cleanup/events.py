@@ -1,10 +1,11 @@
 """What can happen in a clean-up (清理事件), and what each event tells."""
 
 from localstd.calendar import Certainty
+from localstd.law import MandatoryConclusion, ReviewOutcome
 from localstd.procedure import DAY, FLAG, TEXT, choice
 from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required
 
-__all__ = ["MANDATORY_EVENTS", "MARKET_EVENTS"]
+__all__ = ["MANDATORY_CONCLUSIONS", "MANDATORY_EVENTS", "MARKET_EVENTS", "MARKET_OUTCOMES"]
 
 _ANNOUNCEMENT = fact("announcement", "公告文号", "number of the announcement", TEXT)
 _REASON = fact("reason", "理由", "reason", TEXT)
@@ -90,3 +91,18 @@ MARKET_EVENTS = (
         required("group_number", "团体标准编号", "number of the group standard", STANDARD_NUMBER),
     ),
 )  # fmt: skip
+
+#: Which event draws which conclusion of the exercise of 2016 (整合精简结论).
+MANDATORY_CONCLUSIONS = {
+    "abolition-concluded": MandatoryConclusion.ABOLISH,
+    "conversion-concluded": MandatoryConclusion.CONVERT,
+    "integration-concluded": MandatoryConclusion.INTEGRATE,
+    "continuation-concluded": MandatoryConclusion.CONTINUE,
+}
+#: Which event draws which outcome of the exercise since 2023 (清理结论).
+MARKET_OUTCOMES = {
+    "continuation-concluded": ReviewOutcome.CONTINUE,
+    "revision-concluded": ReviewOutcome.REVISE,
+    "abolition-concluded": ReviewOutcome.ABOLISH,
+    "conversion-concluded": ReviewOutcome.CONVERT,
+}

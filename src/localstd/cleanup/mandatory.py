@@ -33,7 +33,7 @@ integrating   superseded              abolished
 
 from localstd.cleanup import duties, notices
 from localstd.cleanup.conditions import LISTING, announced_in_mandatory, concluded_in_mandatory
-from localstd.cleanup.events import MANDATORY_EVENTS
+from localstd.cleanup.events import MANDATORY_CONCLUSIONS, MANDATORY_EVENTS
 from localstd.law import MandatoryConclusion
 from localstd.procedure import Mandate, Procedure, Row, Stage
 from localstd.roles import SECTOR
@@ -74,7 +74,7 @@ _BY_WHOM = duties.may_clean_up("mand2016-outcomes")
 _BY_SECTOR = (Mandate(role=SECTOR, basis=("mand2016-outcomes",), tracks=ORDINARY),)
 
 
-def _concluding(event: str, stage: str, conclusion: MandatoryConclusion, *basis: str) -> Row:
+def _concluding(event: str, stage: str, *basis: str) -> Row:
     """Make the row of a conclusion; until it is announced another one may take its place."""
     return Row(
         at=tuple(code for code in _OPEN_TO_CONCLUSION if code != stage),
@@ -82,7 +82,7 @@ def _concluding(event: str, stage: str, conclusion: MandatoryConclusion, *basis:
         to=stage,
         who=_BY_WHOM,
         basis=("mand2016-deadline", *basis),
-        conditions=concluded_in_mandatory(conclusion),
+        conditions=concluded_in_mandatory(MANDATORY_CONCLUSIONS[event]),
         starts=(duties.ANNOUNCEMENT,),
         ends=(duties.CONCLUSION.name,),
         notices=(notices.CONCLUSION,),
@@ -107,20 +107,11 @@ _LISTING = (
     ),
 )  # fmt: skip
 _CONCLUSIONS = (
-    _concluding("abolition-concluded", _TO_ABOLISH, MandatoryConclusion.ABOLISH),
-    _concluding("conversion-concluded", _TO_CONVERT, MandatoryConclusion.CONVERT),
+    _concluding("abolition-concluded", _TO_ABOLISH),
+    _concluding("conversion-concluded", _TO_CONVERT),
+    _concluding("integration-concluded", _TO_INTEGRATE, "reform2015-mand-merge"),
     _concluding(
-        "integration-concluded",
-        _TO_INTEGRATE,
-        MandatoryConclusion.INTEGRATE,
-        "reform2015-mand-merge",
-    ),
-    _concluding(
-        "continuation-concluded",
-        _TO_CONTINUE,
-        MandatoryConclusion.CONTINUE,
-        "reform2015-exceptions",
-        "seed-mand-exception",
+        "continuation-concluded", _TO_CONTINUE, "reform2015-exceptions", "seed-mand-exception"
     ),
 )
 _ANNOUNCEMENTS = (

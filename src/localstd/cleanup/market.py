@@ -31,9 +31,8 @@ revising      revised                 revised
 
 from localstd.cleanup import duties, notices
 from localstd.cleanup.conditions import concluded_in_market
-from localstd.cleanup.events import MARKET_EVENTS
+from localstd.cleanup.events import MARKET_EVENTS, MARKET_OUTCOMES
 from localstd.cleanup.form import FORM
-from localstd.law import ReviewOutcome
 from localstd.procedure import Mandate, Procedure, Row, Stage
 from localstd.roles import SECTOR
 from localstd.steps.makers import ORDINARY, made_under
@@ -78,7 +77,7 @@ _BY_MAKER = made_under(_CLASSES)
 _BY_SECTOR = (Mandate(role=SECTOR, basis=(_CLASSES,), tracks=ORDINARY),)
 
 
-def _concluding(event: str, stage: str, outcome: ReviewOutcome, *basis: str) -> Row:
+def _concluding(event: str, stage: str, *basis: str) -> Row:
     """Make the row of an outcome; until it is announced another one may take its place."""
     return Row(
         at=tuple(code for code in _OPEN_TO_CONCLUSION if code != stage),
@@ -86,7 +85,7 @@ def _concluding(event: str, stage: str, outcome: ReviewOutcome, *basis: str) -> 
         to=stage,
         who=_BY_MAKER,
         basis=basis,
-        conditions=concluded_in_market(outcome),
+        conditions=concluded_in_market(MARKET_OUTCOMES[event]),
         starts=(duties.MARKET_ANNOUNCEMENT,),
         notices=(notices.CONCLUSION,),
     )
@@ -113,10 +112,10 @@ _LISTING = (
     ),
 )  # fmt: skip
 _OUTCOMES = (
-    _concluding("continuation-concluded", _TO_CONTINUE, ReviewOutcome.CONTINUE),
-    _concluding("revision-concluded", _TO_REVISE, ReviewOutcome.REVISE, _REVIEW),
-    _concluding("abolition-concluded", _TO_ABOLISH, ReviewOutcome.ABOLISH, _REVIEW),
-    _concluding("conversion-concluded", _TO_CONVERT, ReviewOutcome.CONVERT, "lsr2023-convert"),
+    _concluding("continuation-concluded", _TO_CONTINUE),
+    _concluding("revision-concluded", _TO_REVISE, _REVIEW),
+    _concluding("abolition-concluded", _TO_ABOLISH, _REVIEW),
+    _concluding("conversion-concluded", _TO_CONVERT, "lsr2023-convert"),
 )
 _ANNOUNCEMENTS = (
     Row(

@@ -5,27 +5,18 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from localstd._attrs import frozen
+from localstd.cleanup.events import MANDATORY_CONCLUSIONS, MARKET_OUTCOMES
 from localstd.cleanup.mandatory import MANDATORY_CLEANUP
 from localstd.cleanup.market import MARKET_CLEANUP
-from localstd.law import MandatoryConclusion, ReviewOutcome, Term
+from localstd.law import Term
 from localstd.numbers import StandardNumber
 from localstd.procedure import History, Procedure
 
 __all__ = ["Concluded", "Progress", "concluded_in", "progress"]
 
 _DRAWN: Mapping[str, Mapping[str, Term]] = {
-    MANDATORY_CLEANUP.name: {
-        "abolition-concluded": MandatoryConclusion.ABOLISH,
-        "conversion-concluded": MandatoryConclusion.CONVERT,
-        "integration-concluded": MandatoryConclusion.INTEGRATE,
-        "continuation-concluded": MandatoryConclusion.CONTINUE,
-    },
-    MARKET_CLEANUP.name: {
-        "continuation-concluded": ReviewOutcome.CONTINUE,
-        "revision-concluded": ReviewOutcome.REVISE,
-        "abolition-concluded": ReviewOutcome.ABOLISH,
-        "conversion-concluded": ReviewOutcome.CONVERT,
-    },
+    MANDATORY_CLEANUP.name: MANDATORY_CONCLUSIONS,
+    MARKET_CLEANUP.name: MARKET_OUTCOMES,
 }
 _OFF = "taken-off"
 

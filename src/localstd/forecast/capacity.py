@@ -13,8 +13,8 @@ from itertools import accumulate, pairwise
 
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
-from localstd.forecast.counting import Forecast, month_of
-from localstd.forecast.months import months_between, months_from
+from localstd.forecast.counting import Forecast
+from localstd.forecast.months import month_of, months_between, months_from
 from localstd.wording import Wording
 
 __all__ = ["Capacity", "CapacityError", "MonthOfWork", "Per", "Workload", "workload"]

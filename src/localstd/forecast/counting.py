@@ -7,10 +7,10 @@ from datetime import date
 from localstd._attrs import frozen
 from localstd.forecast.breakdown import By
 from localstd.forecast.falling_due import FallingDue, Outlook, reviews_falling_due
-from localstd.forecast.months import cliffs
+from localstd.forecast.months import cliffs, month_of
 from localstd.forecast.reviewable import Reviewable
 
-__all__ = ["Bucket", "Forecast", "counted", "forecast", "month_of"]
+__all__ = ["Bucket", "Forecast", "counted", "forecast"]
 
 
 @frozen
@@ -154,12 +154,3 @@ class _Tally:
         names = due.keys() | overdue.keys()
         for name in sorted(names, key=lambda name: (-due[name] - overdue[name], name)):
             yield Bucket(key=name, due=due[name], overdue=overdue[name])
-
-
-def month_of(day: date) -> str:
-    """Write the month of a day.
-
-    >>> month_of(date(2027, 3, 31))
-    '2027-03'
-    """
-    return f"{day.year:04}-{day.month:02}"

@@ -12,7 +12,7 @@ from localstd.forecast.reviewable import Reviewable
 from localstd.law import Law, Track, judge_timeliness
 from localstd.procedure import History, Procedure, State, duties, fold
 from localstd.review import ReviewStart
-from localstd.review.due import LIMIT
+from localstd.steps.reviews import REVIEW, REVIEW_LIMIT
 
 __all__ = [
     "FallingDue",
@@ -28,8 +28,6 @@ Days: TypeAlias = tuple[date, date]
 Seat: TypeAlias = tuple[str | None, Track]
 #: Place of the seat in the list, year, month and day of the start, name: plain values hash quickly.
 Group: TypeAlias = tuple[int, int, int | None, int | None, str]
-
-REVIEW = "review"  #: The duty of review (复审), by its name in the procedures.
 
 
 @frozen
@@ -63,7 +61,7 @@ class FallingDue:
 
     due: Days | None
     is_owed: bool = True
-    duty: str = REVIEW
+    duty: str = REVIEW.name
     name: str = ""
     n: int = 1
 
@@ -148,7 +146,7 @@ def _last_days(
     place, track = seat
     try:
         timeliness = judge_timeliness(
-            LIMIT,
+            REVIEW_LIMIT,
             started=PartialDate(year, month, day),
             done=None,
             law=outlook.law,
@@ -164,7 +162,7 @@ def _last_days(
 
 def _has_interval(seat: Seat, outlook: Outlook) -> bool:
     place, track = seat
-    return outlook.law.on(outlook.as_of, place, track).get_limit(LIMIT) is not None
+    return outlook.law.on(outlook.as_of, place, track).get_limit(REVIEW_LIMIT) is not None
 
 
 def duties_falling_due(
@@ -193,7 +191,7 @@ def duties_falling_due(
     for procedure, history in files:
         told = history.as_of(outlook.as_of)
         state = fold(procedure, told)
-        subject = str(state.fact(procedure.subject) or history.matter.id)
+        subject = str(procedure.name_of(history.matter, state))
         for found in _owed(procedure, told, outlook, _name(state, by)):
             if (subject, found.duty) not in seen:
                 seen.add((subject, found.duty))
@@ -207,8 +205,7 @@ def _owed(
         procedure, history, law=outlook.law, calendar=outlook.calendar, as_of=outlook.as_of
     )
     for duty in owed:
-        due = duty.timeliness.due if duty.timeliness else None
-        yield FallingDue(due=due, duty=duty.type.name, name=name)
+        yield FallingDue(due=duty.days, duty=duty.type.name, name=name)
 
 
 def _name(state: State, by: By) -> str:

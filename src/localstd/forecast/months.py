@@ -9,9 +9,10 @@ than four months show none.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from statistics import quantiles
 
-__all__ = ["cliffs", "months_between", "months_from"]
+__all__ = ["cliffs", "month_of", "months_between", "months_from"]
 
 _FEWEST = 4
 _FAR_OUT = 3
@@ -37,6 +38,15 @@ def cliffs(loads: Mapping[str, int]) -> tuple[str, ...]:
         for month, load in zip(months, every, strict=True)
         if load > fence and load >= 2 * mean
     )
+
+
+def month_of(day: date) -> str:
+    """Write the month of a day.
+
+    >>> month_of(date(2027, 3, 31))
+    '2027-03'
+    """
+    return f"{day.year:04}-{day.month:02}"
 
 
 def months_between(first: str, last: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from localstd._attrs import frozen
 from localstd.numbers import Kind, StandardNumber
 from localstd.wording import Wording
 
-__all__ = ["BLOCKS", "JING_JIN_JI", "Block"]
+__all__ = ["BLOCKS", "JING_JIN_JI", "Block", "block_of"]
 
 
 @frozen
@@ -79,3 +79,12 @@ JING_JIN_JI = Block(
     first=3001,
     bases=("gr-jjj",),
 )
+
+
+def block_of(number: StandardNumber) -> Block | None:
+    """Give the block that a number alone shows its serial to lie in, if it lies in one.
+
+    >>> block_of(StandardNumber.parse("DB51/T 10033-2024")).region.en
+    'Sichuan and Chongqing'
+    """
+    return next((block for block in BLOCKS if block.holds(number)), None)

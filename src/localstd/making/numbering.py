@@ -11,14 +11,13 @@ from enum import StrEnum
 
 from localstd._attrs import error
 from localstd.errors import LocalstdError
-from localstd.making.blocks import BLOCKS, Block
+from localstd.making.blocks import Block, block_of
 from localstd.numbers import Kind, StandardNumber
-from localstd.places import PlaceCodeError
+from localstd.places import Level, PlaceCodeError
 from localstd.wording import Wording
 
 __all__ = ["BlockPlaceError", "Series", "next_number", "next_numbers"]
 
-_PROVINCE_DIGITS, _CITY_DIGITS = 2, 4  # of a place code
 _FOOD_DIGITS = 3  # of a serial, at least
 
 
@@ -73,12 +72,12 @@ def next_number(
     >>> str(next_number(taken, place_code="37", year=2022, series=Series.FOOD))
     'DBS37/ 001-2022'
     """
-    if len(place_code) not in _digits(series) or not place_code.isdecimal():
+    if Level.of(place_code) not in _levels(series):
         raise PlaceCodeError(place=place_code)
     kind = Kind.LOCAL_FOOD if series is Series.FOOD else Kind.LOCAL
     serial = max(_serials(taken, kind, place_code), default=0) + 1
     number = _written(series, place_code, serial, year)
-    block = _block(number)
+    block = block_of(number)
     return number if block is None else _written(series, place_code, block.end, year)
 
 
@@ -103,19 +102,15 @@ def next_numbers(
     return tuple(_written(Series.RECOMMENDED, place, serial, year) for place in places)
 
 
-def _digits(series: Series) -> tuple[int, ...]:
-    return (_PROVINCE_DIGITS,) if series is Series.FOOD else (_PROVINCE_DIGITS, _CITY_DIGITS)
+def _levels(series: Series) -> tuple[Level, ...]:
+    return (Level.PROVINCE,) if series is Series.FOOD else (Level.PROVINCE, Level.CITY)
 
 
 def _serials(taken: Iterable[StandardNumber], kind: Kind, place_code: str) -> Iterator[int]:
     for number in taken:
         is_own = number.kind is kind and number.place_code == place_code
-        if is_own and number.serial.isdecimal() and _block(number) is None:
+        if is_own and number.serial.isdecimal() and block_of(number) is None:
             yield int(number.serial)
-
-
-def _block(number: StandardNumber) -> Block | None:
-    return next((block for block in BLOCKS if block.holds(number)), None)
 
 
 def _written(series: Series, place_code: str, serial: int, year: int) -> StandardNumber:

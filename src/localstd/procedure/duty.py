@@ -109,8 +109,12 @@ class Duty:
     @property
     def due(self) -> date | None:
         """The last day in time, included; the earliest one where a date is not known exactly."""
-        due = self.timeliness.due if self.timeliness else None
-        return due[0] if due else None
+        return self.days[0] if self.days else None
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The earliest and the latest day that may be the last one; ``None`` if none is set."""
+        return self.timeliness.due if self.timeliness else None
 
     @property
     def is_overdue(self) -> bool:

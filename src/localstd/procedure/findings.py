@@ -96,7 +96,7 @@ class Occasion:
         """Give what every message may name."""
         name = self.procedure.subject
         told = self.event.facts.get(name) if self.event else None
-        subject = told or self.before.fact(name) or self.matter.id
+        subject = told or self.procedure.name_of(self.matter, self.before)
         facts: dict[str, object] = {"matter": subject, name: subject, "as_of": self.as_of}
         if self.event is not None:
             facts["event"] = self.procedure.event_type(self.event.type).wording

@@ -30,7 +30,8 @@ class Role:
     is_of_a_place: bool = True
 
 
-def _every_matter(_: Matter) -> bool:
+def every_matter(_: Matter) -> bool:
+    """Say of every matter that it is meant."""
     return True
 
 
@@ -55,7 +56,7 @@ class Mandate:
     role: Role
     basis: tuple[str, ...]
     tracks: frozenset[Track] = ALL_TRACKS
-    matters: Callable[[Matter], bool] = _every_matter
+    matters: Callable[[Matter], bool] = every_matter
 
     def on(self, day: date, matter: Matter, provisions: Provisions) -> Citation | None:
         """Cite the first of the provisions in force on a day for a matter; else ``None``.

@@ -9,7 +9,7 @@ from localstd._attrs import error, evolve, field, frozen
 from localstd.errors import LocalstdError
 from localstd.procedure.duty import DutyType, Owed
 from localstd.procedure.event import Event, EventType
-from localstd.procedure.history import History
+from localstd.procedure.history import History, Matter
 from localstd.procedure.malformed import MalformedProcedureError, faults
 from localstd.procedure.mandate import Role
 from localstd.procedure.row import Row
@@ -135,6 +135,10 @@ class Procedure:
         if found is None:
             raise self.unknown(name)
         return found
+
+    def name_of(self, matter: Matter, state: State) -> object:
+        """Give that by which messages name a matter: its subject, or its id until one is told."""
+        return state.fact(self.subject) or matter.id
 
     def unknown(self, name: str) -> UnknownEventError:
         """Make the error about a name that no event type has."""

@@ -8,16 +8,12 @@ from localstd.law import Track
 from localstd.procedure.condition import Condition, Interval
 from localstd.procedure.duty import DutyType
 from localstd.procedure.history import Matter
-from localstd.procedure.mandate import Mandate, Role
+from localstd.procedure.mandate import Mandate, Role, every_matter
 from localstd.wording import Wording
 
 __all__ = ["Matters", "NoticeType", "Row"]
 
 _ON_NO_TRACK: Mapping[Track, tuple[str, ...]] = MappingProxyType({})
-
-
-def _every_matter(_: Matter) -> bool:
-    return True
 
 
 @frozen
@@ -34,7 +30,7 @@ class NoticeType:
     name: str
     wording: Wording
     to: tuple[Role, ...]
-    matters: Callable[[Matter], bool] = _every_matter
+    matters: Callable[[Matter], bool] = every_matter
 
 
 @frozen(kw_only=False)

@@ -21,11 +21,11 @@ from localstd.law import (
 )
 from localstd.law.ahead import judge_ahead
 from localstd.steps.review_start import ReviewStart
+from localstd.steps.reviews import REVIEW_LIMIT
 from localstd.wording import Wording
 
 __all__ = ["CountedFrom", "Cycle", "ReviewDue", "review_due"]
 
-LIMIT = "local.review"
 AHEAD = "local.review-assessment"
 
 _TOLD = Wording(
@@ -205,7 +205,7 @@ sh2019 art. 23; nothing falls due under this limit before its own first day, 201
         return None
     started, counted_from = began
     timeliness = judge_timeliness(
-        LIMIT,
+        REVIEW_LIMIT,
         started=started,
         done=None,
         law=law,
@@ -230,7 +230,7 @@ def _assessment(
     try:
         judged = judge_ahead(
             AHEAD,
-            until=LIMIT,
+            until=REVIEW_LIMIT,
             started=started,
             done=None,
             law=law,

@@ -11,10 +11,11 @@ from localstd.review.checks import (
     REVISED_LATE,
     REVISION_OVERDUE,
 )
+from localstd.review.due import AHEAD
 from localstd.roles import SECTOR
 from localstd.steps import reviews
 from localstd.steps.makers import ORDINARY
-from localstd.steps.reviews import concludes
+from localstd.steps.reviews import REVIEW_LIMIT, concludes
 from localstd.wording import Wording
 
 __all__ = ["ABOLITION", "ASSESSMENT", "EARLY_REVIEW", "REVIEW", "REVISION"]
@@ -26,8 +27,8 @@ ASSESSMENT = DutyType(
     name="assessment",
     wording=Wording("复审前评估，提出复审建议", "assess it before the review"),
     owed_by=(Mandate(role=SECTOR, basis=("sh-assess",), tracks=ORDINARY),),
-    limit="local.review",
-    ahead="local.review-assessment",
+    limit=REVIEW_LIMIT,
+    ahead=AHEAD,
     late=ASSESSED_LATE,
     lacking=NOT_ASSESSED,
 )

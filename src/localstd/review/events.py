@@ -6,14 +6,12 @@ revision that a review opens.
 
 from localstd.law import ReviewBody, ReviewOutcome, ReviewTrigger
 from localstd.procedure import DAY, TEXT, TEXTS, choice
+from localstd.review.due import CountedFrom
 from localstd.review.triggers import TRIGGERS
 from localstd.steps import votes
 from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
 
-__all__ = ["COUNTED_FROM", "EVENTS"]
-
-#: From which of its days a standard's cycle runs: 发布、实施、上次复审.
-COUNTED_FROM = ("publication", "implementation", "review")
+__all__ = ["EVENTS"]
 
 _PART = fact("part", "部分", "part", TEXT)
 _MAKING = required("making", "修订项目", "id of the revision", TEXT)
@@ -25,7 +23,7 @@ EVENTS = (
         "cycle-began", "复审周期起算", "cycle began",
         required("standard", "标准事项", "id of the standard's file", TEXT),
         required("number", "标准编号", "number", STANDARD_NUMBER),
-        fact("counted_from", "起算依据", "day that it runs from", choice(*COUNTED_FROM)),
+        fact("counted_from", "起算依据", "day that it runs from", choice(*CountedFrom)),
         fact("parts", "各部分", "parts", TEXTS),
     ),
     event_type(

@@ -8,7 +8,18 @@ from localstd.steps.checks import OUTCOME_BY_PRACTICE, OUTCOME_UNKNOWN_TO_LAW, R
 from localstd.steps.makers import reviewed_under
 from localstd.wording import Wording
 
-__all__ = ["ABOLITION", "EARLY_REVIEW", "OUTCOME", "REVIEW", "REVISION", "concludes"]
+__all__ = [
+    "ABOLITION",
+    "EARLY_REVIEW",
+    "OUTCOME",
+    "REVIEW",
+    "REVIEW_LIMIT",
+    "REVISION",
+    "concludes",
+]
+
+#: The longest cycle (复审周期), by its name in the law.
+REVIEW_LIMIT = "local.review"
 
 
 def _outcome(situation: Situation) -> OutcomeFacts:
@@ -41,7 +52,7 @@ REVIEW = DutyType(
     name="review",
     wording=Wording("复审", "review it"),
     owed_by=reviewed_under("sl2017-review-interval", "ir1990-review"),
-    limit="local.review",
+    limit=REVIEW_LIMIT,
     lacking=REVIEW_OVERDUE,
 )
 #: Owed at once (及时), without a number of days, for one of the reasons of ls2020 art 24.

@@ -8,7 +8,7 @@ from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.law import Check, Finding, NumberFacts, Outcome, Weight
 from localstd.numbers import StandardNumber
-from localstd.places import PlaceError
+from localstd.places import Level, PlaceError
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "check_place"]
@@ -63,8 +63,7 @@ CHECKS = (
     CITY_WITHOUT_POWER,
 )
 
-PROVINCE = 2  # digits of a province's code
-LEVELS = {4: Wording("市级", "a city"), 6: Wording("县级", "a county")}
+LEVELS = {Level.CITY: Wording("市级", "a city"), Level.COUNTY: Wording("县级", "a county")}
 PROVINCES = Wording("省级", "provinces")
 PROVINCES_AND_CITIES = Wording("省级和设区的市级", "provinces and cities")
 
@@ -75,7 +74,7 @@ def check_place(entry: Entry, context: Context) -> Iterator[Finding]:
         if number.place_code is None:
             continue
         yield from _place_of(number, number.place_code, entry, context)
-        if number.year and len(number.place_code) > PROVINCE:
+        if number.year and Level.of(number.place_code) in LEVELS:
             yield from _power(number, number.place_code, number.year, entry, context)
 
 
@@ -118,7 +117,7 @@ def _power(
         facts = {
             "number": number,
             "year": year,
-            "level": LEVELS[len(code)],
+            "level": LEVELS[Level.of(code)],
             "holders": PROVINCES_AND_CITIES if cities_too else PROVINCES,
         }
         yield context.found(

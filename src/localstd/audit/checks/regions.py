@@ -11,7 +11,7 @@ from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.calendar import Certainty
 from localstd.law import Check, Finding, Weight
-from localstd.making.blocks import BLOCKS
+from localstd.making.blocks import block_of
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "check_region"]
@@ -35,7 +35,7 @@ CHECKS = (REGIONAL_SERIAL,)
 def check_region(entry: Entry, context: Context) -> Iterator[Finding]:
     """Note a serial of a regional block; the blocks are not checked, so it is possible only."""
     for number in entry.numbers[Field.NUMBER]:
-        block = next((block for block in BLOCKS if block.holds(number)), None)
+        block = block_of(number)
         if block is not None:
             yield context.found(
                 REGIONAL_SERIAL,

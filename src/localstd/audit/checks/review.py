@@ -20,7 +20,7 @@ from localstd.law import Check, Finding, Weight
 from localstd.procedure import Duty
 from localstd.steps.checks import REVIEW_OVERDUE
 from localstd.steps.review_start import ReviewStart
-from localstd.steps.reviews import REVIEW
+from localstd.steps.reviews import REVIEW, REVIEW_LIMIT
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "ReviewCheck"]
@@ -39,7 +39,6 @@ REVIEW_DUE = Check(
 )
 CHECKS = (REVIEW_OVERDUE, REVIEW_DUE)
 
-_LIMIT = REVIEW.limit or REVIEW.name
 _DAY = timedelta(days=1)
 
 
@@ -59,7 +58,7 @@ class ReviewCheck:
         owed, due = _due(recorded)
         if owed is None or due is None:
             if _is_unknown(recorded):
-                self._tally.unknown(_LIMIT)
+                self._tally.unknown(REVIEW_LIMIT)
             return
         self._tally.review_due(due[0])
         overdue = recorded.findings.get(REVIEW_OVERDUE.code)
@@ -96,7 +95,7 @@ class ReviewCheck:
 
 def _due(recorded: Recorded) -> tuple[Duty | None, tuple[date, date] | None]:
     owed = recorded.owed.get(REVIEW.name)
-    return owed, owed.timeliness.due if owed and owed.timeliness else None
+    return owed, owed.days if owed else None
 
 
 def _is_unknown(recorded: Recorded) -> bool:

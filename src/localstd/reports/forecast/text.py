@@ -7,7 +7,7 @@ from localstd.forecast import Forecast, WhatIf, Workload
 from localstd.legible import legible
 from localstd.reports.forecast.report import ForecastReport
 from localstd.reports.picture import UNNAMED
-from localstd.review.due import LIMIT
+from localstd.steps.reviews import REVIEW_LIMIT
 from localstd.wording import Language, Wording
 
 __all__ = ["FACTS", "UNREAD", "forecast_lines", "told_change", "told_cliffs", "told_work"]
@@ -146,7 +146,7 @@ def _changed(supposed: WhatIf, language: Language) -> Iterator[str]:
 
 def told_change(supposed: WhatIf) -> Wording:
     """Cite what would have to change, or say that no review hangs on the limit supposed."""
-    if supposed.supposition.limit != LIMIT:
-        return NOT_ASKED.filled({"limit": supposed.supposition.limit, "asked": LIMIT})
+    if supposed.supposition.limit != REVIEW_LIMIT:
+        return NOT_ASKED.filled({"limit": supposed.supposition.limit, "asked": REVIEW_LIMIT})
     cited = Wording.joined((one.wording for one in supposed.would_change), by="semicolon")
     return WOULD_CHANGE.filled({"cited": cited}) if supposed.would_change else NOTHING_TO_CHANGE

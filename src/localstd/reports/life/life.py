@@ -81,8 +81,7 @@ class Life:
     @property
     def subject(self) -> str:
         """What the matter is called: by its number, once it has one, else by its id."""
-        told = self.recording.state.fact(self.procedure.subject)
-        return self.history.matter.id if told is None else str(told)
+        return str(self.procedure.name_of(self.history.matter, self.recording.state))
 
     @property
     def neglected(self) -> tuple[Finding, ...]:
