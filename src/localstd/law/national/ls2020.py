@@ -142,6 +142,24 @@ def number_form(provisions: Provisions) -> Rule:
     )
 
 
+def number_place(provisions: Provisions) -> Rule:
+    """A number has the code of the place that makes the standard (第十八条, text not checked).
+
+    “地方标准代号、顺序号和年代号”
+    """
+    return Rule.under(provisions["ls2020-number"], name="local.number-place", judge=is_of_its_place)
+
+
+def number_year(provisions: Provisions) -> Rule:
+    """A number ends with a year (第十八条, text not checked).
+
+    “地方标准代号、顺序号和年代号”
+
+    The reading: it is the year of publication; the article does not say which.
+    """
+    return Rule.under(provisions["ls2020-number"], name="local.number-year", judge=is_of_its_year)
+
+
 def termination(provisions: Provisions) -> Rule:
     """A project ends before publication over a major problem or change of policy (第十九条).
 
@@ -190,24 +208,6 @@ def filing_papers(provisions: Provisions) -> Rule:
         name="local.filing-papers",
         judge=partial(has_papers, (Paper.ANNOUNCEMENT, Paper.TEXT)),
     )
-
-
-def number_place(provisions: Provisions) -> Rule:
-    """A number has the code of the place that makes the standard (第十八条, text not checked).
-
-    “地方标准代号、顺序号和年代号”
-    """
-    return Rule.under(provisions["ls2020-number"], name="local.number-place", judge=is_of_its_place)
-
-
-def number_year(provisions: Provisions) -> Rule:
-    """A number ends with a year (第十八条, text not checked).
-
-    “地方标准代号、顺序号和年代号”
-
-    The reading: it is the year of publication; the article does not say which.
-    """
-    return Rule.under(provisions["ls2020-number"], name="local.number-year", judge=is_of_its_year)
 
 
 def review(provisions: Provisions) -> Limit:
@@ -297,15 +297,20 @@ def review_outcome_beside_practice(provisions: Provisions) -> Rule:
 
 LIMITS = (comment, publicity, filing, review)
 RULES = (
-    *(plan_content, consultation, submission_papers, comments_handled, review_items),
-    *(
-        approval_papers,
-        approved_first,
-        number_form,
-        number_place,
-        number_year,
-        termination,
-        filing_papers,
-    ),
-    *(lapse, review_trigger, review_outcome, review_outcome_beside_practice),
+    plan_content,
+    consultation,
+    submission_papers,
+    comments_handled,
+    review_items,
+    approval_papers,
+    approved_first,
+    number_form,
+    number_place,
+    number_year,
+    termination,
+    filing_papers,
+    lapse,
+    review_trigger,
+    review_outcome,
+    review_outcome_beside_practice,
 )
