@@ -104,7 +104,7 @@ class Procedure:
         return {mandate.role.name: mandate.role for row in self.rows for mandate in row.who}
 
     @cached_property
-    def by_place(self) -> Mapping[tuple[str, str], Row]:
+    def by_stage(self) -> Mapping[tuple[str, str], Row]:
         """The rows by stage and event type."""
         return {(code, row.event): row for row in self.rows for code in row.at}
 
@@ -147,7 +147,7 @@ class Procedure:
 
     def row(self, stage: Stage, event: str) -> Row | None:
         """Give the row for an event at a stage, if it may happen there."""
-        return self.by_place.get((stage.code, event))
+        return self.by_stage.get((stage.code, event))
 
     def row_for(self, stage: Stage, event: str) -> Row:
         """Give the row for an event at a stage, or else the first one that it has elsewhere.
@@ -155,7 +155,7 @@ class Procedure:
         Raises:
             UnknownEventError: if no event type has the name.
         """
-        found = self.by_place.get((stage.code, event)) or self.by_event.get(event)
+        found = self.by_stage.get((stage.code, event)) or self.by_event.get(event)
         if found is None:
             raise self.unknown(event)
         return found
@@ -188,7 +188,7 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
     Raises:
         UnknownEventError: if the procedure does not know an event.
     """
-    here, anywhere = procedure.by_place, procedure.by_event
+    here, anywhere = procedure.by_stage, procedure.by_event
     code, since = state.stage.code, state.since
     latest, owed = state.latest.copy(), state.owed.copy()
     for event in events:

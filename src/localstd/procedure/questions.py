@@ -116,7 +116,7 @@ class Questions:
         )
 
     def _stage(self) -> Answer | None:
-        if (self.before.stage.code, self.event.type) in self.procedure.by_place:
+        if (self.before.stage.code, self.event.type) in self.procedure.by_stage:
             return None
         if not self.history.is_whole:
             return Unknown("stage", ("earlier-events",))

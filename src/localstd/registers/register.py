@@ -153,7 +153,7 @@ def open_register(
     """
     source = Source.at(path)
     form, table = _opened(source, mapping, sheet, formats)
-    header = _wanted(table, mapping)
+    header = _header_of(table, mapping)
     register = Register(form=form, header=header, constants=constants, table=table)
     if next(iter(register), None) is None:
         raise table.error(NO_ROWS, header.row)
@@ -197,7 +197,8 @@ def _sample(table: Delimited) -> Iterator[tuple[int, list[str]]]:
         yield from islice(table.records(), HEADER_WITHIN)
 
 
-def _wanted(table: Delimited, mapping: Mapping[Field, str]) -> Header:
+def _header_of(table: Delimited, mapping: Mapping[Field, str]) -> Header:
+    """Find the header, and refuse a table whose header does not name what is needed."""
     header = find_header(_sample(table), mapping)
     if header is None or Field.NUMBER not in header.columns:
         deque(islice(table.records(), HEADER_WITHIN), maxlen=0)  # the reason may lie in the text
