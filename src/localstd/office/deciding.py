@@ -12,17 +12,17 @@ from localstd.convert import Opening
 from localstd.law import Track
 from localstd.notices import Message, addressed
 from localstd.office.attempt import Attempt
-from localstd.office.bodies import (
+from localstd.office.case import Case
+from localstd.office.errors import MatterElsewhereError, OpenedOtherwiseError
+from localstd.office.file import MeanwhileError
+from localstd.office.kept import history_in, read_kept
+from localstd.office.record_bodies import (
     event_body,
     new_opening,
     readable,
     refusal_body,
     schema_of,
 )
-from localstd.office.errors import MatterElsewhereError, OpenedOtherwiseError
-from localstd.office.file import MeanwhileError
-from localstd.office.kept import history_in, read_kept
-from localstd.office.powers import Case
 from localstd.office.setup import NATION, Setup
 from localstd.office.standing import standing_of
 from localstd.places import short_code
@@ -139,7 +139,7 @@ def decided(setup: Setup, attempt: Attempt) -> Decided:
     now = setup.now()
     recorded = max([now, *[one.recorded for one in records[-1:]]], key=instant_text)
     is_opened = any(one.kind is Kind.EVENT for one in records)
-    procedure, history = _matter(setup, attempt, records if is_opened else ())
+    procedure, history = _procedure_and_history(setup, attempt, records if is_opened else ())
     case = Case(procedure=procedure, history=history, rules=setup.rules, day=day_of(now))
     event = case.acted(as_kept(attempt.event, procedure, recorded), attempt.by)
     return Decided(
@@ -180,15 +180,17 @@ def meanwhile(
     )
 
 
-def _matter(setup: Setup, attempt: Attempt, records: Sequence[Record]) -> tuple[Procedure, History]:
+def _procedure_and_history(
+    setup: Setup, attempt: Attempt, records: Sequence[Record]
+) -> tuple[Procedure, History]:
     opening, kept = read_kept(attempt.matter, records, setup.rules)
     if opening is None:
-        return _opened(setup, attempt)
+        return _newly_opened(setup, attempt)
     require_same_opening(attempt, opening)
     return setup.rules.procedure(opening.procedure), history_in(opening, kept)
 
 
-def _opened(setup: Setup, attempt: Attempt) -> tuple[Procedure, History]:
+def _newly_opened(setup: Setup, attempt: Attempt) -> tuple[Procedure, History]:
     place = attempt.place or (None if setup.place == NATION else setup.place)
     matter = Matter(
         id=attempt.matter,

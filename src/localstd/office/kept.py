@@ -8,8 +8,8 @@ from localstd._attrs import frozen
 from localstd.calendar import CHINA_TIME, instant_text
 from localstd.convert import Opening, RecordError
 from localstd.errors import LocalstdError
-from localstd.office.bodies import Told, read_event, read_opening, schema_of, told_by
 from localstd.office.errors import UnreadableRecordError
+from localstd.office.record_bodies import Told, read_event, read_opening, schema_of, told_by
 from localstd.office.rules import Rules
 from localstd.procedure import Event, History, Procedure, UnknownEventError
 from localstd.procedures import UnknownProcedureError

@@ -6,10 +6,10 @@ from typing import Final
 from localstd.calendar import instant_text
 from localstd.notices.fitting import UnfitTextError, require_texts
 from localstd.office.actor import Actor
-from localstd.office.bodies import REDACTED, opening_record, redaction_body, skeleton
 from localstd.office.deciding import salt
 from localstd.office.errors import NotAppointedError, NotRedactableError, UnknownMatterError
 from localstd.office.file import MatterFile, file_of
+from localstd.office.record_bodies import REDACTED, opening_record, redaction_body, skeleton
 from localstd.office.setup import Setup
 from localstd.office.standing import standing_of
 from localstd.procedure import Event, History, fold

@@ -5,9 +5,9 @@ from typing import Final
 from localstd._attrs import evolve
 from localstd.calendar import day_of
 from localstd.office.attempt import Attempt, Preview, Submission
+from localstd.office.case import Case
 from localstd.office.deciding import as_kept, decided, meanwhile, require_same_opening
 from localstd.office.kept import Kept, history_in, read_kept
-from localstd.office.powers import Case
 from localstd.office.setup import Setup
 from localstd.procedure import Event, Procedure
 from localstd.storage import ConflictError, KeyTakenError, Record

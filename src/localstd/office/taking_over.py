@@ -8,10 +8,10 @@ from typing import Final
 from localstd._attrs import evolve, frozen
 from localstd.calendar import day_of, instant_text
 from localstd.errors import LocalstdError
-from localstd.office.bodies import event_body, new_opening, readable, schema_of
 from localstd.office.comparing import compared, compared_with_row
 from localstd.office.deciding import salt
 from localstd.office.kept import Kept, history_in, read_kept
+from localstd.office.record_bodies import event_body, new_opening, readable, schema_of
 from localstd.office.setup import Setup
 from localstd.office.standing import standing_of
 from localstd.office.stories import Stories

@@ -1,4 +1,4 @@
-"""Who acts (办理身份): the appointment by which an actor does something, and how far it goes."""
+"""Cases (办理身份): a matter before an event, by whose appointment it is done, what is decided."""
 
 from collections.abc import Iterable
 from datetime import date

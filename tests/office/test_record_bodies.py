@@ -13,7 +13,8 @@ from localstd._attrs import evolve
 from localstd.calendar import PartialDate, china_calendar
 from localstd.law import Track, china_law
 from localstd.office import Kept, Rules, UnreadableRecordError
-from localstd.office.bodies import (
+from localstd.office.kept import read_kept
+from localstd.office.record_bodies import (
     canonical,
     event_body,
     opening_record,
@@ -24,7 +25,6 @@ from localstd.office.bodies import (
     skeleton,
     told_by,
 )
-from localstd.office.kept import read_kept
 from localstd.procedure import STRUCK, Body, Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
 from localstd.storage import Draft, Head, Kind, Origin, Record, sealed
