@@ -48,7 +48,7 @@ TERMS: tuple[type[Term], ...] = (
 WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS for one in term))
 
 #: Where nothing is said, nothing is claimed: these are told by leaving them out.
-TOLD_BY_SILENCE = frozenset({"reason", "place_code", "kept", "evidence"})
+TOLD_BY_SILENCE = frozenset({"reason", "place_code", "kept", "evidence", "opened"})
 #: What verdicts miss beside the fields of their facts.
 BEYOND_THE_FIELDS = frozenset(
     {"counts", "approval_by_government", "law_of_the_place", "committee_took_part"}

@@ -128,7 +128,7 @@ FOUND = {
         [
             (
                 "LS651",
-                "bar",
+                "warning",
                 "DB33/T 1-2015未经批准、编号，不能发布",
                 "DB33/T 1-2015 is not approved and numbered, and cannot be published",
                 ("ls1990-issuer",),

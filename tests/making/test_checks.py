@@ -46,8 +46,8 @@ WORDS = [
         "bar",
         "不属于地方标准范围",
         "outside the scope of local standards",
-        "说明特殊技术要求，或者采用其他标准",
-        "show what is special, or use other standards",
+        "按所引条款说明制定理由，或者采用其他标准",
+        "show what the provision cited asks for, or use other standards",
     ),
     (
         "LS623",
@@ -115,7 +115,7 @@ WORDS = [
     (
         "LS632",
         "comments-unanswered",
-        "bar",
+        "warning",
         "意见未处理",
         "comments not answered",
         "对意见{unanswered}逐条写明采纳、部分采纳或者不采纳",
@@ -145,8 +145,8 @@ WORDS = [
         "bar",
         "审查组织不合规定",
         "reviewed by another body",
-        "由标准化技术委员会或者专家组审查",
-        "let a committee or expert group review it",
+        "由所引条款规定的组织审查",
+        "let a body review it that the provision lets do so",
     ),
     (
         "LS639",

@@ -16,6 +16,8 @@ Told: TypeAlias = tuple[str, str, str, str, tuple[str, ...]]
 Finding: TypeAlias = Callable[..., list[Told]]
 Judging: TypeAlias = Callable[..., Decision]
 
+_OF_ARTICLE_14 = ("编制说明", "有关行政主管部门意见", "征求意见处理情况")
+
 #: What is changed, and all that is then found: code, weight, both messages, provisions.
 FOUND = {
     "a day less than thirty": (
@@ -47,9 +49,9 @@ FOUND = {
             ),
         ],
     ),
-    "no public on the first day of ls2020": (
+    "no public for a draft opened on the first day of ls2020": (
         "comment-closed",
-        {"start": date(2019, 10, 23), "told": {"comment-opened": {"was_public": False}}},
+        {"start": date(2019, 11, 22), "told": {"comment-opened": {"was_public": False}}},
         [
             (
                 "LS631",
@@ -60,12 +62,11 @@ FOUND = {
             ),
         ],
     ),
-    "no public for a food standard on the first day of fli2019": (
+    "no public for a food standard opened on the first day of fli2019": (
         "comment-closed",
         {
             "track": Track.FOOD,
-            "start": date(2019, 8, 1),
-            "on": date(2019, 12, 1),
+            "start": date(2019, 8, 23),
             "told": {"comment-opened": {"was_public": False}},
         },
         [
@@ -78,12 +79,11 @@ FOUND = {
             ),
         ],
     ),
-    "no public for an environmental standard on the first day of the code": (
+    "no public for an environmental standard opened on the first day of the code": (
         "comment-closed",
         {
             "track": Track.ENVIRONMENT,
-            "start": date(2026, 4, 1),
-            "on": date(2026, 8, 15),
+            "start": date(2026, 5, 7),
             "told": {"comment-opened": {"was_public": False}},
         },
         [
@@ -102,7 +102,7 @@ FOUND = {
         [
             (
                 "LS632",
-                "bar",
+                "warning",
                 "1收到的意见1未处理（所依条款原文未核）",
                 "1: nobody answered the comments 1 (the provision's text was not checked)",
                 ("ls2020-submit",),
@@ -147,7 +147,7 @@ FOUND = {
         [
             (
                 "LS632",
-                "bar",
+                "warning",
                 "1收到的意见1未处理（所依条款原文未核）",
                 "1: nobody answered the comments 1 (the provision's text was not checked)",
                 ("ls2020-submit",),
@@ -203,6 +203,25 @@ FOUND = {
             ),
         ],
     ),
+    "no papers, submitted on the first day of ls2020": (
+        "submitted",
+        {"start": date(2019, 10, 13), "facts": {"papers": ("explanation",)}},
+        [
+            (
+                "LS633",
+                "bar",
+                (
+                    "1的送审材料缺地方标准送审稿、有关行政主管部门意见、征求意见处理情况"
+                    "（所依条款原文未核）"
+                ),
+                (
+                    "1 is submitted without: the draft of the standard, the sector department's o"
+                    "pinion, how comments were handled (the provision's text was not checked)"
+                ),
+                ("ls2020-submit",),
+            ),
+        ],
+    ),
     "no submission at all": (
         "technically-reviewed",
         {"skip": ("submitted",)},
@@ -232,26 +251,41 @@ KEPT = {
         "comment-closed",
         {"start": date(2019, 11, 21), "on": date(2020, 3, 1)},
     ),
-    "no public on the last day of ls1990": (
+    "no public for a draft closed on the last day of ls1990": (
         "comment-closed",
         {"start": date(2019, 10, 22), "told": {"comment-opened": {"was_public": False}}},
     ),
-    "no public for a food standard on the day before fli2019": (
+    "no public for a draft opened on the last day of ls1990 and closed under ls2020": (
+        "comment-closed",
+        {"start": date(2019, 11, 21), "told": {"comment-opened": {"was_public": False}}},
+    ),
+    "no public for a food standard opened on the day before fli2019": (
         "comment-closed",
         {
             "track": Track.FOOD,
-            "start": date(2019, 8, 1),
-            "on": date(2019, 11, 30),
+            "start": date(2019, 8, 22),
             "told": {"comment-opened": {"was_public": False}},
         },
     ),
-    "no public for an environmental standard on the day before the code": (
+    "no public for an environmental standard opened on the day before the code": (
         "comment-closed",
         {
             "track": Track.ENVIRONMENT,
-            "start": date(2026, 4, 1),
-            "on": date(2026, 8, 14),
+            "start": date(2026, 5, 6),
             "told": {"comment-opened": {"was_public": False}},
+        },
+    ),
+    "a text in the place of the draft": (
+        "submitted",
+        {"facts": {"papers": ("地方标准文本", *_OF_ARTICLE_14)}},
+    ),
+    "submitted on the last day of ls1990 and reviewed on the first of ls2020": (
+        "technically-reviewed",
+        {
+            "start": date(2019, 10, 12),
+            "on": date(2020, 3, 1),
+            "skip": ("comment-answered",),
+            "told": {"submitted": {"papers": None}},
         },
     ),
     "a day of comment for a food standard, of which no number of days is set": (
@@ -326,6 +360,66 @@ def test_a_comment_answered_twice_counts_as_its_last_answer(
         as_of=date(2024, 5, 21),
     )
     assert decision.findings == ()
+
+
+def after_the_submission(
+    before: Callable[..., History], *events: Event, reviewed: date = date(2024, 6, 20)
+) -> list[tuple[str, str]]:
+    """Say what is found about a review before which more happened."""
+    history = before("technically-reviewed")
+    for event in events:
+        history = history.with_(event)
+    decision = decide(
+        MAKING,
+        history,
+        Event.of("technically-reviewed", reviewed, Body(role="committee", place="33")),
+        law=china_law(),
+        calendar=china_calendar(),
+        as_of=reviewed,
+    )
+    asked = ("LS632", "LS633", "LS657")
+    return [(one.code, one.weight.word) for one in decision.findings if one.code in asked]
+
+
+def test_a_comment_that_came_in_after_the_submission_is_asked_for_at_the_review(
+    before: Callable[..., History],
+) -> None:
+    late = Event.of("comment-received", date(2024, 5, 25), comment="2")
+    province = Body(role="province", place="33")
+    refused, adopted = (
+        Event.of("comment-answered", date(2024, 5, 28), province, comment="2", answer=answer)
+        for answer in ("not-adopted", "adopted")
+    )
+    assert after_the_submission(before) == []
+    assert after_the_submission(before, late) == [("LS632", "warning")]
+    assert after_the_submission(before, late, refused) == [("LS657", "warning")]
+    assert after_the_submission(before, late, adopted) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [(date(2024, 5, 11), []), (date(2024, 5, 10), [])],
+    ids=["after a full period", "after one that was found short"],
+)
+@pytest.mark.parametrize("was_public", [True, False])
+def test_a_further_comment_period_is_as_long_as_one_likes(
+    before: Callable[..., History], first: date, expected: list[str], *, was_public: bool
+) -> None:
+    """ls2020 art 13 asks for thirty days, and no text for a second time."""
+    province = Body(role="province", place="33")
+    history = before("comment-closed").with_(Event.of("comment-closed", first, province))
+    history = history.with_(
+        Event.of("comment-opened", date(2024, 6, 1), province, was_public=was_public)
+    )
+    decision = decide(
+        MAKING,
+        history,
+        Event.of("comment-closed", date(2024, 6, 10), province),
+        law=china_law(),
+        calendar=china_calendar(),
+        as_of=date(2024, 6, 10),
+    )
+    assert [one.code for one in decision.findings] == expected
 
 
 def test_what_became_of_comments_is_unknown_in_a_history_taken_over(judged: Judging) -> None:

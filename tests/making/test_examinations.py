@@ -23,8 +23,8 @@ FOUND = {
             (
                 "LS635",
                 "bar",
-                "1的技术审查由标准化技术委员会承担，未组成的由专家组承担",
-                "1 is reviewed by a committee, or by an expert group where there is none",
+                "1的审查组织不符合所引条款的规定",
+                "1 was reviewed by a body that the provision cited does not let review it",
                 ("sl2017-tc-required",),
             ),
         ],
@@ -36,8 +36,8 @@ FOUND = {
             (
                 "LS635",
                 "bar",
-                "1的技术审查由标准化技术委员会承担，未组成的由专家组承担",
-                "1 is reviewed by a committee, or by an expert group where there is none",
+                "1的审查组织不符合所引条款的规定",
+                "1 was reviewed by a body that the provision cited does not let review it",
                 ("sl2017-tc-required",),
             ),
         ],
@@ -48,9 +48,9 @@ FOUND = {
         [
             (
                 "LS635",
-                "bar",
-                "1的技术审查由标准化技术委员会承担，未组成的由专家组承担",
-                "1 is reviewed by a committee, or by an expert group where there is none",
+                "warning",
+                "1的审查组织不符合所引条款的规定",
+                "1 was reviewed by a body that the provision cited does not let review it",
                 ("ir1990-tc",),
             ),
         ],
@@ -67,8 +67,8 @@ FOUND = {
             (
                 "LS635",
                 "bar",
-                "1的技术审查由标准化技术委员会承担，未组成的由专家组承担",
-                "1 is reviewed by a committee, or by an expert group where there is none",
+                "1的审查组织不符合所引条款的规定",
+                "1 was reviewed by a body that the provision cited does not let review it",
                 ("eec-expert",),
             ),
         ],

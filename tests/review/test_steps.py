@@ -312,6 +312,24 @@ class TestOutcomes:
         assert decision.ruling is Ruling.REFUSED
         assert "LS654" in codes(decision)
 
+    @pytest.mark.parametrize(
+        ("on", "weight"),
+        [
+            (date(2017, 12, 31), "bar"),
+            (date(2018, 1, 1), "warning"),
+            (date(2020, 2, 29), "warning"),
+            (date(2020, 3, 1), "bar"),
+        ],
+    )
+    def test_beside_those_that_a_law_lists_are_refused(
+        self, on: date, weight: str, waiting: Making, decided: Deciding
+    ) -> None:
+        """That 修订 or 废止 alone follow (sl2017 art 29) is read, and warns."""
+        told = waiting(date(2015, 1, 5)).with_(Event.of("opened", date(2017, 12, 1), OFFICE))
+        decision = decided(told, Event.of("concluded", on, OFFICE, outcome="convert"))
+        found = [one.weight.word for one in decision.findings if one.code == "LS654"]
+        assert found == [weight]
+
     def test_must_be_told(self, under_review: Making, decided: Deciding) -> None:
         decision = decided(under_review(), Event.of("concluded", DAY, OFFICE))
         assert (decision.ruling, codes(decision)) == (Ruling.REFUSED, ["LS664"])

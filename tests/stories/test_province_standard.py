@@ -201,7 +201,7 @@ def revised(opened: Opening) -> Desk:
     desk = desk.then("2022-03-15", "comment-received", comment="1", author="某茶场")
     desk = desk.then("2022-03-31", "comment-closed", "province")
     unanswered = desk.asked("2022-04-10", "submitted", "sector", papers=FOR_REVIEW)
-    assert [one.code for one in unanswered.bars] == ["LS632"]
+    assert [(one.code, one.weight.word) for one in unanswered.findings] == [("LS632", "warning")]
     desk = desk.then(
         "2022-04-08",
         "comment-answered",

@@ -98,7 +98,8 @@ class Condition:
 class Interval:
     """A limit on the time between an earlier event and this one.
 
-    ``since`` is the type of the earlier event; ``check`` is what a breach is reported as.
+    ``since`` is the type of the earlier event; ``check`` is what a breach is reported as. Where
+    ``when`` says no, nothing is asked.
 
     >>> from localstd.making import MAKING
     >>> row = next(row for row in MAKING.rows if row.event == "comment-closed")
@@ -109,3 +110,4 @@ class Interval:
     limit: str
     since: str
     check: Check
+    when: Callable[[Situation], bool] = _always

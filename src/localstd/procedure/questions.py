@@ -199,7 +199,7 @@ class Questions:
         picked: dict[Picker, object] = {}  # several rules may judge the same facts
         for condition in self.row.conditions:
             if isinstance(condition, Interval):
-                yield self._interval(condition, laws)
+                yield self._interval(condition, laws) if condition.when(situation) else None
                 continue
             rules = [rule for law in laws if (rule := law.get_rule(condition.rule)) is not None]
             if not rules and condition.wants is Outcome.KEPT:

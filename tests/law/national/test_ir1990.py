@@ -136,6 +136,7 @@ class TestArticle19:
         facts = ReviewBodyFacts(body="home-unit", committee_exists=True)
         verdict = judged("local.review-body", date(2000, 1, 1), facts)
         assert verdict.facts == {"body": "home-unit", "committee_exists": True}
+        assert verdict.is_reading
 
     @pytest.mark.parametrize(
         ("facts", "missing"),

@@ -95,6 +95,23 @@ class TestArticle13OfThePublic:
     ) -> None:
         assert judged("local.consultation", FIRST, facts).outcome == outcome
 
+    @pytest.mark.parametrize(
+        ("opened", "outcome"),
+        [
+            (PartialDate.of(EVE), KEPT),
+            (PartialDate.of(FIRST), BROKEN),
+            (PartialDate.of(NEXT), BROKEN),
+            (PartialDate(2020, 3), BROKEN),
+            (PartialDate(2020), KEPT),
+        ],
+        ids=str,
+    )
+    def test_it_is_asked_of_what_was_opened_since(
+        self, judged: Callable[..., Verdict], opened: PartialDate, outcome: Outcome
+    ) -> None:
+        facts = ConsultationFacts(was_public=False, opened=opened)
+        assert judged("local.consultation", date(2020, 5, 6), facts).outcome == outcome
+
 
 class TestArticle14:
     """第十四条（原文未核）：“送审材料”: text, explanation, opinion, handling of comments."""
@@ -104,6 +121,10 @@ class TestArticle14:
     def test_four_papers_go_to_the_review(self, judged: Callable[..., Verdict]) -> None:
         verdict = judged("local.submission-papers", FIRST, PapersFacts(papers=self.FOUR))
         assert verdict.outcome == KEPT
+
+    def test_a_text_by_that_name_is_the_draft(self, judged: Callable[..., Verdict]) -> None:
+        told = PapersFacts(papers=self.FOUR - {"draft"} | {"地方标准文本"})
+        assert judged("local.submission-papers", FIRST, told).outcome == KEPT
 
     @pytest.mark.parametrize("paper", sorted(FOUR))
     def test_each_of_them_is_needed_and_named(
@@ -166,6 +187,8 @@ class TestArticle16:
     )
 
     def test_five_papers_go_to_approval(self, judged: Callable[..., Verdict]) -> None:
+        text = PapersFacts(papers=self.FIVE - {"revised-draft"} | {"text"})
+        assert judged("local.approval-papers", FIRST, text).outcome == KEPT
         verdict = judged("local.approval-papers", FIRST, PapersFacts(papers=self.FIVE))
         assert verdict.outcome == KEPT
 

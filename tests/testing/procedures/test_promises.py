@@ -297,6 +297,18 @@ def test_a_wait_may_end_with_an_event_before() -> None:
     assert last_step(without("lent"), DONE, wait) == set()
 
 
+def test_of_several_waits_one_that_was_long_enough_will_do() -> None:
+    wait = Wait(event="returned", since="requested", until="lent", limit="loan.wait")
+    asked, lent, returned = DONE.events
+    again = (evolve(asked, on=lent.on), evolve(lent, on=lent.on), returned)
+    trial = without("lent")
+    assert last_step(trial, evolve(DONE, events=(asked, lent, *again)), wait) == set()
+    short = evolve(lent, on=asked.on)
+    assert last_step(trial, evolve(DONE, events=(asked, short, *again)), wait) == {
+        "no returned without the time of loan.wait"
+    }
+
+
 def test_a_wait_without_its_beginning_or_its_limit_asks_nothing() -> None:
     trial = without("lent")
     unbegun = Wait(event="lent", since="noted", until="lent", limit="loan.wait")

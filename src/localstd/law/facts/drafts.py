@@ -1,6 +1,7 @@
 """Facts of drafts (草案要素): consultation, and what became of the comments."""
 
 from localstd._attrs import frozen
+from localstd.calendar import PartialDate
 
 __all__ = ["CommentFacts", "ConsultationFacts"]
 
@@ -8,6 +9,9 @@ __all__ = ["CommentFacts", "ConsultationFacts"]
 @frozen
 class ConsultationFacts:
     """Whether the public could speak to a draft (公开征求意见), in writing or at a hearing.
+
+    ``opened`` is the day on which it was opened to comment. What was opened before a rule began
+    is not asked by that rule.
 
     >>> from datetime import date
     >>> from localstd.law import china_law
@@ -17,6 +21,7 @@ class ConsultationFacts:
     """
 
     was_public: bool | None = None
+    opened: PartialDate | None = None
 
 
 @frozen

@@ -1,6 +1,7 @@
 """How the steps from draft to publication are judged: papers, comments, reviews, numbers."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from localstd.law.facts import (
     ApprovalFacts,
@@ -50,9 +51,10 @@ def has_approval_of_its_province(facts: CityFacts) -> Verdict:
     return KEPT if facts.province_approved else broken(place_code=facts.place_code)
 
 
-def is_public(facts: ConsultationFacts) -> Verdict:
-    """Ask that the public could speak to the draft."""
-    return wants(facts, was_public=True)
+def is_public(since: date | None, facts: ConsultationFacts) -> Verdict:
+    """Ask that the public could speak to a draft that was opened since a day."""
+    is_earlier = since and facts.opened and facts.opened.first < since
+    return KEPT if is_earlier else wants(facts, was_public=True)
 
 
 def comments_are_handled(facts: CommentFacts) -> Verdict:
@@ -63,12 +65,17 @@ def comments_are_handled(facts: CommentFacts) -> Verdict:
 
 
 def has_papers(papers: Iterable[Paper], facts: PapersFacts) -> Verdict:
-    """Ask for papers, each by its name or its Chinese words."""
+    """Ask for papers, each by its name or its Chinese words; a text is a draft as well."""
     if facts.papers is None:
         return unknown("papers")
     there = {Paper.of(paper) for paper in facts.papers}
+    if Paper.TEXT in there:
+        there |= _TEXTS
     lacking = tuple(paper.wording for paper in papers if paper not in there)
     return broken(lacking=lacking) if lacking else KEPT
+
+
+_TEXTS = {Paper.DRAFT, Paper.REVISED_DRAFT}
 
 
 def is_committee_or_expert_group(facts: ReviewBodyFacts) -> Verdict:

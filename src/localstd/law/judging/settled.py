@@ -1,8 +1,18 @@
 """How yes-or-no facts are judged."""
 
-from localstd.law.verdict import KEPT, Verdict, broken, unknown
+from localstd._attrs import evolve
+from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 
-__all__ = ["untold", "wants"]
+__all__ = ["as_read", "untold", "wants"]
+
+
+def as_read(verdict: Verdict) -> Verdict:
+    """Mark a breach of what the library reads in a sentence that does not say so: it warns.
+
+    >>> as_read(broken(outcome="convert")).is_reading, as_read(KEPT).is_reading
+    (True, False)
+    """
+    return evolve(verdict, is_reading=True) if verdict.outcome is Outcome.BROKEN else verdict
 
 
 def wants(facts: object, **wanted: bool) -> Verdict:

@@ -7,6 +7,8 @@ Nothing to compute: arts 70, 71 (roles), art 73 (publication "promptly", no days
 arts 332, 343 (duties to make standards), filing under arts 69, 153, 400 (no days).
 """
 
+from functools import partial
+
 from localstd.law.judging.environment import is_made_by_the_province
 from localstd.law.judging.making import is_public, is_reviewed_by_experts
 from localstd.law.judging.projects import is_uncovered_or_stricter
@@ -69,11 +71,12 @@ def consultation(provisions: Provisions) -> Rule:
 
     “应当依法采取举行听证会、公开征求意见等方式，保障公众参与生态环境保护的权利。”
     """
+    sentence = provisions["eec-hearing"]
     return Rule.under(
-        provisions["eec-hearing"],
+        sentence,
         provisions["eec-expert"],
         name="local.consultation",
-        judge=is_public,
+        judge=partial(is_public, sentence.certain_period.start),
         tracks=_ENVIRONMENT,
     )
 

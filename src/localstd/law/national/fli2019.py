@@ -43,8 +43,12 @@ def consultation(provisions: Provisions) -> Rule:
 
     “公开征求意见”
     """
+    sentence = provisions["fli-comment"]
     return Rule.under(
-        provisions["fli-comment"], name="local.consultation", judge=is_public, tracks=_FOOD
+        sentence,
+        name="local.consultation",
+        judge=partial(is_public, sentence.certain_period.start),
+        tracks=_FOOD,
     )
 
 

@@ -14,10 +14,11 @@ Nothing to compute here, with the reason:
 
 from localstd._attrs import evolve
 from localstd.calendar import Period
-from localstd.law.facts import LapseFacts
+from localstd.law.facts import LapseFacts, ReviewBodyFacts
 from localstd.law.judging.making import is_no_home_unit_beside_a_committee
 from localstd.law.judging.projects import has_no_national_standard
 from localstd.law.judging.reviews import has_an_outcome_for_every_part
+from localstd.law.judging.settled import as_read
 from localstd.law.judging.shared import has_lapsed_on_implementation, has_lapsed_on_publication
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
@@ -94,17 +95,21 @@ def review_body(provisions: Provisions) -> Rule:
 
     “未组成标准化技术委员会的，可以由标准化技术归口单位负责标准草拟和参加标准草案的技术审查工作。”
 
-    The home unit stands in for a committee that there is not; to take the place of one that
-    there is breaks it. Who else reviewed may have had the committee take part (参加), which is
-    then not known. From 2018 sl2017 art 16 decides.
+    The home unit stands in for a committee that there is not. The reading: to take the place of
+    one that there is breaks it. Who else reviewed may have had the committee take part (参加),
+    which is then not known. From 2018 sl2017 art 16 decides.
     """
     sentence = provisions["ir1990-tc"]
     return Rule.under(
         sentence,
         name="local.review-body",
-        judge=is_no_home_unit_beside_a_committee,
+        judge=_is_no_home_unit_beside_a_committee,
         period=sentence.before(provisions["sl2017-tc-required"]),
     )
+
+
+def _is_no_home_unit_beside_a_committee(facts: ReviewBodyFacts) -> Verdict:
+    return as_read(is_no_home_unit_beside_a_committee(facts))
 
 
 def review(provisions: Provisions) -> Limit:

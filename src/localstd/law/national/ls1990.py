@@ -12,14 +12,16 @@ says so: needs that law), art 8 (what follows from the defects of a filing).
 
 from functools import partial
 
-from localstd.law.facts import Paper
+from localstd.law.facts import ApprovalFacts, Paper
 from localstd.law.judging.making import has_papers, is_approved, is_unused
 from localstd.law.judging.numbers import is_of_its_place_or_province, is_of_its_year
 from localstd.law.judging.projects import has_no_national_standard
+from localstd.law.judging.settled import as_read
 from localstd.law.judging.shared import is_province
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
+from localstd.law.verdict import Verdict
 
 __all__ = ["LIMITS", "RULES"]
 
@@ -62,8 +64,17 @@ def approved_first(provisions: Provisions) -> Rule:
     """A local standard is approved and numbered, and then published (第四条).
 
     “审批、编号和发布”
+
+    The reading: the order of the words is that of the acts. ls2020 arts 17 and 20 give each an
+    article of its own.
     """
-    return Rule.under(provisions["ls1990-issuer"], name="local.approved-first", judge=is_approved)
+    return Rule.under(
+        provisions["ls1990-issuer"], name="local.approved-first", judge=_is_approved_first
+    )
+
+
+def _is_approved_first(facts: ApprovalFacts) -> Verdict:
+    return as_read(is_approved(facts))
 
 
 def filing(provisions: Provisions) -> Limit:

@@ -59,7 +59,12 @@ def consultation(provisions: Provisions) -> Rule:
 
     “公开征求意见”
     """
-    return Rule.under(provisions["ls2020-comment-days"], name="local.consultation", judge=is_public)
+    sentence = provisions["ls2020-comment-days"]
+    return Rule.under(
+        sentence,
+        name="local.consultation",
+        judge=partial(is_public, sentence.certain_period.start),
+    )
 
 
 def comment(provisions: Provisions) -> Limit:

@@ -19,7 +19,7 @@ Nothing to compute here, with the reason:
 from functools import partial
 
 from localstd.calendar import Period
-from localstd.law.facts import UrgencyFacts, UrgencyReason
+from localstd.law.facts import OutcomeFacts, UrgencyFacts, UrgencyReason
 from localstd.law.judging.kept import KEPT_FORMS
 from localstd.law.judging.making import (
     has_approval_of_its_province,
@@ -29,6 +29,7 @@ from localstd.law.judging.making import (
 )
 from localstd.law.judging.projects import is_appraised, is_special, is_urgent
 from localstd.law.judging.reviews import is_an_outcome_of_law, is_what_was_concluded
+from localstd.law.judging.settled import as_read
 from localstd.law.judging.shared import is_not_mandatory, is_province_or_city
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
@@ -263,15 +264,20 @@ def review_outcome(provisions: Provisions) -> Rule:
 
     “经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”
 
-    What is fit continues. From ls2020 art 25 on the three are listed.
+    What is fit continues. The reading: there is no fourth. From ls2020 art 25 on the three are
+    listed.
     """
     sentence = provisions["sl2017-review-outcome"]
     return Rule.under(
         sentence,
         name="local.review-outcome",
-        judge=is_an_outcome_of_law,
+        judge=_is_no_fourth_outcome,
         period=sentence.before(provisions["ls2020-review-outcomes"]),
     )
+
+
+def _is_no_fourth_outcome(facts: OutcomeFacts) -> Verdict:
+    return as_read(is_an_outcome_of_law(facts))
 
 
 def review_follow_up(provisions: Provisions) -> Rule:

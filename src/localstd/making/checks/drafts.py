@@ -41,7 +41,7 @@ NOT_CONSULTED = Check(
 COMMENTS_UNANSWERED = Check(
     code="LS632",
     name="comments-unanswered",
-    weight=Weight.BAR,
+    weight=Weight.WARNING,  # that each has an answer is read of the paper on their handling
     title=Wording("意见未处理", "comments not answered"),
     message=Wording(
         "{matter}收到的意见{unanswered}未处理",
@@ -77,10 +77,12 @@ NO_REVIEWING_BODY = Check(
     weight=Weight.BAR,
     title=Wording("审查组织不合规定", "reviewed by another body"),
     message=Wording(
-        "{matter}的技术审查由标准化技术委员会承担，未组成的由专家组承担",
-        "{matter} is reviewed by a committee, or by an expert group where there is none",
+        "{matter}的审查组织不符合所引条款的规定",
+        "{matter} was reviewed by a body that the provision cited does not let review it",
     ),
-    remedy=Wording("由标准化技术委员会或者专家组审查", "let a committee or expert group review it"),
+    remedy=Wording(
+        "由所引条款规定的组织审查", "let a body review it that the provision lets do so"
+    ),
 )
 ITEMS_OPEN = Check(
     code="LS639",

@@ -23,7 +23,8 @@ OUT_OF_SCOPE = Check(
         "{matter} is not within what local standards may be made for",
     ),
     remedy=Wording(
-        "说明特殊技术要求，或者采用其他标准", "show what is special, or use other standards"
+        "按所引条款说明制定理由，或者采用其他标准",
+        "show what the provision cited asks for, or use other standards",
     ),
 )
 FOOD_EXCLUDED = Check(

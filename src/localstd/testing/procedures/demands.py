@@ -56,7 +56,8 @@ class Wait:
     """An event never happens without the time that a limit sets between two others (期限届满).
 
     ``until`` may be the event itself. The law is that of the day on which the time began; a
-    limit that does not hold then asks for nothing.
+    limit that does not hold then asks for nothing. Where there were several such times, one
+    that was long enough will do.
 
     >>> Wait(event="published", since="comment-opened", until="comment-closed",
     ...     limit="local.comment").limit
@@ -70,22 +71,29 @@ class Wait:
 
     def broken(self, trial: Trial, history: History, decision: Decision) -> tuple[Problem, ...]:
         """Say by when the time would have run, and which provision sets it."""
-        event, matter = decision.event, history.matter
-        ended = event if self.until == event.type else _latest(history, self.until, event)
-        since = _latest(history, self.since, ended or event)
-        if event.type != self.event or ended is None or since is None:
+        event = decision.event
+        ended = (event,) if self.until == event.type else tuple(_all_by(history, self.until, event))
+        short = [self._short(trial, history, one) for one in ended]
+        if event.type != self.event or not short or not all(short):
             return ()
+        case = f"{event.type} on {event.on}: {short[-1]}"
+        return (Problem(f"no {self.event} without the time of {self.limit}", case),)
+
+    def _short(self, trial: Trial, history: History, ended: Event) -> str:
+        """Say by when one time would have run; nothing where it was long enough, or not asked."""
+        since, matter = _latest(history, self.since, ended), history.matter
+        if since is None:
+            return ""
         held = trial.law.on(since.on.first, matter.place, matter.track).get_limit(self.limit)
         if held is None:
-            return ()
+            return ""
         limit, end = held.binding(since.on.first, trial.calendar)
         if ended.on.last >= end.nominal:
-            return ()
-        case = (
-            f"{event.type} on {event.on}: {self.since} {since.on}, {self.until} {ended.on}, "
+            return ""
+        return (
+            f"{self.since} {since.on}, {self.until} {ended.on}, "
             f"not before {end.nominal} by {limit.citation.wording.en}"
         )
-        return (Problem(f"no {self.event} without the time of {self.limit}", case),)
 
 
 def _every_matter(_: Matter) -> bool:
@@ -159,8 +167,12 @@ class Owing:
 
 def _latest(history: History, type_: str, by: Event) -> Event | None:
     """Give the last event of a type that had happened when another one did."""
-    found = [one for one in history.standing if one.type == type_ and one.on.first <= by.on.last]
+    found = _all_by(history, type_, by)
     return found[-1] if found else None
+
+
+def _all_by(history: History, type_: str, by: Event) -> list[Event]:
+    return [one for one in history.standing if one.type == type_ and one.on.first <= by.on.last]
 
 
 def _cited(trial: Trial, basis: tuple[str, ...], day: date) -> str:

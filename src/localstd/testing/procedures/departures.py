@@ -64,7 +64,7 @@ def _departs(condition: Condition, situation: Situation, law: LawOnDay) -> bool:
 
 def _is_mistimed(trial: Trial, situation: Situation, interval: Interval) -> bool:
     since: PartialDate | None = situation.state.day(interval.since)
-    if since is None:
+    if since is None or not interval.when(situation):
         return False
     return judge_timeliness(
         interval.limit,

@@ -210,7 +210,8 @@ def _interval_broken(trial: Trial, before: History, event: Event) -> Iterator[Pl
         for day in _beyond(trial, before, one.limit, since.first):
             if before.standing[-1].on.last <= day:
                 other = evolve(event, on=PartialDate.of(day))
-                yield from _plant("interval-broken", trial, before, other, one.check)
+                if one.check in departures(trial, before, other):
+                    yield from _plant("interval-broken", trial, before, other, one.check)
 
 
 def _beyond(trial: Trial, before: History, limit: str, start: date) -> Iterator[date]:
