@@ -3,6 +3,7 @@
 from datetime import date
 from fractions import Fraction
 from math import ceil, floor
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -115,10 +116,10 @@ def test_the_composition_is_asked_of_committees_alone() -> None:
     ],
 )
 def test_a_subcommittee_has_its_own_size_where_it_is_told_to_be_one(
-    told: dict[str, bool], members: int, vice_chairs: int, expected: str
+    told: dict[str, Any], members: int, vice_chairs: int, expected: str
 ) -> None:
     """tc2017: 委员不少于25人; 分技术委员会委员不少于15人 (text not checked)."""
-    counts = {"members": members, "vice_chairs": vice_chairs, "from_one_unit": 3}
+    counts: dict[str, Any] = {"members": members, "vice_chairs": vice_chairs, "from_one_unit": 3}
     judged = asked(
         COMPOSITION, situation(body="committee", seats_of_one_person=2, **counts, **told)
     )

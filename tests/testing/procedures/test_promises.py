@@ -300,7 +300,7 @@ def test_a_wait_may_end_with_an_event_before() -> None:
 def test_of_several_waits_one_that_was_long_enough_will_do() -> None:
     wait = Wait(event="returned", since="requested", until="lent", limit="loan.wait")
     asked, lent, returned = DONE.events
-    again = (evolve(asked, on=lent.on), evolve(lent, on=lent.on), returned)
+    again = (evolve(asked, on=lent.on), evolve(lent, on=returned.on), returned)
     trial = without("lent")
     assert last_step(trial, evolve(DONE, events=(asked, lent, *again)), wait) == set()
     short = evolve(lent, on=asked.on)

@@ -4,8 +4,9 @@ A demand is looked up in the law of the day, and checked on what is permitted, b
 of the history and not by the engine's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import takewhile
 from typing import Protocol
 
 from localstd._attrs import frozen
@@ -72,7 +73,8 @@ class Wait:
     def broken(self, trial: Trial, history: History, decision: Decision) -> tuple[Problem, ...]:
         """Say by when the time would have run, and which provision sets it."""
         event = decision.event
-        ended = (event,) if self.until == event.type else tuple(_all_by(history, self.until, event))
+        is_end = self.until == event.type
+        ended = [event] if is_end else _told(history.standing, self.until, event)
         short = [self._short(trial, history, one) for one in ended]
         if event.type != self.event or not short or not all(short):
             return ()
@@ -81,9 +83,11 @@ class Wait:
 
     def _short(self, trial: Trial, history: History, ended: Event) -> str:
         """Say by when one time would have run; nothing where it was long enough, or not asked."""
-        since, matter = _latest(history, self.since, ended), history.matter
-        if since is None:
+        earlier, matter = takewhile(lambda one: one is not ended, history.standing), history.matter
+        begun = _told(earlier, self.since, ended)
+        if not begun:
             return ""
+        since = begun[-1]
         held = trial.law.on(since.on.first, matter.place, matter.track).get_limit(self.limit)
         if held is None:
             return ""
@@ -167,12 +171,13 @@ class Owing:
 
 def _latest(history: History, type_: str, by: Event) -> Event | None:
     """Give the last event of a type that had happened when another one did."""
-    found = _all_by(history, type_, by)
+    found = _told(history.standing, type_, by)
     return found[-1] if found else None
 
 
-def _all_by(history: History, type_: str, by: Event) -> list[Event]:
-    return [one for one in history.standing if one.type == type_ and one.on.first <= by.on.last]
+def _told(events: Iterable[Event], type_: str, by: Event) -> list[Event]:
+    """Give the events of a type that had happened when another one did."""
+    return [one for one in events if one.type == type_ and one.on.first <= by.on.last]
 
 
 def _cited(trial: Trial, basis: tuple[str, ...], day: date) -> str:
