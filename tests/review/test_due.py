@@ -21,7 +21,7 @@ from localstd.law import (
     judge_timeliness,
 )
 from localstd.review import CountedFrom, Cycle, ReviewDue, ReviewStart, review_due
-from localstd.review.due import LIMIT
+from localstd.steps.reviews import REVIEW_LIMIT
 from localstd.testing.strategies.values import days
 
 LAW, CALENDAR = china_law(), china_calendar()
@@ -328,7 +328,7 @@ def test_the_assessment_leaves_its_six_months(
 
 def test_a_review_is_judged_as_every_limit_is() -> None:
     judged = judge_timeliness(
-        LIMIT,
+        REVIEW_LIMIT,
         started=PartialDate(2024),
         done=None,
         law=LAW,
