@@ -33,6 +33,7 @@ class Series(StrEnum):
 class BlockPlaceError(LocalstdError):
     """A block of serials was asked for a place that is not of its region.
 
+    >>> from localstd.making import BLOCKS
     >>> print(BlockPlaceError(place_code="44", region=BLOCKS[0].region).wording.en)
     44 is not of the Yangtze Delta; ask for a province of the region
     """
@@ -89,6 +90,7 @@ def next_numbers(
     Raises:
         BlockPlaceError: if a place is not of the region.
 
+    >>> from localstd.making import BLOCKS
     >>> numbers = next_numbers([], block=BLOCKS[0], place_codes=["31", "33"], year=2026)
     >>> [str(number) for number in numbers]
     ['DB31/T 310001-2026', 'DB33/T 310001-2026']

@@ -50,7 +50,7 @@ def record(
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
     >>> from localstd.making import MAKING
-    >>> from localstd.procedure import Matter
+    >>> from localstd.procedure import Event, Matter
     >>> events = (Event.of("published", date(2026, 1, 5)), Event.of("filed", date(2026, 4, 1)))
     >>> recording = record(
     ...     MAKING,
@@ -99,7 +99,7 @@ def notices(
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
     >>> from localstd.making import MAKING
-    >>> from localstd.procedure import Matter
+    >>> from localstd.procedure import Event, Matter
     >>> days = ("published", date(2026, 1, 5)), ("made-public", date(2026, 1, 9))
     >>> events = tuple(Event.of(type_, day) for type_, day in days)
     >>> told = notices(
