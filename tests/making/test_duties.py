@@ -282,6 +282,26 @@ class TestProject:
             "2026-01-01",
         )
 
+    @pytest.mark.parametrize("track", [Track.FOOD, Track.ENVIRONMENT])
+    def test_on_other_tracks_nobody_owes_it(self, judged: Judging, track: Track) -> None:
+        """fl2021 art 29 and the laws on the environment say who makes, and nothing of a plan."""
+        assert owed(judged("project-approved", track=track, place="37")) == []
+
+    @pytest.mark.parametrize(
+        ("on", "basis"),
+        [
+            (date(1990, 9, 5), None),
+            (date(1990, 9, 6), ("ls1990-procedure",)),
+            (date(2020, 2, 29), ("ls1990-procedure",)),
+            (date(2020, 3, 1), ("ls2020-plan",)),
+        ],
+    )
+    def test_a_plan_is_asked_for_by_the_rules_of_its_day(
+        self, judged: Judging, on: date, basis: tuple[str, ...] | None
+    ) -> None:
+        decision = judged("project-approved", start=on - timedelta(days=60))
+        assert [one[3] for one in owed(decision)] == ([] if basis is None else [basis])
+
     def test_a_plan_without_a_day_leaves_the_duty_without_one(self, judged: Judging) -> None:
         assert owed(judged("project-approved", facts={"deadline": None})) == [
             ("project", "province", "None", ("ls2020-plan",))
@@ -362,13 +382,20 @@ class TestUrgentProject:
         ]
 
     @pytest.mark.parametrize(
-        ("track", "place", "role"), [(Track.FOOD, "37", "health"), (Track.ORDINARY, "3702", "city")]
+        ("track", "place", "roles"),
+        [
+            (Track.ORDINARY, "37", ["province"]),
+            (Track.ORDINARY, "3702", ["city"]),
+            (Track.FOOD, "37", []),
+            (Track.ENVIRONMENT, "37", []),
+        ],
     )
-    def test_each_maker_owes_it_on_its_track(
-        self, judged: Judging, track: Track, place: str, role: str
+    def test_it_is_owed_on_the_ordinary_track(
+        self, judged: Judging, track: Track, place: str, roles: list[str]
     ) -> None:
+        """Art 10 para 5 leaves the making of mandatory standards to their own laws."""
         decision = judged("project-approved", track=track, place=place, facts={"urgent": "ecology"})
-        assert ("urgent-project", role, "None", ("sl2017-urgent",)) in owed(decision)
+        assert [one[1] for one in owed(decision) if one[0] == "urgent-project"] == roles
 
     def test_it_ends_with_publication(self, judged: Judging) -> None:
         decision = judged("published", told={"project-approved": {"urgent": "ecology"}})

@@ -18,13 +18,11 @@ from localstd.procedure import DutyType, Event, Mandate, Matter
 from localstd.roles import CITY
 from localstd.steps import reviews
 from localstd.steps.makers import (
-    MAKERS,
     OPENERS,
     ORDINARY,
     OWE_FILING,
     STATE_COUNCIL,
     is_of_a_city,
-    made_under,
     reviewed_under,
 )
 from localstd.steps.reviews import EARLY_REVIEW, REVIEW, concludes
@@ -58,11 +56,12 @@ def _after(outcome: ReviewOutcome) -> Callable[[Matter, Event], bool]:
     return lambda _, review: is_concluded(review)
 
 
-#: 项目期限: the day that the plan sets; who plans owes it.
+#: 项目期限: the day that the plan sets; who plans an ordinary standard owes it. Of other tracks no
+#: text that was read speaks of a plan and its day.
 PROJECT = DutyType(
     name="project",
     wording=Wording("按计划期限完成项目", "finish the project by the day of the plan"),
-    owed_by=(*reviewed_under("ls2020-plan", "ls1990-procedure"), *MAKERS),
+    owed_by=reviewed_under("ls2020-plan", "ls1990-procedure"),
     until="deadline",
     late=PROJECT_LATE,
     lacking=PROJECT_OVERDUE,
@@ -71,7 +70,7 @@ PROJECT = DutyType(
 URGENT = DutyType(
     name="urgent-project",
     wording=Wording("及时完成急需项目", "finish the urgent project in time"),
-    owed_by=made_under("sl2017-urgent"),
+    owed_by=reviewed_under("sl2017-urgent"),
     falls_on=_is_urgent,
 )
 #: 公开: of catalogue and text; on the tracks of food and environment without a day.
