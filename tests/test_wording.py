@@ -1,10 +1,12 @@
 """Words in both languages, and the root of the errors."""
 
+from datetime import date
+
 import pytest
 
 from localstd._attrs import frozen
 from localstd.errors import LocalstdError
-from localstd.wording import Wording
+from localstd.wording import Wording, worded
 
 
 def test_a_wording_gives_one_language_or_both() -> None:
@@ -43,3 +45,9 @@ def test_a_value_cannot_be_changed() -> None:
 
 def test_an_error_without_words_of_its_own_says_its_name() -> None:
     assert str(LocalstdError()) == "LocalstdError / LocalstdError"
+
+
+def test_a_fact_is_worded_as_it_prints_itself_and_several_as_a_list() -> None:
+    assert worded(date(2026, 7, 24)) == Wording("2026-07-24", "2026-07-24")
+    assert worded(()) == Wording("", "")
+    assert worded([("a", 1), Wording("乙", "b")]) == Wording("a、1、乙", "a, 1, b")

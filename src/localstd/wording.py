@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from localstd._attrs import frozen
 
-__all__ = ["Language", "Wording"]
+__all__ = ["Language", "Wording", "worded"]
 
 #: The languages of the library: simplified Chinese and English.
 Language: TypeAlias = Literal["zh", "en"]
@@ -76,8 +76,19 @@ class _Told(dict[str, object]):
 
 
 def _words(fact: object) -> object:
-    """Turn a list into words; all else prints itself, or is words already."""
-    if not isinstance(fact, (list, tuple)):
+    """Turn a list into words; all else prints itself as a sentence wants it, or is words."""
+    return worded(fact) if isinstance(fact, (list, tuple)) else fact
+
+
+def worded(fact: object) -> Wording:
+    """Put a fact into words: as it prints itself, several as a list.
+
+    >>> worded([Wording("公章", "seal"), 3])
+    Wording(zh='公章、3', en='seal, 3')
+    """
+    if isinstance(fact, Wording):
         return fact
-    each = (one if isinstance(one, Wording) else Wording(str(one), str(one)) for one in fact)
-    return Wording.joined(each)
+    if isinstance(fact, (list, tuple)):
+        return Wording.joined(map(worded, fact))
+    text = str(fact)
+    return Wording(text, text)

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from localstd._attrs import error, field, frozen
 from localstd.calendar._date_text import read_date
@@ -80,10 +81,7 @@ class PartialDate:
         >>> str(PartialDate.parse("46227"))
         '2026-07-24'
         """
-        parts = read_date(text)
-        if parts is None:
-            raise DateError(text=text)
-        return cls(*parts)
+        return _parsed(text)
 
     @classmethod
     def of(cls, day: date) -> "PartialDate":
@@ -133,6 +131,14 @@ class PartialDate:
         month = "" if self.month is None else f"-{self.month:02}"
         day = "" if self.day is None else f"-{self.day:02}"
         return f"{self.year:04}{month}{day}"
+
+
+@lru_cache(maxsize=2**13)  # registers tell the same days again and again
+def _parsed(text: str) -> PartialDate:
+    parts = read_date(text)
+    if parts is None:
+        raise DateError(text=text)
+    return PartialDate(*parts)
 
 
 def _bounds(moment: PartialDate | date) -> tuple[date, date]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from localstd._attrs import error, frozen
 from localstd.errors import LocalstdError
-from localstd.wording import Wording
+from localstd.wording import Wording, worded
 
 __all__ = ["Template", "TemplateError", "TemplateKind"]
 
@@ -114,8 +114,11 @@ class Template:
     def filled(self, facts: Mapping[str, object]) -> tuple[Wording, Wording]:
         """Give the subject and the body with the facts in their places."""
         told = {name: _or_a_dash(facts.get(name)) for name in self.kind.places}
-        return self.subject.filled(told), self.body.filled(told)
+        zh = {name: words.zh for name, words in told.items()}
+        en = {name: words.en for name, words in told.items()}
+        subject = Wording(self.subject.zh.format_map(zh), self.subject.en.format_map(en))
+        return subject, Wording(self.body.zh.format_map(zh), self.body.en.format_map(en))
 
 
-def _or_a_dash(fact: object) -> object:
-    return _NOT_KNOWN if fact is None or fact == "" else fact
+def _or_a_dash(fact: object) -> Wording:
+    return _NOT_KNOWN if fact is None or fact == "" else worded(fact)
