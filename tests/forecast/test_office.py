@@ -52,6 +52,15 @@ def test_duties_are_named_by_who_applied(
     assert {one.name for one in duties_falling_due([(MAKING, MADE)], outlook(), by)} == {name}
 
 
+def test_the_standards_own_department_comes_before_who_applied(
+    outlook: Callable[..., Outlook],
+) -> None:
+    published = Event.of("published", PUBLISHED, number=NUMBER, sector="安徽省林业局")
+    told = MADE.with_(published.correcting(2))
+    found = duties_falling_due([(MAKING, told)], outlook(), By.SECTOR)
+    assert {one.name for one in found} == {"安徽省林业局"}
+
+
 def test_what_had_not_happened_is_not_owed(outlook: Callable[..., Outlook]) -> None:
     early = outlook(date(2021, 10, 11))
     assert list(duties_falling_due([(MAKING, MADE)], early)) == []

@@ -3,16 +3,22 @@
 from localstd.calendar import Certainty
 from localstd.law import MandatoryConclusion, ReviewOutcome
 from localstd.procedure import DAY, FLAG, TEXT, choice
-from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required
+from localstd.steps.facts import (
+    ANNOUNCEMENT,
+    NUMBER,
+    REASON,
+    STANDARD_NUMBER,
+    event_type,
+    fact,
+    required,
+)
 
 __all__ = ["MANDATORY_CONCLUSIONS", "MANDATORY_EVENTS", "MARKET_EVENTS", "MARKET_OUTCOMES"]
 
-_ANNOUNCEMENT = fact("announcement", "公告文号", "number of the announcement", TEXT)
-_REASON = fact("reason", "理由", "reason", TEXT)
 _STILL_APPLIES = fact("still_applies", "仍适用", "still applies", FLAG)
 _ENDED = fact("ended", "效力终止日期", "day on which the force ends", DAY)
 _LISTED = (
-    required("number", "标准编号", "number", STANDARD_NUMBER),
+    NUMBER,
     fact("title", "名称", "title", TEXT),
     fact("issuer", "发布部门", "issuer", TEXT),
     fact("stated", "管理渠道", "stated track", TEXT),
@@ -32,24 +38,24 @@ MANDATORY_EVENTS = (
     _STRUCK_OFF,
     event_type(
         "assessed", "评估", "assessed", _STILL_APPLIES,
-        fact("must_be_mandatory", "确需强制", "must be mandatory", FLAG), _REASON,
+        fact("must_be_mandatory", "确需强制", "must be mandatory", FLAG), REASON,
     ),
-    event_type("abolition-concluded", "拟废止", "concluded to abolish", _REASON),
-    event_type("conversion-concluded", "拟转化为推荐性标准", "concluded to convert", _REASON),
-    event_type("integration-concluded", "拟整合或者修订", "concluded to integrate", _REASON),
-    event_type("continuation-concluded", "拟继续有效", "concluded to continue", _REASON),
-    event_type("abolition-announced", "公告废止", "abolition announced", _ANNOUNCEMENT, _ENDED),
+    event_type("abolition-concluded", "拟废止", "concluded to abolish", REASON),
+    event_type("conversion-concluded", "拟转化为推荐性标准", "concluded to convert", REASON),
+    event_type("integration-concluded", "拟整合或者修订", "concluded to integrate", REASON),
+    event_type("continuation-concluded", "拟继续有效", "concluded to continue", REASON),
+    event_type("abolition-announced", "公告废止", "abolition announced", ANNOUNCEMENT, _ENDED),
     event_type(
         "conversion-announced", "公告转化为推荐性标准", "conversion announced",
         required("number", "转化后的编号", "number after conversion", STANDARD_NUMBER),
-        _ANNOUNCEMENT, _ENDED,
+        ANNOUNCEMENT, _ENDED,
         fact("text_due", "形成新文本的期限", "day by which the new text is due", DAY),
     ),
     event_type(
-        "integration-announced", "公告整合或者修订", "integration announced", _ANNOUNCEMENT
+        "integration-announced", "公告整合或者修订", "integration announced", ANNOUNCEMENT
     ),
     event_type(
-        "continuation-announced", "公告继续有效", "continuation announced", _ANNOUNCEMENT
+        "continuation-announced", "公告继续有效", "continuation announced", ANNOUNCEMENT
     ),
     event_type("text-rewritten", "形成新的标准文本", "text rewritten"),
     event_type(
@@ -66,20 +72,20 @@ MARKET_EVENTS = (
         "assessed", "评估", "assessed",
         fact("ground", "排查情形", "ground", TEXT), _STILL_APPLIES,
         fact("can_be_mended", "修订能够解决", "a revision would mend it", FLAG),
-        fact("is_taken_up", "有社会团体承接", "a social organisation takes it up", FLAG), _REASON,
+        fact("is_taken_up", "有社会团体承接", "a social organisation takes it up", FLAG), REASON,
     ),
     event_type("public-notice", "网上公示", "public notice"),
-    event_type("continuation-concluded", "拟继续有效", "concluded to continue", _REASON),
-    event_type("revision-concluded", "拟修订", "concluded to revise", _REASON),
-    event_type("abolition-concluded", "拟废止", "concluded to abolish", _REASON),
-    event_type("conversion-concluded", "拟转化为团体标准", "concluded to convert", _REASON),
+    event_type("continuation-concluded", "拟继续有效", "concluded to continue", REASON),
+    event_type("revision-concluded", "拟修订", "concluded to revise", REASON),
+    event_type("abolition-concluded", "拟废止", "concluded to abolish", REASON),
+    event_type("conversion-concluded", "拟转化为团体标准", "concluded to convert", REASON),
     event_type(
-        "continuation-announced", "公告继续有效", "continuation announced", _ANNOUNCEMENT
+        "continuation-announced", "公告继续有效", "continuation announced", ANNOUNCEMENT
     ),
-    event_type("revision-announced", "公告修订", "revision announced", _ANNOUNCEMENT),
-    event_type("abolition-announced", "公告废止", "abolition announced", _ANNOUNCEMENT),
+    event_type("revision-announced", "公告修订", "revision announced", ANNOUNCEMENT),
+    event_type("abolition-announced", "公告废止", "abolition announced", ANNOUNCEMENT),
     event_type(
-        "conversion-announced", "公告转化为团体标准", "conversion announced", _ANNOUNCEMENT,
+        "conversion-announced", "公告转化为团体标准", "conversion announced", ANNOUNCEMENT,
         fact("organisation", "承接的社会团体", "the social organisation", TEXT),
     ),
     event_type(

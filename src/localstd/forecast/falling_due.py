@@ -12,6 +12,7 @@ from localstd.forecast.reviewable import Reviewable
 from localstd.law import Law, Track, judge_timeliness
 from localstd.procedure import History, Procedure, State, duties, fold
 from localstd.review import ReviewStart
+from localstd.steps.facts import sector_of
 from localstd.steps.reviews import REVIEW, REVIEW_LIMIT
 
 __all__ = [
@@ -171,7 +172,8 @@ def duties_falling_due(
     """Say what an office owes: every open duty of its files, each with its procedure.
 
     A duty that two files of one standard carry, as its own and that of its review, is given once.
-    The sector is who applied for the project, the committee the one that an event names.
+    The sector is the standard's department, else who applied for it; the committee the one that
+    an event names.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
@@ -211,4 +213,4 @@ def _owed(
 def _name(state: State, by: By) -> str:
     if by is By.MONTH:
         return ""
-    return str(state.fact("applicant" if by is By.SECTOR else "committee") or "")
+    return sector_of(state) if by is By.SECTOR else str(state.fact("committee") or "")

@@ -3,7 +3,16 @@
 from localstd.law import ReviewBody, ReviewOutcome, Term
 from localstd.procedure import DAY, FLAG, TEXT, TEXTS
 from localstd.steps import votes
-from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
+from localstd.steps.facts import (
+    ANNOUNCEMENT,
+    NUMBER,
+    REASON,
+    STANDARD_NUMBER,
+    event_type,
+    fact,
+    required,
+    term,
+)
 
 __all__ = ["EVENTS", "Answer"]
 
@@ -18,13 +27,10 @@ class Answer(Term):
 
 _TITLE = required("title", "名称", "title", TEXT)
 _APPLICANT = fact("applicant", "提出单位", "applicant", TEXT)
-_REASON = fact("reason", "理由", "reason", TEXT)
 _DEADLINE = fact("deadline", "完成期限", "day of completion", DAY)
 _URGENT = fact("urgent", "急需情形", "reason of urgency", TEXT)
-_NUMBER = required("number", "标准编号", "number", STANDARD_NUMBER)
 _PAPERS = fact("papers", "材料", "papers", TEXTS)
 _IMPLEMENTATION = fact("implementation", "实施日期", "day of implementation", DAY)
-_ANNOUNCEMENT = fact("announcement", "公告文号", "number of the announcement", TEXT)
 _COMMENT = required("comment", "意见编号", "the comment's id", TEXT)
 
 _SCOPE = (
@@ -66,15 +72,15 @@ _PROJECT = (
     ),
     event_type(
         "project-changed", "项目变更", "project changed",
-        required("change", "变更内容", "what is changed", TEXT), _REASON,
+        required("change", "变更内容", "what is changed", TEXT), REASON,
     ),
     event_type(
         "project-rescheduled", "项目延期", "project rescheduled",
-        required("deadline", "完成期限", "day of completion", DAY), _REASON,
+        required("deadline", "完成期限", "day of completion", DAY), REASON,
     ),
     event_type(
         "project-terminated", "项目终止", "project terminated",
-        fact("ground", "终止情形", "ground", TEXT), _REASON,
+        fact("ground", "终止情形", "ground", TEXT), REASON,
     ),
 )  # fmt: skip
 _DRAFT = (
@@ -92,7 +98,7 @@ _DRAFT = (
     ),
     event_type(
         "comment-answered", "处理意见", "comment answered",
-        _COMMENT, required("answer", "处理结果", "answer", term(Answer)), _REASON,
+        _COMMENT, required("answer", "处理结果", "answer", term(Answer)), REASON,
     ),
     event_type("comment-closed", "征求意见结束", "comment closed"),
     event_type("submitted", "送审", "submitted for review", _PAPERS),
@@ -111,14 +117,14 @@ _DRAFT = (
         fact("has_open_dissent", "有未处理的异议", "dissent still open", FLAG),
     ),
     event_type(
-        "approved", "批准、编号", "approved and numbered", _NUMBER, _PAPERS,
+        "approved", "批准、编号", "approved and numbered", NUMBER, _PAPERS,
         fact("is_used", "编号已被使用", "the number is in use", FLAG),
     ),
 )  # fmt: skip
 _STANDARD = (
     event_type(
-        "published", "发布", "published", _NUMBER,
-        fact("title", "名称", "title", TEXT), _IMPLEMENTATION, _ANNOUNCEMENT,
+        "published", "发布", "published", NUMBER,
+        fact("title", "名称", "title", TEXT), _IMPLEMENTATION, ANNOUNCEMENT,
         fact("issuer", "发布部门", "issuing department", TEXT),
         fact("sector", "行业主管部门", "sector department", TEXT),
     ),
@@ -150,7 +156,7 @@ _STANDARD = (
         fact("review", "复审事项", "id of the review", TEXT),
         fact("making", "修订项目", "id of the revision", TEXT),
     ),
-    event_type("abolished", "公告废止", "abolished", _ANNOUNCEMENT, _REASON),
+    event_type("abolished", "公告废止", "abolished", ANNOUNCEMENT, REASON),
     event_type(
         "replaced", "被代替", "replaced",
         required("by_number", "代替标准", "the standard that replaces it", STANDARD_NUMBER),

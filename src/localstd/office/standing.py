@@ -9,13 +9,13 @@ from localstd.law import Track
 from localstd.numbers import StandardNumber
 from localstd.office.rules import Rules
 from localstd.procedure import Duty, Matter, Procedure, State
+from localstd.steps.facts import sector_of
 from localstd.storage import OpenDuty, Standing
 
 __all__ = ["law_mark", "open_duties", "standing_of"]
 
 _ISSUING: Final = ("published", "approved")
 _TITLES: Final = ("title", "project")
-_SECTORS: Final = ("sector", "applicant")
 
 
 def law_mark(rules: Rules, place: str | None, track: Track, day: date) -> str:
@@ -81,7 +81,7 @@ def standing_of(  # noqa: PLR0913  all that a standing is made of
         kind=number.kind.value if isinstance(number, StandardNumber) else "",
         number=str(number or ""),
         body=_issuer(state),
-        sector=_first(state, _SECTORS),
+        sector=sector_of(state),
         title=_first(state, _TITLES),
         law=law,
         duties=open_duties(duties),

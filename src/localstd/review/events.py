@@ -9,7 +9,7 @@ from localstd.procedure import DAY, TEXT, TEXTS, choice
 from localstd.review.due import CountedFrom
 from localstd.review.triggers import TRIGGERS
 from localstd.steps import votes
-from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, required, term
+from localstd.steps.facts import NUMBER, STANDARD_NUMBER, event_type, fact, required, term
 
 __all__ = ["EVENTS"]
 
@@ -22,7 +22,7 @@ EVENTS = (
     event_type(
         "cycle-began", "复审周期起算", "cycle began",
         required("standard", "标准事项", "id of the standard's file", TEXT),
-        required("number", "标准编号", "number", STANDARD_NUMBER),
+        NUMBER,
         fact("counted_from", "起算依据", "day that it runs from", choice(*CountedFrom)),
         fact("parts", "各部分", "parts", TEXTS),
     ),

@@ -3,10 +3,22 @@
 from localstd.calendar import PartialDate
 from localstd.law import Term
 from localstd.numbers import NumberError, StandardNumber
-from localstd.procedure import Event, EventType, FactKind, FactType, Situation
+from localstd.procedure import TEXT, Event, EventType, FactKind, FactType, Situation, State
 from localstd.wording import Wording
 
-__all__ = ["STANDARD_NUMBER", "day_of", "event_type", "fact", "number_of", "required", "term"]
+__all__ = [
+    "ANNOUNCEMENT",
+    "NUMBER",
+    "REASON",
+    "STANDARD_NUMBER",
+    "day_of",
+    "event_type",
+    "fact",
+    "number_of",
+    "required",
+    "sector_of",
+    "term",
+]
 
 
 def _number(value: object) -> StandardNumber | None:
@@ -49,7 +61,6 @@ def _named(terms: type[Term], value: object) -> str | None:
 def fact(name: str, zh: str, en: str, kind: FactKind) -> FactType:
     """Declare a fact that an event may tell.
 
-    >>> from localstd.procedure import TEXT
     >>> fact("reason", "理由", "reason", TEXT).is_required
     False
     """
@@ -63,6 +74,14 @@ def required(name: str, zh: str, en: str, kind: FactKind) -> FactType:
     True
     """
     return FactType(name=name, wording=Wording(zh, en), kind=kind, is_required=True)
+
+
+#: 标准编号: of the standard that the matter is about.
+NUMBER = required("number", "标准编号", "number", STANDARD_NUMBER)
+#: 理由: why something was done.
+REASON = fact("reason", "理由", "reason", TEXT)
+#: 公告文号: by which document something was announced.
+ANNOUNCEMENT = fact("announcement", "公告文号", "number of the announcement", TEXT)
 
 
 def event_type(name: str, zh: str, en: str, *facts: FactType) -> EventType:
@@ -104,3 +123,16 @@ def day_of(event: Event, name: str) -> PartialDate | None:
     """
     found = event.facts.get(name)
     return found if isinstance(found, PartialDate) else None
+
+
+def sector_of(state: State) -> str:
+    """Give the department in charge (行业主管部门): the standard's own, else who applied for it.
+
+    >>> from datetime import date
+    >>> from localstd.making import MAKING
+    >>> from localstd.procedure import History, Matter, fold
+    >>> applied = Event.of("applied", date(2026, 7, 1), applicant="省农业农村厅")
+    >>> sector_of(fold(MAKING, History(matter=Matter(id="1"), events=(applied,))))
+    '省农业农村厅'
+    """
+    return str(state.fact("sector") or state.fact("applicant") or "")
