@@ -5,15 +5,8 @@ regulations and decisions of the State Council keep them: food safety, environme
 construction, medicine and health. These two conditions are asked wherever a number is listed or
 found: by the procedures here, and by an audit of a register.
 
-**How an audit asks them.** For a row with a local number of mandatory form make the event
-:func:`~localstd.cleanup.listed` from a :class:`~localstd.cleanup.Candidate` (the row's number,
-title, issuer, text of the track's column, status and dates), on the day of the audit while the
-standard may be in force, else on the day of its publication, and judge the history of that one
-event with ``record(MANDATORY_CLEANUP, History(matter=Matter(id=…, place=number.place_code,
-track=candidate.track), events=(event,), is_whole=False), …)``. What it finds under the codes
-LS311 and LS312 is the audit's; :func:`~localstd.cleanup.form_findings` does all of this. The
-reader's note that the track is not stated (``Note.TRACK_NOT_STATED``) stands with LS311 where
-``candidate.field.evidence.is_stated`` is false.
+An audit makes a :class:`~localstd.cleanup.Candidate` of the row and asks
+:func:`~localstd.cleanup.form_findings`: they are those that listing it would give.
 
 Sources: sl2017 arts 2 and 10 para. 5; the law of each field.
 """

@@ -56,7 +56,7 @@ CHECKS = (DUPLICATE_NUMBER, REPLACED_IN_FORCE, REPLACES_IN_CIRCLE)
 
 
 @frozen
-class Told:
+class Remembered:
     """A replacement as it is remembered: texts and fingerprints of both numbers, no more."""
 
     newer: str
@@ -67,7 +67,7 @@ class Told:
     done: Certainty
 
     @classmethod
-    def of(cls, replacement: Replacement) -> "Told":
+    def of(cls, replacement: Replacement) -> "Remembered":
         """Keep what is needed of a replacement."""
         return cls(
             newer=str(replacement.newer),
@@ -84,7 +84,7 @@ class AcrossRows:
 
     def __init__(self) -> None:
         self._rows: dict[int, int] = {}  # fingerprint -> twice the row, plus one if in force
-        self._told: list[Told] = []
+        self._told: list[Remembered] = []
 
     def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Report a number seen before, and one that its own row shows both replaced and valid."""
@@ -96,7 +96,7 @@ class AcrossRows:
                 yield context.found(DUPLICATE_NUMBER, entry, Field.NUMBER, facts=facts)
         if in_force and entry.numbers[Field.REPLACED_BY]:
             yield _replaced(entry, context)
-        self._told += map(Told.of, entry.replacements(context.as_of))
+        self._told += map(Remembered.of, entry.replacements(context.as_of))
 
     def _first_row(self, number: StandardNumber, row: int, *, in_force: bool) -> int:
         """Give the row where the number stood first; from now on, one that shows it in force."""

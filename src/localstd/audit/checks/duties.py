@@ -27,7 +27,7 @@ CHECKS = (FILED_LATE, NOT_FILED, PUBLICITY_LATE, NOT_PUBLIC)
 
 
 @frozen
-class Told:
+class DutyColumns:
     """A duty, what its neglect is reported as, and the columns that tell of it.
 
     ``field`` has the day on which it was done; ``proof`` shows that it was done, not when.
@@ -57,14 +57,16 @@ class Told:
         return entry.tells(self.field) or (self.proof is not None and entry.tells(self.proof))
 
 
-FILED = Told(
+FILED = DutyColumns(
     duty=FILING,
     late=FILED_LATE,
     lacking=NOT_FILED,
     field=Field.FILED,
     proof=Field.FILING_NUMBER,
 )
-MADE_PUBLIC = Told(duty=PUBLICITY, late=PUBLICITY_LATE, lacking=NOT_PUBLIC, field=Field.PUBLICIZED)
+MADE_PUBLIC = DutyColumns(
+    duty=PUBLICITY, late=PUBLICITY_LATE, lacking=NOT_PUBLIC, field=Field.PUBLICIZED
+)
 
 
 class DutyCheck:
@@ -82,7 +84,7 @@ class DutyCheck:
             if told.is_told(entry):
                 yield from self._judged(told, entry, context)
 
-    def _judged(self, told: Told, entry: Entry, context: Context) -> Iterator[Finding]:
+    def _judged(self, told: DutyColumns, entry: Entry, context: Context) -> Iterator[Finding]:
         done = entry.dates.get(told.field)
         if entry.published is None or (done is None and told.is_proved(entry)):
             self._tally.unknown(told.limit)
@@ -100,7 +102,7 @@ class DutyCheck:
 
 
 def _of_row(
-    found: Finding, told: Told, entry: Entry, context: Context, recorded: Recorded
+    found: Finding, told: DutyColumns, entry: Entry, context: Context, recorded: Recorded
 ) -> Finding:
     """Where nothing was filed, cite the duty beside its limit; what is late breaks that alone."""
     is_lacking = told.field not in entry.dates
