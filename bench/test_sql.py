@@ -7,88 +7,27 @@ Of MariaDB the same is measured beside PyMySQL, and nothing is promised.
 The servers are those of ``LOCALSTD_TEST_POSTGRESQL`` and ``LOCALSTD_TEST_MARIADB``.
 """
 
-import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from bench.submissions import whole
 from sqlalchemy import create_engine, event, text
 
-from localstd.notices import Message
-from localstd.storage import Append, Draft, OpenDuty, Origin, Standing, verify
-from localstd.wording import Wording
+from localstd.storage import Append, Origin, verify
 from localstd_sql import SQLStorage
 from localstd_sql.address import Address
 
 Timed = Callable[..., tuple[float, float]]
 Sent = tuple[str, Any, bool]  # a statement, what is given with it, and whether that is many
 
-NOON = datetime(2026, 7, 24, 4, tzinfo=UTC)
 ROUNDS = 300
 BATCHES = 20
-BODY = json.dumps(
-    {
-        "actor": {"name": "王工", "place": "34", "roles": ["province"]},
-        "event": {
-            "by": {"place": "34", "role": "province"},
-            "facts": {"number": "DB34/T 5001-2022", "papers": ["发布公告", "地方标准文本"]},
-            "on": "2026-07-24",
-            "type": "filed",
-        },
-    },
-    ensure_ascii=False,
-    sort_keys=True,
-    separators=(",", ":"),
-)
 
 pytestmark = pytest.mark.benchmark(group="sql")
-
-
-def whole(number: int) -> Append:
-    """Give an append as a submission makes it: with the standing, two duties and a message."""
-    matter = f"34-2026-{number:07}"
-    duties = (
-        OpenDuty(name=name, owed_by="province", due=date(2027, 8, 31))
-        for name in ("review", "filing")
-    )
-    standing = Standing(
-        matter=matter,
-        version=1,
-        procedure="making",
-        track="ordinary",
-        stage="60",
-        since="2026-07-24",
-        place="34",
-        kind="local",
-        number=f"DB34/T {number}-2022",
-        body="安徽省市场监督管理局",
-        sector="安徽省农业农村厅",
-        title=f"茶叶加工技术规程 第{number}部分",
-        law="sha256:5a17",
-        duties=tuple(duties),
-    )
-    message = Message(
-        id=f"{number:032x}",
-        recipient="li",
-        channel="mail",
-        address="li@example.org",
-        name="filing",
-        subject=Wording("已备案", "filed"),
-        body=Wording("该标准已备案。", "The standard was filed."),
-        created=NOON,
-        matter=matter,
-        version=1,
-    )
-    draft = Draft(
-        type="filed", recorded=NOON, body=BODY, salt=f"{number:032x}", key=f"form-{number:09}"
-    )
-    return Append(
-        matter=matter, expected=0, drafts=(draft,), standing=standing, messages=(message,)
-    )
 
 
 @pytest.fixture(params=["POSTGRESQL", "MARIADB"])
