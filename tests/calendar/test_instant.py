@@ -11,7 +11,9 @@ from localstd.calendar import (
     InstantError,
     day_of,
     instant_of,
+    instant_or_none,
     instant_text,
+    instant_text_or_none,
     require_zone,
 )
 
@@ -22,6 +24,11 @@ INSTANTS = st.datetimes(datetime(2, 1, 1), datetime(9998, 12, 31), timezones=ZON
 @given(INSTANTS)
 def test_an_instant_is_read_back_as_it_was(instant: datetime) -> None:
     assert instant_of(instant_text(instant)) == instant
+
+
+@given(st.none() | INSTANTS)
+def test_an_instant_that_may_lack_is_read_back_as_it_was(instant: datetime | None) -> None:
+    assert instant_or_none(instant_text_or_none(instant)) == instant
 
 
 @given(INSTANTS, INSTANTS)

@@ -131,23 +131,23 @@ def test_a_file_says_what_it_is(storage: SQLiteStorage, path: Path) -> None:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def test_an_empty_file_holds_no_office_yet(path: Path) -> None:
-    path.touch()
+def require_no_office_yet(path: Path) -> None:
     with closing(SQLiteStorage(Address.parse(f"sqlite:///{path}"))) as storage:
         with pytest.raises(NotCreatedError):
             storage.head()
         storage.create(Origin(place="34"))
         assert storage.head().position == 0
+
+
+def test_an_empty_file_holds_no_office_yet(path: Path) -> None:
+    path.touch()
+    require_no_office_yet(path)
 
 
 def test_a_file_whose_making_broke_off_holds_no_office_yet(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         upgrade(connection)
-    with closing(SQLiteStorage(Address.parse(f"sqlite:///{path}"))) as storage:
-        with pytest.raises(NotCreatedError):
-            storage.head()
-        storage.create(Origin(place="34"))
-        assert storage.head().position == 0
+    require_no_office_yet(path)
 
 
 def test_another_program_s_database_is_refused(path: Path) -> None:

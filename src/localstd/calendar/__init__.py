@@ -27,7 +27,9 @@ from localstd.calendar.instant import (
     InstantError,
     day_of,
     instant_of,
+    instant_or_none,
     instant_text,
+    instant_text_or_none,
     require_zone,
 )
 from localstd.calendar.partial_date import DateError, PartialDate
@@ -72,7 +74,9 @@ __all__ = [
     "day_of",
     "deadline",
     "instant_of",
+    "instant_or_none",
     "instant_text",
+    "instant_text_or_none",
     "quantity",
     "quantity_wording",
     "require_zone",

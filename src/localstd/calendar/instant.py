@@ -8,7 +8,16 @@ from localstd._attrs import error
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["CHINA_TIME", "InstantError", "day_of", "instant_of", "instant_text", "require_zone"]
+__all__ = [
+    "CHINA_TIME",
+    "InstantError",
+    "day_of",
+    "instant_of",
+    "instant_or_none",
+    "instant_text",
+    "instant_text_or_none",
+    "require_zone",
+]
 
 #: Chinese standard time (北京时间), the one time of the whole country.
 CHINA_TIME: Final = timezone(timedelta(hours=8), "UTC+8")
@@ -82,6 +91,30 @@ def instant_of(text: str) -> datetime:
         return datetime.fromisoformat(text)
     except ValueError as problem:
         raise InstantError(value=text) from problem
+
+
+def instant_text_or_none(instant: datetime | None) -> str | None:
+    """Write an instant where there is one.
+
+    Raises:
+        InstantError: as for :func:`instant_text`.
+
+    >>> instant_text_or_none(None) is None
+    True
+    """
+    return None if instant is None else instant_text(instant)
+
+
+def instant_or_none(text: str | None) -> datetime | None:
+    """Read what :func:`instant_text_or_none` wrote.
+
+    Raises:
+        InstantError: as for :func:`instant_of`.
+
+    >>> instant_or_none(None) is None
+    True
+    """
+    return None if text is None else instant_of(text)
 
 
 def day_of(instant: datetime) -> date:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import chain
 from typing import Any, Final, TypeAlias, TypeVar
 
-from localstd.calendar import instant_of, instant_text
+from localstd.calendar import instant_of, instant_text, instant_text_or_none
 from localstd.convert import RecordError
 from localstd.errors import LocalstdError
 from localstd.legible import legible
@@ -170,15 +170,15 @@ def message_line(posted: Posted) -> Line:
         "created": instant_text(message.created),
         "matter": message.matter,
         "version": message.version,
-        "not_before": _instant_or_none(message.not_before),
+        "not_before": instant_text_or_none(message.not_before),
         "digest": message.digest,
         "state": posted.state.value,
         "attempts": posted.attempts,
-        "ready": _instant_or_none(posted.ready),
+        "ready": instant_text_or_none(posted.ready),
         "claimed_by": posted.claimed_by,
-        "claimed_until": _instant_or_none(posted.claimed_until),
+        "claimed_until": instant_text_or_none(posted.claimed_until),
         "reason": posted.reason,
-        "settled": _instant_or_none(posted.settled),
+        "settled": instant_text_or_none(posted.settled),
     }
 
 
@@ -191,10 +191,6 @@ def message_of(line: Line) -> Posted:
     found = fields_of(line, {**_MESSAGE, **_POSTED})
     message = Message(**{name: found[name] for name in _MESSAGE})
     return Posted(message=message, **{name: found[name] for name in _POSTED})
-
-
-def _instant_or_none(instant: datetime | None) -> str | None:
-    return None if instant is None else instant_text(instant)
 
 
 def fields_of(line: Line, readers: Mapping[str, Reader]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Executable, bindparam, select
 
-from localstd.calendar import instant_text
+from localstd.calendar import instant_text_or_none
 from localstd_sql.tables import Tables
 
 __all__ = ["keyed", "matter", "since", "standing"]
@@ -19,7 +19,7 @@ def matter(
     given = {
         "matter": name,
         "until": until,
-        "known": None if known is None else instant_text(known),
+        "known": instant_text_or_none(known),
     }
     asked = {name: one for name, one in given.items() if one is not None}
     return _matter(tables, frozenset(asked)), asked

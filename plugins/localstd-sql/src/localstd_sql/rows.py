@@ -5,17 +5,16 @@ Instants and days are text of one form, so that they sort and compare as on ever
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from localstd.calendar import instant_of, instant_text
+from localstd.calendar import instant_of, instant_or_none, instant_text, instant_text_or_none
 from localstd.notices import Message, MessageState, Posted
 from localstd.storage import Kind, OpenDuty, Record, Standing, searchable
 from localstd.wording import Wording
 
 __all__ = [
     "duty_rows",
-    "instant_or_none",
     "message_row",
     "posted_of",
     "record_of",
@@ -132,15 +131,6 @@ def _duty_of(written: Sequence[Any]) -> OpenDuty:
     )
 
 
-def instant_or_none(instant: datetime | None) -> str | None:
-    """Write an instant, if there is one."""
-    return None if instant is None else instant_text(instant)
-
-
-def _instant_of(written: str | None) -> datetime | None:
-    return None if written is None else instant_of(written)
-
-
 def message_row(posted: Posted, number: int) -> Row:
     """Write a message of the outbox under the number that it gets there."""
     message = posted.message
@@ -158,15 +148,15 @@ def message_row(posted: Posted, number: int) -> Row:
         "address": message.address,
         "matter": message.matter,
         "version": message.version,
-        "not_before": instant_or_none(message.not_before),
+        "not_before": instant_text_or_none(message.not_before),
         "digest": message.digest,
         "state": posted.state.value,
         "attempts": posted.attempts,
-        "ready": instant_or_none(posted.ready),
+        "ready": instant_text_or_none(posted.ready),
         "claimed_by": posted.claimed_by,
-        "claimed_until": instant_or_none(posted.claimed_until),
+        "claimed_until": instant_text_or_none(posted.claimed_until),
         "reason": posted.reason,
-        "settled": instant_or_none(posted.settled),
+        "settled": instant_text_or_none(posted.settled),
     }
 
 
@@ -177,11 +167,11 @@ def posted_of(row: Sequence[Any]) -> Posted:
         number=row[0],
         state=MessageState(row[15]),
         attempts=row[16],
-        ready=_instant_of(row[17]),
+        ready=instant_or_none(row[17]),
         claimed_by=row[18],
-        claimed_until=_instant_of(row[19]),
+        claimed_until=instant_or_none(row[19]),
         reason=row[20],
-        settled=_instant_of(row[21]),
+        settled=instant_or_none(row[21]),
     )
 
 
@@ -197,6 +187,6 @@ def _message_of(row: Sequence[Any]) -> Message:
         address=row[10],
         matter=row[11],
         version=row[12],
-        not_before=_instant_of(row[13]),
+        not_before=instant_or_none(row[13]),
         digest=row[14],
     )

@@ -23,7 +23,7 @@ from localstd.storage import (
 from localstd_sql import appending, finding, outbox, reading, schema
 from localstd_sql.address import Address
 from localstd_sql.office import office_of, own_row
-from localstd_sql.rows import instant_or_none, posted_of, record_of, standing_of
+from localstd_sql.rows import posted_of, record_of, standing_of
 from localstd_sql.server import Server
 from localstd_sql.tables import Tables
 
@@ -134,7 +134,7 @@ class SQLStorage:
     ) -> None:
         """Give a message back, or up."""
         given_up = {"state": MessageState.DEAD.value, "settled": instant_text(at)}
-        to = given_up if ready is None else {"ready": instant_or_none(ready)}
+        to = given_up if ready is None else {"ready": instant_text(ready)}
         self._write(
             lambda connection: outbox.give_back(
                 connection, self._tables, message, worker, reason=reason, **to

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
-from localstd.calendar import instant_of, instant_text
+from localstd.calendar import instant_of, instant_or_none, instant_text, instant_text_or_none
 from localstd.notices import Message, MessageState, Posted
 from localstd.storage import ClaimLostError
 from localstd.wording import Wording
@@ -122,11 +122,11 @@ def _state_row(one: Posted) -> Row:
     return (
         one.state.value,
         one.attempts,
-        _text(one.ready),
+        instant_text_or_none(one.ready),
         one.claimed_by,
-        _text(one.claimed_until),
+        instant_text_or_none(one.claimed_until),
         one.reason,
-        _text(one.settled),
+        instant_text_or_none(one.settled),
     )
 
 
@@ -140,17 +140,9 @@ def _message_row(one: Message) -> Row:
         one.address,
         one.matter,
         one.version,
-        _text(one.not_before),
+        instant_text_or_none(one.not_before),
         one.digest,
     )
-
-
-def _text(instant: datetime | None) -> str | None:
-    return None if instant is None else instant_text(instant)
-
-
-def _instant(text: str | None) -> datetime | None:
-    return None if text is None else instant_of(text)
 
 
 def _posted(row: Row) -> Posted:
@@ -159,11 +151,11 @@ def _posted(row: Row) -> Posted:
         number=row[0],
         state=_STATES[row[1]],
         attempts=row[2],
-        ready=_instant(row[3]),
+        ready=instant_or_none(row[3]),
         claimed_by=row[4],
-        claimed_until=_instant(row[5]),
+        claimed_until=instant_or_none(row[5]),
         reason=row[6],
-        settled=_instant(row[7]),
+        settled=instant_or_none(row[7]),
     )
 
 
@@ -178,7 +170,7 @@ def _message(row: Row) -> Message:
         address=row[5],
         matter=row[6],
         version=row[7],
-        not_before=_instant(row[8]),
+        not_before=instant_or_none(row[8]),
         digest=row[9],
         subject=Wording(subject_zh, subject_en),
         body=Wording(body_zh, body_en),

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import click
 
-from localstd.calendar import instant_text
+from localstd.calendar import instant_text_or_none
 from localstd.cli.console import tell_json
 from localstd.cli.files import FileError, bytes_of, within
 from localstd.cli.office.opening import opened
@@ -262,5 +262,5 @@ def _record(one: Posted) -> dict[str, object]:
         "subject": plain(message.subject),
         "reason": one.reason,
         "attempts": one.attempts,
-        "settled": None if one.settled is None else instant_text(one.settled),
+        "settled": instant_text_or_none(one.settled),
     }
