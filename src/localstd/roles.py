@@ -119,9 +119,23 @@ ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
 ROLES = {
     role.name: role
     for role in (
-        *(PROVINCE, CITY, COUNTY, SECTOR, DRAFTER, PUBLIC),
-        *(COMMITTEE, EXPERTS, HOME_UNIT, SECRETARIAT),
-        *(HEALTH, GOVERNMENT, ENVIRONMENT, HOUSING, ARCHIVES),
-        *(NATIONAL, NATIONAL_HEALTH, NATIONAL_ENVIRONMENT),
+        PROVINCE,
+        CITY,
+        COUNTY,
+        SECTOR,
+        DRAFTER,
+        PUBLIC,
+        COMMITTEE,
+        EXPERTS,
+        HOME_UNIT,
+        SECRETARIAT,
+        HEALTH,
+        GOVERNMENT,
+        ENVIRONMENT,
+        HOUSING,
+        ARCHIVES,
+        NATIONAL,
+        NATIONAL_HEALTH,
+        NATIONAL_ENVIRONMENT,
     )
 }
