@@ -13,6 +13,7 @@ from localstd.forecast.counting import Forecast, counted
 from localstd.forecast.falling_due import FallingDue, Outlook, grouped, judged
 from localstd.forecast.reviewable import Reviewable
 from localstd.law import Citation, Law, Limit, Provision, Track
+from localstd.places import lies_in
 from localstd.wording import Wording
 
 __all__ = ["Difference", "Supposition", "SuppositionError", "WhatIf", "supposed_law", "what_if"]
@@ -240,4 +241,4 @@ def _would_change(
 
 
 def _holds(limit: Limit, place: str | None, track: Track) -> bool:
-    return track in limit.tracks and (place or "").startswith(limit.place or "")
+    return track in limit.tracks and lies_in(place, limit.place)

@@ -6,7 +6,7 @@ from localstd.hooks import spec
 from localstd.hooks.errors import ConflictingPluginsError, UnfitLawError
 from localstd.hooks.implementation import Implementation
 from localstd.law import Law, LawError, LocalLaw
-from localstd.places import Level, china_places
+from localstd.places import Level, china_places, lies_in
 
 __all__ = ["law_with", "local_laws"]
 
@@ -60,5 +60,4 @@ def _given(one: Implementation, code: str) -> Iterator[LocalLaw]:
 def _concerned(place: str | None) -> list[str]:
     """Provinces and cities of all times: nobody else makes law for standards."""
     makers = {one.code for one in china_places().places if one.level is not Level.COUNTY}
-    near = place or ""
-    return sorted(code for code in makers if code.startswith(near) or near.startswith(code))
+    return sorted(code for code in makers if lies_in(code, place) or lies_in(place, code))

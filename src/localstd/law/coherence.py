@@ -10,6 +10,7 @@ from localstd.law.incoherence import DeviatingLimitError, GapError, OverlapError
 from localstd.law.limit import Limit
 from localstd.law.provision import Provisions, UnknownProvisionError
 from localstd.law.rule import Rule
+from localstd.places import lies_in
 
 __all__ = ["problems"]
 
@@ -78,7 +79,7 @@ def _rule_lines(rules: tuple[Rule, ...]) -> Iterable[list[Rule]]:
         for rule in rules
         for track in rule.tracks
         for place in places
-        if place.startswith(rule.place or "")
+        if lies_in(place, rule.place)
     )
 
 

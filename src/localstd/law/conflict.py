@@ -7,6 +7,7 @@ from itertools import product
 from localstd._attrs import frozen
 from localstd.law.in_force import LimitInForce
 from localstd.law.limit import Limit
+from localstd.places import lies_in
 from localstd.wording import Wording
 
 __all__ = ["Conflict", "conflicts"]
@@ -59,7 +60,7 @@ def _is_above(higher: Limit, local: Limit) -> bool:
     return (
         (higher.name, higher.direction) == (local.name, local.direction)
         and higher.place != local.place
-        and (local.place or "").startswith(higher.place or "")
+        and lies_in(local.place, higher.place)
         and not higher.tracks.isdisjoint(local.tracks)
         and higher.period.overlaps(local.period)
     )

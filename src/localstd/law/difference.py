@@ -12,6 +12,7 @@ from localstd.law.instrument import Instrument
 from localstd.law.law import Law
 from localstd.law.rule import Rule
 from localstd.law.track import Track
+from localstd.places import lies_in
 from localstd.wording import Wording
 
 __all__ = ["Change", "Subject", "difference"]
@@ -91,7 +92,7 @@ def _in_order(change: Change) -> tuple[date, Subject, str]:
 
 def _instruments(law: Law, first: date, last: date, place: str | None) -> Iterator[Change]:
     for instrument in law.provisions.instruments.values():
-        if not (place or "").startswith(instrument.place or ""):
+        if not lies_in(place, instrument.place):
             continue
         began, ended = instrument.period.start, instrument.period.end
         if began is not None and first < began <= last:

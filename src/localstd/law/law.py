@@ -21,7 +21,7 @@ from localstd.law.on_day import LawOnDay, UnknownLimitError
 from localstd.law.provision import Provision, Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
-from localstd.places import Level
+from localstd.places import Level, lies_in
 
 __all__ = ["Law"]
 
@@ -153,7 +153,7 @@ class Law:
         return tuple(
             instrument
             for instrument in self.provisions.instruments.values()
-            if day in instrument.period and (place or "").startswith(instrument.place or "")
+            if day in instrument.period and lies_in(place, instrument.place)
         )
 
     def counting(self, limit: Limit, start: date) -> tuple[Citation, ...]:
@@ -188,7 +188,7 @@ class Law:
         if place is not None:
             Level.of(place)  # refuses what is no code
         makers = {limit.place for limit in self.limits} | {rule.place for rule in self.rules}
-        above = (maker for maker in makers if maker and (place or "").startswith(maker))
+        above = (maker for maker in makers if maker and lies_in(place, maker))
         return max(above, key=len, default=None)
 
     def _compile(self, place: str | None, track: Track) -> _Course:
@@ -204,11 +204,7 @@ class Law:
 
 def _holding(statements: Iterable[S], place: str | None, track: Track) -> tuple[S, ...]:
     """Keep what holds on the track, at the place or above it, sorted by name."""
-    held = (
-        found
-        for found in statements
-        if track in found.tracks and (place or "").startswith(found.place or "")
-    )
+    held = (found for found in statements if track in found.tracks and lies_in(place, found.place))
     return tuple(sorted(held, key=_NAME))
 
 

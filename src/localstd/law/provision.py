@@ -11,6 +11,7 @@ from localstd.calendar import PartialDate, Period, Quantity, Unit, quantity
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.instrument import Instrument
+from localstd.places import lies_in
 from localstd.wording import Wording
 
 __all__ = ["DifferingProvisionError", "Provision", "Provisions", "UnknownProvisionError"]
@@ -251,7 +252,7 @@ class _Holding:
 
     @classmethod
     def of(cls, provisions: Iterable[Provision], place: str | None) -> "_Holding":
-        here = [one for one in provisions if (place or "").startswith(one.instrument.place or "")]
+        here = [one for one in provisions if lies_in(place, one.instrument.place)]
         ends = (end for one in here for end in (one.certain_period.start, one.certain_period.end))
         days = sorted({end for end in ends if end is not None})
         return cls(

@@ -7,6 +7,7 @@ from typing import Final
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
 from localstd.notices.fitting import require_name, require_texts
+from localstd.places import lies_in
 from localstd.procedure import Role
 from localstd.wording import Language, Wording
 
@@ -176,7 +177,7 @@ class Directory:
     def _filling(self, role: Role, place: str | None) -> Iterator[Recipient]:
         anywhere = place is None or not role.is_of_a_place
         for one in self.recipients:
-            if one.role == role.name and (anywhere or (place or "").startswith(one.place)):
+            if one.role == role.name and (anywhere or lies_in(place, one.place)):
                 yield one
 
 

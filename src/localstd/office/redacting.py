@@ -12,6 +12,7 @@ from localstd.office.file import MatterFile, file_of
 from localstd.office.record_bodies import REDACTED, opening_record, redaction_body, skeleton
 from localstd.office.setup import Setup
 from localstd.office.standing import standing_of
+from localstd.places import lies_in
 from localstd.procedure import Event, History, fold
 from localstd.roles import CITY, ENVIRONMENT, GOVERNMENT, HEALTH, HOUSING, PROVINCE
 from localstd.storage import Append, Draft, Kind, Record
@@ -50,7 +51,7 @@ def redact(setup: Setup, matter: str, versions: Sequence[int], *, by: Actor, rea
 def _require_authority(file: MatterFile, by: Actor) -> None:
     place = file.matter.place or ""
     for one in by.appointments:
-        if one.role in _AUTHORITIES and one.place and place.startswith(one.place):
+        if one.role in _AUTHORITIES and one.place and lies_in(place, one.place):
             return
     held = tuple(map(str, by.sorted))
     raise NotAppointedError(

@@ -11,6 +11,7 @@ from localstd.notices import Addressing, Notifier
 from localstd.office.clock import Clock
 from localstd.office.rules import Rules
 from localstd.office.standing import law_mark
+from localstd.places import lies_in
 from localstd.procedure import Matter
 from localstd.storage import Storage
 
@@ -38,7 +39,7 @@ class Setup:
 
     def covers(self, place: str | None) -> bool:
         """Say whether the office acts for a place."""
-        return place is not None and (self.place == NATION or place.startswith(self.place))
+        return place is not None and (self.place == NATION or lies_in(place, self.place))
 
     def now(self) -> datetime:
         """Ask the clock.

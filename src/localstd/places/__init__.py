@@ -17,7 +17,7 @@ hold at a place.
 
 from localstd.places.china import china_places
 from localstd.places.gazetteer import Gazetteer, PlaceError
-from localstd.places.place import Level, Place, PlaceCodeError, short_code
+from localstd.places.place import Level, Place, PlaceCodeError, lies_in, short_code
 
 __all__ = [
     "Gazetteer",
@@ -26,5 +26,6 @@ __all__ = [
     "PlaceCodeError",
     "PlaceError",
     "china_places",
+    "lies_in",
     "short_code",
 ]

@@ -7,7 +7,7 @@ from localstd.calendar import Period
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["Level", "Place", "PlaceCodeError", "short_code"]
+__all__ = ["Level", "Place", "PlaceCodeError", "lies_in", "short_code"]
 
 
 @error
@@ -96,6 +96,17 @@ class Place:
         zh = (f"，自{start.year}年" if start else "") + (f"，至{end.year - 1}年" if end else "")
         en = (f", from {start.year}" if start else "") + (f", to {end.year - 1}" if end else "")
         return Wording(f"{self.name}（{self.code}{zh}）", f"{self.name} ({self.code}{en})")
+
+
+def lies_in(place: str | None, area: str | None) -> bool:
+    """Say whether a place is another one or lies below it, by their codes in short form.
+
+    ``None`` is the whole country: every place lies in it, and it in no place.
+
+    >>> lies_in("3302", "33"), lies_in("33", "3302"), lies_in("33", None), lies_in(None, "33")
+    (True, False, True, False)
+    """
+    return (place or "").startswith(area or "")
 
 
 def short_code(code: str) -> str:

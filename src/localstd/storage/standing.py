@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from localstd._attrs import frozen
 from localstd.notices.fitting import require_name, require_texts
-from localstd.places import short_code
+from localstd.places import lies_in, short_code
 
 __all__ = ["OpenDuty", "Page", "Standing", "StandingQuery", "searchable"]
 
@@ -116,7 +116,7 @@ class StandingQuery:
     def finds(self, standing: Standing) -> bool:
         """Say whether a standing is one of those asked for: the meaning for every storage."""
         return (
-            (self.place is None or standing.place.startswith(self.place))
+            lies_in(standing.place, self.place)
             and all(
                 getattr(self, name) in (None, getattr(standing, name))
                 for name in ("procedure", "kind", "stage", "number", "body", "sector")

@@ -6,7 +6,7 @@ from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.law import Check, Finding, Weight
-from localstd.places import Gazetteer, Level, Place
+from localstd.places import Gazetteer, Level, Place, lies_in
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "IssuerCheck"]
@@ -66,4 +66,4 @@ def issuer_places(issuer: str, places: Gazetteer) -> tuple[Place, ...]:
 
 
 def _related(home: Place, code: str) -> bool:
-    return home.code.startswith(code) or code.startswith(home.code)
+    return lies_in(home.code, code) or lies_in(code, home.code)

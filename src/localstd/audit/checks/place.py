@@ -8,7 +8,7 @@ from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.law import Check, Finding, NumberFacts, Outcome, Weight
 from localstd.numbers import StandardNumber
-from localstd.places import Level, PlaceError
+from localstd.places import Level, PlaceError, lies_in
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "check_place"]
@@ -89,7 +89,7 @@ def _place_of(
     if error is not None:
         facts["why"] = error.wording
         yield context.found(PLACE_NOT_IN_FORCE, entry, Field.NUMBER, facts=facts)
-    if context.place and not code.startswith(context.place):
+    if not lies_in(code, context.place):
         facts["expected"] = context.place
         yield context.found(PLACE_OUTSIDE, entry, Field.NUMBER, facts=facts)
 

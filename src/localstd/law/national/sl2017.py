@@ -296,8 +296,18 @@ def review_follow_up(provisions: Provisions) -> Rule:
 
 LIMITS = (review, industry_review)
 RULES = (
-    *(recommended_only, scope, issuer_level, city_approval, urgent, urgent_beside_shanghai),
-    *(appraisal, review_body, floor, number_form, number_unused),
-    *(review_outcome, review_follow_up),
+    recommended_only,
+    scope,
+    issuer_level,
+    city_approval,
+    urgent,
+    urgent_beside_shanghai,
+    appraisal,
+    review_body,
+    floor,
+    number_form,
+    number_unused,
+    review_outcome,
+    review_follow_up,
     *KEPT_FORMS,
 )
