@@ -1,6 +1,6 @@
 """A machine that does the same to a storage and to memory (对照状态机): both must answer alike."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
 from datetime import datetime
 from itertools import zip_longest
@@ -34,7 +34,7 @@ from localstd.testing.storage import awkward
 from localstd.testing.storage.check import unequal, unrefused
 from localstd.testing.storage.ground import MINUTE, ORIGIN, draft
 from localstd.testing.storage.harness import StorageHarness
-from localstd.testing.storage.harness_machine import HarnessMachine
+from localstd.testing.storage.harness_machine import HarnessMachine, require
 
 __all__ = ["BesideMemoryMachine", "run_beside_memory"]
 
@@ -89,7 +89,7 @@ class BesideMemoryMachine(HarnessMachine):
         self.agrees = False
         wanted = _answer(getattr(self.memory, name), *args, **options)
         given = _answer(getattr(self.storage, name), *args, **options)
-        _require(_differences(name, given, wanted))
+        require(_differences(name, given, wanted))
         self.agrees = True
 
     @rule(place=st.sampled_from((ORIGIN.place, "34")))
@@ -137,7 +137,7 @@ class BesideMemoryMachine(HarnessMachine):
         asked = [_redacting(one, expected=len(self.memory.read(one.matter)))]
         wanted = UnsupportedError(capability=Keeps.REDACTION)
         self.agrees = False
-        _require(unrefused("redaction", lambda: self.storage.append(asked), wanted))
+        require(unrefused("redaction", lambda: self.storage.append(asked), wanted))
         self.agrees = True
 
     def _spoilt(self, data: st.DataObject, how: str, appends: list[Append]) -> Append:
@@ -253,11 +253,6 @@ class BesideMemoryMachine(HarnessMachine):
 
     def _opened(self) -> Storage:
         return self.open.enter_context(closing(self.harness.open()))
-
-
-def _require(cases: Iterable[str]) -> None:
-    for case in cases:
-        raise AssertionError(case)
 
 
 def _telling_of(one: Record, told: Posted) -> Posted:

@@ -1,6 +1,6 @@
-"""What machines of storages share (状态机共用): a factory of places, which are closed."""
+"""What machines of storages share (状态机共用): a factory of places, and how they fail."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, ExitStack
 from typing import ClassVar, Self
 
@@ -8,7 +8,19 @@ from hypothesis.stateful import RuleBasedStateMachine
 
 from localstd.testing.storage.harness import StorageHarness
 
-__all__ = ["HarnessMachine"]
+__all__ = ["HarnessMachine", "require"]
+
+
+def require(cases: Iterable[str]) -> None:
+    """Fail with the first case, as hypothesis wants it.
+
+    Raises:
+        AssertionError: if there is one.
+
+    >>> require([])
+    """
+    for case in cases:
+        raise AssertionError(case)
 
 
 class HarnessMachine(RuleBasedStateMachine):

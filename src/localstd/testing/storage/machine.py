@@ -31,7 +31,7 @@ from localstd.testing.storage.appending import given
 from localstd.testing.storage.check import unequal
 from localstd.testing.storage.ground import NOON, Ground, draft
 from localstd.testing.storage.harness import StorageHarness
-from localstd.testing.storage.harness_machine import HarnessMachine
+from localstd.testing.storage.harness_machine import HarnessMachine, require
 
 __all__ = ["StorageMachine", "StorageModel", "run_storage_machine"]
 
@@ -258,8 +258,7 @@ class StorageMachine(HarnessMachine):
 
 
 def _same(what: str, given_: object, wanted: object) -> None:
-    for case in unequal(what, given_, wanted):
-        raise AssertionError(case)
+    require(unequal(what, given_, wanted))
 
 
 def run_storage_machine(
