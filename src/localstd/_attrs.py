@@ -1,22 +1,50 @@
 """The house decorators for values: the only place where attrs is imported.
 
 A value is frozen, has slots, takes its fields by keyword unless it has at most two,
-and cannot be subclassed: behaviour is added by functions and by new values.
+and cannot be subclassed: behaviour is added by functions and by new values. It can be copied
+and pickled wherever its fields can.
 """
 
 from collections.abc import Callable
+from types import MappingProxyType
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 import attrs
 from attrs import Factory, field
 
-__all__ = ["Factory", "error", "evolve", "field", "frozen"]
+__all__ = ["Factory", "error", "evolve", "field", "frozen", "packed", "unpacked"]
 
 T = TypeVar("T")
 
 
 def _refuse_subclass(cls: type[Any], /, **_: object) -> NoReturn:
     raise TypeError(f"{cls.__bases__[0].__name__} is a value and cannot be subclassed")
+
+
+class _Packed(dict[Any, Any]):
+    """What a read-only mapping is while it is copied or pickled, which it cannot be itself."""
+
+
+def packed(one: object) -> object:
+    """Give what can be copied and pickled in the place of a read-only mapping."""
+    return _Packed(one) if isinstance(one, MappingProxyType) else one
+
+
+def unpacked(one: object) -> object:
+    """Give what was packed as it had been."""
+    return MappingProxyType(dict(one)) if isinstance(one, _Packed) else one
+
+
+def _pack(made: Any) -> None:  # noqa: ANN401  any class that is being made
+    give, take = made.__getstate__, made.__setstate__
+
+    def packing(value: object) -> dict[str, object]:
+        return {name: packed(one) for name, one in give(value).items()}
+
+    def unpacking(value: object, fields: dict[str, object]) -> None:
+        take(value, {name: unpacked(one) for name, one in fields.items()})
+
+    made.__getstate__, made.__setstate__ = packing, unpacking
 
 
 @overload
@@ -29,6 +57,7 @@ def frozen(cls: type[Any] | None = None, *, kw_only: bool = True, order: bool = 
 
     def make(plain: type[Any]) -> type[Any]:
         made = attrs.frozen(plain, kw_only=kw_only, order=order, slots=True)
+        _pack(made)
         setattr(made, "__init_subclass__", classmethod(_refuse_subclass))  # noqa: B010  no annotation fits
         return made
 

@@ -4,6 +4,7 @@ An error about one concept lives beside that concept; all of them are
 :class:`LocalstdError`, are frozen, and carry what was wrong in typed fields.
 """
 
+from localstd._attrs import packed, unpacked
 from localstd.wording import Wording
 
 __all__ = ["LocalstdError"]
@@ -13,7 +14,8 @@ class LocalstdError(Exception):
     """Something was asked for that cannot be answered; ``str()`` says why and what to do.
 
     Every error of the library is one of these, made with ``localstd._attrs.error``:
-    its fields are what went wrong, and :attr:`wording` puts them into words.
+    its fields are what went wrong, and :attr:`wording` puts them into words. It can be copied
+    and pickled, so that it passes whole from one process to another.
 
     >>> from localstd.calendar import PartialDate
     >>> try:
@@ -31,3 +33,16 @@ class LocalstdError(Exception):
 
     def __str__(self) -> str:
         return str(self.wording)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        fields = {name: packed(one) for name, one in vars(self).items()}
+        return _remade, (type(self), tuple(map(packed, self.args)), fields)
+
+
+def _remade(
+    cls: type[LocalstdError], args: tuple[object, ...], fields: dict[str, object]
+) -> object:
+    """Make an error again without its constructor, whose arguments are given by keyword."""
+    made = cls.__new__(cls, *map(unpacked, args))
+    vars(made).update((name, unpacked(one)) for name, one in fields.items())
+    return made
