@@ -11,8 +11,9 @@ from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 import attrs
 from attrs import Factory, field
+from attrs.converters import optional
 
-__all__ = ["Factory", "error", "evolve", "field", "frozen", "packed", "unpacked"]
+__all__ = ["Factory", "error", "evolve", "field", "frozen", "optional", "packed", "unpacked"]
 
 T = TypeVar("T")
 

@@ -50,7 +50,7 @@ def test_a_fresh_number_is_never_taken_in_any_form(
     taken: list[StandardNumber], place: str, year: int
 ) -> None:
     for series in (Series.RECOMMENDED, Series.MANDATORY):
-        number = next_number(taken, place_code=place, year=year, series=series)
+        number = next_number(taken, place=place, year=year, series=series)
         assert stems([number]).isdisjoint(stems(taken))
         assert (number.place_code, number.year) == (place, year)
         assert number.claims_mandatory is (series is Series.MANDATORY)
@@ -60,7 +60,7 @@ def test_a_fresh_number_is_never_taken_in_any_form(
 def test_a_fresh_food_number_is_never_taken(
     taken: list[StandardNumber], place: str, year: int
 ) -> None:
-    number = next_number(taken, place_code=place, year=year, series=Series.FOOD)
+    number = next_number(taken, place=place, year=year, series=Series.FOOD)
     assert stems([number]).isdisjoint(stems(taken))
     assert number.prefix == f"DBS{place}"
     assert len(number.serial) >= 3
@@ -73,7 +73,7 @@ def test_numbers_given_one_after_another_are_all_different_and_rise(
 ) -> None:
     given_: list[StandardNumber] = []
     for _ in range(4):
-        given_.append(next_number([*taken, *given_], place_code=place, year=year))
+        given_.append(next_number([*taken, *given_], place=place, year=year))
     found = [int(one.serial) for one in given_]
     assert found == sorted(set(found))
 
@@ -82,7 +82,7 @@ def test_numbers_given_one_after_another_are_all_different_and_rise(
 def test_what_is_given_prints_and_reads_back_in_the_canonical_form(
     taken: list[StandardNumber], place: str, year: int
 ) -> None:
-    number = next_number(taken, place_code=place, year=year)
+    number = next_number(taken, place=place, year=year)
     assert StandardNumber.parse(str(number), strict=True) == number
     assert number.repairs == ()
 
@@ -91,7 +91,7 @@ def test_what_is_given_prints_and_reads_back_in_the_canonical_form(
 def test_no_ordinary_number_lies_in_a_block_that_a_number_shows(
     taken: list[StandardNumber], place: str, year: int
 ) -> None:
-    number = next_number(taken, place_code=place, year=year)
+    number = next_number(taken, place=place, year=year)
     assert not any(block.holds(number) for block in BLOCKS)
 
 
@@ -100,7 +100,7 @@ def test_a_joint_serial_is_one_and_free_in_every_province_of_the_region(
     taken: list[StandardNumber], block: Block, year: int
 ) -> None:
     provinces = sorted(block.provinces)
-    joint = next_numbers(taken, block=block, place_codes=provinces, year=year)
+    joint = next_numbers(taken, block=block, places=provinces, year=year)
     assert [one.place_code for one in joint] == provinces
     assert len({one.serial for one in joint}) == 1
     assert {one.year for one in joint} == {year}
@@ -135,20 +135,20 @@ def test_a_joint_serial_is_one_and_free_in_every_province_of_the_region(
 def test_the_next_number_follows_the_highest_of_its_place_and_series(
     taken: tuple[str, ...], place: str, series: Series, expected: str
 ) -> None:
-    number = next_number(map(parse, taken), place_code=place, year=2026, series=series)
+    number = next_number(map(parse, taken), place=place, year=2026, series=series)
     assert str(number) == expected
 
 
 @pytest.mark.parametrize("place", ["", "3", "370", "370202", "山东", "A1"])
 def test_a_number_is_given_to_provinces_and_cities_alone(place: str) -> None:
     with pytest.raises(PlaceCodeError) as refused:
-        next_number([], place_code=place, year=2026)
+        next_number([], place=place, year=2026)
     assert refused.value.place == place
 
 
 def test_a_food_number_is_given_to_provinces_alone() -> None:
     with pytest.raises(PlaceCodeError):
-        next_number([], place_code="3702", year=2026, series=Series.FOOD)
+        next_number([], place="3702", year=2026, series=Series.FOOD)
 
 
 @pytest.mark.parametrize(
@@ -181,14 +181,14 @@ def test_a_food_number_is_given_to_provinces_alone() -> None:
 def test_a_joint_serial_follows_the_highest_of_the_region(
     block: Block, taken: tuple[str, ...], places_: tuple[str, ...], expected: tuple[str, ...]
 ) -> None:
-    joint = next_numbers(map(parse, taken), block=block, place_codes=iter(places_), year=2026)
+    joint = next_numbers(map(parse, taken), block=block, places=iter(places_), year=2026)
     assert tuple(map(str, joint)) == expected
 
 
 def test_a_place_outside_the_region_is_refused_by_name() -> None:
     with pytest.raises(BlockPlaceError) as refused:
-        next_numbers([], block=BLOCKS[2], place_codes=["51", "44"], year=2026)
-    assert (refused.value.place_code, refused.value.region) == ("44", BLOCKS[2].region)
+        next_numbers([], block=BLOCKS[2], places=["51", "44"], year=2026)
+    assert (refused.value.place, refused.value.region) == ("44", BLOCKS[2].region)
     assert str(refused.value.wording) == (
         "44不属于川渝；请改为该区域的省份 / "
         "44 is not of Sichuan and Chongqing; ask for a province of the region"
@@ -198,5 +198,5 @@ def test_a_place_outside_the_region_is_refused_by_name() -> None:
 def test_a_mandatory_number_past_a_block_is_mandatory_too() -> None:
     """川渝的号段自10001起：强制性编号越过号段，仍为强制性编号."""
     taken = [parse("DB51/ 10000-2009")]
-    found = next_number(taken, place_code="51", year=2010, series=Series.MANDATORY)
+    found = next_number(taken, place="51", year=2010, series=Series.MANDATORY)
     assert str(found) == f"DB51/ {BLOCKS[2].end}-2010"

@@ -43,7 +43,7 @@ def test_of_two_in_force_the_one_named_first_is_cited(bylaws: Provisions) -> Non
 
 @pytest.mark.parametrize(
     ("place", "found"),
-    [("11", "north-dig"), ("1101", "north-dig"), ("12", None), (None, None), ("1", None)],
+    [("11", "north-dig"), ("1101", "north-dig"), ("12", None), (None, None), ("21", None)],
 )
 def test_the_law_of_a_place_holds_there_and_below(
     bylaws: Provisions, place: str | None, found: str | None

@@ -34,7 +34,7 @@ def published(opened: Opening) -> Desk:
     desk = desk.then("2021-11-20", "comment-closed", "health")
     desk = desk.then("2022-02-10", "technically-reviewed", "health")
     taken = [StandardNumber.parse("DBS43/ 012-2021"), StandardNumber.parse("DB43/T 2000-2021")]
-    number = next_number(taken, place_code="43", year=2022, series=Series.FOOD)
+    number = next_number(taken, place="43", year=2022, series=Series.FOOD)
     assert str(number) == NUMBER
     return desk.then(
         "2022-03-01", "published", "health", number=NUMBER, implementation="2022-09-01"

@@ -233,7 +233,7 @@ def revised(opened: Opening) -> Desk:
 def numbered(desk: Desk) -> Desk:
     """A revision keeps its serial; a new standard would have had the next one."""
     taken = [StandardNumber.parse("DB33/T 950-2014"), StandardNumber.parse("DB33/T 2400-2021")]
-    assert str(next_number(taken, place_code="33", year=2022)) == "DB33/T 2401-2022"
+    assert str(next_number(taken, place="33", year=2022)) == "DB33/T 2401-2022"
     number = "DB33/T 950-2022"
     desk = desk.then(
         "2022-07-25", "approved", "province", number=number, papers=FOR_APPROVAL, is_used=False

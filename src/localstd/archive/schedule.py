@@ -14,7 +14,7 @@ from localstd._attrs import frozen
 from localstd.archive.retention import Retention
 from localstd.calendar import WorkCalendar, Years, deadline
 from localstd.law import Citation, Law, RetentionTerm
-from localstd.places import Level
+from localstd.places import Level, read_code
 
 __all__ = ["Milestone", "Schedule", "schedule_of"]
 
@@ -109,7 +109,8 @@ def schedule_of(  # noqa: PLR0913  a schedule names all that it rests on
 
 
 def _limit_of(place: str | None) -> str:
-    is_county = place is not None and Level.of(place) is Level.COUNTY
+    code = read_code(place)
+    is_county = code is not None and Level.of(code) is Level.COUNTY
     return _TO_COUNTY if is_county else _TRANSFER
 
 

@@ -11,7 +11,7 @@ from localstd.calendar import Certainty, WorkCalendar
 from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
 from localstd.law.finding import Fact, unchecked
 from localstd.numbers import SCHEMES, NumberingScheme
-from localstd.places import Gazetteer
+from localstd.places import Gazetteer, read_code
 from localstd.steps.review_start import ReviewStart
 
 __all__ = ["Context", "RegisterCheck", "RowCheck"]
@@ -45,7 +45,7 @@ class Context:
     law: Law
     calendar: WorkCalendar
     places: Gazetteer
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     due_within: int = 6
     review_start: ReviewStart = ReviewStart.PUBLICATION
     headings: Mapping[Field, str] = field(factory=dict)

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 import click
 
 from localstd.calendar import CHINA_TIME, DateError, PartialDate
-from localstd.places import china_places, short_code
+from localstd.places import china_places, read_code
 from localstd.steps.review_start import ReviewStart
 
 __all__ = [
@@ -68,7 +68,7 @@ def place(given: str) -> str:
             f"“{given}”不是行政区划代码，请写如 31、3702、370202"
             " / no place has or had this code; write 31, 3702 or 370202"
         )
-    return short_code(given)
+    return read_code(given)
 
 
 def codes(given: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from localstd.hooks import spec
 from localstd.hooks.errors import ConflictingPluginsError, UnfitLawError
 from localstd.hooks.implementation import Implementation
 from localstd.law import Law, LawError, LocalLaw
-from localstd.places import Level, china_places, lies_in
+from localstd.places import Level, china_places, lies_in, read_code
 
 __all__ = ["law_with", "local_laws"]
 
@@ -17,6 +17,7 @@ def law_with(base: Law, asked: tuple[Implementation, ...], place: str | None) ->
     Raises:
         AnswerError: if a law is given for another place than was asked about.
         ConflictingPluginsError: if two plug-ins give the law of one place.
+        PlaceCodeError: if the place is no place code.
         UnfitLawError: if what one gives does not hold together with the rest.
     """
     law = base
@@ -38,8 +39,10 @@ def local_laws(
     Raises:
         AnswerError: if a law is given for another place than was asked about.
         ConflictingPluginsError: if two plug-ins give the law of one place.
+        PlaceCodeError: if the place is no place code.
     """
-    for code in _concerned(place) if asked else ():
+    near = read_code(place)
+    for code in _concerned(near) if asked else ():
         given = [(one.plugin, local) for one in asked for local in _given(one, code)]
         if len(given) > 1:
             both = (given[0][0], given[1][0])
@@ -57,7 +60,7 @@ def _given(one: Implementation, code: str) -> Iterator[LocalLaw]:
         yield local
 
 
-def _concerned(place: str | None) -> list[str]:
+def _concerned(near: str | None) -> list[str]:
     """Provinces and cities of all times: nobody else makes law for standards."""
     makers = {one.code for one in china_places().places if one.level is not Level.COUNTY}
-    return sorted(code for code in makers if lies_in(code, place) or lies_in(place, code))
+    return sorted(code for code in makers if lies_in(code, near) or lies_in(near, code))

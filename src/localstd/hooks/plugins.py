@@ -97,6 +97,7 @@ class Plugins:
 
         Raises:
             ConflictingPluginsError: if two plug-ins give the law of one place.
+            PlaceCodeError: if the place is no place code.
             UnfitLawError: if what one gives does not hold together with the rest.
         """
         from localstd.hooks.placing import law_with  # noqa: PLC0415  only now

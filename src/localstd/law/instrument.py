@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
 from localstd.calendar import PartialDate, Period
+from localstd.places import read_code
 from localstd.wording import Wording
 
 __all__ = ["Instrument"]
@@ -32,7 +33,7 @@ class Instrument:
     number: str = ""
     published: PartialDate | None = None
     replaced_by: str | None = None
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     doubts: frozenset[str] = frozenset()
     source: str = ""
 

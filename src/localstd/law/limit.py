@@ -9,6 +9,7 @@ from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.provision import Provision
 from localstd.law.track import Track
+from localstd.places import read_code
 from localstd.wording import Wording
 
 __all__ = ["Direction", "Judged", "Limit", "LimitError"]
@@ -85,7 +86,7 @@ class Limit:
     strict: bool = True
     judged: Judged = Judged.AT_START
     counting: Counting = GENERAL_COUNTING
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     tracks: frozenset[Track] = frozenset({Track.ORDINARY})
 
     @classmethod

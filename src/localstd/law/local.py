@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from localstd._attrs import error, frozen
+from localstd._attrs import error, field, frozen
 from localstd.law.error import LawError
 from localstd.law.limit import Limit
 from localstd.law.provision import Provision
 from localstd.law.rule import Rule
+from localstd.places import read_code
 from localstd.wording import Wording
 
 __all__ = ["ElsewhereError", "LocalLaw"]
@@ -44,12 +45,13 @@ class LocalLaw:
 
     Raises:
         ElsewhereError: if one of them is of another place, or of the whole country.
+        PlaceCodeError: if ``place`` is no place code.
 
     >>> LocalLaw(place="34").limits
     ()
     """
 
-    place: str
+    place: str = field(converter=read_code)
     provisions: tuple[Provision, ...] = ()
     limits: tuple[Limit, ...] = ()
     rules: tuple[Rule, ...] = ()

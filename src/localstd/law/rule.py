@@ -10,6 +10,7 @@ from localstd.law.error import LawError
 from localstd.law.provision import Provision
 from localstd.law.track import Track
 from localstd.law.verdict import Verdict
+from localstd.places import read_code
 from localstd.wording import Wording
 
 __all__ = ["Judge", "Rule", "UncitedRuleError"]
@@ -57,7 +58,7 @@ class Rule:
     citations: tuple[Citation, ...] = field(validator=_require_citations)
     period: Period
     judge: Judge
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     tracks: frozenset[Track] = frozenset({Track.ORDINARY})
 
     @property

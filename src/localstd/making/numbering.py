@@ -13,7 +13,7 @@ from localstd._attrs import error
 from localstd.errors import LocalstdError
 from localstd.making.blocks import Block, block_of
 from localstd.numbers import Kind, StandardNumber
-from localstd.places import Level, PlaceCodeError
+from localstd.places import Level, PlaceCodeError, read_code
 from localstd.wording import Wording
 
 __all__ = ["BlockPlaceError", "Series", "next_number", "next_numbers"]
@@ -34,26 +34,26 @@ class BlockPlaceError(LocalstdError):
     """A block of serials was asked for a place that is not of its region.
 
     >>> from localstd.making import BLOCKS
-    >>> print(BlockPlaceError(place_code="44", region=BLOCKS[0].region).wording.en)
+    >>> print(BlockPlaceError(place="44", region=BLOCKS[0].region).wording.en)
     44 is not of the Yangtze Delta; ask for a province of the region
     """
 
-    place_code: str
+    place: str
     region: Wording
 
     @property
     def wording(self) -> Wording:
         """Name the place and the region."""
         return Wording(
-            f"{self.place_code}不属于{self.region.zh}；请改为该区域的省份",
-            f"{self.place_code} is not of {self.region.en}; ask for a province of the region",
+            f"{self.place}不属于{self.region.zh}；请改为该区域的省份",
+            f"{self.place} is not of {self.region.en}; ask for a province of the region",
         )
 
 
 def next_number(
     taken: Iterable[StandardNumber],
     *,
-    place_code: str,
+    place: str,
     year: int,
     series: Series = Series.RECOMMENDED,
 ) -> StandardNumber:
@@ -68,55 +68,57 @@ def next_number(
         PlaceCodeError: if the code is not one of a province or, save for food, a city.
 
     >>> taken = [StandardNumber.parse("DB37/T 4401-2021"), StandardNumber.parse("DB37/ 99-2016")]
-    >>> str(next_number(taken, place_code="37", year=2022))
+    >>> str(next_number(taken, place="37", year=2022))
     'DB37/T 4402-2022'
-    >>> str(next_number(taken, place_code="37", year=2022, series=Series.FOOD))
+    >>> str(next_number(taken, place="37", year=2022, series=Series.FOOD))
     'DBS37/ 001-2022'
     """
-    if Level.of(place_code) not in _levels(series):
-        raise PlaceCodeError(place=place_code)
+    seat = read_code(place)
+    if Level.of(seat) not in _levels(series):
+        raise PlaceCodeError(place=place)
     kind = Kind.LOCAL_FOOD if series is Series.FOOD else Kind.LOCAL
-    serial = max(_serials(taken, kind, place_code), default=0) + 1
-    number = _written(series, place_code, serial, year)
+    serial = max(_serials(taken, kind, seat), default=0) + 1
+    number = _written(series, seat, serial, year)
     block = block_of(number)
-    return number if block is None else _written(series, place_code, block.end, year)
+    return number if block is None else _written(series, seat, block.end, year)
 
 
 def next_numbers(
-    taken: Iterable[StandardNumber], *, block: Block, place_codes: Iterable[str], year: int
+    taken: Iterable[StandardNumber], *, block: Block, places: Iterable[str], year: int
 ) -> tuple[StandardNumber, ...]:
     """Give the next numbers of a regional block: one serial, free in every province of it.
 
     Raises:
         BlockPlaceError: if a place is not of the region.
+        PlaceCodeError: if one is no place code.
 
     >>> from localstd.making import BLOCKS
-    >>> numbers = next_numbers([], block=BLOCKS[0], place_codes=["31", "33"], year=2026)
+    >>> numbers = next_numbers([], block=BLOCKS[0], places=["31", "33"], year=2026)
     >>> [str(number) for number in numbers]
     ['DB31/T 310001-2026', 'DB33/T 310001-2026']
     """
-    places = tuple(place_codes)
-    for place in places:
-        if place not in block.provinces:
-            raise BlockPlaceError(place_code=place, region=block.region)
+    seats = tuple(map(read_code, places))
+    for seat in seats:
+        if seat not in block.provinces:
+            raise BlockPlaceError(place=seat, region=block.region)
     used = (int(number.serial) for number in taken if block.holds(number))
     serial = max(used, default=block.first - 1) + 1
-    return tuple(_written(Series.RECOMMENDED, place, serial, year) for place in places)
+    return tuple(_written(Series.RECOMMENDED, seat, serial, year) for seat in seats)
 
 
 def _levels(series: Series) -> tuple[Level, ...]:
     return (Level.PROVINCE,) if series is Series.FOOD else (Level.PROVINCE, Level.CITY)
 
 
-def _serials(taken: Iterable[StandardNumber], kind: Kind, place_code: str) -> Iterator[int]:
+def _serials(taken: Iterable[StandardNumber], kind: Kind, place: str) -> Iterator[int]:
     for number in taken:
-        is_own = number.kind is kind and number.place_code == place_code
+        is_own = number.kind is kind and number.place_code == place
         if is_own and number.serial.isdecimal() and block_of(number) is None:
             yield int(number.serial)
 
 
-def _written(series: Series, place_code: str, serial: int, year: int) -> StandardNumber:
+def _written(series: Series, place: str, serial: int, year: int) -> StandardNumber:
     if series is Series.FOOD:
-        return StandardNumber.parse(f"DBS{place_code}/ {serial:0{_FOOD_DIGITS}}-{year}")
+        return StandardNumber.parse(f"DBS{place}/ {serial:0{_FOOD_DIGITS}}-{year}")
     mark = "/" if series is Series.MANDATORY else "/T"
-    return StandardNumber.parse(f"DB{place_code}{mark} {serial}-{year}")
+    return StandardNumber.parse(f"DB{place}{mark} {serial}-{year}")

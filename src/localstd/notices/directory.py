@@ -7,7 +7,7 @@ from typing import Final
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
 from localstd.notices.fitting import require_name, require_texts
-from localstd.places import lies_in
+from localstd.places import lies_in, read_code
 from localstd.procedure import Role
 from localstd.wording import Language, Wording
 
@@ -35,6 +35,10 @@ class DuplicateRecipientError(LocalstdError):
         )
 
 
+def _seat(place: str) -> str:
+    return read_code(place) if place else ""
+
+
 @frozen
 class Recipient:
     """Somebody, or some system, who fills a role and is told by one channel (收件人).
@@ -51,6 +55,7 @@ class Recipient:
     Somebody with two roles stands in the directory twice, under two ids.
 
     Raises:
+        PlaceCodeError: if the place is no place code.
         UnfitTextError: if the id is no name, or something else is no text.
 
     >>> li = Recipient(id="li", name="李工", role="sector", place="34", channel="mail",
@@ -63,7 +68,7 @@ class Recipient:
     name: str
     role: str
     channel: str
-    place: str = ""
+    place: str = field(default="", converter=_seat)
     address: str = ""
     language: Language | None = None
     sector: str = ""
@@ -159,6 +164,9 @@ class Directory:
         of a role that is not of a place, or of a matter without one, those anywhere. Recipients
         of this one matter go before those of its sector department, and these before all others.
 
+        Raises:
+            PlaceCodeError: if the place is no place code.
+
         >>> from localstd.roles import DRAFTER
         >>> tea = Recipient(id="t", name="茶业所", role="drafter", channel="mail", matter="34-1")
         >>> archive = Recipient(id="a", name="起草单位", role="drafter", channel="mail")
@@ -166,7 +174,8 @@ class Directory:
         >>> [directory.find(DRAFTER, "34", matter=one)[0].id for one in ("34-1", "34-2")]
         ['t', 'a']
         """
-        found = [one for one in self._filling(role, place) if _is_for(one, matter, sector)]
+        seat = read_code(place)
+        found = [one for one in self._filling(role, seat) if _is_for(one, matter, sector)]
         if role.is_of_a_place and place is not None:
             ranks = {one.id: (_narrowness(one), len(one.place)) for one in found}
         else:

@@ -3,20 +3,16 @@
 from localstd._attrs import frozen
 from localstd.notices.fitting import require_name
 from localstd.office.errors import NotAppointedError
-from localstd.places import PlaceCodeError, china_places, short_code
+from localstd.places import PlaceCodeError, china_places, read_code
 from localstd.procedure import Body
 
 __all__ = ["Actor", "Appointment"]
 
 
-def _short(place: str | None) -> str | None:
-    return None if place is None else short_code(place)
-
-
 def _known(place: str | None) -> str | None:
     if place is not None and not china_places().knows(place):
         raise PlaceCodeError(place=place)
-    return _short(place)
+    return read_code(place)
 
 
 @frozen(kw_only=False)
@@ -90,7 +86,7 @@ class Actor:
         >>> li.matching(Body(role="province"))[0].place
         '34'
         """
-        wanted = None if by is None else _short(by.place)
+        wanted = None if by is None else by.place
         found = tuple(
             one
             for one in self.sorted

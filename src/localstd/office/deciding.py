@@ -25,7 +25,7 @@ from localstd.office.record_bodies import (
 )
 from localstd.office.setup import NATION, Setup
 from localstd.office.standing import standing_of
-from localstd.places import short_code
+from localstd.places import read_code
 from localstd.procedure import Decision, Event, History, Matter, Procedure, Ruling
 from localstd.storage import Append, Draft, Kind, Record, Standing
 
@@ -194,7 +194,7 @@ def _newly_opened(setup: Setup, attempt: Attempt) -> tuple[Procedure, History]:
     place = attempt.place or (None if setup.place == NATION else setup.place)
     matter = Matter(
         id=attempt.matter,
-        place=None if place is None else short_code(place),
+        place=place,
         track=attempt.track or Track.ORDINARY,
     )
     if not setup.covers(matter.place):
@@ -211,7 +211,7 @@ def require_same_opening(attempt: Attempt, opening: Opening) -> None:
         OpenedOtherwiseError: if it does.
     """
     matter = opening.matter
-    place = None if attempt.place is None else short_code(attempt.place)
+    place = read_code(attempt.place)
     for part, given, kept in (
         ("procedure", attempt.procedure, opening.procedure),
         ("place", place, matter.place or ""),

@@ -14,7 +14,7 @@ from localstd.office.errors import ChannelTakenError
 from localstd.office.office import Office
 from localstd.office.rules import Rules
 from localstd.office.setup import NATION, Setup
-from localstd.places import PlaceCodeError, china_places, short_code
+from localstd.places import PlaceCodeError, china_places, read_code
 from localstd.procedure import Procedure
 from localstd.storage import AlreadyCreatedError, NotCreatedError, Origin, Storage
 
@@ -99,7 +99,7 @@ def _place(place: str) -> str:
         return place
     if not china_places().knows(place):
         raise PlaceCodeError(place=place)
-    return short_code(place)
+    return read_code(place)
 
 
 def _require_office(storage: Storage, place: str, shown: str, *, create: bool) -> None:

@@ -17,7 +17,7 @@ hold at a place.
 
 from localstd.places.china import china_places
 from localstd.places.gazetteer import Gazetteer, PlaceError
-from localstd.places.place import Level, Place, PlaceCodeError, lies_in, short_code
+from localstd.places.place import Level, Place, PlaceCodeError, lies_in, read_code, short_code
 
 __all__ = [
     "Gazetteer",
@@ -27,5 +27,6 @@ __all__ = [
     "PlaceError",
     "china_places",
     "lies_in",
+    "read_code",
     "short_code",
 ]

@@ -1,13 +1,14 @@
 """One administrative division (行政区划) in the period in which it bore its code and name."""
 
 from enum import StrEnum
+from typing import overload
 
 from localstd._attrs import error, frozen
 from localstd.calendar import Period
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["Level", "Place", "PlaceCodeError", "lies_in", "short_code"]
+__all__ = ["Level", "Place", "PlaceCodeError", "lies_in", "read_code", "short_code"]
 
 
 @error
@@ -48,13 +49,17 @@ class Level(StrEnum):
         Raises:
             PlaceCodeError: if it is no such code.
         """
-        level = _LEVELS.get(len(code))
-        if level is None or not (code.isascii() and code.isdecimal()):
+        if not _is_code(code):
             raise PlaceCodeError(place=code)
-        return level
+        return _LEVELS[len(code)]
 
 
 _LEVELS = {2: Level.PROVINCE, 4: Level.CITY, 6: Level.COUNTY}
+_FULL = max(_LEVELS)  # digits
+
+
+def _is_code(short: str) -> bool:
+    return len(short) in _LEVELS and short.isascii() and short.isdecimal()
 
 
 @frozen
@@ -115,4 +120,27 @@ def short_code(code: str) -> str:
     >>> short_code("330200"), short_code("340000"), short_code("330203")
     ('3302', '34', '330203')
     """
-    return code.removesuffix("00").removesuffix("00") if len(code) == max(_LEVELS) else code
+    return code.removesuffix("00").removesuffix("00") if len(code) == _FULL else code
+
+
+@overload
+def read_code(code: None) -> None: ...
+@overload
+def read_code(code: str) -> str: ...
+def read_code(code: str | None) -> str | None:
+    """Read the code of a place, short or full, as the short form that every value holds.
+
+    ``None`` is no place, and stays so. Whether some place bears the code, the gazetteer knows.
+
+    Raises:
+        PlaceCodeError: if it is no such code.
+
+    >>> read_code("340000"), read_code("3302"), read_code(None)
+    ('34', '3302', None)
+    """
+    if code is None:
+        return None
+    short = short_code(code)
+    if not _is_code(short):
+        raise PlaceCodeError(place=code)
+    return short

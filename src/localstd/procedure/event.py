@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from localstd._attrs import evolve, field, frozen
 from localstd.calendar import PartialDate
+from localstd.places import read_code
 from localstd.procedure.facts import FactError, FactType
 from localstd.wording import Wording
 
@@ -36,7 +37,7 @@ class Body:
     """
 
     role: str
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     name: str = ""
 
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from localstd._attrs import error, evolve, field, frozen
 from localstd.errors import LocalstdError
 from localstd.law import Track
+from localstd.places import read_code
 from localstd.procedure.event import STRUCK, Event
 from localstd.wording import Wording
 
@@ -77,7 +78,7 @@ class Matter:
     """
 
     id: str
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     track: Track = Track.ORDINARY
 
 

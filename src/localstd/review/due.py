@@ -8,7 +8,7 @@ starts a new cycle under either reading.
 from datetime import date
 from enum import StrEnum
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
 from localstd.calendar import Certainty, PartialDate, WorkCalendar, quantity_wording
 from localstd.law import (
     Citation,
@@ -20,6 +20,7 @@ from localstd.law import (
     judge_timeliness,
 )
 from localstd.law.ahead import judge_ahead
+from localstd.places import read_code
 from localstd.steps.review_start import ReviewStart
 from localstd.steps.reviews import REVIEW_LIMIT
 from localstd.wording import Wording
@@ -73,7 +74,7 @@ class Cycle:
     ('2016-05-03', 'publication')
     """
 
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     track: Track = Track.ORDINARY
     published: PartialDate | None = None
     implemented: PartialDate | None = None

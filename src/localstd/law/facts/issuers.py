@@ -1,6 +1,7 @@
 """Facts of who makes a standard (制定主体要素)."""
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
+from localstd.places import short_code
 
 __all__ = ["CityFacts", "IssuerFacts"]
 
@@ -16,7 +17,7 @@ class IssuerFacts:
     <Outcome.KEPT: 'kept'>
     """
 
-    place_code: str
+    place_code: str = field(converter=short_code)
     issuer: str | None = None
 
 
@@ -36,5 +37,5 @@ class CityFacts:
     unknown
     """
 
-    place_code: str
+    place_code: str = field(converter=short_code)
     province_approved: bool | None = None

@@ -1,7 +1,8 @@
 """Facts of numbers (编号要素)."""
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen, optional
 from localstd.calendar import Certainty, PartialDate
+from localstd.places import short_code
 
 __all__ = ["NumberFacts", "NumberUseFacts"]
 
@@ -24,7 +25,7 @@ class NumberFacts:
     place_code: str
     claims_mandatory: bool | None = None
     certainty: Certainty = Certainty.CERTAIN
-    matter_place: str | None = None
+    matter_place: str | None = field(default=None, converter=optional(short_code))
     year: int | None = None
     published: PartialDate | None = None
 

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen, optional
 from localstd.law.term import Term
+from localstd.places import short_code
 
 __all__ = [
     "AppraisalFacts",
@@ -134,7 +135,7 @@ class UrgencyFacts:
     """
 
     reason: str | None = None
-    place_code: str | None = None
+    place_code: str | None = field(default=None, converter=optional(short_code))
 
 
 @frozen

@@ -8,6 +8,7 @@ from localstd._attrs import field, frozen
 from localstd.audit import Stock
 from localstd.calendar import Certainty
 from localstd.law.finding import Weight
+from localstd.places import read_code
 
 __all__ = ["NO_STOCK", "AuditAbout", "Summary"]
 
@@ -16,8 +17,8 @@ __all__ = ["NO_STOCK", "AuditAbout", "Summary"]
 class AuditAbout:
     """What is known of an audit before its first row: the register (登记册) and the day.
 
-    ``register`` is the name to print, ``place`` the short code of the register's
-    own place, ``None`` if none was named.
+    ``register`` is the name to print, ``place`` the code of the register's own place, ``None`` if
+    none was named.
 
     >>> about = AuditAbout(register="安徽省登记册", as_of=date(2026, 11, 22), place="34")
     >>> str(about.as_of), about.place
@@ -26,7 +27,7 @@ class AuditAbout:
 
     register: str
     as_of: date
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
 
 
 NO_STOCK: Final = Stock(
