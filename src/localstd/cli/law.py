@@ -6,9 +6,9 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options, day, place_option, today
+from localstd.cli.options import answer_options, day, law_of, place_option, today
 from localstd.convert import change_record, limit_record, rule_record
-from localstd.law import Change, Law, LawOnDay, LimitInForce, Rule, Track, china_law, difference
+from localstd.law import Change, LawOnDay, LimitInForce, Rule, Track, difference
 from localstd.wording import Language, Wording
 
 __all__ = ["command"]
@@ -51,7 +51,7 @@ def command(  # noqa: PLR0913  one parameter an option
         # what is said before the subcommand holds for it too
         ctx.default_map = {ctx.invoked_subcommand: ctx.params}
         return
-    held = _law(place, block).on(asked, place, Track(track))
+    held = law_of(place, block).on(asked, place, Track(track))
     if form == "json":
         about = {"on": asked.isoformat(), "place": place, "track": track}
         limits = [limit_record(limit) for limit in held.limits()]
@@ -81,7 +81,7 @@ def diff(  # noqa: PLR0913  one parameter an option
     """Show what changed in the law between two days, and when."""
     if last < first:
         raise click.UsageError("--to 不得早于 --from / --to lies before --from")
-    changes = difference(_law(place, block), first, last, place=place, track=Track(track))
+    changes = difference(law_of(place, block), first, last, place=place, track=Track(track))
     if form == "json":
         about = {"from": first.isoformat(), "to": last.isoformat(), "place": place, "track": track}
         records = [change_record(change) for change in changes]
@@ -89,15 +89,6 @@ def diff(  # noqa: PLR0913  one parameter an option
         return
     for line in _change_lines(changes, language) or [NOTHING_CHANGED.text(language)]:
         click.echo(line)
-
-
-def _law(place: str | None, block: tuple[str, ...]) -> Law:
-    """Without a place only national law is asked for, to which no plug-in adds."""
-    if place is None:
-        return china_law()
-    from localstd.hooks import load_plugins  # noqa: PLC0415  most calls need no plug-in
-
-    return load_plugins(block=block).law(china_law(), place)
 
 
 def _lines(held: LawOnDay, language: Language) -> list[str]:

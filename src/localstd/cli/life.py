@@ -14,10 +14,10 @@ from localstd.cli.options import (
     answer_options,
     as_known_option,
     as_of_option,
+    law_of,
     review_from_option,
 )
-from localstd.hooks import load_plugins
-from localstd.law import Weight, china_law
+from localstd.law import Weight
 from localstd.making import MAKING, ReviewStart, making
 from localstd.registers import read_history
 from localstd.reports import (
@@ -111,7 +111,6 @@ def _life(
     read = read_history(standard_input_or(file))
     history = read.history if as_known is None else read.history.as_known(as_known)
     procedure = making(start) if read.procedure is MAKING else read.procedure
-    place = history.matter.place
-    law = china_law() if place is None else load_plugins(block=block).law(china_law(), place)
+    law = law_of(history.matter.place, block)
     life = life_of(procedure, history, law=law, calendar=china_calendar(), as_of=as_of)
     return read.name, life

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
 from localstd.calendar import CHINA_TIME, DateError, PartialDate
 from localstd.places import china_places, read_code
 from localstd.steps.review_start import ReviewStart
+
+if TYPE_CHECKING:
+    from localstd.law import Law
 
 __all__ = [
     "FILE",
@@ -23,6 +26,7 @@ __all__ = [
     "day",
     "format_option",
     "language_option",
+    "law_of",
     "place_option",
     "review_from_option",
     "today",
@@ -156,6 +160,20 @@ def block_option(command: F) -> F:
         show_envvar=True,
         help="Do not load this plug-in (停用插件); repeatable.",
     )(command)
+
+
+def law_of(place: str | None, block: tuple[str, ...]) -> "Law":
+    """Give the law of a place, with what plug-ins add there; without one that of the nation.
+
+    To national law no plug-in adds, so none is loaded for it.
+    """
+    from localstd.law import china_law  # noqa: PLC0415  not every command asks for law
+
+    if place is None:
+        return china_law()
+    from localstd.hooks import load_plugins  # noqa: PLC0415  most calls need no plug-in
+
+    return load_plugins(block=block).law(china_law(), place)
 
 
 def answer_options(command: F) -> F:
