@@ -16,7 +16,7 @@ from localstd.procedures import UnknownProcedureError
 from localstd.storage import Kind, Record
 from localstd.wording import Wording
 
-__all__ = ["Kept", "history_in", "known_by", "opening_in", "read_kept"]
+__all__ = ["Kept", "history_in", "known_by", "read_kept"]
 
 _KINDS: Mapping[Kind, Wording] = {
     Kind.EVENT: Wording("", ""),
@@ -76,13 +76,29 @@ class Kept:
         )
 
 
-def opening_in(matter: str, told: Sequence[tuple[Record, Told]]) -> Opening | None:
+def read_kept(
+    matter: str, records: Iterable[Record], rules: Rules
+) -> tuple[Opening | None, tuple[Kept, ...]]:
+    """Read the records of one matter, in their order, and what it was opened with.
+
+    Raises:
+        UnreadableRecordError: if one of them cannot be read.
+    """
+    told = [(record, told_by(record.body)) for record in records]
+    opening = _opening_in(matter, told)
+    if opening is None:
+        return None, ()
+    try:
+        procedure = rules.procedure(opening.procedure)
+    except UnknownProcedureError as problem:
+        raise _unreadable(told[0][0], problem) from problem
+    return opening, tuple(_read(told, procedure))
+
+
+def _opening_in(matter: str, told: Sequence[tuple[Record, Told]]) -> Opening | None:
     """Find what opened a matter: its first event, or, before there is one, its last refusal.
 
     A redaction repeats the opening, since it may have taken away the record that held it.
-
-    Raises:
-        UnreadableRecordError: if it cannot be read.
     """
     lasting = [one for one in told if one[0].kind is not Kind.REFUSAL and one[1].opening]
     attempted = [one for one in told if one[1].opening]
@@ -93,25 +109,6 @@ def opening_in(matter: str, told: Sequence[tuple[Record, Told]]) -> Opening | No
         except RecordError as problem:
             raise _unreadable(record, problem) from problem
     return None
-
-
-def read_kept(
-    matter: str, records: Iterable[Record], rules: Rules
-) -> tuple[Opening | None, tuple[Kept, ...]]:
-    """Read the records of one matter, in their order, and what it was opened with.
-
-    Raises:
-        UnreadableRecordError: if one of them cannot be read.
-    """
-    told = [(record, told_by(record.body)) for record in records]
-    opening = opening_in(matter, told)
-    if opening is None:
-        return None, ()
-    try:
-        procedure = rules.procedure(opening.procedure)
-    except UnknownProcedureError as problem:
-        raise _unreadable(told[0][0], problem) from problem
-    return opening, tuple(_read(told, procedure))
 
 
 def _read(told: Sequence[tuple[Record, Told]], procedure: Procedure) -> Iterator[Kept]:
