@@ -1,10 +1,12 @@
 """Text of unknown origin is shown on one line, in which everything can be seen."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.legible import legible, visible, without_password
+from localstd.legible import legible, shown, visible, without_password
 
 
 @given(st.text())
@@ -19,6 +21,22 @@ def test_nothing_that_is_shown_steers_a_terminal_or_turns_a_line(text: str) -> N
 @given(st.text(alphabet="标准 DB34/T1-2026"))
 def test_plain_text_is_shown_as_it_is(text: str) -> None:
     assert visible(text) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, "null"),
+        (True, "true"),
+        ([1, "甲"], '[1, "甲"]'),
+        (date(2026, 7, 24), '"2026-07-24"'),
+        ({(1, 2): 3}, "{(1, 2): 3}"),
+        ("\x1b" * 3, "\\x1b\\x1b\\x1b"),
+        ("9" * 41, "9" * 39 + "…"),
+    ],
+)
+def test_a_value_is_shown_as_json_writes_it(value: object, expected: str) -> None:
+    assert shown(value) == expected
 
 
 @given(st.text(), st.integers(2, 300))

@@ -1,9 +1,10 @@
 """Text of unknown origin made fit to be looked at."""
 
+import json
 import re
 from typing import Final
 
-__all__ = ["legible", "shortened", "visible", "without_password"]
+__all__ = ["legible", "shortened", "shown", "visible", "without_password"]
 
 # Controls steer terminals, lone surrogates break encoders, marks of direction turn a line
 # around: each is shown as what it is instead.
@@ -44,6 +45,23 @@ def shortened(text: str, longest: int = 200) -> str:
     '一二…'
     """
     return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def shown(value: object, longest: int = 40) -> str:
+    """Give a value of any kind as a message shows it, without marks around it: as JSON writes it.
+
+    A text stands as it is, what JSON does not know as it prints itself.
+
+    >>> [shown(value) for value in ("99", 99, True, {"a": None}, ["甲"])]
+    ['99', '99', 'true', '{"a": null}', '["甲"]']
+    """
+    if isinstance(value, str):
+        return legible(value, longest)
+    try:
+        told = json.dumps(value, ensure_ascii=False, default=str)
+    except (TypeError, ValueError):
+        told = str(value)
+    return legible(told, longest)
 
 
 def without_password(url: str) -> str:

@@ -141,13 +141,13 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
         {**NOTED, "type": "lend"},
         "type: lending has no event 'lend'; known: lent, returned, noted, requested, struck",
     ),
-    "a type that is no text": ({**NOTED, "type": 7}, "type: 7 is not accepted; give a text"),
+    "a type that is no text": ({**NOTED, "type": 7}, "type: '7' is not accepted; give a text"),
     "a blank type": ({**NOTED, "type": " "}, "type: ' ' is not accepted; give a text"),
     "a day that is none": (
         {**NOTED, "on": "2026-02-30"},
         f"on: '2026-02-30' is not accepted; {A_DATE}",
     ),
-    "a day that is a number": ({**NOTED, "on": 2026}, f"on: 2026 is not accepted; {A_DATE}"),
+    "a day that is a number": ({**NOTED, "on": 2026}, f"on: '2026' is not accepted; {A_DATE}"),
     "a recorded month": (
         {**NOTED, "recorded": "2026-07"},
         "recorded: '2026-07' is not accepted; give a whole date such as \"2026-07-24\"",
@@ -156,10 +156,13 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
         {**NOTED, "recorded": "soon"},
         "recorded: 'soon' is not accepted; give a whole date such as \"2026-07-24\"",
     ),
-    "a position of none": ({**NOTED, "corrects": 0}, f"corrects: 0 is not accepted; {A_POSITION}"),
+    "a position of none": (
+        {**NOTED, "corrects": 0},
+        f"corrects: '0' is not accepted; {A_POSITION}",
+    ),
     "a position that is true": (
         {**NOTED, "corrects": True},
-        f"corrects: True is not accepted; {A_POSITION}",
+        f"corrects: 'true' is not accepted; {A_POSITION}",
     ),
     "a position in words": (
         {**NOTED, "corrects": "1"},
@@ -175,7 +178,7 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "facts that are a list": (
         {**NOTED, "facts": [1]},
-        "facts: [1] is not accepted; give an object, {…}",
+        "facts: '[1]' is not accepted; give an object, {…}",
     ),
     "an unknown fact": (
         {"type": "lent", "on": "2026", "facts": {"has_crad": True}},
@@ -187,7 +190,7 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "a fact that is null": (
         {"type": "lent", "on": "2026", "facts": {"copies": None}},
-        "facts.copies: None is not accepted; give a whole number, 0 or more",
+        "facts.copies: 'null' is not accepted; give a whole number, 0 or more",
     ),
     "a body that is a text": (
         {**NOTED, "by": "librarian"},
@@ -203,15 +206,15 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "a place of nowhere": (
         {**NOTED, "by": {"role": "x", "place": "99"}},
-        f"by.place: '99' is not accepted; {A_PLACE}",
+        "by.place: '99' is and was no place code; write one such as 31, 3702 or 370202",
     ),
     "a place that is a number": (
         {**NOTED, "by": {"role": "x", "place": 37}},
-        f"by.place: 37 is not accepted; {A_PLACE}",
+        f"by.place: '37' is not accepted; {A_PLACE}",
     ),
     "a long value": (
         {**NOTED, "on": "9" * 99},
-        f"on: '{'9' * 39}… is not accepted; {A_DATE}",
+        f"on: '{'9' * 39}…' is not accepted; {A_DATE}",
     ),
 }
 
@@ -234,7 +237,7 @@ WRONG_OPENINGS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "an id that is a number": (
         {"matter": 1, "procedure": "x"},
-        "matter: 1 is not accepted; give a text",
+        "matter: '1' is not accepted; give a text",
     ),
     "an unknown track": (
         {"matter": "1", "procedure": "x", "track": "sea"},
@@ -242,7 +245,7 @@ WRONG_OPENINGS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "a track that is a list": (
         {"matter": "1", "procedure": "x", "track": []},
-        "track: [] is not accepted; give one of: ordinary, food, environment, engineering",
+        "track: '[]' is not accepted; give one of: ordinary, food, environment, engineering",
     ),
     "a wholeness in words": (
         {"matter": "1", "procedure": "x", "whole": "no"},
@@ -263,7 +266,7 @@ def test_an_error_is_told_in_chinese_too() -> None:
     with pytest.raises(RecordError) as refused:
         event_of({**NOTED, "on": "2026-02-30"}, LENDING)
     assert refused.value.wording.zh == (
-        "on：'2026-02-30'不可用；请填写日期，如“2026-07-24”“2026-07”“2026”"
+        "on：“2026-02-30”不可用；请填写日期，如“2026-07-24”“2026-07”“2026”"
     )
 
 

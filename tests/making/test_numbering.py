@@ -10,6 +10,7 @@ from localstd.making import (
     Block,
     BlockPlaceError,
     Series,
+    SeriesPlaceError,
     next_number,
     next_numbers,
 )
@@ -139,15 +140,21 @@ def test_the_next_number_follows_the_highest_of_its_place_and_series(
     assert str(number) == expected
 
 
-@pytest.mark.parametrize("place", ["", "3", "370", "370202", "山东", "A1"])
-def test_a_number_is_given_to_provinces_and_cities_alone(place: str) -> None:
+def test_a_number_is_given_to_provinces_and_cities_alone() -> None:
+    with pytest.raises(SeriesPlaceError) as refused:
+        next_number([], place="370202", year=2026)
+    assert "省级或设区的市级代码" in refused.value.wording.zh
+
+
+@pytest.mark.parametrize("place", ["", "3", "370", "山东", "A1"])
+def test_a_number_is_given_to_a_place_by_its_code(place: str) -> None:
     with pytest.raises(PlaceCodeError) as refused:
         next_number([], place=place, year=2026)
     assert refused.value.place == place
 
 
 def test_a_food_number_is_given_to_provinces_alone() -> None:
-    with pytest.raises(PlaceCodeError):
+    with pytest.raises(SeriesPlaceError):
         next_number([], place="3702", year=2026, series=Series.FOOD)
 
 

@@ -7,8 +7,8 @@ from typing import Final, TypeVar
 from localstd.calendar import DateError, PartialDate
 from localstd.convert.record_error import RecordError, nearest
 from localstd.law import Track
-from localstd.legible import legible
-from localstd.places import china_places, short_code
+from localstd.legible import legible, shown
+from localstd.places import PlaceCodeError, china_places
 from localstd.wording import Wording
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "refuse_others",
     "refused",
     "taken",
+    "unaccepted",
 ]
 
 T = TypeVar("T")
@@ -87,13 +88,16 @@ def refuse_lacking(
 
 
 def refused(value: object, key: str, accepts: Wording) -> RecordError:
-    """Make the error about a value that is not accepted."""
-    shown = repr(value) if len(repr(value)) <= _SHOWN else f"{repr(value)[:_SHOWN]}…"
-    return RecordError(
-        key=key,
-        problem=Wording(f"{shown}不可用", f"{shown} is not accepted"),
-        advice=Wording(f"请填写{accepts.zh}", f"give {accepts.en}"),
-    )
+    """Make the error about a value that is not accepted, and say what is."""
+    advice = Wording(f"请填写{accepts.zh}", f"give {accepts.en}")
+    return unaccepted(value, key, advice)
+
+
+def unaccepted(value: object, key: str, advice: Wording) -> RecordError:
+    """Make the error about a value that is not accepted, with what to do."""
+    told = shown(value)
+    problem = Wording(f"“{told}”不可用", f"'{told}' is not accepted")
+    return RecordError(key=key, problem=problem, advice=advice)
 
 
 def a_name(value: object, key: str) -> str:
@@ -138,10 +142,12 @@ def an_exact_day(value: object, key: str) -> date:
 
 def a_place(value: object, key: str) -> str:
     """Read the code of a place that exists or existed, or of one above it, in its short form."""
-    short = short_code(value) if isinstance(value, str) else ""
-    if not china_places().knows(short):
+    if not isinstance(value, str):
         raise refused(value, key, _A_PLACE)
-    return short
+    try:
+        return china_places().known_code(value)
+    except PlaceCodeError as error:
+        raise RecordError(key=key, problem=error.problem, advice=error.advice) from None
 
 
 def a_track(value: object, key: str) -> Track:

@@ -30,7 +30,13 @@ of a region's :data:`BLOCKS`.
 from localstd.making.blocks import BLOCKS, JING_JIN_JI, Block
 from localstd.making.checks import CHECKS
 from localstd.making.events import EVENTS, Answer
-from localstd.making.numbering import BlockPlaceError, Series, next_number, next_numbers
+from localstd.making.numbering import (
+    BlockPlaceError,
+    Series,
+    SeriesPlaceError,
+    next_number,
+    next_numbers,
+)
 from localstd.making.stages import STAGES
 from localstd.making.table import MAKING, making
 from localstd.steps.review_start import ReviewStart
@@ -47,6 +53,7 @@ __all__ = [
     "BlockPlaceError",
     "ReviewStart",
     "Series",
+    "SeriesPlaceError",
     "making",
     "next_number",
     "next_numbers",

@@ -11,12 +11,13 @@ from enum import StrEnum
 
 from localstd._attrs import error
 from localstd.errors import LocalstdError
+from localstd.legible import legible
 from localstd.making.blocks import Block, block_of
 from localstd.numbers import Kind, StandardNumber
-from localstd.places import Level, PlaceCodeError, read_code
+from localstd.places import Level, read_code
 from localstd.wording import Wording
 
-__all__ = ["BlockPlaceError", "Series", "next_number", "next_numbers"]
+__all__ = ["BlockPlaceError", "Series", "SeriesPlaceError", "next_number", "next_numbers"]
 
 _FOOD_DIGITS = 3  # of a serial, at least
 
@@ -50,6 +51,33 @@ class BlockPlaceError(LocalstdError):
         )
 
 
+@error
+class SeriesPlaceError(LocalstdError):
+    """A number was asked for a place that gives none in its series: no province, and no city.
+
+    >>> print(SeriesPlaceError(place="370202", series=Series.RECOMMENDED).wording.en)
+    '370202' gives no such numbers; write the code of a province or a city, such as 37 or 3702
+    """
+
+    place: str
+    series: Series
+
+    @property
+    def wording(self) -> Wording:
+        """Name the place, and those that give numbers."""
+        place = legible(self.place)
+        if self.series is Series.FOOD:
+            return Wording(
+                f"“{place}”不编制食品安全地方标准编号；请写省级代码，如 37",
+                f"'{place}' gives no such numbers; write the code of a province, such as 37",
+            )
+        return Wording(
+            f"“{place}”不编制地方标准编号；请写省级或设区的市级代码，如 37、3702",
+            f"'{place}' gives no such numbers; write the code of a province or a city, "
+            "such as 37 or 3702",
+        )
+
+
 def next_number(
     taken: Iterable[StandardNumber],
     *,
@@ -65,7 +93,8 @@ def next_number(
     share one row of serials: a converted standard keeps its serial.
 
     Raises:
-        PlaceCodeError: if the code is not one of a province or, save for food, a city.
+        PlaceCodeError: if it is no code of a place.
+        SeriesPlaceError: if it is not one of a province or, save for food, a city.
 
     >>> taken = [StandardNumber.parse("DB37/T 4401-2021"), StandardNumber.parse("DB37/ 99-2016")]
     >>> str(next_number(taken, place="37", year=2022))
@@ -75,7 +104,7 @@ def next_number(
     """
     seat = read_code(place)
     if Level.of(seat) not in _levels(series):
-        raise PlaceCodeError(place=place)
+        raise SeriesPlaceError(place=place, series=series)
     kind = Kind.LOCAL_FOOD if series is Series.FOOD else Kind.LOCAL
     serial = max(_serials(taken, kind, seat), default=0) + 1
     number = _written(series, seat, serial, year)

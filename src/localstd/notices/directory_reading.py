@@ -6,17 +6,16 @@ from typing import Final
 from localstd._attrs import error
 from localstd.convert.record_error import nearest
 from localstd.errors import LocalstdError
-from localstd.legible import legible
+from localstd.legible import legible, shown
 from localstd.notices.directory import Directory, Recipient
 from localstd.notices.fitting import LONGEST_NAME
-from localstd.places import china_places, short_code
+from localstd.places import PlaceCodeError, china_places, short_code
 from localstd.procedure import Role
 from localstd.roles import ROLES
 from localstd.wording import Language, Wording
 
 __all__ = ["DirectoryError", "read_directory"]
 
-_SHOWN: Final = 40  # characters of a value that is no good
 _TEXTS: Final = ("id", "name", "role", "channel", "place", "address", "sector", "matter")
 _NEEDED: Final = ("id", "name", "role", "channel")
 _NATION: Final = "00"  # as GB/T 2260 writes the whole country
@@ -28,10 +27,7 @@ _MISSING = Wording("缺少这一项", "this key is missing")
 _ADD_IT = Wording("请补填", "add it")
 _NO_TEXT = Wording("须为不含控制字符的文字", "it must be text without control characters")
 _QUOTE_IT = Wording("请加引号填写", "give it in quotes")
-_NO_PLACE = Wording("不是行政区划代码", "no place has this code")
-_PLACE_FORM = Wording(
-    "请填写两位、四位或六位代码，如“34”“3401”", 'give two, four or six digits, as "34" or "3401"'
-)
+_NO_PLACE = Wording("不是现行或曾用的行政区划代码", "it is and was no place code")
 _NO_LANGUAGE = Wording("不是可用的语言", "it is no language to choose")
 _LANGUAGES = Wording("请填写“zh”或“en”，双语则不填", 'give "zh" or "en", or leave it out for both')
 _NO_FLAG = Wording("须为 true 或 false", "it must be true or false")
@@ -66,9 +62,9 @@ class DirectoryError(LocalstdError):
     @property
     def wording(self) -> Wording:
         """Name the row, the key and the value, what is wrong with it, and what to do."""
-        shown = "" if self.value is None else legible(str(self.value), _SHOWN)
+        value = "" if self.value is None else shown(self.value)
         zh, en = (f"，{self.key}", f", {self.key}") if self.key else ("", "")
-        quoted = Wording(f"“{shown}”" if shown else "", f"'{shown}': " if shown else "")
+        quoted = Wording(f"“{value}”" if value else "", f"'{value}': " if value else "")
         return Wording(
             f"第{self.row}个收件人{zh}：{quoted.zh}{self.problem.zh}；{self.advice.zh}",
             f"recipient {self.row}{en}: {quoted.en}{self.problem.en}; {self.advice.en}",
@@ -147,12 +143,12 @@ def _text(row: Mapping[str, object], key: str, number: int) -> str:
 
 
 def _place(value: str, number: int) -> str:
-    code = short_code(value)
-    if code in ("", _NATION):
+    if short_code(value) in ("", _NATION):
         return ""
-    if not china_places().knows(code):
-        raise _refused(number, "place", value, _NO_PLACE, _PLACE_FORM)
-    return code
+    try:
+        return china_places().known_code(value)
+    except PlaceCodeError as error:
+        raise _refused(number, "place", value, _NO_PLACE, error.advice) from None
 
 
 def _language(row: Mapping[str, object], number: int) -> Language | None:

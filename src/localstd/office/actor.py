@@ -3,16 +3,14 @@
 from localstd._attrs import frozen
 from localstd.notices.fitting import require_name
 from localstd.office.errors import NotAppointedError
-from localstd.places import PlaceCodeError, china_places, read_code
+from localstd.places import china_places
 from localstd.procedure import Body
 
 __all__ = ["Actor", "Appointment"]
 
 
 def _known(place: str | None) -> str | None:
-    if place is not None and not china_places().knows(place):
-        raise PlaceCodeError(place=place)
-    return read_code(place)
+    return None if place is None else china_places().known_code(place)
 
 
 @frozen(kw_only=False)

@@ -14,7 +14,7 @@ from localstd.office.errors import ChannelTakenError
 from localstd.office.office import Office
 from localstd.office.rules import Rules
 from localstd.office.setup import NATION, Setup
-from localstd.places import PlaceCodeError, china_places, read_code
+from localstd.places import china_places
 from localstd.procedure import Procedure
 from localstd.storage import AlreadyCreatedError, NotCreatedError, Origin, Storage
 
@@ -97,9 +97,7 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
 def _place(place: str) -> str:
     if place == NATION:
         return place
-    if not china_places().knows(place):
-        raise PlaceCodeError(place=place)
-    return read_code(place)
+    return china_places().known_code(place)
 
 
 def _require_office(storage: Storage, place: str, shown: str, *, create: bool) -> None:

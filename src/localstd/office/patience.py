@@ -5,6 +5,7 @@ from typing import Final
 
 from localstd._attrs import error, frozen
 from localstd.errors import LocalstdError
+from localstd.legible import shown
 from localstd.wording import Wording
 
 __all__ = ["Patience", "PatienceError"]
@@ -17,7 +18,7 @@ class PatienceError(LocalstdError):
     """A setting of retries would never try, never wait, or never end.
 
     >>> print(PatienceError(field="attempts", value=0).wording.en)
-    attempts: 0 is no use; give something greater than nothing
+    attempts: '0' is no use; give something greater than nothing
     """
 
     field: str
@@ -26,9 +27,10 @@ class PatienceError(LocalstdError):
     @property
     def wording(self) -> Wording:
         """Name the setting and its value."""
+        value = shown(self.value)
         return Wording(
-            f"{self.field}：“{self.value}”不可用；请填写大于零的值",
-            f"{self.field}: {self.value} is no use; give something greater than nothing",
+            f"{self.field}：“{value}”不可用；请填写大于零的值",
+            f"{self.field}: '{value}' is no use; give something greater than nothing",
         )
 
 

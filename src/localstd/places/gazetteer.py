@@ -7,7 +7,7 @@ from typing import Final
 
 from localstd._attrs import error, field, frozen
 from localstd.errors import LocalstdError
-from localstd.places.place import Place, short_code
+from localstd.places.place import Place, PlaceCodeError, short_code
 from localstd.wording import Wording
 
 __all__ = ["Gazetteer", "PlaceError"]
@@ -24,7 +24,7 @@ class PlaceError(LocalstdError):
 
     >>> refusal = PlaceError(code="99", on=date(2026, 1, 1), history=(), successors=())
     >>> print(refusal.wording.en)
-    there is no place with the code '99'; check it (2, 4 or 6 digits)
+    '99' is and was no place code; write one such as 31, 3702 or 370202
     """
 
     code: str
@@ -36,10 +36,7 @@ class PlaceError(LocalstdError):
     def wording(self) -> Wording:
         """Say when the code was in force, and what took its place."""
         if not self.history:
-            return Wording(
-                f"行政区划代码“{self.code}”不存在；请核对代码（2、4 或 6 位数字）",
-                f"there is no place with the code {self.code!r}; check it (2, 4 or 6 digits)",
-            )
+            return PlaceCodeError(place=self.code).wording
         known, instead = _listed(self.history), _listed(self.successors)
         zh, en = ("；应为 ", "; use ") if self.successors else ("", "")
         return Wording(
@@ -114,6 +111,20 @@ class Gazetteer:
         return bool(self._bearers(short)) or (
             len(short) in _ABOVE and any(one.code.startswith(short) for one in self.places)
         )
+
+    def known_code(self, code: str) -> str:
+        """Give the short form of a code that is known, as :meth:`knows` says.
+
+        Raises:
+            PlaceCodeError: if no place bears or bore it.
+
+        >>> from localstd.places import china_places
+        >>> china_places().known_code("310000")
+        '31'
+        """
+        if not self.knows(code):
+            raise PlaceCodeError(place=code)
+        return short_code(code)
 
     def successors(self, code: str, on: date) -> tuple[Place, ...]:
         """Give the places in force on a day that came of the place with a code.

@@ -6,6 +6,7 @@ from typing import overload
 from localstd._attrs import error, frozen
 from localstd.calendar import Period
 from localstd.errors import LocalstdError
+from localstd.legible import legible
 from localstd.wording import Wording
 
 __all__ = ["Level", "Place", "PlaceCodeError", "lies_in", "read_code", "short_code"]
@@ -13,22 +14,31 @@ __all__ = ["Level", "Place", "PlaceCodeError", "lies_in", "read_code", "short_co
 
 @error
 class PlaceCodeError(LocalstdError):
-    """A place was not named by the first digits of its code.
+    """No place bears or bore this code, or it is none at all.
 
-    >>> print(PlaceCodeError(place="安徽").wording.en.partition(";")[0])
-    '安徽' is no place code
+    >>> print(PlaceCodeError(place="99").wording.en)
+    '99' is and was no place code; write one such as 31, 3702 or 370202
     """
 
     place: str
 
     @property
-    def wording(self) -> Wording:
-        """Show what was given, and the form that is understood."""
+    def problem(self) -> Wording:
+        """Say that there is no such code."""
+        place = legible(self.place)
         return Wording(
-            f"“{self.place}”不是行政区划代码；省写两位（31），市四位（3302），县六位（330203）",
-            f"{self.place!r} is no place code; write two digits for a province (31), "
-            "four for a city (3302), six for a county (330203)",
+            f"“{place}”不是现行或曾用的行政区划代码", f"'{place}' is and was no place code"
         )
+
+    @property
+    def advice(self) -> Wording:
+        """Show the form of a province's code, of a city's and of a county's."""
+        return Wording("请写如 31、3702、370202", "write one such as 31, 3702 or 370202")
+
+    @property
+    def wording(self) -> Wording:
+        """Show what was given, and the forms that are understood."""
+        return Wording.joined((self.problem, self.advice), by="semicolon")
 
 
 class Level(StrEnum):

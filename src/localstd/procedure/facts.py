@@ -6,6 +6,7 @@ from datetime import date
 from localstd._attrs import error, frozen
 from localstd.calendar import DateError, PartialDate
 from localstd.errors import LocalstdError
+from localstd.legible import shown
 from localstd.wording import Wording
 
 __all__ = ["COUNT", "DAY", "FLAG", "TEXT", "TEXTS", "FactError", "FactKind", "FactType", "choice"]
@@ -46,9 +47,10 @@ class FactError(LocalstdError):
     @property
     def wording(self) -> Wording:
         """Name the fact and its value, and what to give."""
+        value = shown(self.value)
         return Wording(
-            f"{self.fact}：“{self.value}”不可用；请填写{self.accepts.zh}",
-            f"{self.fact}: {self.value!r} is not accepted; give {self.accepts.en}",
+            f"{self.fact}：“{value}”不可用；请填写{self.accepts.zh}",
+            f"{self.fact}: '{value}' is not accepted; give {self.accepts.en}",
         )
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from localstd.calendar import instant_of, instant_text, instant_text_or_none
 from localstd.convert import RecordError
+from localstd.convert.record_values import unaccepted
 from localstd.errors import LocalstdError
 from localstd.legible import legible
 from localstd.notices.message import Message, MessageState, Posted
@@ -272,12 +273,7 @@ def _named(found: dict[str, Any]) -> dict[str, Any]:
 
 
 def _refused(key: str, value: object, wanted: Wording) -> RecordError:
-    shown = legible(repr(value), _SHOWN)
-    return RecordError(
-        key=key,
-        problem=Wording(f"{shown}不可用", f"{shown} is not accepted"),
-        advice=Wording(f"应为{wanted.zh}", f"expected {wanted.en}"),
-    )
+    return unaccepted(value, key, Wording(f"应为{wanted.zh}", f"expected {wanted.en}"))
 
 
 _LACKING: Final = ("缺少这一项", "this key is missing")
