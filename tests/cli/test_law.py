@@ -98,7 +98,7 @@ def test_today_is_the_day_in_china_wherever_the_machine_stands(start: Starting) 
 def test_what_is_no_place_is_refused(run: Callable[..., Result], place: str) -> None:
     refused = run("law", "--place", place)
     assert (refused.exit_code, refused.stdout) == (2, "")
-    assert f"“{place}”不是行政区划代码" in refused.stderr
+    assert f"“{place}”不是现行或曾用的行政区划代码" in refused.stderr
 
 
 @pytest.mark.parametrize(

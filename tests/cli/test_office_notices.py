@@ -188,6 +188,15 @@ def test_channels_are_named_or_called_as_their_scheme(
     assert (twice.exit_code, "is given twice" in twice.output) == (2, True)
 
 
+@pytest.mark.parametrize("option", ["--before", "--after"])
+def test_what_is_no_number_of_days_is_refused_with_its_option(
+    run: Running, url: str, option: str
+) -> None:
+    refused = run("office", "remind", url, option, "0")
+    assert refused.exit_code == 2
+    assert f"Invalid value for '{option}': “0”不是" in refused.output
+
+
 def test_nothing_is_delivered_without_a_directory(
     run: Running, waiting: str, mail: tuple[Mail, str]
 ) -> None:

@@ -107,7 +107,7 @@ def test_a_name_that_says_no_form_is_refused(
 ) -> None:
     refused = run("audit", register, "-o", tmp_path / "report.pdf")
     assert refused.exit_code == 2
-    assert ".txt, .text, .json, .html, .csv, .xlsx; or give --format" in refused.stderr
+    assert ".txt, .text, .json, .html, .csv, .xlsx, or give --format" in refused.stderr
 
 
 def test_a_place_that_cannot_be_written_is_refused(

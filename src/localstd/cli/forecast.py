@@ -1,20 +1,18 @@
 """``localstd forecast``: when a register's reviews fall due, and what if (复审到期预测)."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_record
-from localstd.cli.options import FILE, answer_options, as_of_option, review_from_option
+from localstd.cli.options import FILE, answer_options, as_of_option, read_by, review_from_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
-from localstd.errors import LocalstdError
 from localstd.forecast import (
     By,
     Capacity,
@@ -37,20 +35,6 @@ from localstd.wording import Language
 
 __all__ = ["command"]
 
-T = TypeVar("T")
-
-
-def _read_by(read: Callable[[str], T]) -> Callable[[str], T]:
-    """Let a parser of the library be the type of an option: its error is one of usage."""
-
-    def reading(text: str) -> T:
-        try:
-            return read(text)
-        except LocalstdError as error:
-            raise click.BadParameter(str(error.wording)) from error
-
-    return reading
-
 
 @click.command("forecast")
 @click.argument("register", type=FILE)
@@ -65,13 +49,13 @@ def _read_by(read: Callable[[str], T]) -> Callable[[str], T]:
 @click.option(
     "--what-if",
     "supposition",
-    type=_read_by(Supposition.parse),
+    type=read_by(Supposition.parse),
     metavar="LIMIT=LENGTH[@DAY]",
     help="The same if a limit were other (假设), such as local.review=3y; y, mo, d or wd.",
 )
 @click.option(
     "--capacity",
-    type=_read_by(Capacity.parse),
+    type=read_by(Capacity.parse),
     metavar="COMMITTEESxREVIEWS/TIME",
     help="Can so many do it (复审能力), such as 12x20/year or 12x2/month.",
 )

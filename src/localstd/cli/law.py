@@ -20,6 +20,8 @@ NOTHING_CHANGED = Wording(
     "其间所收录的规定无变化", "nothing of the law that is known here changed in between"
 )
 
+BACKWARDS = Wording("--to 早于 --from；请对调", "--to lies before --from; exchange them")
+
 track_option = click.option(
     "--track",
     type=click.Choice([track.value for track in Track]),
@@ -80,7 +82,7 @@ def diff(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Show what changed in the law between two days, and when."""
     if last < first:
-        raise click.UsageError("--to 不得早于 --from / --to lies before --from")
+        raise click.UsageError(str(BACKWARDS))
     changes = difference(law_of(place, block), first, last, place=place, track=Track(track))
     if form == "json":
         about = {"from": first.isoformat(), "to": last.isoformat(), "place": place, "track": track}

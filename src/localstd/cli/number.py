@@ -12,12 +12,14 @@ from localstd.cli.options import FILE, answer_options
 from localstd.errors import LocalstdError
 from localstd.legible import legible, visible
 from localstd.numbers import SCHEMES, NumberingScheme, StandardNumber, parse_cell
-from localstd.wording import Language
+from localstd.wording import Language, Wording
 
 if TYPE_CHECKING:
     from localstd.convert import Plain
 
 __all__ = ["command"]
+
+NOTHING_ASKED = Wording("未给出编号；请给出 TEXT 或 --file FILE", "give a TEXT or --file FILE")
 
 Reading: TypeAlias = tuple[StandardNumber, ...] | LocalstdError
 
@@ -47,7 +49,7 @@ def command(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Read standard numbers (标准编号) and print their canonical form."""
     if not texts and file is None:
-        raise click.UsageError("give a TEXT or --file FILE (请给出编号或文件)")
+        raise click.UsageError(str(NOTHING_ASKED))
     readings = _readings(tuple(_texts(texts, file)), strict=strict, block=block)
     if form == "json":
         tell_json("number", {"texts": [_record(text, reading) for text, reading in readings]})

@@ -1,7 +1,9 @@
 """The options that several commands share, and how their text becomes values."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
+from functools import wraps
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -9,8 +11,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import click
 
 from localstd.calendar import CHINA_TIME, DateError, PartialDate
-from localstd.places import china_places, read_code
+from localstd.errors import LocalstdError
+from localstd.legible import shown
+from localstd.places import china_places
 from localstd.steps.review_start import ReviewStart
+from localstd.wording import Wording
 
 if TYPE_CHECKING:
     from localstd.law import Law
@@ -28,14 +33,34 @@ __all__ = [
     "language_option",
     "law_of",
     "place_option",
+    "read_by",
     "review_from_option",
     "today",
 ]
 
+A = TypeVar("A")
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
+
+NO_DAY = Wording(
+    "“{given}”不是到日的日期；请写作 2026-07-24", "'{given}' names no day; write 2026-07-24"
+)
 
 #: The name of a file, or ``-`` for standard input or output; whoever opens it looks at it.
 FILE: Final = click.Path(path_type=Path, allow_dash=True)
+
+
+def read_by(read: Callable[[A], T]) -> Callable[[A], T]:
+    """Let a parser of the library be the type of an option: its error is one of usage."""
+
+    @wraps(read)
+    def reading(given: A) -> T:
+        try:
+            return read(given)
+        except LocalstdError as error:
+            raise click.BadParameter(str(error.wording)) from error
+
+    return reading
 
 
 def day(given: str) -> date:
@@ -44,13 +69,11 @@ def day(given: str) -> date:
     Raises:
         click.BadParameter: it is no date, or a month or a year alone.
     """
-    try:
+    known = None
+    with suppress(DateError):
         known = PartialDate.parse(given)
-    except DateError as error:
-        raise click.BadParameter(str(error.wording)) from error
-    if not known.is_exact:
-        said = f"“{given}”只到月或年，请写明日 / {given!r} names no day; give one, as 2026-07-24"
-        raise click.BadParameter(said)
+    if known is None or not known.is_exact:
+        raise click.BadParameter(str(NO_DAY.filled({"given": shown(given)})))
     return known.first
 
 
@@ -59,20 +82,13 @@ def today() -> str:
     return datetime.now(CHINA_TIME).date().isoformat()  # noqa: TID251  the day that is handed in
 
 
-def place(given: str) -> str:
+@read_by
+def code(given: str) -> str:
     """Read a code that some place bears or once bore: ``31``, ``3702``, or in full ``310000``.
 
     One that only stands above places, such as ``3101`` (市辖区), will do.
-
-    Raises:
-        click.BadParameter: no place ever had the code.
     """
-    if not china_places().knows(given):
-        raise click.BadParameter(
-            f"“{given}”不是行政区划代码，请写如 31、3702、370202"
-            " / no place has or had this code; write 31, 3702 or 370202"
-        )
-    return read_code(given)
+    return china_places().known_code(given)
 
 
 def codes(given: str) -> tuple[str, ...]:
@@ -107,7 +123,7 @@ def as_known_option(command: F) -> F:
 def place_option(meaning: str, *, required: bool = False) -> Callable[[F], F]:
     """Make ``--place``: the province, city or county that is meant, and what it is for."""
     told = f"{meaning} A code such as 31 or 3702."
-    return click.option("--place", type=place, required=required, help=told)
+    return click.option("--place", type=code, required=required, help=told)
 
 
 def review_from_option(command: F) -> F:

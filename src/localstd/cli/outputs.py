@@ -9,11 +9,24 @@ import click
 
 from localstd.cli.console import machine_output
 from localstd.reports import Form, Ink
+from localstd.wording import Wording
 
 __all__ = ["Target", "targets"]
 
 Target: TypeAlias = tuple[Path | TextIO, Form, Ink]
 
+OVERWRITING = Wording(
+    "{path}会覆盖登记册或另一份报告；请换名",
+    "{path} would overwrite the register or another report; choose another name",
+)
+UNNAMED = Wording(
+    "{path}的名称未指明格式；请以 {known} 结尾，或给出 --format",
+    "the name {path} says no form; end it in {known}, or give --format",
+)
+NO_WORKBOOK = Wording(
+    "xlsx不能显示在终端；请给出 --output FILE",
+    "a workbook cannot be shown on a terminal; give --output FILE",
+)
 FORMS = {".txt": Form.TEXT, **{f".{form}": form for form in Form}}
 
 
@@ -44,20 +57,15 @@ def _refuse_overwriting(register: Path, outputs: Iterable[Path]) -> None:
     taken = {register.resolve()}
     for path in outputs:
         if path.resolve() in taken:
-            raise click.UsageError(
-                f"{path}: 会覆盖登记册或另一份报告，请换名 / would overwrite the register "
-                "or another report; choose another name"
-            )
+            raise click.UsageError(str(OVERWRITING.filled({"path": path})))
         taken.add(path.resolve())
 
 
 def _form_of(path: Path) -> Form:
     found = FORMS.get(path.suffix.lower())
     if found is None:
-        known = ", ".join(FORMS)
-        raise click.UsageError(
-            f"{path}: 名称应以…结尾 / the name should end in {known}; or give --format"
-        )
+        facts = {"path": path, "known": ", ".join(FORMS)}
+        raise click.UsageError(str(UNNAMED.filled(facts)))
     return found
 
 
@@ -67,8 +75,5 @@ def _standard_output(form: Form) -> Target:
         ink = Ink.COLOUR if is_terminal else Ink.PLAIN
         return sys.stdout, form, ink
     if form is Form.XLSX and is_terminal:
-        raise click.UsageError(
-            "xlsx不能显示在终端，请加 --output 文件 / a workbook cannot be shown on a terminal; "
-            "give --output FILE"
-        )
+        raise click.UsageError(str(NO_WORKBOOK))
     return machine_output(), form, Ink.PLAIN

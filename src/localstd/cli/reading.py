@@ -11,7 +11,9 @@ from localstd._attrs import frozen
 from localstd.audit import DATES, Field
 from localstd.calendar import DateError, PartialDate
 from localstd.hooks import Plugins
+from localstd.legible import shown
 from localstd.registers import Register, open_register
+from localstd.wording import Wording
 
 __all__ = ["Reading", "reading_options"]
 
@@ -66,8 +68,10 @@ def field_and_text(given: str) -> tuple[Field, str]:
     """
     name, equals, text = given.partition("=")
     if not equals or name not in set(Field):
-        known = ", ".join(Field)
-        raise click.BadParameter(f"“{given}”: 应为 / expected FIELD=TEXT; FIELD: {known}")
+        told, known = shown(given), ", ".join(Field)
+        zh = f"“{told}”不可用；请写作 FIELD=TEXT，FIELD 为 {known} 之一"
+        en = f"'{told}' is not accepted; write FIELD=TEXT, FIELD being one of {known}"
+        raise click.BadParameter(str(Wording(zh, en)))
     return Field(name), text
 
 
@@ -83,7 +87,8 @@ def by_field(
     told = dict(given)
     if len(told) < len(given):
         fields = ", ".join(field for field, _ in given)
-        raise click.BadParameter(f"同一字段给了两次 / one field is given twice: {fields}")
+        said = Wording(f"同一字段给了两次：{fields}", f"one field is given twice: {fields}")
+        raise click.BadParameter(str(said))
     return told
 
 

@@ -9,6 +9,7 @@ from localstd.cli.office.opening import opened
 from localstd.cli.options import answer_options, as_known_option, as_of_option, place_option
 from localstd.hooks import load_plugins
 from localstd.legible import visible, without_password
+from localstd.numbers import StandardNumber
 from localstd.office import Office
 from localstd.reports import life_lines, life_of, life_record
 from localstd.storage import Standing, StandingQuery
@@ -21,7 +22,7 @@ __all__ = ["find", "show"]
 @click.command("find", short_help="Which matters there are (查找事项), by the index.")
 @click.argument("url")
 @click.option("--title", help="A piece of the title (名称), whatever its case and width.")
-@click.option("--number", help="The number (标准编号), as it is written canonically.")
+@click.option("--number", help="The number (标准编号).")
 @click.option("--stage", help="The code of the stage (阶段), such as 60.")
 @place_option("The place (行政区划) and those below it.")
 @answer_options
@@ -37,8 +38,11 @@ def find(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """List the matters of the office at URL, by their ids, that have all that is asked for."""
+    plugins = load_plugins(block=block)
+    if number is not None:
+        number = str(StandardNumber.parse(number, schemes=plugins.schemes()))
     query = StandingQuery(title=title, number=number, stage=stage, place=place)
-    with opened(url, load_plugins(block=block)) as office:
+    with opened(url, plugins) as office:
         found = tuple(office.all_standings(query))
         if form == "json":
             tell_json("standings", {"standings": [standing_line(one) for one in found]})

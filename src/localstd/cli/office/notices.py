@@ -14,10 +14,10 @@ from localstd.calendar import instant_text_or_none
 from localstd.cli.console import tell_json
 from localstd.cli.files import FileError, bytes_of, within
 from localstd.cli.office.opening import opened
-from localstd.cli.options import FILE, answer_options
+from localstd.cli.options import FILE, answer_options, read_by
 from localstd.convert import plain
 from localstd.hooks import load_plugins, scheme_of
-from localstd.legible import visible
+from localstd.legible import shown, visible
 from localstd.notices import (
     Directory,
     MessageState,
@@ -40,6 +40,9 @@ _NO_RECIPIENTS: Final = Wording(
 )
 _NO_TEMPLATES: Final = Wording(
     "应为一组模板；请按名称写明", "it must be a table of templates; write each under its name"
+)
+_TWICE: Final = Wording(
+    "渠道“{name}”重复；请写作 NAME=URL", "the channel '{name}' is given twice; write NAME=URL"
 )
 _NONE: Final = Wording("没有未能送达的通知件", "there are no dead letters")
 
@@ -84,10 +87,19 @@ def _channels(_: object, __: object, given: tuple[str, ...]) -> Mapping[str, str
         named = _NAMED.fullmatch(one)
         name, url = named.groups() if named else (scheme_of(one), one)
         if name in found:
-            said = f"渠道“{name}”重复 / the channel {name!r} is given twice: give NAME=URL"
-            raise click.BadParameter(visible(said))
+            told = shown(name)
+            zh, en = f"渠道“{told}”重复", f"the channel '{told}' is given twice"
+            raise click.BadParameter(
+                str(Wording(f"{zh}；请写作 NAME=URL", f"{en}; write NAME=URL"))
+            )
         found[name] = url
     return found
+
+
+@read_by
+def _days(given: tuple[int, ...]) -> tuple[int, ...]:
+    """Take numbers of days of which a schedule can be made, before a day or after it."""
+    return ReminderSchedule(before=given).before
 
 
 _DIRECTORY: Final = partial(
@@ -169,6 +181,7 @@ def deliver(  # noqa: PLR0913  one parameter an option
     type=int,
     multiple=True,
     default=ReminderSchedule().before,
+    callback=lambda _ctx, _param, given: _days(given),
     show_default=True,
     help="So many days before the day (提前天数); repeatable.",
 )
@@ -177,6 +190,7 @@ def deliver(  # noqa: PLR0913  one parameter an option
     type=int,
     multiple=True,
     default=ReminderSchedule().after,
+    callback=lambda _ctx, _param, given: _days(given),
     show_default=True,
     help="So many days after it (逾期天数); repeatable.",
 )
