@@ -4,12 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+import pytest
+
 from localstd._attrs import evolve
 from localstd.calendar import Period, china_calendar
 from localstd.law import Track, china_law
-from localstd.office import NATION, Actor, Office, Rules, open_office
+from localstd.office import NATION, Actor, Office, ReversedDaysError, Rules, open_office
 from localstd.office.standing import law_mark
 from localstd.procedure import Event, Matter
+from localstd.procedures import UnknownProcedureError
 from localstd.storage import OpenDuty, Standing, StandingQuery
 
 Opening = Callable[..., tuple[Office, Any]]
@@ -67,6 +70,17 @@ def test_duties_are_narrowed_by_what_matters_are_found_by(opened: Opening) -> No
     assert len(office.duties(until=until, place="3401")) == 0
     assert len(office.duties(until=until, kind="local", stage="60", procedure="making")) == 18
     assert len(office.duties(until=until, body="省局")) == 0
+
+
+def test_what_could_find_nothing_is_refused(opened: Opening) -> None:
+    office, _ = opened("2026-07-20")
+    day = date(2026, 8, 1)
+    with pytest.raises(UnknownProcedureError):
+        office.duties(until=day, procedure="makin")
+    with pytest.raises(ReversedDaysError) as refused:
+        office.duties(since=date(2026, 8, 2), until=day)
+    assert (refused.value.since, refused.value.until) == (date(2026, 8, 2), day)
+    assert office.duties(since=day, until=day).duties == ()
 
 
 def test_standings_come_page_by_page(opened: Opening) -> None:

@@ -12,6 +12,7 @@ __all__ = [
     "NotAppointedError",
     "NotRedactableError",
     "OpenedOtherwiseError",
+    "ReversedDaysError",
     "UnknownMatterError",
     "UnplacedAppointmentError",
     "UnreadableRecordError",
@@ -192,6 +193,26 @@ class UnknownMatterError(LocalstdError):
             "请用 standings（office find）查找事项号",
             f"the office of {self.office} has no matter {self.matter!r}; "
             "find its id with standings (office find)",
+        )
+
+
+@error
+class ReversedDaysError(LocalstdError):
+    """Duties are asked for whose last day lies between two days in the wrong order.
+
+    >>> print(ReversedDaysError(since=date(2026, 8, 2), until=date(2026, 8, 1)).wording.en)
+    the first day 2026-08-02 lies after the last, 2026-08-01; exchange them
+    """
+
+    since: date
+    until: date
+
+    @property
+    def wording(self) -> Wording:
+        """Name both days."""
+        return Wording(
+            f"起始日{self.since}晚于截止日{self.until}；请对调",
+            f"the first day {self.since} lies after the last, {self.until}; exchange them",
         )
 
 

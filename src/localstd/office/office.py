@@ -14,7 +14,7 @@ from localstd.office.actor import Actor
 from localstd.office.attempt import Attempt, Preview, Submission
 from localstd.office.delivering import Delivery, deliver
 from localstd.office.due import DutyList, duties_due, every_standing
-from localstd.office.errors import UnknownMatterError
+from localstd.office.errors import ReversedDaysError, UnknownMatterError
 from localstd.office.file import MatterFile, file_of, instant_known
 from localstd.office.patience import Patience
 from localstd.office.redacting import redact
@@ -191,7 +191,15 @@ class Office:
 
         Without ``since`` it is all that is due by then, what is overdue among it. The rest
         narrows the matters down, as in :class:`~localstd.storage.StandingQuery`.
+
+        Raises:
+            ReversedDaysError: if ``since`` lies after ``until``.
+            UnknownProcedureError: if there is no such procedure.
         """
+        if since is not None and since > until:
+            raise ReversedDaysError(since=since, until=until)
+        if procedure is not None:
+            self._setup.rules.procedure(procedure)
         query = StandingQuery(
             due_from=since,
             due_until=until,

@@ -43,12 +43,7 @@ def duties(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """List the open duties of the office at URL that are due by a day."""
-    if since is not None and since > until:
-        said = f"{since}晚于 --until {until} / it is later than --until {until}; exchange them"
-        raise click.BadParameter(said, param_hint="--since")
     with opened(url, load_plugins(block=block)) as office:
-        if procedure is not None:
-            office.setup.rules.procedure(procedure)
         found = office.duties(until=until, since=since, procedure=procedure)
         words = dict(_words(office))
     if form == "json":
