@@ -196,7 +196,7 @@ def test_rows_whose_number_cannot_be_read_are_counted(
     stock = saved(*ROWS, "待定,茶,2016-05-04,,现行,,", ",桑,,,,,", headings=HEADINGS)
     asked = ("forecast", stock, "--as-of", "2026-08-01", "--lang", "en")
     page = tmp_path / "p.html"
-    said = run(*asked, "--html", page).stdout.splitlines()
+    said = run(*asked, "-o", page).stdout.splitlines()
     assert said[1:3] == ["rows left out, whose number cannot be read: 2", "overdue: 2"]
     assert json.loads(run(*asked, "--format", "json").stdout)["unread"] == 2
     assert "编号无法识读" in page.read_text(encoding="utf-8")
@@ -226,15 +226,22 @@ def test_the_page_does_not_take_the_place_of_the_register(
     run: Callable[..., Result], stock: Path
 ) -> None:
     before = stock.read_bytes()
-    done = run("forecast", stock, "--html", stock)
+    done = run("forecast", stock, "-o", stock)
     assert (done.exit_code, stock.read_bytes()) == (2, before)
+    assert "would overwrite the register" in done.stderr
+
+
+def test_the_page_is_named_as_one(run: Callable[..., Result], stock: Path, tmp_path: Path) -> None:
+    done = run("forecast", stock, "-o", tmp_path / "plan.xlsx")
+    assert (done.exit_code, "end it in .html" in done.stderr) == (2, True)
+    assert not (tmp_path / "plan.xlsx").exists()
 
 
 def test_the_page_is_written_beside_the_answer(
     run: Callable[..., Result], stock: Path, tmp_path: Path
 ) -> None:
     page = tmp_path / "p.html"
-    done = run("forecast", stock, "--html", page, "--format", "json")
+    done = run("forecast", stock, "-o", page, "--format", "json")
     assert json.loads(done.stdout)["schema"] == "localstd-forecast/1"
     assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 

@@ -11,6 +11,7 @@ from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_record
 from localstd.cli.options import FILE, answer_options, as_of_option, read_by, review_from_option
+from localstd.cli.outputs import page_at
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
 from localstd.forecast import (
@@ -69,10 +70,11 @@ __all__ = ["command"]
 @review_from_option
 @reading_options
 @click.option(
-    "--html",
-    "page",
+    "--output",
+    "-o",
+    "output",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write a page with pictures there (网页).",
+    help="Write a page with pictures there (输出), named .html, beside the answer.",
 )
 @answer_options
 def command(  # noqa: PLR0913  one parameter an option
@@ -85,7 +87,7 @@ def command(  # noqa: PLR0913  one parameter an option
     within: int,
     start: ReviewStart,
     reading: Reading,
-    page: Path | None,
+    output: Path | None,
     form: str,
     language: Language,
     block: tuple[str, ...],
@@ -95,8 +97,7 @@ def command(  # noqa: PLR0913  one parameter an option
     REGISTER is CSV, TSV, xlsx, xls or ods; "-" is standard input. Each standard is judged by the
     law of its place and track. Exit status: 0 done, 2 could not read.
     """
-    if page is not None and page.resolve() == register.resolve():
-        raise click.UsageError("--html 会覆盖登记册 / would overwrite the register")
+    page = page_at(register, output)
     plugins = load_plugins(block=block)
     opened = reading.opened(standard_input_or(register), plugins)
     outlook = Outlook(

@@ -11,7 +11,7 @@ from localstd.cli.console import machine_output
 from localstd.reports import Form, Ink
 from localstd.wording import Wording
 
-__all__ = ["Target", "targets"]
+__all__ = ["Target", "page_at", "targets"]
 
 Target: TypeAlias = tuple[Path | TextIO, Form, Ink]
 
@@ -22,6 +22,9 @@ OVERWRITING = Wording(
 UNNAMED = Wording(
     "{path}的名称未指明格式；请以 {known} 结尾，或给出 --format",
     "the name {path} says no form; end it in {known}, or give --format",
+)
+NO_PAGE = Wording(
+    "{path}的名称未指明网页；请以 .html 结尾", "the name {path} says no page; end it in .html"
 )
 NO_WORKBOOK = Wording(
     "xlsx不能显示在终端；请给出 --output FILE",
@@ -51,6 +54,20 @@ def _target(path: Path, form: Form | None) -> Target:
     if str(path) == "-":
         return _standard_output(form or Form.TEXT)
     return path, form or _form_of(path), Ink.PLAIN
+
+
+def page_at(register: Path, path: Path | None) -> Path | None:
+    """Give the place of a page, if one is asked for.
+
+    Raises:
+        click.UsageError: if it would take the place of the register, or its name says no page.
+    """
+    if path is None:
+        return None
+    _refuse_overwriting(register, (path,))
+    if FORMS.get(path.suffix.lower()) is not Form.HTML:
+        raise click.UsageError(str(NO_PAGE.filled({"path": path})))
+    return path
 
 
 def _refuse_overwriting(register: Path, outputs: Iterable[Path]) -> None:
