@@ -4,7 +4,7 @@ An :class:`Instrument` (法规文件) holds provisions; a :class:`Provision` (�
 length of time gives a :class:`Limit` (期限), one that can be judged gives a :class:`Rule`
 (规则). :class:`Law` is the immutable collection of all of them, asked on a date, at a place,
 on a :class:`Track` (管理渠道). How a sentence of law becomes a limit or a rule is read in
-:mod:`localstd.law.national` and :mod:`localstd.law.provinces`, in the order of its articles.
+``localstd.law.national`` and ``localstd.law.provinces``, in the order of its articles.
 
 >>> from datetime import date
 >>> filing = china_law().on(date(2021, 5, 1)).limit("local.filing")
