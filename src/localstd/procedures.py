@@ -4,8 +4,10 @@
 '地方标准制修订'
 """
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from importlib import import_module
+from types import MappingProxyType
 from typing import Final
 
 from localstd._attrs import error
@@ -16,12 +18,14 @@ from localstd.wording import Wording
 __all__ = ["PROCEDURES", "UnknownProcedureError", "procedure_named"]
 
 #: The name of every procedure that ships, with the module and the name under which it stands.
-PROCEDURES: Final = {
-    "making": ("localstd.making", "MAKING"),
-    "review": ("localstd.review", "REVIEW"),
-    "mandatory-cleanup": ("localstd.cleanup", "MANDATORY_CLEANUP"),
-    "market-cleanup": ("localstd.cleanup", "MARKET_CLEANUP"),
-}
+PROCEDURES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "making": ("localstd.making", "MAKING"),
+        "review": ("localstd.review", "REVIEW"),
+        "mandatory-cleanup": ("localstd.cleanup", "MANDATORY_CLEANUP"),
+        "market-cleanup": ("localstd.cleanup", "MARKET_CLEANUP"),
+    }
+)
 
 
 @error

@@ -4,6 +4,9 @@
 '省级卫生行政部门'
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from localstd.procedure import Role
 from localstd.wording import Wording
 
@@ -116,26 +119,28 @@ NATIONAL_ENVIRONMENT = Role(
 ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
 
 #: Every role, by its name.
-ROLES = {
-    role.name: role
-    for role in (
-        PROVINCE,
-        CITY,
-        COUNTY,
-        SECTOR,
-        DRAFTER,
-        PUBLIC,
-        COMMITTEE,
-        EXPERTS,
-        HOME_UNIT,
-        SECRETARIAT,
-        HEALTH,
-        GOVERNMENT,
-        ENVIRONMENT,
-        HOUSING,
-        ARCHIVES,
-        NATIONAL,
-        NATIONAL_HEALTH,
-        NATIONAL_ENVIRONMENT,
-    )
-}
+ROLES: Mapping[str, Role] = MappingProxyType(
+    {
+        role.name: role
+        for role in (
+            PROVINCE,
+            CITY,
+            COUNTY,
+            SECTOR,
+            DRAFTER,
+            PUBLIC,
+            COMMITTEE,
+            EXPERTS,
+            HOME_UNIT,
+            SECRETARIAT,
+            HEALTH,
+            GOVERNMENT,
+            ENVIRONMENT,
+            HOUSING,
+            ARCHIVES,
+            NATIONAL,
+            NATIONAL_HEALTH,
+            NATIONAL_ENVIRONMENT,
+        )
+    }
+)

@@ -238,7 +238,10 @@ def test_a_refused_attempt_is_kept_on_request_and_is_no_history(opened: Opening)
         assert done.record.kind is Kind.REFUSAL
     file = office.matter("1")
     assert (file.history.events, file.version, len(file.refusals)) == ((), 2, 2)
-    assert file.refusals[0].findings[0]["code"] == "LS601"
+    (finding, *_) = file.refusals[0].findings
+    assert finding["code"] == "LS601"
+    with pytest.raises(TypeError, match="does not support item assignment"):
+        finding["facts"]["matter"] = "2"
     assert office.standings().items == ()
     assert office.submit("1", APPLIED, by=WANG, place="3401", expected=2).is_permitted
     assert office.matter("1").matter.place == "3401"

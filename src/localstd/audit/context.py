@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Protocol
 
-from localstd._attrs import field, frozen
+from localstd._attrs import field, frozen, mapping_field
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.calendar import Certainty, WorkCalendar
@@ -48,7 +48,7 @@ class Context:
     place: str | None = field(default=None, converter=read_code)
     due_within: int = 6
     review_start: ReviewStart = ReviewStart.PUBLICATION
-    headings: Mapping[Field, str] = field(factory=dict)
+    headings: Mapping[Field, str] = mapping_field(default={})
     schemes: tuple[NumberingScheme, ...] = field(default=SCHEMES, repr=False)
 
     def found(  # noqa: PLR0913  a finding names all that it rests on

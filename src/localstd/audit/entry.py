@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.audit.row import DATES, Field, Row
 from localstd.calendar import Certainty, DateError, PartialDate
 from localstd.cleanup.fields import Described, Evidence, TrackReading, read_track
@@ -38,14 +38,14 @@ class Entry:
     """
 
     row: Row
-    cells: Mapping[Field, str]
+    cells: Mapping[Field, str] = mapping_field()
     number: StandardNumber | None
     published: PartialDate | None
-    numbers: Mapping[Field, tuple[StandardNumber, ...]]
-    dates: Mapping[Field, PartialDate]
+    numbers: Mapping[Field, tuple[StandardNumber, ...]] = mapping_field()
+    dates: Mapping[Field, PartialDate] = mapping_field()
     status: Status | None
     track: TrackReading
-    errors: Mapping[Field, NumberError | DateError]
+    errors: Mapping[Field, NumberError | DateError] = mapping_field()
 
     @property
     def is_local(self) -> bool:

@@ -11,7 +11,7 @@ register can mean: filing, publicity, review, and the form of a food standard's 
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 
-from localstd._attrs import evolve, field, frozen
+from localstd._attrs import evolve, field, frozen, mapping_field
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.history import history_of
@@ -44,8 +44,8 @@ class Recorded:
     history: History
     reading: Reading
     state: State
-    findings: Mapping[str, Finding]
-    owed: Mapping[str, Duty]
+    findings: Mapping[str, Finding] = mapping_field()
+    owed: Mapping[str, Duty] = mapping_field()
     _judged: dict[str, bool] = field(init=False, eq=False, repr=False, factory=dict)
 
     @classmethod

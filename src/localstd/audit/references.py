@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
-from localstd._attrs import field, frozen
+from localstd._attrs import field, frozen, mapping_field
 from localstd.audit.entry import Entry, read_entry
 from localstd.audit.row import Field, Row
 from localstd.calendar import Certainty, PartialDate
@@ -105,8 +105,8 @@ class RegisterIndex:
     <Answer.IN_FORCE: 'in-force'>
     """
 
-    by_number: Mapping[str, Standing] = field(factory=dict)
-    editions: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    by_number: Mapping[str, Standing] = mapping_field(default={})
+    editions: Mapping[str, tuple[str, ...]] = mapping_field(default={})
     schemes: tuple[NumberingScheme, ...] = field(default=SCHEMES, repr=False)
 
     @classmethod

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
-from localstd._attrs import error, frozen
+from localstd._attrs import error, frozen, mapping_field
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
@@ -62,6 +63,8 @@ _WORDS = {
 }
 
 
+_FIELDS = {field.value: field for field in Field}
+
 #: The fields whose cells are dates (日期).
 DATES = (
     Field.APPROVED,
@@ -82,7 +85,7 @@ class Row:
     """
 
     number: int
-    cells: Mapping[Field, str]
+    cells: Mapping[Field, str] = mapping_field()
 
     @classmethod
     def of(cls, number: int, told: Mapping[str, object]) -> "Row":
@@ -97,7 +100,7 @@ class Row:
         '2020-05-01'
         """
         cells = {_field(name): "" if value is None else str(value) for name, value in told.items()}
-        return cls(number=number, cells=cells)
+        return cls(number=number, cells=MappingProxyType(cells))
 
 
 def numbered(told: Iterable[Row | Mapping[str, object]]) -> Iterator[Row]:
@@ -134,7 +137,7 @@ class FieldError(LocalstdError):
 
 
 def _field(name: str) -> Field:
-    try:
-        return Field(name)
-    except ValueError:
-        raise FieldError(name=str(name)) from None
+    found = _FIELDS.get(name)
+    if found is None:
+        raise FieldError(name=str(name))
+    return found

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.audit.entry import Entry
 from localstd.audit.history import publication
 from localstd.audit.row import Field
@@ -28,15 +28,15 @@ class Stock:
     >>> tally = StockTally()
     >>> tally.standard(read_entry(Row.of(2, {"number": "DB34/T 3000-2018", "status": "废止"})))
     >>> stock = tally.total()
-    >>> stock.published_by_year, stock.abolished_by_issuer
+    >>> dict(stock.published_by_year), dict(stock.abolished_by_issuer)
     ({2018: 1}, {'': 1})
     """
 
-    published_by_year: Mapping[int, int]
-    reviews_due_by_year: Mapping[int, int]
-    filed_by_issuer: Mapping[str, int]
-    abolished_by_issuer: Mapping[str, int]
-    late_filings_by_issuer: Mapping[str, int]
+    published_by_year: Mapping[int, int] = mapping_field()
+    reviews_due_by_year: Mapping[int, int] = mapping_field()
+    filed_by_issuer: Mapping[str, int] = mapping_field()
+    abolished_by_issuer: Mapping[str, int] = mapping_field()
+    late_filings_by_issuer: Mapping[str, int] = mapping_field()
 
 
 class StockTally:

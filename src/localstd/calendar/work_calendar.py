@@ -3,9 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from types import MappingProxyType
 
-from localstd._attrs import field, frozen
+from localstd._attrs import field, frozen, mapping_field
 from localstd.calendar.days import SpecialDay, WeekPattern
 from localstd.calendar.partial_date import DateError
 from localstd.calendar.period import Period
@@ -16,10 +15,6 @@ __all__ = ["WorkCalendar"]
 _WEEKDAYS_ZH = "一二三四五六日"
 _WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _DOUBT = Wording("（暂定：无通知可依）", " (provisional: no notice covers this day)")
-
-
-def _read_only(special: Mapping[date, SpecialDay]) -> Mapping[date, SpecialDay]:
-    return MappingProxyType(dict(special))
 
 
 @frozen
@@ -40,7 +35,7 @@ class WorkCalendar:
     """
 
     weeks: tuple[WeekPattern, ...]
-    special: Mapping[date, SpecialDay] = field(converter=_read_only, hash=False, repr=False)
+    special: Mapping[date, SpecialDay] = mapping_field(repr=False)
     covered: Period
     _years: dict[int, tuple[date, ...]] = field(init=False, eq=False, repr=False, factory=dict)
 

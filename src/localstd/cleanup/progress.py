@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from localstd._attrs import frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.cleanup.events import MANDATORY_CONCLUSIONS, MARKET_OUTCOMES
 from localstd.cleanup.mandatory import MANDATORY_CLEANUP
 from localstd.cleanup.market import MARKET_CLEANUP
@@ -67,8 +67,8 @@ class Progress:
     """
 
     total: int
-    by_conclusion: Mapping[Term, int]
-    by_place: Mapping[str, Mapping[Term, int]]
+    by_conclusion: Mapping[Term, int] = mapping_field()
+    by_place: Mapping[str, Mapping[Term, int]] = mapping_field()
     remaining: tuple[StandardNumber, ...]
 
     @property
@@ -97,9 +97,7 @@ def progress(listed: Iterable[Concluded]) -> Progress:
     return Progress(
         total=len(every),
         by_conclusion=_counted(conclusion for _, conclusion in drawn),
-        by_place=MappingProxyType(
-            {place: _counted(term for at, term in drawn if at == place) for place in places}
-        ),
+        by_place={place: _counted(term for at, term in drawn if at == place) for place in places},
         remaining=tuple(sorted(one.number for one in every if one.conclusion is None)),
     )
 

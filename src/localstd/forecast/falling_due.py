@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from localstd._attrs import frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.calendar import DateError, PartialDate, WorkCalendar
 from localstd.forecast.breakdown import By
 from localstd.forecast.reviewable import Reviewable
@@ -93,7 +93,7 @@ class Grouped:
     """How many standards there are of each group, and the seats of law that groups name."""
 
     seats: tuple[Seat, ...]
-    counts: Mapping[Group, int]
+    counts: Mapping[Group, int] = mapping_field()
 
 
 _NO_START = 0  # a year that there is not

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from importlib.metadata import EntryPoint, entry_points, version
-from types import MappingProxyType, ModuleType
+from types import ModuleType
 
 from localstd._attrs import frozen
 from localstd.hooks import spec
@@ -120,7 +120,7 @@ def loaded_by(rules: ModuleType, *, block: Iterable[str], offered: Iterable[Offe
     found = [(one, implementations(one.name, one.loaded(), rules)) for one in wanted]
     return Plugins(
         loaded=tuple(_about(one, answers) for one, answers in found),
-        answering=MappingProxyType(_by_hook(one for _, answers in found for one in answers)),
+        answering=_by_hook(one for _, answers in found for one in answers),
     )
 
 

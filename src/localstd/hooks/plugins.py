@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from localstd._attrs import field, frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.hooks import spec
 from localstd.hooks.errors import ConflictingPluginsError
 from localstd.hooks.implementation import Implementation
@@ -60,7 +60,7 @@ class Plugins:
     """
 
     loaded: tuple[LoadedPlugin, ...]
-    answering: Mapping[str, tuple[Implementation, ...]] = field(repr=False)
+    answering: Mapping[str, tuple[Implementation, ...]] = mapping_field(repr=False)
 
     def storage(self, url: str) -> "Storage":
         """Open the storage of a URL.

@@ -2,7 +2,6 @@
 
 from datetime import date
 from functools import cache
-from types import MappingProxyType
 from typing import TypeAlias
 
 from localstd._shipped import rows_of, shipped_rows, shipped_text
@@ -28,8 +27,8 @@ def china_provisions() -> Provisions:
     provisions = (_provision(cells, instruments) for cells in rows)
     return Provisions(
         checked_on=_checked_on(table),
-        instruments=MappingProxyType(instruments),
-        provisions=MappingProxyType({found.id: found for found in provisions}),
+        instruments=instruments,
+        provisions={found.id: found for found in provisions},
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum, IntEnum
 from typing import TypeAlias
 
-from localstd._attrs import Factory, error, field, frozen
+from localstd._attrs import Factory, error, field, frozen, mapping_field
 from localstd.calendar import Certainty
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
@@ -166,7 +166,7 @@ class Finding:
     """
 
     check: Check
-    facts: Mapping[str, Fact]
+    facts: Mapping[str, Fact] = mapping_field()
     certainty: Certainty = field(default=Certainty.CERTAIN, validator=_refuse_impossible)
     citations: tuple[Citation, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -6,7 +6,6 @@ from datetime import date
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
-from types import MappingProxyType
 from typing import TypeVar
 
 from localstd._attrs import field, frozen
@@ -216,8 +215,6 @@ def _boundaries(statements: Iterable[Limit | Rule]) -> tuple[date, ...]:
 def _law_on(day: date, limits: Iterable[Limit], rules: Iterable[Rule]) -> LawOnDay:
     in_force = (limit for limit in limits if day in limit.period)
     return LawOnDay(
-        limits_by_name=MappingProxyType(
-            {name: LimitInForce(tuple(all_)) for name, all_ in groupby(in_force, _NAME)}
-        ),
-        rules_by_name=MappingProxyType({rule.name: rule for rule in rules if day in rule.period}),
+        limits_by_name={name: LimitInForce(tuple(all_)) for name, all_ in groupby(in_force, _NAME)},
+        rules_by_name={rule.name: rule for rule in rules if day in rule.period},
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
-from localstd._attrs import error, frozen
+from localstd._attrs import error, frozen, mapping_field
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.in_force import LimitInForce
@@ -87,8 +87,8 @@ class LawOnDay:
     (30, 'working-day')
     """
 
-    limits_by_name: Mapping[str, LimitInForce]
-    rules_by_name: Mapping[str, Rule]
+    limits_by_name: Mapping[str, LimitInForce] = mapping_field()
+    rules_by_name: Mapping[str, Rule] = mapping_field()
 
     def limit(self, name: str) -> LimitInForce:
         """Give the limit of a name.

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar, get_args
 
-from localstd._attrs import error, field, frozen
+from localstd._attrs import error, field, frozen, mapping_field
 from localstd.calendar import PartialDate, Period, Quantity, Unit, quantity
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
@@ -148,8 +148,8 @@ class Provisions:
     """
 
     checked_on: date
-    instruments: Mapping[str, Instrument]
-    provisions: Mapping[str, Provision]
+    instruments: Mapping[str, Instrument] = mapping_field()
+    provisions: Mapping[str, Provision] = mapping_field()
     _holding: "dict[tuple[tuple[str, ...], str | None], _Holding]" = field(
         init=False, eq=False, repr=False, factory=dict
     )

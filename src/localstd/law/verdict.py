@@ -5,13 +5,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from localstd._attrs import frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.calendar import Certainty
 
 __all__ = ["KEPT", "Outcome", "Verdict", "broken", "unknown"]
-
-
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Outcome(StrEnum):
@@ -35,7 +32,7 @@ class Verdict:
 
     outcome: Outcome
     certainty: Certainty = Certainty.CERTAIN
-    facts: Mapping[str, Any] = _NOTHING
+    facts: Mapping[str, Any] = mapping_field(default={})
     missing: tuple[str, ...] = ()
     is_reading: bool = False
 

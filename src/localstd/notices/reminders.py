@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from types import MappingProxyType
 from typing import Final
 
-from localstd._attrs import error, frozen
+from localstd._attrs import error, frozen, mapping_field
 from localstd.errors import LocalstdError
 from localstd.notices.addressing import Addressing, posted_to
 from localstd.notices.identity import thing_id
@@ -17,7 +16,6 @@ __all__ = ["DueDuty", "ReminderSchedule", "ScheduleError", "reminders"]
 
 _LONGEST: Final = 3660  # days: ten years
 _DAY: Final = timedelta(days=1)
-_NO_FACTS: Final[Mapping[str, object]] = MappingProxyType({})
 
 
 @error
@@ -100,7 +98,7 @@ class DueDuty:
     owed_by: Role
     due: date
     is_provisional: bool = False
-    facts: Mapping[str, object] = _NO_FACTS
+    facts: Mapping[str, object] = mapping_field(default={})
 
 
 def reminders(

@@ -1,9 +1,8 @@
 """Numbering schemes (编号规则): how the numbers of one series look, as values."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
-from localstd._attrs import field, frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.numbers.kind import Kind
 
 __all__ = ["GROUPS", "NumberingScheme"]
@@ -14,7 +13,6 @@ GROUPS = ("prefix", "place", "body", "mark", "serial", "part", "year", "adopted"
 _SERIAL = r"\d{1,8}"
 _PART = r"\d{1,4}(?:\.\d{1,4}){0,3}"
 _ADOPTED = r"(?:ISO|IEC)(?:[ /][A-Za-z0-9.:+-]{1,30}){1,4}"
-_NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 
 @frozen
@@ -58,7 +56,7 @@ class NumberingScheme:
     joint: str = " "
     serial: str = _SERIAL
     #: Codes of GB/T 2260 for what the group ``place`` finds, where that is not one already.
-    places: Mapping[str, str] = field(default=_NOWHERE)
+    places: Mapping[str, str] = mapping_field(default={})
     #: Whether a number without a mark claims to be mandatory (强制性).
     unmarked_is_mandatory: bool = False
     #: Whether the series is one of engineering construction (工程建设).

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen, read_only
 from localstd.calendar import CHINA_TIME, instant_text
 from localstd.convert import Opening, RecordError
 from localstd.errors import LocalstdError
@@ -23,6 +23,16 @@ _KINDS: Mapping[Kind, Wording] = {
     Kind.REFUSAL: Wording("未准：", "refused: "),
     Kind.REDACTION: Wording("隐去记录", "records redacted"),
 }
+
+
+def _fixed(plain: Any) -> Any:  # noqa: ANN401  whatever stands in a record
+    if isinstance(plain, Mapping):
+        return read_only({name: _fixed(one) for name, one in plain.items()})
+    return tuple(map(_fixed, plain)) if isinstance(plain, list) else plain
+
+
+def _all_fixed(findings: tuple[Mapping[str, Any], ...]) -> tuple[Mapping[str, Any], ...]:
+    return tuple(map(_fixed, findings))
 
 
 @frozen
@@ -50,7 +60,7 @@ class Kept:
     key: str | None = None
     is_redacted: bool = False
     is_taken: bool = False
-    findings: tuple[Mapping[str, Any], ...] = ()
+    findings: tuple[Mapping[str, Any], ...] = field(default=(), converter=_all_fixed, hash=False)
     reason: str = ""
     versions: tuple[int, ...] = ()
 

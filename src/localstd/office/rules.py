@@ -4,10 +4,9 @@ import hashlib
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from types import MappingProxyType
 from typing import Final
 
-from localstd._attrs import field, frozen
+from localstd._attrs import field, frozen, mapping_field
 from localstd.calendar import WorkCalendar
 from localstd.law import Law
 from localstd.procedure import Decision, Event, History, Procedure, Reading, decide
@@ -16,7 +15,6 @@ from localstd.procedures import procedure_named
 __all__ = ["Rules"]
 
 _MARK: Final = 12  # characters of a digest that are kept
-_NO_OTHERS: Mapping[str, Procedure] = MappingProxyType({})
 
 
 @frozen
@@ -31,7 +29,7 @@ class Rules:
 
     law: Law = field(repr=False)
     calendar: WorkCalendar = field(repr=False)
-    others: Mapping[str, Procedure] = field(default=_NO_OTHERS, hash=False, repr=False)
+    others: Mapping[str, Procedure] = mapping_field(default={}, repr=False)
 
     @cached_property
     def digest(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
-from localstd._attrs import field, frozen
+from localstd._attrs import field, frozen, mapping_field
 from localstd.calendar import day_of
 from localstd.law import Track
 from localstd.notices import Addressing, Notifier
@@ -35,7 +35,7 @@ class Setup:
     rules: Rules
     clock: Clock = field(repr=False)
     addressing: Addressing = field(repr=False)
-    notifiers: Mapping[str, Notifier] = field(repr=False, hash=False)
+    notifiers: Mapping[str, Notifier] = mapping_field(repr=False)
 
     def covers(self, place: str | None) -> bool:
         """Say whether the office acts for a place."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Final
 
-from localstd._attrs import evolve, frozen
+from localstd._attrs import evolve, frozen, mapping_field
 from localstd.calendar import day_of, instant_text
 from localstd.errors import LocalstdError
 from localstd.office.comparing import compared, compared_with_row
@@ -51,7 +51,7 @@ class TakeOver:
     records: int = 0
     differing: tuple[NotTaken, ...] = ()
     refused: tuple[NotTaken, ...] = ()
-    findings: Mapping[str, int]
+    findings: Mapping[str, int] = mapping_field()
 
 
 @frozen

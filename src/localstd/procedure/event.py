@@ -6,7 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
-from localstd._attrs import evolve, field, frozen
+from localstd._attrs import evolve, field, frozen, mapping_field
 from localstd.calendar import PartialDate
 from localstd.places import read_code
 from localstd.procedure.facts import FactError, FactType
@@ -25,7 +25,6 @@ _OTHERWISE = Wording(
     "事件要素以外的写法：recorded_on 或 correcting",
     "it with recorded_on or correcting, for it is no fact",
 )
-_NO_FACTS: Mapping[str, object] = MappingProxyType({})
 
 
 @frozen
@@ -92,7 +91,7 @@ class Event:
     type: str
     on: PartialDate
     by: Body | None = None
-    facts: Mapping[str, object] = field(default=_NO_FACTS, hash=False)
+    facts: Mapping[str, object] = mapping_field(default={})
     recorded: date | None = None
     corrects: int | None = None
 
@@ -111,7 +110,8 @@ class Event:
         >>> Event.of("voted", date(2026, 7, 1), in_favour=20).facts["in_favour"]
         20
         """
-        for name in _NO_FACT & facts.keys():
+        if not _NO_FACT.isdisjoint(facts):
+            name = min(_NO_FACT & facts.keys())
             raise FactError(fact=name, value=facts[name], accepts=_OTHERWISE)
         day = PartialDate.of(on) if isinstance(on, date) else on
         return cls(type=type_, on=day, by=by, facts=MappingProxyType(facts))

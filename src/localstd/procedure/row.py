@@ -1,9 +1,8 @@
 """Rows (程序表的一行): at these stages this may happen, by these, under these conditions."""
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 
-from localstd._attrs import field, frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.law import Track
 from localstd.procedure.condition import Condition, Interval
 from localstd.procedure.duty import DutyType
@@ -12,8 +11,6 @@ from localstd.procedure.mandate import Mandate, Role, every_matter
 from localstd.wording import Wording
 
 __all__ = ["Matters", "NoticeType", "Row"]
-
-_ON_NO_TRACK: Mapping[Track, tuple[str, ...]] = MappingProxyType({})
 
 
 @frozen
@@ -68,7 +65,7 @@ class Row:
     to: str | None
     who: tuple[Mandate, ...] = ()
     basis: tuple[str, ...] = ()
-    basis_on: Mapping[Track, tuple[str, ...]] = field(default=_ON_NO_TRACK, hash=False)
+    basis_on: Mapping[Track, tuple[str, ...]] = mapping_field(default={})
     conditions: tuple[Condition | Interval, ...] = ()
     starts: tuple[DutyType, ...] = ()
     ends: tuple[str, ...] = ()

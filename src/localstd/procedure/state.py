@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
 from localstd.calendar import PartialDate
 from localstd.procedure.duty import Owed
 from localstd.procedure.event import Event
@@ -42,8 +42,8 @@ class State:
     stage: Stage
     since: PartialDate | None
     events: tuple[Event, ...]
-    latest: MappingProxyType[str, Event]
-    owed: MappingProxyType[str, Owed]
+    latest: MappingProxyType[str, Event] = field(hash=False)
+    owed: MappingProxyType[str, Owed] = field(hash=False)
 
     def day(self, event: str) -> PartialDate | None:
         """Give the day of the last event of a type; ``None`` if there was none."""

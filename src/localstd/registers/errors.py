@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from localstd._attrs import error, field, frozen
+from localstd._attrs import error, frozen, mapping_field
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
@@ -43,7 +43,7 @@ class RegisterError(LocalstdError):
     file: str
     row: int | None = None
     column: int | None = None
-    facts: Mapping[str, object] = field(factory=dict)
+    facts: Mapping[str, object] = mapping_field(default={})
 
     @property
     def wording(self) -> Wording:

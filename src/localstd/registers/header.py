@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from localstd._attrs import frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.audit.row import Field
 from localstd.registers.headings import plain, rank
 
@@ -20,7 +20,7 @@ class Header:
 
     row: int
     cells: tuple[str, ...]
-    columns: Mapping[Field, int]
+    columns: Mapping[Field, int] = mapping_field()
 
     @property
     def fit(self) -> tuple[bool, int, int]:

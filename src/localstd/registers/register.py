@@ -9,7 +9,7 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import BinaryIO
 
-from localstd._attrs import frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.audit.row import Field, Row
 from localstd.registers.delimited import DELIMITERS, Delimited
 from localstd.registers.encoding import find_encoding
@@ -74,7 +74,7 @@ class Register:
 
     form: FileForm
     header: Header
-    constants: Mapping[Field, str]
+    constants: Mapping[Field, str] = mapping_field()
     table: Delimited
 
     @property
@@ -103,7 +103,7 @@ class Register:
     def __iter__(self) -> Iterator[Row]:
         pick, constants = _picker(self.columns), dict(self.constants)
         for number, cells in self._data():
-            yield Row(number=number, cells=pick(cells) | constants)
+            yield Row(number=number, cells=MappingProxyType(pick(cells) | constants))
 
     def _data(self) -> Iterator[tuple[int, list[str]]]:
         """Give the rows below the header that are not blank, each as wide as the header."""

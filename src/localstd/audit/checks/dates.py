@@ -136,8 +136,8 @@ def check_dates(entry: Entry, context: Context) -> Iterator[Finding]:
                 yield context.found(DATE_UNREADABLE, entry, field, facts={"field": field.wording})
     yield from _missing(entry, context)
     for field in PAST:
-        date = entry.dates.get(field)
-        if date is not None and date.first > context.as_of:
+        if field in entry.dates and entry.dates[field].first > context.as_of:
+            date = entry.dates[field]
             facts = {"field": field.wording, "date": date, "as_of": context.as_of}
             yield context.found(DATE_IN_FUTURE, entry, field, facts=facts)
 
@@ -164,9 +164,11 @@ def check_order(entry: Entry, context: Context) -> Iterator[Finding]:
     A month or a year in which the order may have been kept is taken to have kept it.
     """
     for earlier, later, check in ORDER:
-        second = entry.dates.get(later)
+        if later not in entry.dates:
+            continue
+        second = entry.dates[later]
         first = entry.published if earlier is Field.PUBLISHED else entry.dates.get(earlier)
-        if first is None or second is None or second.last >= first.first:
+        if first is None or second.last >= first.first:
             continue
         stands = earlier is Field.PUBLISHED and entry.approval_stands_for_publication
         yield context.found(

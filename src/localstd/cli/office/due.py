@@ -62,7 +62,7 @@ def duties(  # noqa: PLR0913  one parameter an option
 
 def _words(office: Office) -> Iterator[tuple[str, Wording]]:
     """Give the words of the duties of every procedure that ships."""
-    for name in reversed(PROCEDURES):  # of two that use one name, the first one tells it
+    for name in reversed(tuple(PROCEDURES)):  # of two that use one name, the first one tells it
         procedure = office.setup.rules.procedure(name)
         yield from ((duty.name, duty.wording) for duty in procedure.duties)
 

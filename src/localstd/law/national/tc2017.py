@@ -12,7 +12,7 @@ Nothing to compute: arts 1-4 (nature and tasks).
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from localstd._attrs import frozen
+from localstd._attrs import frozen, mapping_field
 from localstd.law.facts import CompositionFacts
 from localstd.law.judging.settled import untold
 from localstd.law.judging.votes import vote_rule
@@ -51,8 +51,8 @@ def composition(provisions: Provisions) -> Rule:
 class _Composition:
     """The least of members and the greatest of all else, by whether it is a subcommittee."""
 
-    members: Mapping[bool, int]
-    vice_chairs: Mapping[bool, int]
+    members: Mapping[bool, int] = mapping_field()
+    vice_chairs: Mapping[bool, int] = mapping_field()
     from_one_unit: int
     seats: int
 

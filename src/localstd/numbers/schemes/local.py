@@ -17,8 +17,6 @@ other serial. That one lies in such a block does not belong to the number: ``gr-
 are unchecked, and the audit remarks on it (LS113) as possible only.
 """
 
-from types import MappingProxyType
-
 from localstd.numbers.kind import Kind
 from localstd.numbers.scheme import NumberingScheme
 
@@ -40,6 +38,6 @@ LOCAL = (
         leads=("SZ",),
         prefix="(?P<place>SZDB)",
         marks="Z",
-        places=MappingProxyType({"SZDB": "4403"}),
+        places={"SZDB": "4403"},
     ),
 )

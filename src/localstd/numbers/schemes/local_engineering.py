@@ -49,7 +49,7 @@ LOCAL_ENGINEERING = (
         leads=("DB", "DG"),
         prefix=r"D[BG]J(?!08|32|46|50|53)(?P<place>04|[1-8]\d)",
         slash_stays=True,
-        places=MappingProxyType({"04": "14"}),
+        places={"04": "14"},
     ),
     _of_block(name="engineering-hebei", prefix=r"DB(?P<place>13)\(J\)", slash_stays=True),
     _of_block(

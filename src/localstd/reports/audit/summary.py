@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from localstd._attrs import field, frozen
+from localstd._attrs import field, frozen, mapping_field
 from localstd.audit import Stock
 from localstd.calendar import Certainty
 from localstd.law.finding import Weight
@@ -56,10 +56,10 @@ class Summary:
 
     about: AuditAbout
     rows: int
-    by_check: Mapping[str, int] = field(factory=dict)
-    by_weight: Mapping[Weight, int] = field(factory=dict)
-    by_certainty: Mapping[Certainty, int] = field(factory=dict)
-    unknowns: Mapping[str, int] = field(factory=dict)
+    by_check: Mapping[str, int] = mapping_field(default={})
+    by_weight: Mapping[Weight, int] = mapping_field(default={})
+    by_certainty: Mapping[Certainty, int] = mapping_field(default={})
+    unknowns: Mapping[str, int] = mapping_field(default={})
     stock: Stock = NO_STOCK
 
     @property

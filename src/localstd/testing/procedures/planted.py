@@ -4,7 +4,7 @@ What must be found is worked out here anew, from the rows, the rules and the lim
 the engine's own asking: so the two can disagree, and a test can fail.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TypeAlias
@@ -157,7 +157,7 @@ def _fact_missing(trial: Trial, before: History, event: Event) -> Iterator[Plant
     for fact in trial.procedure.event_type(event.type).facts:
         if fact.is_required and fact.name in event.facts:
             rest = {name: one for name, one in event.facts.items() if name != fact.name}
-            other = evolve(event, facts=MappingProxyType(rest))
+            other = evolve(event, facts=rest)
             yield from _plant("fact-missing", trial, before, other, _ENGINE["fact-missing"])
 
 
@@ -230,7 +230,7 @@ def _rule_broken(trial: Trial, before: History, event: Event) -> Iterator[Plante
     for fact in given if checks else ():
         tried = values(fact.kind, day=event.on.first, told=trial.examples.get(fact.name, ()))
         for value in tried:
-            other = evolve(event, facts=MappingProxyType({**event.facts, fact.name: value}))
+            other = evolve(event, facts={**event.facts, fact.name: value})
             departs = departures(trial, before, other)
             if len(departs) == 1:
                 yield from _plant("rule-broken", trial, before, other, departs[0])
@@ -238,17 +238,19 @@ def _rule_broken(trial: Trial, before: History, event: Event) -> Iterator[Plante
 
 
 #: The faults that can be planted, by name.
-FAULTS: dict[str, Plant] = {
-    "body-wrong": _body_wrong,
-    "place-wrong": _place_wrong,
-    "fact-missing": _fact_missing,
-    "day-in-the-future": _in_the_future,
-    "step-skipped": _step_skipped,
-    "done-late": _done_late,
-    "interval-broken": _interval_broken,
-    "rule-broken": _rule_broken,
-    "not-done": _not_done,
-}
+FAULTS: Mapping[str, Plant] = MappingProxyType(
+    {
+        "body-wrong": _body_wrong,
+        "place-wrong": _place_wrong,
+        "fact-missing": _fact_missing,
+        "day-in-the-future": _in_the_future,
+        "step-skipped": _step_skipped,
+        "done-late": _done_late,
+        "interval-broken": _interval_broken,
+        "rule-broken": _rule_broken,
+        "not-done": _not_done,
+    }
+)
 
 
 def _plant(  # noqa: PLR0913  a fault names all that it is planted in

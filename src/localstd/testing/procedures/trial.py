@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
-from types import MappingProxyType
 from typing import Protocol
 
-from localstd._attrs import evolve, field, frozen
+from localstd._attrs import evolve, field, frozen, mapping_field
 from localstd.calendar import Quantity, WorkCalendar, quantity
 from localstd.law import KEPT, Direction, Instrument, Law, Limit, Provision, Rule, Track
 from localstd.procedure import (
@@ -29,7 +28,6 @@ from localstd.testing.procedures.engine import Engine
 __all__ = ["Trial"]
 
 _LIBRARY = Engine()
-_NOTHING: Mapping[str, tuple[object, ...]] = MappingProxyType({})
 
 
 class _Printer(Protocol):
@@ -54,7 +52,7 @@ class Trial:
     procedure: Procedure = field(repr=attrgetter("name"))
     law: Law = field(repr=False)
     calendar: WorkCalendar = field(repr=False)
-    examples: Mapping[str, tuple[object, ...]] = field(default=_NOTHING, hash=False)
+    examples: Mapping[str, tuple[object, ...]] = mapping_field(default={})
     engine: Engine = field(default=_LIBRARY, repr=False)
 
     @property

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from types import MappingProxyType, NoneType, UnionType
+from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
@@ -87,8 +87,7 @@ def _sets(member: object) -> st.SearchStrategy[frozenset[Any]]:
 
 
 def _mappings(key: object, value: object) -> st.SearchStrategy[Mapping[Any, Any]]:
-    pairs = st.dictionaries(strategy_of_type(key), strategy_of_type(value), max_size=_MOST)
-    return pairs.map(MappingProxyType)
+    return st.dictionaries(strategy_of_type(key), strategy_of_type(value), max_size=_MOST)
 
 
 def _anything() -> st.SearchStrategy[object]:
