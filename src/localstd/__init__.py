@@ -12,6 +12,10 @@ Given what happened, the law that was in force, and a date: what holds, what is 
 - :mod:`localstd.office`: a place's authority at work (主管部门): what is submitted is decided,
   recorded for good, and told to whoever must know.
 
+Here stand the names with which most things begin; whatever one of them must be given can be had
+here as well. All others are imported from the package that has them: an audit is
+``from localstd.audit import audit``, since ``localstd.audit`` is the package.
+
 >>> from datetime import date
 >>> from localstd import StandardNumber, china_law
 >>> str(StandardNumber.parse("DB34/T5429—2026"))
@@ -24,31 +28,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from localstd.audit import Field, Row
-    from localstd.calendar import Certainty, PartialDate, china_calendar, deadline
+    from localstd.audit import Field
+    from localstd.calendar import PartialDate, china_calendar
     from localstd.errors import LocalstdError
     from localstd.law import Finding, Track, Weight, china_law
     from localstd.numbers import NumberError, StandardNumber
-    from localstd.office import Actor, open_office
+    from localstd.office import Actor, Office, open_office
     from localstd.places import china_places
-    from localstd.procedure import (
-        Body,
-        Event,
-        History,
-        Matter,
-        Procedure,
-        available,
-        decide,
-        duties,
-        fold,
-        record,
-    )
+    from localstd.procedure import Body, Event, History, Matter, decide, duties
+    from localstd.procedures import procedure_named
+    from localstd.registers import open_register
     from localstd.wording import Wording
 
 __all__ = [
     "Actor",
     "Body",
-    "Certainty",
     "Event",
     "Field",
     "Finding",
@@ -56,29 +50,25 @@ __all__ = [
     "LocalstdError",
     "Matter",
     "NumberError",
+    "Office",
     "PartialDate",
-    "Procedure",
-    "Row",
     "StandardNumber",
     "Track",
     "Weight",
     "Wording",
-    "available",
     "china_calendar",
     "china_law",
     "china_places",
-    "deadline",
     "decide",
     "duties",
-    "fold",
     "open_office",
-    "record",
+    "open_register",
+    "procedure_named",
 ]
 
 _HOME = {
     "Actor": "office",
     "Body": "procedure",
-    "Certainty": "calendar",
     "Event": "procedure",
     "Field": "audit",
     "Finding": "law",
@@ -86,23 +76,20 @@ _HOME = {
     "LocalstdError": "errors",
     "Matter": "procedure",
     "NumberError": "numbers",
+    "Office": "office",
     "PartialDate": "calendar",
-    "Procedure": "procedure",
-    "Row": "audit",
     "StandardNumber": "numbers",
     "Track": "law",
     "Weight": "law",
     "Wording": "wording",
-    "available": "procedure",
     "china_calendar": "calendar",
     "china_law": "law",
     "china_places": "places",
-    "deadline": "calendar",
     "decide": "procedure",
     "duties": "procedure",
-    "fold": "procedure",
     "open_office": "office",
-    "record": "procedure",
+    "open_register": "registers",
+    "procedure_named": "procedures",
 }
 
 
@@ -111,3 +98,8 @@ def __getattr__(name: str) -> object:
     if name not in _HOME:
         raise AttributeError(f"module 'localstd' has no attribute {name!r}")
     return getattr(import_module(f"localstd.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """Name what is offered, most of which is imported later."""
+    return list(__all__)

@@ -8,6 +8,8 @@ from types import ModuleType
 
 import pytest
 
+import localstd
+
 
 def _names(modules: tuple[ModuleType, ...]) -> Iterator[tuple[str, object]]:
     for one in modules:
@@ -33,6 +35,12 @@ def test_every_public_module_lists_its_names(public: tuple[ModuleType, ...]) -> 
 def test_every_listed_name_exists(modules: tuple[ModuleType, ...]) -> None:
     listed = [(one, name) for one in modules for name in getattr(one, "__all__", ())]
     assert [f"{one.__name__}.{name}" for one, name in listed if not hasattr(one, name)] == []
+
+
+def test_what_is_imported_later_is_named_as_well(public: tuple[ModuleType, ...]) -> None:
+    doors = [one for one in public if one.__name__.count(".") < 2]
+    assert [one.__name__ for one in doors if not set(one.__all__) <= set(dir(one))] == []
+    assert sorted(dir(localstd)) == sorted(localstd.__all__)
 
 
 def test_every_public_class_and_function_has_a_docstring(public: tuple[ModuleType, ...]) -> None:

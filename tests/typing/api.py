@@ -8,12 +8,12 @@ from localstd import (
     Event,
     History,
     Matter,
-    Procedure,
-    available,
+    Office,
     decide,
     duties,
-    fold,
-    record,
+    open_office,
+    open_register,
+    procedure_named,
 )
 from localstd.audit import Field, FurtherCheck, Row, audit
 from localstd.calendar import (
@@ -63,8 +63,19 @@ from localstd.numbers import (
     parse_cell,
 )
 from localstd.places import Place, PlaceError, china_places
-from localstd.procedure import Decision, Duty, Mode, Possibility, Recording, Ruling, State
-from localstd.procedures import procedure_named
+from localstd.procedure import (
+    Decision,
+    Duty,
+    Mode,
+    Possibility,
+    Procedure,
+    Recording,
+    Ruling,
+    State,
+    available,
+    fold,
+    record,
+)
 from localstd.registers import HistoryFile, read_history
 from localstd.reports import Life, life_lines, life_of
 from localstd.storage import Storage
@@ -158,6 +169,13 @@ def happened() -> History:
     published = Event.of("published", DAY, by, number="DB37/T 99001-2026")
     mended = Event.of("published", PartialDate(2026, 7), by).correcting(1, recorded=DAY)
     return History(matter=matter, is_whole=False).with_(published, mended)
+
+
+def begun(place: str, register: str) -> tuple[Office, list[str | None], Procedure]:
+    """What most things begin with stands at the top door."""
+    office: Office = open_office("memory:", place=place, create=True)
+    titles = [row.cells.get(Field.TITLE) for row in open_register(register)]
+    return office, titles, procedure_named("making")
 
 
 def decided(procedure: Procedure, event: Event) -> tuple[bool, tuple[str, ...]]:
