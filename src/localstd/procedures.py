@@ -17,8 +17,7 @@ from localstd.wording import Wording
 
 __all__ = ["PROCEDURES", "UnknownProcedureError", "procedure_named"]
 
-#: The name of every procedure that ships, with the module and the name under which it stands.
-PROCEDURES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+_HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "making": ("localstd.making", "MAKING"),
         "review": ("localstd.review", "REVIEW"),
@@ -26,6 +25,9 @@ PROCEDURES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "market-cleanup": ("localstd.cleanup", "MARKET_CLEANUP"),
     }
 )
+
+#: The name of every procedure that ships.
+PROCEDURES: Final = tuple(_HOME)
 
 
 @error
@@ -57,10 +59,10 @@ def procedure_named(name: str) -> Procedure:
     >>> procedure_named("making").name
     'making'
     """
-    if name not in PROCEDURES:
+    if name not in _HOME:
         known = get_close_matches(name, PROCEDURES, n=len(PROCEDURES), cutoff=0.0)
         raise UnknownProcedureError(procedure=name, known=tuple(known))
-    module, constant = PROCEDURES[name]
+    module, constant = _HOME[name]
     found = getattr(import_module(module), constant)
     assert isinstance(found, Procedure)  # noqa: S101  for the type checker
     return found

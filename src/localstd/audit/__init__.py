@@ -20,7 +20,7 @@ from localstd.audit.auditor import Audit, audit
 from localstd.audit.checks import ALL_CHECKS
 from localstd.audit.cleanups import survey_rows
 from localstd.audit.context import Context, RowCheck
-from localstd.audit.entry import Entry, read_entry
+from localstd.audit.entry import Entry, Replacement, read_entry
 from localstd.audit.further_checks import (
     CheckFailedError,
     FurtherCheck,
@@ -47,6 +47,7 @@ __all__ = [
     "FurtherCheck",
     "Reference",
     "RegisterIndex",
+    "Replacement",
     "ReviewStart",
     "Row",
     "RowCheck",

@@ -124,7 +124,13 @@ class Entry:
 
 @frozen
 class Replacement:
-    """One number replaces another, as ``row`` tells; ``done`` says how surely it has."""
+    """One number replaces another, as ``row`` tells; ``done`` says how surely it has (代替关系).
+
+    >>> row = Row.of(2, {"number": "DB34/T 1-2026", "replaces": "DB34/T 1-2018"})
+    >>> (found,) = read_entry(row).replacements(date(2026, 8, 1))
+    >>> str(found.older), found.done.value
+    ('DB34/T 1-2018', 'possible')
+    """
 
     newer: StandardNumber
     older: StandardNumber

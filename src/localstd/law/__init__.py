@@ -95,6 +95,7 @@ from localstd.law.provision import (
     UnknownProvisionError,
 )
 from localstd.law.rule import Judge, Rule, UncitedRuleError
+from localstd.law.span import Span
 from localstd.law.term import Term
 from localstd.law.timeliness import Timeliness, Timing, judge_timeliness
 from localstd.law.track import Track
@@ -174,6 +175,7 @@ __all__ = [
     "ReviewTrigger",
     "Rule",
     "ScopeFacts",
+    "Span",
     "Subject",
     "Term",
     "TerminationFacts",

@@ -21,10 +21,12 @@ row, 1,000 columns, a header within the first 20 rows.
 from localstd.registers.document import read_text
 from localstd.registers.errors import Fault, RegisterError
 from localstd.registers.further import ReadRows, RegisterFormat, UnrecognisableFormatError
+from localstd.registers.headings import HEADINGS
 from localstd.registers.histories import HistoryError, HistoryFile, read_history
 from localstd.registers.register import FileForm, Register, open_register
 
 __all__ = [
+    "HEADINGS",
     "Fault",
     "FileForm",
     "HistoryError",

@@ -9,7 +9,7 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import BinaryIO
 
-from localstd._attrs import frozen, mapping_field
+from localstd._attrs import field, frozen, mapping_field
 from localstd.audit.row import Field, Row
 from localstd.registers.delimited import DELIMITERS, Delimited
 from localstd.registers.encoding import find_encoding
@@ -73,31 +73,31 @@ class Register:
     """
 
     form: FileForm
-    header: Header
+    _header: Header = field(alias="header", repr=False)
     constants: Mapping[Field, str] = mapping_field()
-    table: Delimited
+    _table: Delimited = field(alias="table", repr=False)
 
     @property
     def name(self) -> str:
         """The path as it was given, or the name of the stream."""
-        return self.table.source.name
+        return self._table.source.name
 
     @property
     def headings(self) -> Mapping[Field, str]:
         """The heading that was found for each field that is read."""
-        return {field: self.header.cells[place].strip() for field, place in self.columns.items()}
+        return {field: self._header.cells[place].strip() for field, place in self.columns.items()}
 
     @property
     def unused(self) -> tuple[str, ...]:
         """The headings that stand for no field, or for one that another column gives better."""
         used = set(self.columns.values())
-        cells = enumerate(self.header.cells)
+        cells = enumerate(self._header.cells)
         return tuple(cell.strip() for place, cell in cells if place not in used and cell.strip())
 
     @property
     def columns(self) -> Mapping[Field, int]:
         """The index (from 0) of the column that is read for each field; constants have none."""
-        found = self.header.columns.items()
+        found = self._header.columns.items()
         return {field: place for field, place in found if field not in self.constants}
 
     def __iter__(self) -> Iterator[Row]:
@@ -107,17 +107,17 @@ class Register:
 
     def _data(self) -> Iterator[tuple[int, list[str]]]:
         """Give the rows below the header that are not blank, each as wide as the header."""
-        width = len(self.header.cells)
-        for number, cells in islice(self.table.records(), self.header.row, None):
+        width = len(self._header.cells)
+        for number, cells in islice(self._table.records(), self._header.row, None):
             if len(cells) > width:
                 self._refuse_beyond(number, cells)
             if any(cells) and not "".join(cells).isspace():
                 yield number, cells + [""] * (width - len(cells))
 
     def _refuse_beyond(self, number: int, cells: list[str]) -> None:
-        width = len(self.header.cells)
+        width = len(self._header.cells)
         if any(cell.strip() for cell in cells[width:]):
-            raise self.table.error(
+            raise self._table.error(
                 CELLS_BEYOND_HEADER, number, width + 1, count=len(cells), width=width
             )
 
@@ -212,9 +212,9 @@ def _header_of(table: Delimited, mapping: Mapping[Field, str]) -> Header:
 
 def _refuse_absent(table: Delimited, header: Header, mapping: Mapping[Field, str]) -> None:
     seen = header.shown
-    for field, heading in mapping.items():
-        if field not in header.columns:
-            raise table.error(HEADING_ABSENT, field=field, heading=heading, headings=seen)
+    for wanted, heading in mapping.items():
+        if wanted not in header.columns:
+            raise table.error(HEADING_ABSENT, field=wanted, heading=heading, headings=seen)
     if Field.NUMBER not in header.columns:
         raise table.error(NO_NUMBER_COLUMN, header.row, headings=seen)
 

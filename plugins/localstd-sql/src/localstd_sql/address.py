@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
+from attrs import frozen
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from localstd._attrs import error, frozen
 from localstd.errors import LocalstdError
 from localstd.legible import without_password
 from localstd.wording import Wording
@@ -21,7 +21,7 @@ _DRIVERS: Final = {
 _NAME: Final = re.compile(r"[a-z_][a-z0-9_]{0,62}")  # the longest that PostgreSQL keeps whole
 
 
-@error
+@frozen(kw_only=True, slots=False)
 class AddressError(LocalstdError):
     """A URL names no server that can be looked for.
 
@@ -40,7 +40,7 @@ class AddressError(LocalstdError):
         )
 
 
-@error
+@frozen(kw_only=True, slots=False)
 class SchemaNameError(LocalstdError):
     """What is given as ``?schema=`` cannot be the name of a schema on every server.
 
@@ -61,7 +61,7 @@ class SchemaNameError(LocalstdError):
         )
 
 
-@frozen
+@frozen(kw_only=True)
 class Address:
     """Where an office is: ``driver`` is what SQLAlchemy connects to, ``shown`` hides a password.
 

@@ -9,7 +9,6 @@ from functools import cache
 
 from sqlalchemy import Connection, Delete, delete, update
 
-from localstd._attrs import evolve
 from localstd.notices import MessageState, Posted
 from localstd.storage import (
     Append,
@@ -39,8 +38,7 @@ def append(connection: Connection, tables: Tables, appends: Sequence[Append]) ->
     with unanswered(connection):
         if records:
             connection.execute(adding(tables.record), [*map(record_row, records)])
-            last = records[-1]
-            office = office.moved(evolve(office.head, position=last.position, seal=last.seal))
+            office = office.moved(_after(office.head, records[-1]))
         stated = {one.matter: one.standing for one in appends if one.standing is not None}
         _replace(connection, tables, stated.values())
         messages = [Posted.new(message) for one in appends for message in one.messages]
@@ -63,11 +61,15 @@ def _sealed(head: Head, known: Known, appends: Sequence[Append]) -> Iterator[Rec
             if draft.key in keys:
                 raise KeyTakenError(key=draft.key or "", position=keys[draft.key])
             record = sealed(head, one.matter, version, before, draft)
-            head = evolve(head, position=record.position, seal=record.seal)
+            head = _after(head, record)
             version, before = last[one.matter] = record.version, record.link
             keys |= {draft.key: new} if draft.key else {}
             yield record
         _refuse_redactions(one)
+
+
+def _after(head: Head, record: Record) -> Head:
+    return Head(origin=head.origin, position=record.position, seal=record.seal)
 
 
 def _refuse_redactions(one: Append) -> None:

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import Any
 
+from attrs import frozen
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -16,7 +17,6 @@ from sqlalchemy import (
     union_all,
 )
 
-from localstd._attrs import frozen
 from localstd.storage import Append
 from localstd_sql.statements import among, chunks, given
 from localstd_sql.tables import Tables
@@ -26,7 +26,7 @@ __all__ = ["Known"]
 _MATTER, _KEY, _MESSAGE = 1, 2, 3
 
 
-@frozen
+@frozen(kw_only=True)
 class Known:
     """What is true while the office is locked.
 

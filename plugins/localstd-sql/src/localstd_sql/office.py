@@ -4,9 +4,9 @@ from collections.abc import Container, Iterable
 from functools import cache
 from typing import Any
 
+from attrs import evolve, frozen
 from sqlalchemy import Connection, Row, Select, Update, bindparam, select, update
 
-from localstd._attrs import evolve, frozen
 from localstd.notices import Posted
 from localstd.storage import Head, Origin
 from localstd_sql.rows import message_row
@@ -16,7 +16,7 @@ from localstd_sql.tables import Tables
 __all__ = ["Office", "advance", "lock", "office_of", "own_row", "post"]
 
 
-@frozen(kw_only=False)
+@frozen
 class Office:
     """The head of an office (链首), and the number of the last message posted."""
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from attrs import frozen
 from sqlalchemy import Connection, func, insert, inspect, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.schema import CreateSchema
 
-from localstd._attrs import error
 from localstd.errors import LocalstdError
 from localstd.storage import Origin, StorageUnavailableError
 from localstd.wording import Wording
@@ -34,7 +34,7 @@ REVISION: Final = "0002"
 _PATIENCE: Final = 600  # seconds that another process may take to migrate
 
 
-@error
+@frozen(kw_only=True, slots=False)
 class RevisionError(LocalstdError):
     """The tables of an office are of another revision than this release works with.
 
@@ -57,7 +57,7 @@ localstd_sql.upgrade, or use the release that made them
         )
 
 
-@error
+@frozen(kw_only=True, slots=False)
 class RecordsLostError(LocalstdError):
     """A migration would take away tables that hold records.
 

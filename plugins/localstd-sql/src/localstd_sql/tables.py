@@ -2,9 +2,8 @@
 
 from functools import cache
 
+from attrs import frozen
 from sqlalchemy import TableClause, column, table
-
-from localstd._attrs import frozen
 
 __all__ = ["Tables"]
 
@@ -23,7 +22,7 @@ _COLUMNS = {
 }
 
 
-@frozen
+@frozen(kw_only=True)
 class Tables:
     """The tables of one schema.
 

@@ -8,15 +8,17 @@ from hypothesis import strategies as st
 from localstd.audit import (
     ALL_CHECKS,
     Context,
+    Entry,
     Field,
     Reference,
     RegisterIndex,
+    Replacement,
     Row,
     Selection,
     Standing,
     Stock,
+    read_entry,
 )
-from localstd.audit.entry import Entry, read_entry
 from localstd.audit.stock import StockTally
 from localstd.calendar import china_calendar
 from localstd.convert import Opening
@@ -42,6 +44,7 @@ __all__ = [
     "references",
     "register_faults",
     "register_indexes",
+    "replacements",
     "selections",
     "standings",
     "stocks",
@@ -73,6 +76,11 @@ _N = st.integers(0, 1000)
 def entries() -> st.SearchStrategy[Entry]:
     """Give rows as they are understood (条目), with the errors in what cannot be."""
     return rows().map(read_entry)
+
+
+def replacements() -> st.SearchStrategy[Replacement]:
+    """Give what a row says of one number that replaces another, and how sure it is."""
+    return derived(Replacement)
 
 
 @st.composite
@@ -148,7 +156,7 @@ def stocks(draw: st.DrawFn) -> Stock:
 
 def audit_subjects() -> st.SearchStrategy[AuditAbout]:
     """Give what audits are about: a register, a day, a place or none."""
-    return derived(AuditAbout, place=st.sampled_from(("", "34", "3702")))
+    return derived(AuditAbout, place=st.sampled_from((None, "34", "3702")))
 
 
 def summaries() -> st.SearchStrategy[Summary]:

@@ -15,6 +15,7 @@ from localstd.law import (
     Limit,
     LimitInForce,
     Rule,
+    Span,
     Timeliness,
     Track,
     china_law,
@@ -35,6 +36,7 @@ __all__ = [
     "mixed_limits",
     "rules",
     "shipped_limits",
+    "spans",
     "timelinesses",
     "uncited_rules",
 ]
@@ -91,6 +93,11 @@ def limits_in_force(draw: st.DrawFn) -> LimitInForce:
     ]
     together = draw(st.lists(st.sampled_from(alike), min_size=1, max_size=_MOST_TOGETHER))
     return LimitInForce(tuple(together))
+
+
+def spans() -> st.SearchStrategy[Span]:
+    """Give between which days a period ends (届满日范围), by limits that hold together."""
+    return st.builds(LimitInForce.span, limits_in_force(), days(), st.just(china_calendar()))
 
 
 @st.composite
