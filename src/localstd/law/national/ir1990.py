@@ -52,7 +52,7 @@ def lapse_beside_the_law_of_1988(provisions: Provisions) -> Rule:
 
     Until 2017 sl1988 art 6 stood beside it and said *published* (text not checked). The
     reading: the regulations, which were checked and say how the law is carried out, decide;
-    what had lapsed under the words of the law alone is reported with the verdict.
+    what had lapsed under the words of the law alone is reported with the verdict, as a reading.
     """
     sentence, law = provisions["ir1990-local-auto"], provisions["sl1988-local-auto-abolish"]
     return Rule.under(
