@@ -29,7 +29,7 @@ from localstd.procedure import (
     State,
     decide,
     fold,
-    record,
+    judge_history,
 )
 
 pytestmark = pytest.mark.benchmark(group="procedure")
@@ -114,7 +114,9 @@ def _folded() -> State:
 
 def _recorded(law: Law) -> Recording:
     history = History(matter=MATTER, events=ROW, is_whole=False)
-    return record(MAKING, history, law=law, calendar=china_calendar(), as_of=date(2022, 4, 1))
+    return judge_history(
+        MAKING, history, law=law, calendar=china_calendar(), as_of=date(2022, 4, 1)
+    )
 
 
 class _Matter:

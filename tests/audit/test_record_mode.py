@@ -13,7 +13,7 @@ from localstd.calendar import Certainty, china_calendar
 from localstd.law import Finding, china_law
 from localstd.making.table import making
 from localstd.places import china_places
-from localstd.procedure import Recording, record
+from localstd.procedure import Recording, judge_history
 from localstd.testing.strategies.values import days, partial_dates, rows
 
 SAME_RULES = {"LS301", "LS302", "LS303", "LS304", "LS305"}
@@ -61,7 +61,7 @@ def context(as_of: date, start: ReviewStart = ReviewStart.PUBLICATION) -> Contex
 
 def recorded(row: Row, as_of: date, start: ReviewStart) -> Recording:
     """Record the row by itself, with nothing remembered of other rows."""
-    return record(
+    return judge_history(
         making(start),
         history_of(read_entry(row), as_of),
         law=china_law(),

@@ -18,11 +18,11 @@ from localstd.procedure import (
     Matter,
     Mode,
     Ruling,
-    available,
     decide,
     duties,
     fold,
-    record,
+    judge_history,
+    possibilities,
 )
 from localstd.standards import Status
 from localstd.wording import Wording
@@ -182,12 +182,12 @@ class TestDeadline:
         self, law: Law, calendar: WorkCalendar, as_of: date, codes: list[str]
     ) -> None:
         history = History(matter=MATTER, events=(LISTED, ASSESSED))
-        found = record(MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=as_of)
+        found = judge_history(MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=as_of)
         assert [one.code for one in found.findings] == codes
 
     def test_the_report_names_the_day_and_the_delay(self, law: Law, calendar: WorkCalendar) -> None:
         history = History(matter=MATTER, events=(LISTED,))
-        found = record(
+        found = judge_history(
             MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=date(2017, 1, 10)
         )
         (lacking,) = found.findings
@@ -238,7 +238,7 @@ class TestDeadline:
         found = [
             one.code
             for as_of in (date(2026, 2, 28), date(2026, 3, 1))
-            for one in record(
+            for one in judge_history(
                 MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=as_of
             ).findings
             if one.code in {"LS670", "LS671"}
@@ -337,7 +337,7 @@ class TestConclusions:
     ) -> None:
         again = event("integration-concluded", date(2016, 12, 20))
         history = History(matter=MATTER, events=(*BEFORE["announced"], again))
-        found = available(
+        found = possibilities(
             MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=date(2017, 1, 5)
         )
         assert fold(MANDATORY_CLEANUP, history).stage.code == "to-integrate"
@@ -468,10 +468,10 @@ class TestAfterwards:
         self, law: Law, calendar: WorkCalendar, as_of: date, codes: list[str]
     ) -> None:
         history = History(matter=MATTER, events=(LISTED, ASSESSED, CONCLUDED, CONVERTED))
-        found = record(MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=as_of)
+        found = judge_history(MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=as_of)
         assert [one.code for one in found.findings] == codes
         rewritten = history.with_(event("text-rewritten", date(2017, 12, 31)))
-        after = record(MANDATORY_CLEANUP, rewritten, law=law, calendar=calendar, as_of=as_of)
+        after = judge_history(MANDATORY_CLEANUP, rewritten, law=law, calendar=calendar, as_of=as_of)
         assert (after.findings == (), after.duties == ()) == (True, as_of >= date(2017, 12, 31))
 
     @pytest.mark.parametrize(
@@ -532,7 +532,7 @@ class TestAfterwards:
                 event("abolition-announced", date(2017, 2, 15)),
             ),
         )
-        found = available(
+        found = possibilities(
             MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=date(2017, 3, 1)
         )
         assert [one.event.name for one in found if one.may_happen] == []
@@ -540,7 +540,7 @@ class TestAfterwards:
     def test_taken_off_the_list_it_is_owed_nothing(self, law: Law, calendar: WorkCalendar) -> None:
         off = event("taken-off", date(2016, 4, 1), reason="已于2015年废止")
         history = History(matter=MATTER, events=(LISTED, off))
-        found = record(
+        found = judge_history(
             MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=date(2017, 6, 1)
         )
         assert (found.state.stage.code, found.duties, found.findings) == ("out", (), ())

@@ -20,7 +20,7 @@ from localstd.procedure import (
     decide,
     duties,
     fold,
-    record,
+    judge_history,
 )
 from localstd.standards import Status
 
@@ -148,7 +148,7 @@ class TestConclusions:
 
     def test_the_sector_department_assesses(self, law: Law, calendar: WorkCalendar) -> None:
         whole = history(**MENDABLE)
-        found = record(MARKET_CLEANUP, whole, law=law, calendar=calendar, as_of=ANNOUNCED)
+        found = judge_history(MARKET_CLEANUP, whole, law=law, calendar=calendar, as_of=ANNOUNCED)
         assert (found.findings, found.unknowns, found.state.stage.code) == ((), (), "to-revise")
 
 
@@ -200,7 +200,7 @@ class TestRevision:
         self, law: Law, calendar: WorkCalendar, as_of: date, codes: list[str]
     ) -> None:
         whole = history(**MENDABLE).with_(event("revision-announced", ANNOUNCED))
-        found = record(MARKET_CLEANUP, whole, law=law, calendar=calendar, as_of=as_of)
+        found = judge_history(MARKET_CLEANUP, whole, law=law, calendar=calendar, as_of=as_of)
         assert [one.code for one in found.findings] == codes
         assert {one.certainty for one in found.findings} <= {Certainty.POSSIBLE}
 
@@ -241,7 +241,9 @@ class TestRevision:
         whole = history(**MENDABLE).with_(
             event("revision-announced", ANNOUNCED), event(type_, date(2025, 6, 1))
         )
-        found = record(MARKET_CLEANUP, whole, law=law, calendar=calendar, as_of=date(2026, 1, 1))
+        found = judge_history(
+            MARKET_CLEANUP, whole, law=law, calendar=calendar, as_of=date(2026, 1, 1)
+        )
         assert (found.state.stage.code, found.duties, found.findings) == (stage, (), ())
 
 

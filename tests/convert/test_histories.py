@@ -36,10 +36,10 @@ from localstd.procedure import (
     Matter,
     Procedure,
     Unknown,
-    available,
     decide,
     duties,
     fold,
+    possibilities,
 )
 from localstd.testing import LENDING, LENDING_LAW, shipped_procedures
 from localstd.testing.strategies.histories import events, histories
@@ -332,7 +332,7 @@ def test_a_decision_is_a_record_that_json_can_say() -> None:
 
 
 def test_a_possibility_says_what_blocks_and_what_must_be_told() -> None:
-    every = available(LENDING, LENT, law=LENDING_LAW, calendar=CALENDAR, as_of=DAY)
+    every = possibilities(LENDING, LENT, law=LENDING_LAW, calendar=CALENDAR, as_of=DAY)
     records = {one["event"]: one for one in map(possibility_record, every)}
     assert (records["returned"]["here"], records["returned"]["may_happen"]) == (True, True)
     assert named(records["returned"]["needs"], "name") == ["state"]

@@ -9,7 +9,7 @@ import pytest
 from localstd.calendar import china_calendar
 from localstd.law import Paper, Track, china_law
 from localstd.making import MAKING
-from localstd.procedure import Body, Decision, Event, History, Ruling, available, decide, fold
+from localstd.procedure import Body, Decision, Event, History, Ruling, decide, fold, possibilities
 
 Changes: TypeAlias = dict[str, Any]
 Told: TypeAlias = tuple[str, str, str, str, tuple[str, ...]]
@@ -456,7 +456,7 @@ def test_a_draft_that_failed_its_review_needs_no_second_comment_period(
     assert fold(MAKING, history).stage.code == "40"
     possible = {
         one.event.name: one.may_happen
-        for one in available(
+        for one in possibilities(
             MAKING,
             history,
             law=china_law(),

@@ -12,7 +12,7 @@ from localstd.calendar import PartialDate, china_calendar
 from localstd.law import Track, china_law
 from localstd.making import MAKING, ReviewStart, making
 from localstd.numbers import StandardNumber
-from localstd.procedure import Body, Decision, Duty, Event, History, Matter, duties, record
+from localstd.procedure import Body, Decision, Duty, Event, History, Matter, duties, judge_history
 
 Judging: TypeAlias = Callable[..., Decision]
 Telling: TypeAlias = Callable[..., History]
@@ -36,7 +36,9 @@ def told(duty: Duty) -> Owed:
 
 
 def found(history: History, as_of: date) -> list[tuple[str, str, str]]:
-    recording = record(MAKING, history, law=china_law(), calendar=china_calendar(), as_of=as_of)
+    recording = judge_history(
+        MAKING, history, law=china_law(), calendar=china_calendar(), as_of=as_of
+    )
     return [(one.code, one.weight.word, one.message.zh) for one in recording.findings]
 
 
@@ -245,7 +247,7 @@ class TestEnds:
         ]
 
     def test_in_english_too(self, before: Telling) -> None:
-        recording = record(
+        recording = judge_history(
             MAKING,
             before("made-public", place="3702"),
             law=china_law(),

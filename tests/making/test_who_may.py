@@ -14,7 +14,7 @@ import pytest
 from localstd.calendar import china_calendar
 from localstd.law import Track, china_law
 from localstd.making import MAKING
-from localstd.procedure import Body, Event, History, Matter, Possibility, available, decide
+from localstd.procedure import Body, Event, History, Matter, Possibility, decide, possibilities
 
 REFUSALS = {"LS602", "LS605"}
 
@@ -123,7 +123,7 @@ def test_units_of_every_kind_propose_to_those_above(body: Body, place: str) -> N
 
 def possible(event: str, place: str | None, *events: Event, is_whole: bool = True) -> Possibility:
     """Say whether something may happen next, in a matter of a place."""
-    found = available(
+    found = possibilities(
         MAKING,
         History(matter=Matter(id="1", place=place), events=events, is_whole=is_whole),
         law=china_law(),

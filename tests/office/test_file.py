@@ -40,7 +40,7 @@ def test_nothing_is_known_of_a_matter_that_is_not_there(opened: Opening) -> None
 
 def test_a_file_is_that_of_the_day_and_by_what_was_known(opened: Opening) -> None:
     office, clock = opened("2026-07-02")
-    office.record([HISTORY])
+    office.take_over_histories([HISTORY])
     clock.set("2026-08-20")
     assert office.submit("34-1", Event.of("made-public", date(2026, 7, 10)), by=LI).is_permitted
     clock.set("2026-09-10")
@@ -60,7 +60,7 @@ def test_a_file_is_that_of_the_day_and_by_what_was_known(opened: Opening) -> Non
 
 def test_what_is_known_is_cut_at_the_very_instant(opened: Opening) -> None:
     office, clock = opened("2026-07-02")
-    office.record([HISTORY])
+    office.take_over_histories([HISTORY])
     office.submit("34-1", Event.of("made-public", date(2026, 7, 2)), by=LI)
     at = office.matter("34-1").records[1].recorded
     assert office.matter("34-1", as_known=at).version == 2
@@ -114,7 +114,7 @@ def test_a_history_that_was_taken_over_keeps_what_an_earlier_system_knew(
     noon = datetime(2100, 1, 1, 12, tzinfo=CHINA_TIME)
     office = open_office(MemoryStorage(), place="34", create=True, clock=lambda: noon)
     told = evolve(history, events=tuple(map(_uncorrected, _in_order(history.events))))
-    office.record([told])
+    office.take_over_histories([told])
     if not told.as_known(known).events:
         with pytest.raises(UnknownMatterError):
             office.matter("34-1", as_known=known)

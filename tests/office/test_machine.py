@@ -21,7 +21,7 @@ from localstd.making import MAKING
 from localstd.office import Actor, MeanwhileError, NotAppointedError, Office, open_office
 from localstd.procedure import STRUCK, Body, Decision, Event, History, Matter, Ruling, decide, fold
 from localstd.procedure.checks import NOT_ENTITLED, NOT_OF_THIS_PLACE
-from localstd.storage import KeyTakenError, Kind, MemoryStorage
+from localstd.storage import KeyTakenError, MemoryStorage, RecordKind
 from localstd.testing import shipped_trial, walk
 from localstd.testing.strategies.histories import facts
 
@@ -82,7 +82,9 @@ class OfficeMachine(RuleBasedStateMachine):
         self.offices = tuple(self.opened() for _ in range(2))
         self.histories = {one: History(matter=Matter(id=one, place="34")) for one in MATTERS}
         self.versions: defaultdict[str, int] = defaultdict(int)
-        self.offices[0].record([PUBLISHED])  # the second matter is that of a published standard
+        self.offices[0].take_over_histories(
+            [PUBLISHED]
+        )  # the second matter is that of a published standard
         self.histories["b"] = self.offices[0].matter("b").history
         self.versions["b"] = len(PUBLISHED.events)
         self.keys: dict[str, tuple[str, Event, Actor, int]] = {}
@@ -220,7 +222,7 @@ class OfficeMachine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         kinds = {one.kind for one in self.storage.since(0, limit=1000)}
-        assert kinds <= {Kind.EVENT, Kind.REFUSAL}
+        assert kinds <= {RecordKind.EVENT, RecordKind.REFUSAL}
 
 
 TestWhateverIsTried = OfficeMachine.TestCase

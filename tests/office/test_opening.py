@@ -156,7 +156,7 @@ def test_matters_of_every_procedure_are_reminded_of(opened: Opening) -> None:
     office, _ = opened("2026-07-24", directory=Directory.of(li))
     began = Event.of("cycle-began", date(2021, 8, 3), standard="x", number="DB34/T 1-2021")
     history = History(matter=Matter(id="r", place="34"), events=(began,))
-    assert office.record([history], procedure="review").taken == 1
+    assert office.take_over_histories([history], procedure="review").taken == 1
     assert [(one.name, str(one.due)) for one in office.duties(until=date(2026, 9, 1))] == [
         ("review", "2026-08-03")
     ]

@@ -27,7 +27,7 @@ from localstd.office.record_bodies import (
 )
 from localstd.procedure import STRUCK, Body, Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
-from localstd.storage import Draft, Head, Kind, Origin, Record, sealed
+from localstd.storage import Draft, Head, Origin, Record, RecordKind, sealed
 from localstd.testing.strategies.histories import events, histories
 from localstd.testing.strategies.values import matters
 
@@ -56,7 +56,7 @@ def golden(path: Path) -> list[Record]:
             Draft(
                 type=one["type"],
                 schema=one["schema"],
-                kind=Kind(one["kind"]),
+                kind=RecordKind(one["kind"]),
                 recorded=datetime.fromisoformat(one["recorded"]),
                 body=canonical(one["body"]),
             )
@@ -185,7 +185,7 @@ def test_a_redacted_event_of_which_nothing_is_left_is_named() -> None:
     first = a_record()
     redaction = Draft(
         type="redacted",
-        kind=Kind.REDACTION,
+        kind=RecordKind.REDACTION,
         recorded=NOON,
         body=redaction_body(
             (1,), actor="", reason="", left={}, opening=json.loads(first[0].body or "")["opening"]

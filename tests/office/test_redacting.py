@@ -15,7 +15,7 @@ from localstd.office import (
     UnknownMatterError,
 )
 from localstd.procedure import Body, Event, History, Matter
-from localstd.storage import Kind
+from localstd.storage import RecordKind
 
 Opening = Callable[..., tuple[Office, Any]]
 
@@ -32,7 +32,7 @@ EVENTS = (
 def office(opened: Opening) -> Office:
     """Open an office with one matter, and one attempt that was refused."""
     office, _ = opened()
-    office.record([History(matter=Matter(id="1", place="3401"), events=EVENTS)])
+    office.take_over_histories([History(matter=Matter(id="1", place="3401"), events=EVENTS)])
     office.submit("1", Event.of("filed", date(2026, 7, 4)), by=LI, keep_refusal=True)
     return office
 
@@ -41,7 +41,7 @@ def test_what_happened_stays_and_its_words_are_gone(office: Office) -> None:
     before = office.matter("1")
     record = office.redact("1", [2, 4], by=LI, reason="个人信息")
     after = office.matter("1")
-    assert (record.kind, record.version) == (Kind.REDACTION, 5)
+    assert (record.kind, record.version) == (RecordKind.REDACTION, 5)
     assert after.state.stage == before.state.stage
     assert [(one.type, one.on, one.recorded) for one in after.history.events] == [
         (one.type, one.on, one.recorded) for one in before.history.events
@@ -109,7 +109,7 @@ def test_only_an_authority_of_the_place_may(office: Office, by: tuple[str, str |
     with pytest.raises(NotAppointedError):
         office.redact("1", [2], by=Actor.of("某人", by), reason="个人信息")
     done = office.redact("1", [2], by=Actor.of("市局", ("city", "3401")), reason="个人信息")
-    assert done.kind is Kind.REDACTION
+    assert done.kind is RecordKind.REDACTION
 
 
 def test_a_matter_that_is_not_there_has_nothing_to_redact(office: Office) -> None:

@@ -42,10 +42,10 @@ from localstd.storage import (
     Append,
     Draft,
     KeyTakenError,
-    Kind,
     MemoryStorage,
     Origin,
     Record,
+    RecordKind,
     StandingQuery,
     StorageUnavailableError,
 )
@@ -235,7 +235,7 @@ def test_a_refused_attempt_is_kept_on_request_and_is_no_history(opened: Opening)
     for _ in range(2):  # before the matter is opened, and again
         done = office.submit("1", Event.of("filed", date(2026, 7, 1)), by=LI, keep_refusal=True)
         assert done.record is not None
-        assert done.record.kind is Kind.REFUSAL
+        assert done.record.kind is RecordKind.REFUSAL
     file = office.matter("1")
     assert (file.history.events, file.version, len(file.refusals)) == ((), 2, 2)
     (finding, *_) = file.refusals[0].findings

@@ -191,11 +191,11 @@ def test_what_was_redacted_of_a_history_is_there_all_the_same(opened: Opening) -
     office, _ = opened("2026-07-24")
     published = Event.of("published", date(2019, 5, 1), number="DB34/T 7-2019", title="绿茶")
     told = History(matter=Matter(id="7", place="34"), events=(published,), is_whole=False)
-    office.record([told])
+    office.take_over_histories([told])
     office.redact("7", [1], by=LI, reason="个人信息")
-    assert counts(office.record([told])) == (0, 0, 1, 0, 0)
+    assert counts(office.take_over_histories([told])) == (0, 0, 1, 0, 0)
     moved = evolve(told, events=(evolve(published, on=PartialDate(2019, 5, 2)),))
-    assert counts(office.record([moved])) == (0, 0, 0, 1, 0)
+    assert counts(office.take_over_histories([moved])) == (0, 0, 0, 1, 0)
 
 
 def test_what_was_submitted_before_is_no_obstacle(opened: Opening) -> None:
@@ -362,7 +362,7 @@ MATTERS = st.sampled_from([Matter(id=one, place="34") for one in ("a", "b")])
 def test_histories_are_taken_over_as_they_are(told: list[History]) -> None:
     noon = noon_of(date(2101, 1, 1))
     office = open_office(MemoryStorage(), place="34", create=True, clock=lambda: noon)
-    done = office.record(told)
+    done = office.take_over_histories(told)
     assert done.taken + len(done.refused) == len(told)
     first = {one.matter.id: one for one in reversed(told)}
     for id_, history in first.items():
@@ -373,7 +373,7 @@ def test_histories_are_taken_over_as_they_are(told: list[History]) -> None:
             evolve(one, recorded=None) for one in history.events
         ]
         assert kept.is_whole == history.is_whole
-    assert office.record(first.values()).already == len(
+    assert office.take_over_histories(first.values()).already == len(
         [one for one in first.values() if one.events]
     )
 
@@ -386,12 +386,12 @@ def test_more_of_a_history_is_appended_and_another_one_differs(opened: Opening) 
         "rejected", date(2026, 7, 9), Body(role="province", place="34"), reason="重复"
     )
     history = History(matter=Matter(id="1", place="34"), events=(applied,))
-    assert office.record([history]).taken == 1
-    assert office.record([history.with_(rejected)]).appended == 1
-    assert office.record([history]).already == 1
+    assert office.take_over_histories([history]).taken == 1
+    assert office.take_over_histories([history.with_(rejected)]).appended == 1
+    assert office.take_over_histories([history]).already == 1
     other = evolve(history, events=(evolve(applied, by=None),))
-    assert "differ" not in str(office.record([other]).refused)
-    assert len(office.record([other]).differing) == 1
+    assert "differ" not in str(office.take_over_histories([other]).refused)
+    assert len(office.take_over_histories([other]).differing) == 1
 
 
 @pytest.mark.parametrize(
@@ -425,7 +425,7 @@ def test_a_history_that_cannot_be_taken_is_named(
     opened: Opening, history: History, said: str
 ) -> None:
     office, _ = opened()
-    (refused,) = office.record([history]).refused
+    (refused,) = office.take_over_histories([history]).refused
     assert refused.row == 1
     assert said in refused.wording.en
     assert office.verify().records == 0
@@ -435,6 +435,6 @@ def test_a_matter_that_is_told_twice_is_refused_the_second_time(opened: Opening)
     office, _ = opened()
     applied = Event.of("applied", date(2026, 7, 1), title="绿茶")
     history = History(matter=Matter(id="1", place="34"), events=(applied,))
-    done = office.record([history, history])
+    done = office.take_over_histories([history, history])
     assert counts(done) == (1, 0, 0, 0, 1)
     assert "history 1 is of the same matter" in done.refused[0].wording.en

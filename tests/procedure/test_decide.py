@@ -25,8 +25,8 @@ from localstd.procedure import (
     Situation,
     Unknown,
     UnknownEventError,
-    available,
     fold,
+    possibilities,
     procedure_page,
 )
 from localstd.testing import Trial
@@ -347,7 +347,7 @@ class TestForWhoseMatters:
 
     def test_it_is_among_what_is_not_possible_next(self, plot: Trial) -> None:
         trial = for_the_north(plot)
-        found = available(
+        found = possibilities(
             trial.procedure,
             History(matter=MATTER),
             law=trial.law,

@@ -50,7 +50,7 @@ def recorded(plot: Trial) -> Recorded:
     """Judge some events in record mode, as of a day."""
 
     def record(*events: Event, as_of: date, matter: Matter = MATTER) -> Recording:
-        return plot.record(History(matter=matter, events=events), as_of=as_of)
+        return plot.judge_history(History(matter=matter, events=events), as_of=as_of)
 
     return record
 
@@ -167,7 +167,7 @@ class TestHowSure:
         late = event("dug", date(2020, 2, 11))
         for events in ((ASKED, LET), (ASKED, LET, late)):
             history = History(matter=MATTER, events=events)
-            (found,) = trial.record(history, as_of=late.on.first).findings
+            (found,) = trial.judge_history(history, as_of=late.on.first).findings
             assert found.certainty is Certainty.POSSIBLE
 
 
@@ -199,11 +199,13 @@ class TestContinuing:
         )
         history = History(matter=NORTHERN, events=events)
         late = next(
-            one for one in trial.record(history, as_of=date(2014, 4, 1)).findings if one.row == 3
+            one
+            for one in trial.judge_history(history, as_of=date(2014, 4, 1)).findings
+            if one.row == 3
         )
         assert (late.code, late.facts["due"]) == ("PL7", date(2014, 2, 7))
         assert [one.provision for one in late.citations] == ["visit"]
-        again = trial.record(history, as_of=date(2026, 4, 1)).findings
+        again = trial.judge_history(history, as_of=date(2026, 4, 1)).findings
         assert late.facts["late"] in [one.facts["late"] for one in again if one.row == 3]
 
     def test_what_is_no_longer_law_judges_what_was_done_under_it(self, plot: Trial) -> None:
@@ -224,7 +226,9 @@ class TestContinuing:
         events = (event("let", date(2005, 3, 1)), event("dug", date(2006, 3, 2)))
         history = History(matter=MATTER, events=events, is_whole=False)
         for as_of in (date(2006, 3, 2), date(2026, 3, 2)):
-            found = [one for one in trial.record(history, as_of=as_of).findings if one.row == 2]
+            found = [
+                one for one in trial.judge_history(history, as_of=as_of).findings if one.row == 2
+            ]
             assert [(one.check, one.facts["late"]) for one in found] == [(dig.late, 1)]
 
 

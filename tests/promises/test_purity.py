@@ -70,7 +70,7 @@ from datetime import date
 from localstd.calendar import china_calendar
 from localstd.convert import event_of, history_records
 from localstd.law import china_law
-from localstd.procedure import History, Matter, available, record
+from localstd.procedure import History, Matter, judge_history, possibilities
 from localstd.procedures import PROCEDURES, procedure_named
 asked = {"law": china_law(), "calendar": china_calendar(), "as_of": date(2026, 8, 1)}
 for name in PROCEDURES:
@@ -78,8 +78,8 @@ for name in PROCEDURES:
     history = History(matter=Matter(id="1", place="37"))
     first = procedure.events[0].name
     history = history.with_(event_of({"type": first, "on": "2026-07"}, procedure))
-    assert record(procedure, history, **asked).state.events
-    assert available(procedure, history, **asked)
+    assert judge_history(procedure, history, **asked).state.events
+    assert possibilities(procedure, history, **asked)
     assert len(list(history_records(history, name))) == 2
 """,
     "storage": """

@@ -21,7 +21,7 @@ from localstd.procedure import (
     Ruling,
     duties,
     fold,
-    record,
+    judge_history,
 )
 from localstd.review import REVIEW, TRIGGERS, open_parts, outcomes
 from localstd.review.checks import CHECKS
@@ -191,7 +191,7 @@ class TestTheCycle:
     @staticmethod
     def record(history: History, as_of: date) -> list[Finding]:
         return list(
-            record(
+            judge_history(
                 REVIEW, history, law=china_law(), calendar=china_calendar(), as_of=as_of
             ).findings
         )

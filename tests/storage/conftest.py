@@ -9,10 +9,10 @@ from localstd.notices import Message, Posted
 from localstd.storage import (
     Append,
     Draft,
-    Kind,
     MemoryStorage,
     OpenDuty,
     Origin,
+    RecordKind,
     Standing,
     StandingQuery,
     Storage,
@@ -62,7 +62,7 @@ def _submission(matter: str, there: int, done: int, step: int) -> Append:
     refusal = step % 11 == 10
     draft = Draft(
         type="filed",
-        kind=Kind.REFUSAL if refusal else Kind.EVENT,
+        kind=RecordKind.REFUSAL if refusal else RecordKind.EVENT,
         schema=1 + step % 2,
         recorded=BEGUN + timedelta(seconds=done, microseconds=step),
         body=f'{{"event":{{"on":"2026-07-{done % 28 + 1:02}"}},"note":"茶\u2028𠮷"}}',
@@ -111,7 +111,7 @@ def _standing(matter: str, version: int, *, is_final: bool) -> Standing:
 def _redaction(matter: str, there: int, done: int) -> Append:
     draft = Draft(
         type="redacted",
-        kind=Kind.REDACTION,
+        kind=RecordKind.REDACTION,
         recorded=BEGUN + timedelta(seconds=done),
         body=f'{{"actor":{{"name":"li"}},"reason":"保管期满","versions":[{there}]}}',
         salt="ab" * 16,

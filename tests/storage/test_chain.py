@@ -17,10 +17,10 @@ from localstd.storage import (
     Depth,
     Draft,
     Head,
-    Kind,
     MemoryStorage,
     Origin,
     Record,
+    RecordKind,
     sealed,
     verify,
 )
@@ -47,7 +47,7 @@ def test_two_records_have_the_hashes_that_are_written_down() -> None:
     first = Draft(type="proposed", recorded=NOON, body='{"event":{"on":"2026-07"}}', salt="5a17")
     second = Draft(
         type="redacted",
-        kind=Kind.REDACTION,
+        kind=RecordKind.REDACTION,
         schema=2,
         recorded=NOON,
         body='{"versions":[1]}',
@@ -87,7 +87,9 @@ def test_the_format_is_the_one_that_is_documented() -> None:
     later = sha256(
         f"{link}\n34-茶\n2\nrefusal\nfiled\n3\n2026-07-24T04:00:00.000000Z\nform\n{digest}"
     )
-    refused = Draft(type="filed", kind=Kind.REFUSAL, schema=3, recorded=NOON, body="{}", key="form")
+    refused = Draft(
+        type="filed", kind=RecordKind.REFUSAL, schema=3, recorded=NOON, body="{}", key="form"
+    )
     (record,) = storage.append([Append(matter="34-茶", expected=1, drafts=(refused,))])
     assert (record.digest, record.before, record.link) == (digest, link, later)
     assert record.seal == sha256(f"{seal}\n2\n{later}")

@@ -16,13 +16,13 @@ from localstd.storage import (
     Depth,
     DivergedError,
     Draft,
-    Kind,
     MemoryStorage,
     NotCreatedError,
     OfficeMovedError,
     Origin,
     OutboxDivergedError,
     Record,
+    RecordKind,
     StorageUnavailableError,
     UntrueHeadError,
     UntrueRecordError,
@@ -132,7 +132,7 @@ def test_a_standing_that_its_records_left_behind_counts_them_in_the_copy(
     office_of: Making,
 ) -> None:
     source, target = office_of([0]), MemoryStorage()
-    refused = Draft(type="filed", kind=Kind.REFUSAL, recorded=BEGUN, body="{}")
+    refused = Draft(type="filed", kind=RecordKind.REFUSAL, recorded=BEGUN, body="{}")
     source.append([Append(matter="34-1", expected=1, drafts=(refused,))])
     behind = source.standing("34-1")
     assert behind is not None

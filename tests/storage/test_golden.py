@@ -13,9 +13,9 @@ from localstd.notices import MessageState
 from localstd.storage import (
     Depth,
     Head,
-    Kind,
     MemoryStorage,
     Origin,
+    RecordKind,
     export_lines,
     export_schema,
     import_lines,
@@ -107,7 +107,7 @@ def test_every_line_keeps_the_schema(name: str) -> None:
 
 def test_something_of_every_kind_is_in_the_office(read: MemoryStorage) -> None:
     records = read.since(0, limit=100)
-    assert {one.kind for one in records} == set(Kind)
+    assert {one.kind for one in records} == set(RecordKind)
     assert [one.position for one in records if one.is_redacted] == [2]
     posted = read.outbox(limit=100)
     assert {one.state for one in posted} == set(MessageState)

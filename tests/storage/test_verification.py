@@ -18,11 +18,11 @@ from localstd.storage import (
     Fault,
     Flaw,
     Head,
-    Kind,
     MemoryStorage,
     NotCreatedError,
     Origin,
     Record,
+    RecordKind,
     StorageUnavailableError,
     Verification,
     sealed,
@@ -76,7 +76,7 @@ def offices(draw: st.DrawFn, at_least: int = 1) -> Office:
 def _append(matter: str, there: int, number: int, redacts: set[int], has_key: bool) -> Append:  # noqa: FBT001  drawn
     draft = Draft(
         type="redacted" if redacts else "filed",
-        kind=Kind.REDACTION if redacts else Kind.EVENT,
+        kind=RecordKind.REDACTION if redacts else RecordKind.EVENT,
         recorded=BEGUN + timedelta(seconds=number),
         body=json.dumps({"versions": sorted(redacts)} if redacts else {"number": number}),
         salt=f"salt-{number}",
@@ -101,7 +101,7 @@ def names(faults: Sequence[Fault], position: int) -> bool:
 CHANGES: dict[str, Callable[[Record], Any]] = {
     "matter": lambda record: record.matter + "x",
     "version": lambda record: record.version + 1,
-    "kind": lambda _: Kind.REFUSAL,
+    "kind": lambda _: RecordKind.REFUSAL,
     "type": lambda record: record.type + "x",
     "schema": lambda record: record.schema + 1,
     "recorded": lambda record: record.recorded + timedelta(microseconds=1),
@@ -271,7 +271,7 @@ def test_words_that_are_gone_without_a_redaction_are_found(
     at = data.draw(st.integers(0, len(office) - 1))
     later = [row for row in office[at + 1 :] if row.matter == office[at].matter]
     is_redacted = office[at].body is None
-    may_be = any(row.kind is Kind.REDACTION and row.body is None for row in later)
+    may_be = any(row.kind is RecordKind.REDACTION and row.body is None for row in later)
     bare = evolve(office[at], body=None, salt="")
     found = verified((*office[:at], bare, *office[at + 1 :]), head_of(office))
     where = [fault.position for fault in found.faults if fault.flaw is Flaw.UNEXPLAINED]

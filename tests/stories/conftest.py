@@ -21,7 +21,7 @@ from localstd.procedure import (
     decide,
     duties,
     fold,
-    record,
+    judge_history,
 )
 
 Told: TypeAlias = tuple[str, str, tuple[str, ...]]
@@ -88,7 +88,7 @@ class Desk:
 
     def recorded(self, day: str) -> Recording:
         """Judge the whole file as of a day."""
-        return record(
+        return judge_history(
             MAKING,
             self.history,
             law=china_law(),

@@ -36,11 +36,11 @@ from localstd.procedure import (
     History,
     Matter,
     Ruling,
-    available,
     decide,
     duties,
     fold,
-    record,
+    judge_history,
+    possibilities,
 )
 from localstd.standards import Status
 
@@ -115,7 +115,7 @@ def in_exercise(day: date) -> tuple[str, list[tuple[str, str, date | None]]]:
 
 
 def test_2009_a_mandatory_form_needed_no_exception_and_was_filed_in_time() -> None:
-    found = record(MAKING, MADE, law=LAW, calendar=CALENDAR, as_of=date(2009, 8, 1))
+    found = judge_history(MAKING, MADE, law=LAW, calendar=CALENDAR, as_of=date(2009, 8, 1))
     assert (found.findings, found.state.stage.code) == ((), "60")
     assert form_findings(TEA, law=LAW, calendar=CALENDAR, as_of=date(2009, 8, 1)) == ()
 
@@ -154,7 +154,7 @@ def test_2016_what_was_assessed_leads_to_conversion() -> None:
     assert (found.conclusion, found.missing) == (MandatoryConclusion.CONVERT, ())
     may = {
         one.event.name: [finding.code for finding in one.blockers]
-        for one in available(
+        for one in possibilities(
             MANDATORY_CLEANUP,
             EXERCISE,
             law=LAW,
@@ -233,7 +233,7 @@ def test_2017_it_is_recommended_from_the_day_of_the_announcement(
     ],
 )
 def test_2018_the_new_text_is_late(day: date, findings: list[tuple[str, list[str]]]) -> None:
-    found = record(MANDATORY_CLEANUP, EXERCISE, law=LAW, calendar=CALENDAR, as_of=day)
+    found = judge_history(MANDATORY_CLEANUP, EXERCISE, law=LAW, calendar=CALENDAR, as_of=day)
     assert (told(found.findings), found.unknowns) == (findings, ())
 
 
@@ -276,7 +276,7 @@ def test_2024_the_ground_leads_to_its_end() -> None:
     ],
 )
 def test_2024_it_ends_on_the_day_of_the_announcement(day: date, stage: str, status: Status) -> None:
-    found = record(MARKET_CLEANUP, SECOND, law=LAW, calendar=CALENDAR, as_of=day)
+    found = judge_history(MARKET_CLEANUP, SECOND, law=LAW, calendar=CALENDAR, as_of=day)
     effect = effect_of(ReviewOutcome.ABOLISH, NEW, announced=date(2024, 5, 21), on=day, law=LAW)
     assert (found.state.stage.code, effect.status) == (stage, status)
     assert (found.findings, found.unknowns) == ((), ())

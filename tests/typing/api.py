@@ -72,9 +72,9 @@ from localstd.procedure import (
     Recording,
     Ruling,
     State,
-    available,
     fold,
-    record,
+    judge_history,
+    possibilities,
 )
 from localstd.registers import HistoryFile, read_history
 from localstd.reports import Life, life_lines, life_of
@@ -192,7 +192,7 @@ def standing(history: History) -> tuple[State, tuple[Duty, ...], Recording]:
     """Where a matter stands, what is owed, and what was wrong, each as of a day."""
     law, calendar = china_law(), china_calendar()
     owed = duties(MAKING, history, law=law, calendar=calendar, as_of=DAY)
-    recording = record(MAKING, history.as_of(DAY), law=law, calendar=calendar, as_of=DAY)
+    recording = judge_history(MAKING, history.as_of(DAY), law=law, calendar=calendar, as_of=DAY)
     return fold(MAKING, history.as_known(DAY)), owed, recording
 
 
@@ -204,7 +204,7 @@ def due(history: History) -> dict[str, date | None]:
 
 def possible(history: History) -> list[str]:
     """What may happen next; who would do it may be told."""
-    options: tuple[Possibility, ...] = available(
+    options: tuple[Possibility, ...] = possibilities(
         MAKING, history, law=china_law(), calendar=china_calendar(), as_of=DAY, by=None
     )
     return [one.event.name for one in options if one.may_happen]

@@ -21,7 +21,16 @@ from localstd.law import Check, Citation, Finding, Timing
 from localstd.making.checks.standards import FOOD_NOT_MANDATORY
 from localstd.making.duties import FILING, PUBLICITY
 from localstd.making.table import making
-from localstd.procedure import Duty, DutyType, History, Procedure, Reading, Row, State, record
+from localstd.procedure import (
+    Duty,
+    DutyType,
+    History,
+    Procedure,
+    Reading,
+    Row,
+    State,
+    judge_history,
+)
 from localstd.procedure.findings import Occasion
 from localstd.steps.review_start import ReviewStart
 from localstd.steps.reviews import REVIEW
@@ -51,7 +60,7 @@ class Recorded:
     @classmethod
     def of(cls, procedure: Procedure, history: History, reading: Reading) -> "Recorded":
         """Record a history by a table, and sort what comes of it."""
-        recording = record(
+        recording = judge_history(
             procedure, history, law=reading.law, calendar=reading.calendar, as_of=reading.as_of
         )
         return cls(

@@ -7,7 +7,7 @@ from localstd.cleanup.candidate import Candidate
 from localstd.cleanup.form import FORM
 from localstd.cleanup.mandatory import MANDATORY_CLEANUP
 from localstd.law import Finding, Law
-from localstd.procedure import Body, Event, History, Matter, record
+from localstd.procedure import Body, Event, History, Matter, judge_history
 
 __all__ = ["conclusions_due", "form_findings", "listed"]
 
@@ -93,5 +93,7 @@ def form_findings(
     matter = Matter(id=str(candidate.number), place=candidate.place, track=candidate.track)
     event = Event.of("listed", on, **_told(candidate, in_force=in_force))
     history = History(matter=matter, events=(event,), is_whole=False)
-    judged = record(MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=max(as_of, on))
+    judged = judge_history(
+        MANDATORY_CLEANUP, history, law=law, calendar=calendar, as_of=max(as_of, on)
+    )
     return tuple(found for found in judged.findings if found.check in _FORM_CHECKS)

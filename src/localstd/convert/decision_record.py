@@ -119,9 +119,9 @@ def possibility_record(possibility: Possibility) -> dict[str, Plain]:
 
     >>> from datetime import date
     >>> from localstd.calendar import china_calendar
-    >>> from localstd.procedure import History, Matter, available
+    >>> from localstd.procedure import History, Matter, possibilities
     >>> from localstd.testing import LENDING, LENDING_LAW
-    >>> first, *_ = available(LENDING, History(matter=Matter(id="1")), law=LENDING_LAW,
+    >>> first, *_ = possibilities(LENDING, History(matter=Matter(id="1")), law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 1))
     >>> record = possibility_record(first)
     >>> record["event"], record["may_happen"], record["needs"][0]["name"]

@@ -6,7 +6,7 @@ from typing import Final
 from localstd.calendar import Certainty
 from localstd.office.kept import Kept
 from localstd.procedure import Event
-from localstd.storage import Kind
+from localstd.storage import RecordKind
 from localstd.wording import Wording
 
 __all__ = ["compared", "compared_with_row"]
@@ -53,7 +53,7 @@ def _is_told(was: Kept, told: Sequence[Event]) -> bool:
 
 
 def _events(kept: Sequence[Kept]) -> list[Kept]:
-    return [one for one in kept if one.kind is Kind.EVENT and one.event is not None]
+    return [one for one in kept if one.kind is RecordKind.EVENT and one.event is not None]
 
 
 def _event(kept: Kept) -> Event:

@@ -27,7 +27,7 @@ from localstd.office.setup import NATION, Setup
 from localstd.office.standing import standing_of
 from localstd.places import read_code
 from localstd.procedure import Decision, Event, History, Matter, Procedure, Ruling
-from localstd.storage import Append, Draft, Kind, Record, Standing
+from localstd.storage import Append, Draft, Record, RecordKind, Standing
 
 __all__ = ["Decided", "as_kept", "decided", "meanwhile", "require_same_opening", "salt"]
 
@@ -104,7 +104,7 @@ class Decided:
             type=self.event.type,
             recorded=self.recorded,
             body=self._body(),
-            kind=Kind.REFUSAL if self.is_refused else Kind.EVENT,
+            kind=RecordKind.REFUSAL if self.is_refused else RecordKind.EVENT,
             schema=schema_of(self.event.type, self.case.procedure),
             salt=salt(),
             key=self.attempt.key,
@@ -138,7 +138,7 @@ def decided(setup: Setup, attempt: Attempt) -> Decided:
         raise meanwhile(setup, attempt.matter, attempt.expected or 0, records)
     now = setup.now()
     recorded = max([now, *[one.recorded for one in records[-1:]]], key=instant_text)
-    is_opened = any(one.kind is Kind.EVENT for one in records)
+    is_opened = any(one.kind is RecordKind.EVENT for one in records)
     procedure, history = _procedure_and_history(setup, attempt, records if is_opened else ())
     case = Case(procedure=procedure, history=history, rules=setup.rules, day=day_of(now))
     event = case.acted(as_kept(attempt.event, procedure, recorded), attempt.by)

@@ -10,7 +10,7 @@ from localstd.errors import LocalstdError
 from localstd.office.kept import Kept, history_in, known_by, read_kept
 from localstd.office.rules import Rules
 from localstd.procedure import Duty, Event, History, Matter, Procedure, State, fold
-from localstd.storage import Kind, Record
+from localstd.storage import Record, RecordKind
 from localstd.wording import Wording
 
 __all__ = ["MatterFile", "MeanwhileError", "file_of", "instant_known"]
@@ -56,7 +56,7 @@ class MatterFile:
     @property
     def refusals(self) -> tuple[Kept, ...]:
         """The attempts that were refused, as far as they were kept."""
-        return tuple(one for one in self.records if one.kind is Kind.REFUSAL)
+        return tuple(one for one in self.records if one.kind is RecordKind.REFUSAL)
 
     @property
     def events(self) -> tuple[tuple[Kept, Event], ...]:
@@ -64,7 +64,7 @@ class MatterFile:
         return tuple(
             (one, one.event)
             for one in self.records
-            if one.kind is Kind.EVENT and one.event is not None
+            if one.kind is RecordKind.EVENT and one.event is not None
         )
 
 

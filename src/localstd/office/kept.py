@@ -13,15 +13,15 @@ from localstd.office.record_bodies import Told, read_event, read_opening, schema
 from localstd.office.rules import Rules
 from localstd.procedure import Event, History, Procedure, UnknownEventError
 from localstd.procedures import UnknownProcedureError
-from localstd.storage import Kind, Record
+from localstd.storage import Record, RecordKind
 from localstd.wording import Wording
 
 __all__ = ["Kept", "history_in", "known_by", "read_kept"]
 
-_KINDS: Mapping[Kind, Wording] = {
-    Kind.EVENT: Wording("", ""),
-    Kind.REFUSAL: Wording("未准：", "refused: "),
-    Kind.REDACTION: Wording("隐去记录", "records redacted"),
+_KINDS: Mapping[RecordKind, Wording] = {
+    RecordKind.EVENT: Wording("", ""),
+    RecordKind.REFUSAL: Wording("未准：", "refused: "),
+    RecordKind.REDACTION: Wording("隐去记录", "records redacted"),
 }
 
 
@@ -52,7 +52,7 @@ class Kept:
 
     position: int
     version: int
-    kind: Kind
+    kind: RecordKind
     type: str
     recorded: datetime
     actor: str
@@ -78,7 +78,7 @@ class Kept:
         at = self.recorded.astimezone(CHINA_TIME).strftime("%Y-%m-%d %H:%M")
         on = "" if self.event is None else str(self.event.on)
         kind = _KINDS[self.kind]
-        what = Wording("", "") if self.kind is Kind.REDACTION else type_
+        what = Wording("", "") if self.kind is RecordKind.REDACTION else type_
         who = self.actor or "—"
         return Wording(
             f"第{self.version}条，{at}，{who}：{kind.zh}{what.zh}{on and f'（{on}）'}",
@@ -110,7 +110,7 @@ def _opening_in(matter: str, told: Sequence[tuple[Record, Told]]) -> Opening | N
 
     A redaction repeats the opening, since it may have taken away the record that held it.
     """
-    lasting = [one for one in told if one[0].kind is not Kind.REFUSAL and one[1].opening]
+    lasting = [one for one in told if one[0].kind is not RecordKind.REFUSAL and one[1].opening]
     attempted = [one for one in told if one[1].opening]
     for record, what in (*lasting[:1], *attempted[-1:]):
         assert what.opening is not None  # noqa: S101  for the type checker
@@ -162,7 +162,7 @@ def _event(
         return read_event(what.event, record.schema, procedure)
     if record.version in left:
         return read_event(left[record.version], schema_of(record.type, procedure), procedure)
-    if record.kind is Kind.EVENT:
+    if record.kind is RecordKind.EVENT:
         raise UnreadableRecordError(
             matter=record.matter,
             version=record.version,
@@ -179,7 +179,7 @@ def _unreadable(record: Record, problem: LocalstdError) -> UnreadableRecordError
 
 def history_in(opening: Opening, kept: Iterable[Kept]) -> History:
     """Give the history that the records of a matter tell."""
-    events = [one.event for one in kept if one.kind is Kind.EVENT and one.event is not None]
+    events = [one.event for one in kept if one.kind is RecordKind.EVENT and one.event is not None]
     return opening.history.with_(*events)
 
 

@@ -233,7 +233,7 @@ class Office:
         told = told_by_rows(self._setup, rows, self._setup.today())
         return take_over(self._setup, told, procedure="making", by=by.name if by else "")
 
-    def record(
+    def take_over_histories(
         self, histories: Iterable[History], *, procedure: str = "making", by: Actor | None = None
     ) -> TakeOver:
         """Take histories over (接收档案) under their own ids, as :meth:`take_over` does rows.

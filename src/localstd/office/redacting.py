@@ -15,7 +15,7 @@ from localstd.office.standing import standing_of
 from localstd.places import lies_in
 from localstd.procedure import Event, History, fold
 from localstd.roles import CITY, ENVIRONMENT, GOVERNMENT, HEALTH, HOUSING, PROVINCE
-from localstd.storage import Append, Draft, Kind, Record
+from localstd.storage import Append, Draft, Record, RecordKind
 
 __all__ = ["redact"]
 
@@ -61,7 +61,7 @@ def _require_authority(file: MatterFile, by: Actor) -> None:
 
 def _left(file: MatterFile, versions: Sequence[int]) -> Mapping[int, Event]:
     """Give what is left of each event; a redaction itself stays, for it holds what is left."""
-    kept = {one.version: one for one in file.records if one.kind is not Kind.REDACTION}
+    kept = {one.version: one for one in file.records if one.kind is not RecordKind.REDACTION}
     for version in versions:
         if version not in kept:
             raise NotRedactableError(matter=file.matter.id, version=version)
@@ -69,7 +69,7 @@ def _left(file: MatterFile, versions: Sequence[int]) -> Mapping[int, Event]:
     return {
         version: skeleton(one.event)
         for version, one in found.items()
-        if one.kind is Kind.EVENT and one.event is not None
+        if one.kind is RecordKind.EVENT and one.event is not None
     }
 
 
@@ -87,7 +87,7 @@ def _draft(  # noqa: PLR0913  all that a redaction says
         type=REDACTED,
         recorded=max(setup.now(), file.records[-1].recorded, key=instant_text),
         body=redaction_body(versions, actor=by.name, reason=reason, left=left, opening=opening),
-        kind=Kind.REDACTION,
+        kind=RecordKind.REDACTION,
         salt=salt(),
     )
 

@@ -11,7 +11,7 @@ from typing import Final
 from localstd._attrs import frozen
 from localstd.numbers import StandardNumber
 from localstd.office.rules import Rules
-from localstd.procedure import Duty, Event, History, Procedure, record
+from localstd.procedure import Duty, Event, History, Procedure, judge_history
 
 __all__ = ["Stories", "Story"]
 
@@ -46,7 +46,7 @@ class Stories:
 
     def of(self, history: History) -> Story:
         """Judge any history."""
-        found = record(
+        found = judge_history(
             self._procedure,
             history,
             law=self._rules.law,

@@ -1,9 +1,9 @@
 """Procedures (程序): what may happen to a matter, by whom, under which rules, and what is owed.
 
 A :class:`Procedure` is a frozen table whose rows each cite the law. :func:`decide` says of one
-event whether it may happen, with every reason at once; :func:`record` says of a whole history
-what was wrong with it, by the same rules; :func:`fold` says where a matter stands,
-:func:`duties` what is owed, :func:`available` what may come next. Nothing here knows what a
+event whether it may happen, with every reason at once; :func:`judge_history` says of a whole
+history what was wrong with it, by the same rules; :func:`fold` says where a matter stands,
+:func:`duties` what is owed, :func:`possibilities` what may come next. Nothing here knows what a
 standard is: ``localstd.making``, ``localstd.review`` and ``localstd.cleanup`` are the tables, and
 :func:`procedure_page` prints them.
 
@@ -22,7 +22,6 @@ standard is: ``localstd.making``, ``localstd.review`` and ``localstd.cleanup`` a
 2026-08-31 ls2020 art. 22 (text not checked)
 """
 
-from localstd.procedure.available import Possibility, available
 from localstd.procedure.checks import CHECKS
 from localstd.procedure.condition import Condition, Interval, Situation
 from localstd.procedure.decide import decide
@@ -45,9 +44,10 @@ from localstd.procedure.facts import (
 from localstd.procedure.history import CorrectionError, History, Matter, RecordOrderError
 from localstd.procedure.malformed import MalformedProcedureError
 from localstd.procedure.mandate import ALL_TRACKS, Mandate, Role
+from localstd.procedure.possibility import Possibility, possibilities
 from localstd.procedure.printing import procedure_page
 from localstd.procedure.procedure import Procedure, UnknownEventError, fold
-from localstd.procedure.record import Recording, notices, record
+from localstd.procedure.record_mode import Recording, judge_history, notices
 from localstd.procedure.row import Matters, NoticeType, Row
 from localstd.procedure.state import Stage, State
 
@@ -96,14 +96,14 @@ __all__ = [
     "Unknown",
     "UnknownEventError",
     "Upcaster",
-    "available",
     "choice",
     "decide",
     "duties",
     "fold",
+    "judge_history",
     "moved",
     "notices",
+    "possibilities",
     "procedure_diagram",
     "procedure_page",
-    "record",
 ]

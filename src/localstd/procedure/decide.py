@@ -30,7 +30,7 @@ def decide(  # noqa: PLR0913  a decision names all that it rests on
     and on its track. In permit mode a finding of the weight *bar* refuses it; in record mode it
     is kept with its findings. ``as_of`` is the day on which one asks: duties are derived as of
     it, and an event dated later has not happened. What stands after the event in the history
-    stays after it and is not judged again; :func:`record` does that.
+    stays after it and is not judged again; :func:`judge_history` does that.
 
     Raises:
         CorrectionError: if the event corrects one that is not there.

@@ -43,7 +43,7 @@ from localstd.storage.importing import ImportRefusedError, export_schema, import
 from localstd.storage.intake import DivergedError, UntrueHeadError, UntrueRecordError
 from localstd.storage.memory import MemoryStorage
 from localstd.storage.protocol import Keeps, Storage
-from localstd.storage.record import Append, Draft, Kind, Record
+from localstd.storage.record import Append, Draft, Record, RecordKind
 from localstd.storage.redaction import redacted_versions
 from localstd.storage.signing import (
     KeyRefusedError,
@@ -78,7 +78,6 @@ __all__ = [
     "Keeps",
     "KeyRefusedError",
     "KeyTakenError",
-    "Kind",
     "MemoryStorage",
     "NotCreatedError",
     "OfficeMovedError",
@@ -88,6 +87,7 @@ __all__ = [
     "Page",
     "Progress",
     "Record",
+    "RecordKind",
     "RedactionError",
     "SignatureError",
     "SignedHead",

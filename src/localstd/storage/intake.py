@@ -12,7 +12,7 @@ from localstd.errors import LocalstdError
 from localstd.legible import legible
 from localstd.storage.chain import Head, sealed
 from localstd.storage.protocol import Storage
-from localstd.storage.record import Append, Kind, Record
+from localstd.storage.record import Append, Record, RecordKind
 from localstd.storage.standing import Standing
 from localstd.wording import Wording
 
@@ -193,7 +193,7 @@ class Intake:
             matter=record.matter,
             expected=record.version - 1,
             drafts=(record.draft,),
-            redacts=self._redacts(record) if record.kind is Kind.REDACTION else (),
+            redacts=self._redacts(record) if record.kind is RecordKind.REDACTION else (),
         )
 
     def _redacts(self, record: Record) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from localstd.errors import LocalstdError
 from localstd.legible import legible
 from localstd.notices.message import Message, MessageState, Posted
 from localstd.storage.chain import Head, Origin
-from localstd.storage.record import Kind, Record
+from localstd.storage.record import Record, RecordKind
 from localstd.storage.standing import OpenDuty, Standing
 from localstd.wording import Wording
 
@@ -291,7 +291,7 @@ _RECORD: Final[dict[str, Reader]] = {
     "position": a_number,
     "matter": a_text,
     "version": a_number,
-    "kind": Kind,
+    "kind": RecordKind,
     "type": a_text,
     "schema": a_number,
     "recorded": an_instant,

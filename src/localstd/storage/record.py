@@ -10,10 +10,10 @@ from localstd.notices.fitting import require_name, require_texts
 from localstd.notices.message import Message
 from localstd.storage.standing import Standing
 
-__all__ = ["Append", "Draft", "Kind", "Record"]
+__all__ = ["Append", "Draft", "Record", "RecordKind"]
 
 
-class Kind(StrEnum):
+class RecordKind(StrEnum):
     """What a record tells (记录种类)."""
 
     EVENT = "event"  #: 事件: something happened to the matter
@@ -43,7 +43,7 @@ class Draft:
     type: str
     recorded: datetime
     body: str | None
-    kind: Kind = Kind.EVENT
+    kind: RecordKind = RecordKind.EVENT
     schema: int = 1
     salt: str = ""
     key: str | None = None
@@ -78,7 +78,7 @@ class Record:
     position: int
     matter: str
     version: int
-    kind: Kind
+    kind: RecordKind
     type: str
     schema: int
     recorded: datetime

@@ -2,7 +2,7 @@
 
 import json
 
-from localstd.storage.record import Kind, Record
+from localstd.storage.record import Record, RecordKind
 
 __all__ = ["redacted_versions"]
 
@@ -20,7 +20,7 @@ def redacted_versions(record: Record) -> frozenset[int] | None:
     >>> sorted(redacted_versions(sealed(Head.new(Origin(place="34")), "34-1", 3, "", draft)))
     [1, 3]
     """
-    if record.kind is not Kind.REDACTION:
+    if record.kind is not RecordKind.REDACTION:
         return frozenset()
     try:
         told = json.loads(record.body or "")["versions"]

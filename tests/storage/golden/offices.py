@@ -12,10 +12,10 @@ from localstd.notices import Message, Posted
 from localstd.storage import (
     Append,
     Draft,
-    Kind,
     MemoryStorage,
     OpenDuty,
     Origin,
+    RecordKind,
     Standing,
     export_lines,
 )
@@ -127,9 +127,11 @@ def appends() -> tuple[Append, ...]:
         type="published", recorded=at(1), body=PUBLISHED, salt="00" * 16, key="form-1"
     )
     public = Draft(type="made-public", recorded=at(2), body=MADE_PUBLIC, salt="a1" * 16)
-    refused = Draft(type="filed", kind=Kind.REFUSAL, recorded=at(3), body=REFUSED, salt="b2" * 16)
+    refused = Draft(
+        type="filed", kind=RecordKind.REFUSAL, recorded=at(3), body=REFUSED, salt="b2" * 16
+    )
     filed = Draft(type="filed", schema=2, recorded=at(4, 7), body=FILED, salt="c3" * 16)
-    redacted = Draft(type="redacted", kind=Kind.REDACTION, recorded=at(5), body=REDACTED)
+    redacted = Draft(type="redacted", kind=RecordKind.REDACTION, recorded=at(5), body=REDACTED)
     other = Draft(type="opened", recorded=at(6), body="{}", key="登记表·甲")
     return (
         Append(

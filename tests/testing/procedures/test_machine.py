@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 from localstd._attrs import evolve
 from localstd.calendar import china_calendar
 from localstd.law import KEPT, Rule, Track, Verdict, broken
-from localstd.procedure import Condition, Event, History, Matter, Procedure, Recording, record
+from localstd.procedure import (
+    Condition,
+    Event,
+    History,
+    Matter,
+    Procedure,
+    Recording,
+    judge_history,
+)
 from localstd.testing import (
     LENDING,
     LENDING_LAW,
@@ -172,9 +180,9 @@ def test_a_machine_finds_that_a_fault_is_overlooked() -> None:
     """The engine finds nothing at all in what is recorded."""
 
     def overlooks(*given: Any, **asked: Any) -> Recording:
-        return evolve(record(*given, **asked), findings=())
+        return evolve(judge_history(*given, **asked), findings=())
 
-    blind = evolve(TRIAL, engine=evolve(Engine(), record=overlooks))
+    blind = evolve(TRIAL, engine=evolve(Engine(), judge_history=overlooks))
     with pytest.raises(BrokenPromiseError, match="record mode finds"):
         run_lifecycle(
             LifecycleMachine.of(blind, matter=st.just(MATTER)),

@@ -41,7 +41,7 @@ def test_every_kind_of_fault_can_be_planted(name: str) -> None:
 def test_without_the_fault_nothing_is_found(fault: Planted) -> None:
     before = fault.history.standing
     last = before[-1].on.last if before else fault.as_of
-    codes = {one.code for one in TRIAL.record(fault.history, as_of=last).findings}
+    codes = {one.code for one in TRIAL.judge_history(fault.history, as_of=last).findings}
     assert codes == set()
 
 

@@ -24,11 +24,11 @@ from localstd.procedure import (
     Recording,
     Ruling,
     State,
-    available,
     decide,
     duties,
     fold,
-    record,
+    judge_history,
+    possibilities,
 )
 from localstd.testing import (
     LENDING,
@@ -145,11 +145,11 @@ def is_never_late(procedure: Procedure, history: History, **asked: Any) -> tuple
 
 
 def offers_everything(*given: Any, **asked: Any) -> tuple[Possibility, ...]:
-    return tuple(evolve(one, blockers=()) for one in available(*given, **asked))
+    return tuple(evolve(one, blockers=()) for one in possibilities(*given, **asked))
 
 
 def offers_it_elsewhere(*given: Any, **asked: Any) -> tuple[Possibility, ...]:
-    return tuple(evolve(one, row=LENDING.rows[0]) for one in available(*given, **asked))
+    return tuple(evolve(one, row=LENDING.rows[0]) for one in possibilities(*given, **asked))
 
 
 def counts_days_to_come(procedure: Procedure, history: History) -> State:
@@ -158,7 +158,7 @@ def counts_days_to_come(procedure: Procedure, history: History) -> State:
 
 
 def overlooks(*given: Any, **asked: Any) -> Recording:
-    return evolve(record(*given, **asked), findings=())
+    return evolve(judge_history(*given, **asked), findings=())
 
 
 TOO_EARLY = evolve(
@@ -215,12 +215,12 @@ BROKEN: dict[str, Callable[[], set[str]]] = {
     "a duty is ended by an event or becomes overdue": lambda: last_step(
         tried(duties=is_never_late), OUT
     ),
-    "what is available is what is decided": lambda: refused(tried(available=offers_everything)),
+    "what is available is what is decided": lambda: refused(tried(possibilities=offers_everything)),
     "a prefix folds to the state as of its day": lambda: promises(
         check_history(tried(fold=counts_days_to_come), OUT)
     ),
     "record mode finds what deciding found": lambda: promises(
-        check_history(tried(record=overlooks), WITHOUT_CARD)
+        check_history(tried(judge_history=overlooks), WITHOUT_CARD)
     ),
     "no lent without requested": lambda: last_step(with_a_short_cut(), PASSING_BY, ORDER),
     "no lent without the duty return": lambda: last_step(forgetful(), OUT, OWING),
@@ -250,7 +250,7 @@ def test_a_duty_that_vanishes_is_caught() -> None:
 
 
 def test_what_is_offered_at_another_stage_is_caught() -> None:
-    found = refused(tried(available=offers_it_elsewhere))
+    found = refused(tried(possibilities=offers_it_elsewhere))
     assert found == {"what is available is what is decided"}
 
 

@@ -34,7 +34,7 @@ STAGES = [stage.code for stage in LENDING.stages]
 @given(lawful_histories(TRIAL))
 def test_nothing_is_wrong_with_a_lawful_history(history: History) -> None:
     last = history.standing[-1].on.last if history.standing else DAY
-    assert TRIAL.record(history, as_of=last).findings == ()
+    assert TRIAL.judge_history(history, as_of=last).findings == ()
 
 
 @given(lawful_histories(TRIAL))

@@ -10,7 +10,7 @@ from typing import Any
 
 from localstd.calendar import instant_of, instant_or_none, instant_text, instant_text_or_none
 from localstd.notices import Message, MessageState, Posted
-from localstd.storage import Kind, OpenDuty, Record, Standing, searchable
+from localstd.storage import OpenDuty, Record, RecordKind, Standing, searchable
 from localstd.wording import Wording
 
 __all__ = [
@@ -52,7 +52,7 @@ def record_of(row: Sequence[Any]) -> Record:
         position=row[0],
         matter=row[1],
         version=row[2],
-        kind=Kind(row[3]),
+        kind=RecordKind(row[3]),
         type=row[4],
         schema=row[5],
         recorded=instant_of(row[6]),

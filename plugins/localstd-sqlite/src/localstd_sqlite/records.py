@@ -11,8 +11,8 @@ from localstd.storage import (
     ConflictError,
     Head,
     KeyTakenError,
-    Kind,
     Record,
+    RecordKind,
     RedactionError,
     sealed,
 )
@@ -38,7 +38,7 @@ _REDACT: Final = (
     "UPDATE records SET body = zeroblob(length(CAST(body AS BLOB))), "
     "salt = zeroblob(length(CAST(salt AS BLOB))) WHERE matter = ? AND version = ?"
 )
-_KINDS: Final = {kind.value: kind for kind in Kind}
+_KINDS: Final = {kind.value: kind for kind in RecordKind}
 
 
 def head_of(opened: Opened) -> Head:

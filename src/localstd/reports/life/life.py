@@ -15,9 +15,9 @@ from localstd.procedure import (
     Procedure,
     Recording,
     Role,
-    available,
+    judge_history,
     notices,
-    record,
+    possibilities,
 )
 from localstd.procedure.mandate import mandated
 from localstd.wording import Wording
@@ -115,7 +115,7 @@ def life_of(
     >>> [(one.event.name, [found.name for found in one.blockers]) for one in life.next[:2]]
     [('lent', ['too-early']), ('noted', [])]
     """
-    recording = record(procedure, history, law=law, calendar=calendar, as_of=as_of)
+    recording = judge_history(procedure, history, law=law, calendar=calendar, as_of=as_of)
     life = Life(
         procedure=procedure,
         history=history,
@@ -124,7 +124,7 @@ def life_of(
         as_of=as_of,
         recording=recording,
         steps=(),
-        next=available(procedure, history, law=law, calendar=calendar, as_of=as_of),
+        next=possibilities(procedure, history, law=law, calendar=calendar, as_of=as_of),
     )
     return evolve(life, steps=tuple(_steps(life)))
 

@@ -12,11 +12,11 @@ from localstd.procedure import (
     Procedure,
     Recording,
     State,
-    available,
     decide,
     duties,
     fold,
-    record,
+    judge_history,
+    possibilities,
 )
 
 __all__ = ["Engine"]
@@ -41,7 +41,7 @@ class Engine:
     """
 
     decide: Decides = decide
-    record: Records = record
+    judge_history: Records = judge_history
     fold: Folds = fold
     duties: Owes = duties
-    available: Offers = available
+    possibilities: Offers = possibilities

@@ -166,7 +166,7 @@ class LifecycleMachine(RuleBasedStateMachine):
 
 def _is_clean(trial: Trial, history: History) -> bool:
     """Say whether nothing was wrong when each thing happened, nor on the day of the last one."""
-    return not trial.record(history, as_of=history.standing[-1].on.last).findings
+    return not trial.judge_history(history, as_of=history.standing[-1].on.last).findings
 
 
 def _roles(procedure: Procedure) -> tuple[str, ...]:

@@ -123,7 +123,7 @@ def check_planted(trial: Trial, fault: Planted) -> tuple[Problem, ...]:
 
 def _found(trial: Trial, fault: Planted) -> tuple[Finding, ...]:
     if fault.event is None or fault.event.on.first <= fault.as_of:
-        return trial.record(fault.whole, as_of=fault.as_of).findings
+        return trial.judge_history(fault.whole, as_of=fault.as_of).findings
     return trial.decide(fault.history, fault.event, as_of=fault.as_of, mode=Mode.RECORD).findings
 
 

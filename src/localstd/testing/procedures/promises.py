@@ -219,7 +219,7 @@ def _offers_what_it_permits(step: _Step) -> Iterator[Problem]:
     trial, event = step.trial, step.event
     told = step.history.as_of(step.as_of)
     bare = Event(type=event.type, on=PartialDate.of(step.as_of), by=event.by)
-    offers = trial.available(step.history, as_of=step.as_of, by=event.by)
+    offers = trial.possibilities(step.history, as_of=step.as_of, by=event.by)
     offered = next(one for one in offers if one.event.name == event.type)
     bars = _codes(trial.decide(told, bare, as_of=step.as_of).bars) - {_FACT_MISSING}
     if _codes(offered.blockers) != bars:
@@ -266,7 +266,7 @@ def _records_what_it_permitted(trial: Trial, history: History) -> Iterator[Probl
         found = trial.decide(before, event, as_of=event.on.last).findings
         decided += [(one.row, one.code) for one in found]
         before = before.with_(event)
-    recorded = trial.record(history, as_of=history.standing[-1].on.last).findings
+    recorded = trial.judge_history(history, as_of=history.standing[-1].on.last).findings
     told = [(one.row, one.code) for one in recorded if one.row is not None]
     if told != decided:
         case = f"recorded {told}, decided {decided}"

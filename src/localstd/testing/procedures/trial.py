@@ -126,9 +126,9 @@ class Trial:
             mode=mode,
         )
 
-    def record(self, history: History, *, as_of: date) -> Recording:
+    def judge_history(self, history: History, *, as_of: date) -> Recording:
         """Judge a whole history in record mode."""
-        return self.engine.record(
+        return self.engine.judge_history(
             self.procedure, history, law=self.law, calendar=self.calendar, as_of=as_of
         )
 
@@ -142,11 +142,11 @@ class Trial:
         """Say where a matter stands."""
         return self.engine.fold(self.procedure, history)
 
-    def available(
+    def possibilities(
         self, history: History, *, as_of: date, by: Body | None = None
     ) -> tuple[Possibility, ...]:
         """Say what may happen on a day."""
-        return self.engine.available(
+        return self.engine.possibilities(
             self.procedure, history, law=self.law, calendar=self.calendar, as_of=as_of, by=by
         )
 

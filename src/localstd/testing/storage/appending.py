@@ -9,8 +9,8 @@ from localstd.storage import (
     ConflictError,
     Draft,
     KeyTakenError,
-    Kind,
     Record,
+    RecordKind,
 )
 from localstd.testing.storage.check import storage_check, unequal, unrefused
 from localstd.testing.storage.ground import MINUTE, NOON, Ground, draft
@@ -34,8 +34,8 @@ def given(record: Record) -> Draft:
 
 _VARIED = (
     draft("filed", schema=7, salt="盐", recorded=NOON + timedelta(seconds=1)),
-    draft("refused", kind=Kind.REFUSAL, body="", salt=""),
-    draft("redacted", kind=Kind.REDACTION, body="{}", recorded=NOON + MINUTE),
+    draft("refused", kind=RecordKind.REFUSAL, body="", salt=""),
+    draft("redacted", kind=RecordKind.REDACTION, body="{}", recorded=NOON + MINUTE),
 )
 
 

@@ -22,10 +22,10 @@ from localstd.notices import Message, MessageState, Posted
 from localstd.storage import (
     Append,
     Keeps,
-    Kind,
     MemoryStorage,
     Origin,
     Record,
+    RecordKind,
     StandingQuery,
     Storage,
     UnsupportedError,
@@ -260,7 +260,7 @@ def _telling_of(one: Record, told: Posted) -> Posted:
 
 
 def _redacting(one: Record, *, expected: int) -> Append:
-    mark = draft("redacted", kind=Kind.REDACTION)
+    mark = draft("redacted", kind=RecordKind.REDACTION)
     return Append(matter=one.matter, expected=expected, drafts=[mark], redacts=[one.version])
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from localstd.storage import (
     ConflictError,
-    Kind,
     Record,
+    RecordKind,
     StandingQuery,
     digest_of,
     link_of,
@@ -102,7 +102,7 @@ def messages_apart(ground: Ground) -> Iterator[str]:
 @storage_check("every record is sealed after the one before", "每条记录依次加印，哈希链完整")
 def chained(ground: Ground) -> Iterator[str]:
     """Work the chain of the whole office out anew."""
-    for number, kind in enumerate(Kind):
+    for number, kind in enumerate(RecordKind):
         for matter in ("a", "b"):
             one = draft(kind=kind, key=ground.named(f"{matter}{number}"), salt=f"盐{number}")
             ground.keep(matter, one, expected=number)

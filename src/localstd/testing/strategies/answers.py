@@ -80,7 +80,7 @@ def decisions(draw: st.DrawFn, mode: Mode | None = None) -> Decision:
 def recordings(draw: st.DrawFn) -> Recording:
     """Give what record mode says of whole histories."""
     trial, history, _, as_of = draw(_asked())
-    return trial.record(history, as_of=as_of)
+    return trial.judge_history(history, as_of=as_of)
 
 
 @st.composite
@@ -106,7 +106,7 @@ def situations(draw: st.DrawFn) -> Situation:
 @st.composite
 def _possible(draw: st.DrawFn) -> tuple[Possibility, ...]:
     trial, history, _, as_of = draw(_asked())
-    return trial.available(history, as_of=as_of)
+    return trial.possibilities(history, as_of=as_of)
 
 
 def possibilities() -> st.SearchStrategy[Possibility]:

@@ -84,7 +84,7 @@ def rule_sets() -> st.SearchStrategy[Rules]:
 def offices(draw: st.DrawFn) -> Office:
     """Give offices (主管部门) in memory that have taken one history over."""
     office = open_office(MemoryStorage(), place="34", create=True, clock=lambda: _LAST)
-    office.record([draw(_told())])
+    office.take_over_histories([draw(_told())])
     return office
 
 

@@ -13,7 +13,7 @@ from localstd.procedure.history import History
 from localstd.procedure.procedure import Procedure
 from localstd.procedure.row import Row
 
-__all__ = ["Possibility", "available"]
+__all__ = ["Possibility", "possibilities"]
 
 
 @frozen
@@ -21,7 +21,7 @@ class Possibility:
     """Whether an event of a type may happen now: what blocks it, what must be told of it.
 
     ``needs`` are the facts that it must tell, ``unknowns`` what only those facts will decide.
-    :func:`available` lists them.
+    :func:`possibilities` lists them.
 
     >>> from localstd.making import MAKING
     >>> filed = MAKING.event_type("filed")
@@ -41,7 +41,7 @@ class Possibility:
         return not self.blockers
 
 
-def available(  # noqa: PLR0913  the same things as a decision rests on
+def possibilities(  # noqa: PLR0913  the same things as a decision rests on
     procedure: Procedure,
     history: History,
     *,
@@ -59,7 +59,7 @@ def available(  # noqa: PLR0913  the same things as a decision rests on
     >>> from localstd.law import china_law
     >>> from localstd.making import MAKING
     >>> from localstd.procedure import Matter
-    >>> found = available(
+    >>> found = possibilities(
     ...     MAKING,
     ...     History(matter=Matter(id="1", place="34"), events=()),
     ...     law=china_law(),

@@ -13,7 +13,7 @@ from localstd.procedure import (
     Matter,
     Possibility,
     Unknown,
-    available,
+    possibilities,
 )
 from localstd.testing import Trial
 
@@ -30,7 +30,7 @@ def possible(plot: Trial) -> Available:
     def say(
         *events: Event, as_of: date, by: Body | None = None, matter: Matter = MATTER
     ) -> dict[str, Possibility]:
-        found = available(
+        found = possibilities(
             plot.procedure,
             History(matter=matter, events=events),
             law=plot.law,

@@ -39,15 +39,15 @@ def told(recording: Recording) -> list[tuple[int | None, str]]:
 
 def test_findings_stand_in_the_order_of_the_events_then_of_the_duties(plot: Trial) -> None:
     wrong = evolve(EARLY, by=Body(role="stranger"))
-    recording = plot.record(history(ASKED, wrong), as_of=date(2020, 3, 1))
+    recording = plot.judge_history(history(ASKED, wrong), as_of=date(2020, 3, 1))
     assert told(recording) == [(2, "LS602"), (2, "PL2"), (None, "PL4")]
 
 
 def test_nothing_wrong_is_told_as_nothing(plot: Trial) -> None:
     let = evolve(EARLY, on=DUG.on, by=None)
-    recording = plot.record(history(), as_of=date(2020, 3, 1))
+    recording = plot.judge_history(history(), as_of=date(2020, 3, 1))
     assert recording == Recording(state=plot.procedure.opening, findings=(), unknowns=(), duties=())
-    recording = plot.record(history(ASKED, let), as_of=date(2020, 1, 6))
+    recording = plot.judge_history(history(ASKED, let), as_of=date(2020, 1, 6))
     assert [one.type.name for one in recording.duties] == ["dig", "pay", "visit", "announce"]
     assert recording.state == fold(plot.procedure, history(ASKED, let))
 
@@ -55,15 +55,15 @@ def test_nothing_wrong_is_told_as_nothing(plot: Trial) -> None:
 def test_what_is_dated_later_is_left_out(plot: Trial) -> None:
     whole = history(ASKED, EARLY, DUG)
     for day, length in (("2020-01-04", 1), ("2020-01-05", 2), ("2020-01-06", 3)):
-        recording = plot.record(whole, as_of=date.fromisoformat(day))
+        recording = plot.judge_history(whole, as_of=date.fromisoformat(day))
         assert len(recording.state.events) == length
-        assert recording == plot.record(
+        assert recording == plot.judge_history(
             whole.as_of(date.fromisoformat(day)), as_of=date.fromisoformat(day)
         )
 
 
 def test_a_history_taken_over_has_unknowns_and_no_guesses(plot: Trial) -> None:
-    recording = plot.record(history(EARLY, is_whole=False), as_of=date(2020, 1, 6))
+    recording = plot.judge_history(history(EARLY, is_whole=False), as_of=date(2020, 1, 6))
     assert recording.findings == ()
     assert recording.unknowns == (
         Unknown("stage", ("earlier-events",)),
@@ -75,29 +75,29 @@ def test_a_history_taken_over_has_unknowns_and_no_guesses(plot: Trial) -> None:
 
 def test_a_correction_is_replayed_in_its_place(plot: Trial) -> None:
     mended = evolve(EARLY, on=evolve(ASKED.on, day=20)).correcting(2)
-    before = plot.record(history(ASKED, EARLY, DUG), as_of=date(2020, 1, 31))
+    before = plot.judge_history(history(ASKED, EARLY, DUG), as_of=date(2020, 1, 31))
     assert told(before) == [(2, "PL2")]
-    after = plot.record(history(ASKED, EARLY, DUG, mended), as_of=date(2020, 1, 31))
+    after = plot.judge_history(history(ASKED, EARLY, DUG, mended), as_of=date(2020, 1, 31))
     assert told(after) == [(3, "LS601")]
     late = evolve(DUG, on=evolve(ASKED.on, day=25)).correcting(3)
-    both = plot.record(history(ASKED, EARLY, DUG, mended, late), as_of=date(2020, 1, 31))
+    both = plot.judge_history(history(ASKED, EARLY, DUG, mended, late), as_of=date(2020, 1, 31))
     assert told(both) == []
 
 
 def test_findings_name_the_position_of_the_correction(plot: Trial) -> None:
     still = evolve(EARLY, on=evolve(ASKED.on, day=9)).correcting(2)
-    found = plot.record(history(ASKED, EARLY, still), as_of=date(2020, 1, 31))
+    found = plot.judge_history(history(ASKED, EARLY, still), as_of=date(2020, 1, 31))
     assert told(found) == [(3, "PL2")]
 
 
 def test_what_was_struck_is_not_judged(plot: Trial) -> None:
     struck = Event.of(STRUCK, date(2020, 1, 7)).correcting(2)
-    found = plot.record(history(ASKED, EARLY, struck), as_of=date(2021, 1, 31))
+    found = plot.judge_history(history(ASKED, EARLY, struck), as_of=date(2021, 1, 31))
     assert (told(found), found.state.stage.code) == ([], "asked")
 
 
 def test_one_event_told_twice_is_judged_twice(plot: Trial) -> None:
-    found = plot.record(history(ASKED, DUG, DUG), as_of=date(2020, 1, 31))
+    found = plot.judge_history(history(ASKED, DUG, DUG), as_of=date(2020, 1, 31))
     assert told(found) == [(2, "LS601"), (3, "LS601")]
 
 
@@ -119,7 +119,7 @@ def test_permit_and_record_find_the_same(plot: Trial, data: st.DataObject) -> No
             return
         decided += modes[0].findings
         unknown += modes[0].unknowns
-    recording = plot.record(before, as_of=as_of)
+    recording = plot.judge_history(before, as_of=as_of)
     assert recording.findings[: len(decided)] == tuple(decided)
     assert recording.unknowns == tuple(unknown)
 
@@ -135,8 +135,8 @@ def test_a_correction_is_as_if_it_had_been_so_from_the_start(
     wrong = data.draw(any_event(plot.procedure, MATTER))
     right = lawful[position - 1]
     spoilt = (*lawful[: position - 1], wrong, *lawful[position:], right.correcting(position))
-    mended = plot.record(history(*spoilt), as_of=date(2030, 1, 1))
-    plain = plot.record(history(*lawful), as_of=date(2030, 1, 1))
+    mended = plot.judge_history(history(*spoilt), as_of=date(2030, 1, 1))
+    plain = plot.judge_history(history(*lawful), as_of=date(2030, 1, 1))
     assert [one.code for one in mended.findings] == [one.code for one in plain.findings]
     assert mended.state.stage == plain.state.stage
     assert [one.due for one in mended.duties] == [one.due for one in plain.duties]
@@ -158,13 +158,13 @@ def test_law_for_which_nobody_asks_changes_nothing(plot: Trial, data: st.DataObj
     whole = data.draw(lawful_histories(plot))
     as_of = data.draw(st.dates(date(2000, 1, 1), date(2030, 1, 1)))
     other = evolve(plot, law=plot.unrelated)
-    assert other.record(whole, as_of=as_of) == plot.record(whole, as_of=as_of)
+    assert other.judge_history(whole, as_of=as_of) == plot.judge_history(whole, as_of=as_of)
 
 
 @given(st.data())
 def test_judging_twice_gives_the_same(plot: Trial, data: st.DataObject) -> None:
     events = data.draw(st.lists(any_event(plot.procedure, MATTER), max_size=5))
-    once, again = (plot.record(history(*events), as_of=date(2030, 1, 1)) for _ in range(2))
+    once, again = (plot.judge_history(history(*events), as_of=date(2030, 1, 1)) for _ in range(2))
     assert once == again
 
 

@@ -15,7 +15,7 @@ from localstd.procedure.procedure import Procedure, advance
 from localstd.procedure.questions import Questions, told_apart
 from localstd.procedure.state import State
 
-__all__ = ["Recording", "notices", "record"]
+__all__ = ["Recording", "judge_history", "notices"]
 
 
 @frozen
@@ -23,7 +23,7 @@ class Recording:
     """What record mode says of a whole history: where it stands, and all that was wrong.
 
     ``findings`` are those of the events in their order, then those of duties that nobody has
-    done though their day has passed. :func:`record` makes it.
+    done though their day has passed. :func:`judge_history` makes it.
 
     >>> from localstd.making import MAKING
     >>> Recording(state=MAKING.opening, findings=(), unknowns=(), duties=()).state.stage.code
@@ -36,7 +36,7 @@ class Recording:
     duties: tuple[Duty, ...]
 
 
-def record(
+def judge_history(
     procedure: Procedure, history: History, *, law: Law, calendar: WorkCalendar, as_of: date
 ) -> Recording:
     """Judge a whole history as it was on a day, each event by the law of its own day.
@@ -52,7 +52,7 @@ def record(
     >>> from localstd.making import MAKING
     >>> from localstd.procedure import Event, Matter
     >>> events = (Event.of("published", date(2026, 1, 5)), Event.of("filed", date(2026, 4, 1)))
-    >>> recording = record(
+    >>> recording = judge_history(
     ...     MAKING,
     ...     History(matter=Matter(id="1", place="34"), events=events, is_whole=False),
     ...     law=china_law(),
