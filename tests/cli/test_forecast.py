@@ -96,10 +96,12 @@ def test_a_supposition_stands_beside_the_law(told: Callable[..., dict[str, Any]]
 
 
 def test_a_capacity_is_told_for_both(told: Callable[..., dict[str, Any]]) -> None:
-    found = told("--capacity", "1x1/month", "--within", "1", "--what-if", "local.review=3y")
+    found = told(
+        "--capacity", "1x1/month", "--catch-up-within", "1", "--what-if", "local.review=3y"
+    )
     assert {**found["workload"], "months": len(found["workload"]["months"])} == {
         "capacity": "1x1/month",
-        "within": 1,
+        "catch_up_within": 1,
         "enough": False,
         "needed": 2,
         "clears": "2026-09",
@@ -179,7 +181,7 @@ def test_the_text_says_it_in_both_languages(
         ("--capacity", "twelve", "不是复审能力"),
         ("--capacity", "0x3/year", "不是复审能力"),
         ("--by", "year", "--by"),
-        ("--within", "0", "--within"),
+        ("--catch-up-within", "0", "--catch-up-within"),
     ],
 )
 def test_what_cannot_be_read_is_an_error_of_usage(

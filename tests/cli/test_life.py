@@ -194,7 +194,7 @@ def test_a_check_tells_what_nobody_did(
 def test_standard_input_is_read(start: Callable[..., CompletedProcess[str]]) -> None:
     lines = f"{TAKEN_OVER}\n{PUBLISHED}"
     done = start("life", "show", "-", "--as-of", "2024-09-01", "--format", "json", stdin=lines)
-    assert json.loads(done.stdout)["file"] == "<stdin>"
+    assert json.loads(done.stdout)["source"] == "<stdin>"
 
 
 @pytest.mark.parametrize(

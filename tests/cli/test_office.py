@@ -237,7 +237,7 @@ def test_no_password_of_the_url_is_told_with_a_file(
     guarded = url.replace("sqlite://", "guarded://li:geheim@")
     done = run("office", "show", guarded, "DB34/T 1-2020", "--format", "json")
     assert done.exit_code == 0
-    assert json.loads(done.output)["file"] == guarded.replace("geheim", "***")
+    assert json.loads(done.output)["source"] == guarded.replace("geheim", "***")
 
 
 def test_what_a_register_says_steers_no_terminal(run: Running, url: str, register: Path) -> None:

@@ -12,8 +12,10 @@ import pytest
 from click.testing import Result
 from cryptography.hazmat.primitives import serialization as written
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from jsonschema import Draft202012Validator
 
 from localstd.cli.progress import told_on
+from localstd.storage import head_schema, verification_schema
 
 Running: TypeAlias = Callable[..., Result]
 Starting: TypeAlias = Callable[..., CompletedProcess[str]]
@@ -107,6 +109,19 @@ def test_a_sound_office_is_told_to_be_sound(run: Running, office: str) -> None:
         None,
         [],
     )
+
+
+def test_what_is_told_of_an_office_keeps_its_schemas(
+    run: Running, office: str, tmp_path: Path, keys: tuple[Path, Path]
+) -> None:
+    head, signed = Draft202012Validator(head_schema()), ("--sign", keys[0])
+    for record in (told(run("store", "head", office, *more)) for more in ((), signed)):
+        head.validate(record)
+        assert not head.is_valid({**record, "at": "2026-07-24"})
+    spoil(tmp_path, "UPDATE records SET body = '{}' WHERE position = 4")
+    found = Draft202012Validator(verification_schema())
+    found.validate(told(run("store", "verify", office, "--format", "json"), exit_code=1))
+    found.validate(told(run("store", "verify", office, "--deep", "--format", "json"), exit_code=1))
 
 
 def test_a_changed_record_is_named(run: Running, office: str, tmp_path: Path) -> None:

@@ -133,7 +133,9 @@ def command(  # noqa: PLR0913  one parameter an option
         headings=opened.headings,
         schemes=plugins.schemes(),
     )
-    about = AuditAbout(register=opened.name, as_of=as_of, place=place)
+    about = AuditAbout(
+        register=opened.name, as_of=as_of, place=place, review_start=start, due_within=due_within
+    )
     at_most = sys.maxsize if unlimited else None
     with ExitStack() as stack:
         reports = [

@@ -61,7 +61,7 @@ __all__ = ["command"]
     help="Can so many do it (复审能力), such as 12x20/year or 12x2/month.",
 )
 @click.option(
-    "--within",
+    "--catch-up-within",
     type=click.IntRange(1, 600),
     default=12,
     show_default=True,
@@ -84,7 +84,7 @@ def command(  # noqa: PLR0913  one parameter an option
     by: str,
     supposition: Supposition | None,
     capacity: Capacity | None,
-    within: int,
+    catch_up_within: int,
     start: ReviewStart,
     reading: Reading,
     output: Path | None,
@@ -112,7 +112,7 @@ def command(  # noqa: PLR0913  one parameter an option
         by=By(by),
         supposition=supposition,
         capacity=capacity,
-        within=within,
+        within=catch_up_within,
     )
     if page is not None:
         write_forecast_page(page, report, language=language)

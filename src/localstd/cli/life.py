@@ -67,7 +67,7 @@ def show(  # noqa: PLR0913  one parameter an option
     """
     name, life = _life(file, as_of, as_known, start, block)
     if form == "json":
-        tell_record(life_record(life, file=name, as_known=as_known))
+        tell_record(life_record(life, source=name, as_known=as_known))
         return
     for line in life_lines(life, language):
         click.echo(line)
@@ -94,7 +94,7 @@ def check(  # noqa: PLR0913  one parameter an option
     """
     name, life = _life(file, as_of, as_known, start, block)
     if form == "json":
-        tell_record(check_record(life, file=name, as_known=as_known))
+        tell_record(check_record(life, source=name, as_known=as_known))
     else:
         for line in check_lines(life, language):
             click.echo(line)

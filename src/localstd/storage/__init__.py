@@ -38,7 +38,13 @@ from localstd.storage.errors import (
     UnsupportedError,
 )
 from localstd.storage.exporting import export_lines
-from localstd.storage.fault import Fault, Flaw, Verification, verification_record
+from localstd.storage.fault import (
+    Fault,
+    Flaw,
+    Verification,
+    verification_record,
+    verification_schema,
+)
 from localstd.storage.importing import ImportRefusedError, export_schema, import_lines
 from localstd.storage.intake import DivergedError, UntrueHeadError, UntrueRecordError
 from localstd.storage.memory import MemoryStorage
@@ -52,6 +58,7 @@ from localstd.storage.signing import (
     SigningUnavailableError,
     check_signed_head,
     head_record,
+    head_schema,
     head_text,
     kept_head,
     sign_head,
@@ -106,6 +113,7 @@ __all__ = [
     "export_lines",
     "export_schema",
     "head_record",
+    "head_schema",
     "head_text",
     "import_lines",
     "kept_head",
@@ -116,5 +124,6 @@ __all__ = [
     "searchable",
     "sign_head",
     "verification_record",
+    "verification_schema",
     "verify",
 ]

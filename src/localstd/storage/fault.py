@@ -1,16 +1,24 @@
 """What a verification finds (核验结果): each fault with its place and its kind, in words."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from localstd._attrs import frozen
+from localstd._shipped import shipped_schema
 from localstd.convert.plain import plain
 from localstd.legible import legible
 from localstd.storage.chain import Head
 from localstd.storage.signing import head_record
 from localstd.wording import Wording
 
-__all__ = ["VERIFICATION_SCHEMA", "Fault", "Flaw", "Verification", "verification_record"]
+__all__ = [
+    "VERIFICATION_SCHEMA",
+    "Fault",
+    "Flaw",
+    "Verification",
+    "verification_record",
+    "verification_schema",
+]
 
 #: The schema of a verification as a record.
 VERIFICATION_SCHEMA: Final = "localstd-verification/1"
@@ -174,6 +182,15 @@ def verification_record(found: Verification) -> dict[str, object]:
         "fault_count": found.fault_count,
         "faults": [_fault_record(fault) for fault in found.faults],
     }
+
+
+def verification_schema() -> dict[str, Any]:
+    """Give the JSON Schema (2020-12) of the record.
+
+    >>> verification_schema()["title"]
+    'localstd-verification/1'
+    """
+    return shipped_schema("localstd.storage", VERIFICATION_SCHEMA)
 
 
 def _fault_record(fault: Fault) -> dict[str, object]:

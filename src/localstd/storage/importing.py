@@ -1,6 +1,5 @@
 """Import (导入): an office from the lines of an export, each record checked by its seals."""
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -9,7 +8,7 @@ from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
 from localstd._attrs import error
-from localstd._shipped import shipped_text
+from localstd._shipped import shipped_schema
 from localstd.convert import RecordError
 from localstd.errors import LocalstdError
 from localstd.notices.fitting import UnfitTextError
@@ -17,7 +16,15 @@ from localstd.storage.chain import AlgorithmError, Head
 from localstd.storage.copying import Copied
 from localstd.storage.errors import ConflictError, KeyTakenError
 from localstd.storage.intake import Intake, UntrueHeadError, UntrueRecordError, in_pages
-from localstd.storage.lines import Line, head_of, line_of, message_of, record_of, standing_of
+from localstd.storage.lines import (
+    OFFICE_SCHEMA,
+    Line,
+    head_of,
+    line_of,
+    message_of,
+    record_of,
+    standing_of,
+)
 from localstd.storage.protocol import Storage
 from localstd.storage.record import Record
 from localstd.storage.walking import PAGE, Progress, unheard
@@ -95,8 +102,7 @@ def export_schema() -> dict[str, Any]:
     >>> export_schema()["title"]
     'localstd-office/1'
     """
-    schema: dict[str, Any] = json.loads(shipped_text("localstd.storage", "office-1.schema.json"))
-    return schema
+    return shipped_schema("localstd.storage", OFFICE_SCHEMA)
 
 
 class _Lines:

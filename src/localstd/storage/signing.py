@@ -10,9 +10,10 @@ Signing needs the extra ``signing``; nothing else of the package does.
 """
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from localstd._attrs import error, frozen
+from localstd._shipped import shipped_schema
 from localstd.calendar import instant_text
 from localstd.errors import LocalstdError
 from localstd.storage.chain import Head, Origin
@@ -33,6 +34,7 @@ __all__ = [
     "SigningUnavailableError",
     "check_signed_head",
     "head_record",
+    "head_schema",
     "head_text",
     "kept_head",
     "sign_head",
@@ -208,6 +210,15 @@ def head_record(head: Head | SignedHead) -> Line:
         "position": head.position,
         "seal": head.seal,
     }
+
+
+def head_schema() -> dict[str, Any]:
+    """Give the JSON Schema (2020-12) of a head that stands by itself, signed or not.
+
+    >>> head_schema()["title"]
+    'localstd-head/1'
+    """
+    return shipped_schema("localstd.storage", HEAD_SCHEMA)
 
 
 def kept_head(record: Line) -> Head | SignedHead:

@@ -40,7 +40,8 @@ def test_a_small_audit_keeps_to_the_schema(found: list[Finding], summary: Summar
 
 def test_the_object_is_known(found: list[Finding], summary: Summary) -> None:
     report = read(found, summary)
-    assert list(report) == ["schema", "register", "as_of", "place", "findings", "rows", "summary"]
+    about = ["schema", "register", "as_of", "place", "review_from", "due_within"]
+    assert list(report) == [*about, "findings", "rows", "summary"]
     assert report["rows"] == 8
     assert report["summary"] == {
         "findings": 4,

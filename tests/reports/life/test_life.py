@@ -47,7 +47,7 @@ def lines(told: Life, language: Language = "en") -> list[str]:
 def test_any_life_is_told_and_keeps_to_the_schema(history: History) -> None:
     told = life_of(LENDING, history, law=LENDING_LAW, calendar=china_calendar(), as_of=DAY)
     validator = Draft202012Validator(life_schema())
-    for record in (life_record(told, file="a"), check_record(told, file="a", as_known=DAY)):
+    for record in (life_record(told, source="a"), check_record(told, source="a", as_known=DAY)):
         assert json.loads(json.dumps(record)) == record
         validator.validate(record)
     for language in ("zh", "en"):
@@ -60,7 +60,7 @@ def test_any_life_is_told_and_keeps_to_the_schema(history: History) -> None:
 def test_the_life_of_whatever_ships_is_told(procedure: Procedure, data: st.DataObject) -> None:
     history = data.draw(histories(procedure))
     told = life_of(procedure, history, law=china_law(), calendar=china_calendar(), as_of=DAY)
-    Draft202012Validator(life_schema()).validate(life_record(told, file="a"))
+    Draft202012Validator(life_schema()).validate(life_record(told, source="a"))
     assert [line for line in (*lines(told), *check_lines(told, "zh")) if "\n" in line] == []
 
 

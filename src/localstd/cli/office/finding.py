@@ -81,7 +81,7 @@ def show(  # noqa: PLR0913  one parameter an option
         file.procedure, file.history, law=rules.law, calendar=rules.calendar, as_of=file.as_of
     )
     if form == "json":
-        tell_record(life_record(life, file=without_password(url), as_known=as_known))
+        tell_record(life_record(life, source=without_password(url), as_known=as_known))
         return
     for line in life_lines(life, language):
         click.echo(line)

@@ -3,12 +3,12 @@
 import json
 from typing import Any, Final
 
+from localstd._shipped import shipped_schema
 from localstd.audit import Stock
 from localstd.convert import Plain, finding_record, plain
 from localstd.law.finding import Finding
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.output import Output
-from localstd.reports.schemas import shipped_schema
 
 __all__ = ["AUDIT_SCHEMA", "JsonReport", "audit_schema"]
 
@@ -25,12 +25,14 @@ class JsonReport:
         self._gap = "\n"
 
     def begin(self, about: AuditAbout) -> None:
-        """Open the object: the schema's name, the register, the day, the place."""
+        """Open the object: the schema's name, the register, the day, the place, the reading."""
         head = {
             "schema": AUDIT_SCHEMA,
             "register": about.register,
             "as_of": about.as_of.isoformat(),
             "place": about.place,
+            "review_from": about.review_start.value,
+            "due_within": about.due_within,
         }
         self._output.write(encode(head)[:-1] + ', "findings": [')
 
@@ -52,7 +54,7 @@ def audit_schema() -> dict[str, Any]:
     >>> audit_schema()["title"]
     'localstd-audit/1'
     """
-    return shipped_schema(AUDIT_SCHEMA)
+    return shipped_schema("localstd.reports", AUDIT_SCHEMA)
 
 
 def _summary_record(summary: Summary) -> dict[str, Plain]:

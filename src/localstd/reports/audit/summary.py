@@ -9,6 +9,7 @@ from localstd.audit import Stock
 from localstd.calendar import Certainty
 from localstd.law.finding import Weight
 from localstd.places import read_code
+from localstd.review import ReviewStart
 
 __all__ = ["NO_STOCK", "AuditAbout", "Summary"]
 
@@ -18,7 +19,8 @@ class AuditAbout:
     """What is known of an audit before its first row: the register (登记册) and the day.
 
     ``register`` is the name to print, ``place`` the code of the register's own place, ``None`` if
-    none was named.
+    none was named. ``review_start`` and ``due_within`` are those of the
+    :class:`~localstd.audit.Context`.
 
     >>> about = AuditAbout(register="安徽省登记册", as_of=date(2026, 11, 22), place="34")
     >>> str(about.as_of), about.place
@@ -28,6 +30,8 @@ class AuditAbout:
     register: str
     as_of: date
     place: str | None = field(default=None, converter=read_code)
+    review_start: ReviewStart = ReviewStart.PUBLICATION
+    due_within: int = 6
 
 
 NO_STOCK: Final = Stock(

@@ -2,10 +2,10 @@
 
 from typing import Any, Final
 
+from localstd._shipped import shipped_schema
 from localstd.convert import Plain, citation_record
 from localstd.forecast import Forecast, WhatIf, Workload
 from localstd.reports.forecast.report import ForecastReport
-from localstd.reports.schemas import shipped_schema
 
 __all__ = ["FORECAST_SCHEMA", "forecast_record", "forecast_schema"]
 
@@ -45,7 +45,7 @@ def forecast_schema() -> dict[str, Any]:
     >>> forecast_schema()["title"]
     'localstd-forecast/1'
     """
-    return shipped_schema(FORECAST_SCHEMA)
+    return shipped_schema("localstd.reports", FORECAST_SCHEMA)
 
 
 def _forecast(made: Forecast) -> dict[str, Plain]:
@@ -68,7 +68,7 @@ def _workload(work: Workload | None) -> dict[str, Plain] | None:
         return None
     return {
         "capacity": str(work.capacity),
-        "within": work.within,
+        "catch_up_within": work.within,
         "enough": work.is_enough,
         "needed": work.needed,
         "clears": work.clears,

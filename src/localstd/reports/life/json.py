@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
+from localstd._shipped import shipped_schema
 from localstd.convert import (
     Plain,
     citation_record,
@@ -17,7 +18,6 @@ from localstd.convert import (
 )
 from localstd.procedure import Possibility
 from localstd.reports.life.life import Life, Step
-from localstd.reports.schemas import shipped_schema
 
 __all__ = ["LIFE_SCHEMA", "check_record", "life_record", "life_schema"]
 
@@ -25,8 +25,8 @@ __all__ = ["LIFE_SCHEMA", "check_record", "life_record", "life_schema"]
 LIFE_SCHEMA: Final = "localstd-life/1"
 
 
-def life_record(life: Life, *, file: str, as_known: date | None = None) -> dict[str, Plain]:
-    """Give all that is said of a matter as one record; ``file`` is where its history stands.
+def life_record(life: Life, *, source: str, as_known: date | None = None) -> dict[str, Plain]:
+    """Give all that is said of a matter as one record; ``source`` is where its history stands.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.procedure import History, Matter
@@ -34,13 +34,13 @@ def life_record(life: Life, *, file: str, as_known: date | None = None) -> dict[
     >>> from localstd.testing import LENDING, LENDING_LAW
     >>> life = life_of(LENDING, History(matter=Matter(id="7")), law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 2))
-    >>> record = life_record(life, file="7.jsonl")
+    >>> record = life_record(life, source="7.jsonl")
     >>> record["schema"], record["stage"]["code"], record["next"][0]["event"]
     ('localstd-life/1', 'shelf', 'requested')
     """
     recording = life.recording
     return {
-        **_about(life, file, as_known),
+        **_about(life, source, as_known),
         "stage": stage_record(recording.state),
         "events": [_step_record(step) for step in life.steps],
         "neglected": [finding_record(one) for one in life.neglected],
@@ -50,7 +50,7 @@ def life_record(life: Life, *, file: str, as_known: date | None = None) -> dict[
     }
 
 
-def check_record(life: Life, *, file: str, as_known: date | None = None) -> dict[str, Plain]:
+def check_record(life: Life, *, source: str, as_known: date | None = None) -> dict[str, Plain]:
     """Give what was wrong with a history as one record: the findings in the order of events.
 
     >>> from localstd.calendar import china_calendar
@@ -60,12 +60,12 @@ def check_record(life: Life, *, file: str, as_known: date | None = None) -> dict
     >>> early = History(matter=Matter(id="7"), events=(Event.of("lent", date(2026, 7, 1)),))
     >>> life = life_of(LENDING, early, law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 2))
-    >>> record = check_record(life, file="7.jsonl")
+    >>> record = check_record(life, source="7.jsonl")
     >>> [(one["row"], one["code"]) for one in record["findings"]]
     [(1, 'LS601')]
     """
     return {
-        **_about(life, file, as_known),
+        **_about(life, source, as_known),
         "findings": [finding_record(one) for one in life.recording.findings],
         "unknowns": [unknown_record(one) for one in life.recording.unknowns],
     }
@@ -77,14 +77,14 @@ def life_schema() -> dict[str, Any]:
     >>> life_schema()["title"]
     'localstd-life/1'
     """
-    return shipped_schema(LIFE_SCHEMA)
+    return shipped_schema("localstd.reports", LIFE_SCHEMA)
 
 
-def _about(life: Life, file: str, as_known: date | None) -> dict[str, Plain]:
+def _about(life: Life, source: str, as_known: date | None) -> dict[str, Plain]:
     matter = life.history.matter
     return {
         "schema": LIFE_SCHEMA,
-        "file": file,
+        "source": source,
         "matter": matter.id,
         "subject": life.subject,
         "place": matter.place,
