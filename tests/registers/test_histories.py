@@ -25,7 +25,7 @@ NOTED = '{"type": "noted", "on": "2026-07-01"}'
 
 def read(*lines: str | bytes) -> History:
     told = b"\n".join(line.encode() if isinstance(line, str) else line for line in lines)
-    return read_history(io.BytesIO(told), others=OTHERS).history
+    return read_history(io.BytesIO(told), procedures=OTHERS).history
 
 
 def refusal(*lines: str | bytes) -> tuple[int | None, str, str]:
@@ -49,7 +49,7 @@ def test_blank_lines_line_ends_and_a_mark_change_nothing(
     records = history_records(history, "lending")
     text = "".join(json.dumps(one, ensure_ascii=False) + end for one in records)
     told = text.encode("utf-8-sig" if marked else "utf-8")
-    assert read_history(io.BytesIO(told), others=OTHERS).history == history
+    assert read_history(io.BytesIO(told), procedures=OTHERS).history == history
 
 
 def test_a_file_is_named_and_its_procedure_is_found(tmp_path: Path) -> None:

@@ -219,7 +219,7 @@ def kept(history: History) -> tuple[list[dict[str, Plain]], Event]:
 
 def told(path: str, language: Language) -> list[str]:
     """A life is read from a file and told in one language."""
-    file: HistoryFile = read_history(path, others={"making": MAKING})
+    file: HistoryFile = read_history(path, procedures={"making": MAKING})
     life: Life = life_of(
         file.procedure, file.history, law=china_law(), calendar=china_calendar(), as_of=DAY
     )

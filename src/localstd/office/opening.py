@@ -20,7 +20,7 @@ from localstd.storage import AlreadyCreatedError, NotCreatedError, Origin, Stora
 
 __all__ = ["open_office"]
 
-_NO_OTHERS: Final[Mapping[str, Procedure]] = MappingProxyType({})
+_NO_MORE: Final[Mapping[str, Procedure]] = MappingProxyType({})
 
 
 def open_office(  # noqa: PLR0913  all that an office works with; most of it ships
@@ -34,7 +34,7 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
     templates: Templates | None = None,
     law: Law | None = None,
     calendar: WorkCalendar | None = None,
-    procedures: Mapping[str, Procedure] = _NO_OTHERS,
+    procedures: Mapping[str, Procedure] = _NO_MORE,
     plugins: Plugins | None = None,
 ) -> Office:
     """Open the office of a place (打开主管部门), or create it where there is none yet.
@@ -80,7 +80,7 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
             rules=Rules(
                 law=found.law(law or china_law(), None if where == NATION else where),
                 calendar=calendar,
-                others=procedures,
+                procedures=procedures,
             ),
             clock=clock,
             addressing=Addressing(

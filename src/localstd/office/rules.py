@@ -19,7 +19,7 @@ _MARK: Final = 12  # characters of a digest that are kept
 
 @frozen
 class Rules:
-    """Law, calendar and procedures behind one object; ``others`` go before those that ship.
+    """Law, calendar and procedures behind one object; ``procedures`` go before those that ship.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
@@ -29,7 +29,7 @@ class Rules:
 
     law: Law = field(repr=False)
     calendar: WorkCalendar = field(repr=False)
-    others: Mapping[str, Procedure] = mapping_field(default={}, repr=False)
+    procedures: Mapping[str, Procedure] = mapping_field(default={}, repr=False)
 
     @cached_property
     def digest(self) -> str:
@@ -49,7 +49,7 @@ class Rules:
         Raises:
             UnknownProcedureError: if there is none.
         """
-        return self.others.get(name) or procedure_named(name)
+        return self.procedures.get(name) or procedure_named(name)
 
     def on(self, day: date) -> Reading:
         """Give them as they are asked on a day."""

@@ -34,7 +34,7 @@ __all__ = ["MAX_EVENTS", "HistoryError", "HistoryFile", "read_history"]
 #: The most events that one history may have.
 MAX_EVENTS: Final = 2_000
 
-_NO_OTHERS: Mapping[str, Procedure] = MappingProxyType({})
+_NO_MORE: Mapping[str, Procedure] = MappingProxyType({})
 _SHOWN: Final = 40  # characters of a name that is not known
 _EXAMPLE: Final = '{"matter": "37-2024-118", "procedure": "making", "place": "37"}'
 _EMPTY: Final = Wording(
@@ -95,12 +95,12 @@ class HistoryFile:
 
 
 def read_history(
-    path: str | os.PathLike[str] | BinaryIO, *, others: Mapping[str, Procedure] = _NO_OTHERS
+    path: str | os.PathLike[str] | BinaryIO, *, procedures: Mapping[str, Procedure] = _NO_MORE
 ) -> HistoryFile:
     r"""Read the history of one matter, from a path or a stream, in UTF-8.
 
-    Lines of blanks are passed over, and so is a byte order mark. ``others`` are procedures
-    beside those that ship, by the names under which the first line may ask for them.
+    Lines of blanks are passed over, and so is a byte order mark. ``procedures`` go before those
+    that ship, by the names under which the first line may ask for them.
 
     Raises:
         HistoryError: if it is empty, or a line is no JSON object, tells something unknown, lacks
@@ -110,7 +110,7 @@ def read_history(
     >>> import io
     >>> from localstd.testing import LENDING
     >>> lines = b'{"matter": "1", "procedure": "lending"}\n{"type": "noted", "on": "2026-07"}'
-    >>> len(read_history(io.BytesIO(lines), others={"lending": LENDING}).history.events)
+    >>> len(read_history(io.BytesIO(lines), procedures={"lending": LENDING}).history.events)
     1
     """
     source = Source.at(path)
@@ -120,7 +120,7 @@ def read_history(
         raise _refusal(source, None, _EMPTY)
     try:
         opening = opening_of(first.record)
-        procedure = _procedure(opening.procedure, others)
+        procedure = _procedure(opening.procedure, procedures)
     except RecordError as problem:
         raise _refusal(source, first.number, problem.wording, problem.key) from problem
     told = tuple(_events(source, lines, procedure))
@@ -140,15 +140,15 @@ def _lines(source: Source) -> Iterator[Line]:
         raise _refusal(source, problem.line, problem.wording) from problem
 
 
-def _procedure(name: str, others: Mapping[str, Procedure]) -> Procedure:
-    if name in others:
-        return others[name]
+def _procedure(name: str, procedures: Mapping[str, Procedure]) -> Procedure:
+    if name in procedures:
+        return procedures[name]
     try:
         return procedure_named(name)
     except UnknownProcedureError:
         shown = legible(name, _SHOWN)
         problem = Wording(f"没有程序“{shown}”", f"there is no procedure {shown!r}")
-        known = nearest(name, (*PROCEDURES, *others))
+        known = nearest(name, (*PROCEDURES, *procedures))
         raise RecordError(key="procedure", problem=problem, advice=known) from None
 
 
