@@ -76,7 +76,7 @@ def test_the_assessment_leads_to_a_conclusion_of_2016(
     may_fit: tuple[Term, ...],
     missing: tuple[str, ...],
 ) -> None:
-    found = mandatory_fitting(candidate, law=law, on=IN_2016)
+    found = mandatory_fitting(candidate, law=law, as_of=IN_2016)
     assert (found.fits, found.may_fit, found.missing) == (fits, may_fit, missing)
     assert found.conclusion is (fits[0] if fits else None)
     assert found.certainty is Certainty.CERTAIN
@@ -112,7 +112,7 @@ def test_the_ground_leads_to_an_outcome_since_2023(
     may_fit: tuple[Term, ...],
     missing: tuple[str, ...],
 ) -> None:
-    found = market_fitting(candidate, law=law, on=IN_2024)
+    found = market_fitting(candidate, law=law, as_of=IN_2024)
     assert (found.fits, found.may_fit, found.missing) == (fits, may_fit, missing)
     assert [one.provision for one in found.citations] == [
         "lsr2023-classes",
@@ -136,7 +136,7 @@ def test_the_ground_leads_to_an_outcome_since_2023(
 def test_what_is_not_on_the_list_of_2016_says_why(
     law: Law, candidate: Candidate, reason: str
 ) -> None:
-    found = mandatory_fitting(candidate, law=law, on=IN_2016)
+    found = mandatory_fitting(candidate, law=law, as_of=IN_2016)
     assert (found.reason.en, found.conclusion, found.may_fit) == (reason, None, ())
 
 
@@ -154,7 +154,7 @@ def test_what_is_not_on_the_list_of_2016_says_why(
 def test_what_is_not_on_the_list_since_2023_says_why(
     law: Law, candidate: Candidate, on: date, reason: str
 ) -> None:
-    assert market_fitting(candidate, law=law, on=on).reason.en == reason
+    assert market_fitting(candidate, law=law, as_of=on).reason.en == reason
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_what_is_not_on_the_list_since_2023_says_why(
     [(date(2016, 1, 29), False), (date(2016, 1, 30), True), (date(2016, 1, 31), True)],
 )
 def test_the_exercise_of_2016_begins_with_its_plan(law: Law, day: date, *, has_rules: bool) -> None:
-    found = mandatory_fitting(ordinary(still_applies=False), law=law, on=day)
+    found = mandatory_fitting(ordinary(still_applies=False), law=law, as_of=day)
     assert (found.conclusion, found.excluded is None) == (ABOLISH if has_rules else None, has_rules)
 
 
@@ -172,7 +172,7 @@ def test_a_hint_and_an_unknown_status_make_it_possible_only(law: Law) -> None:
         number=MANDATORY, title="污水排放标准", status=Status.IN_FORCE, assessed=assessed
     )
     unknown = Candidate(number=MANDATORY, stated="环境", assessed=assessed)
-    found = [mandatory_fitting(one, law=law, on=IN_2016) for one in (hinted, unknown)]
+    found = [mandatory_fitting(one, law=law, as_of=IN_2016) for one in (hinted, unknown)]
     assert [(one.conclusion, one.certainty) for one in found] == [
         (CONTINUE, Certainty.POSSIBLE),
         (CONTINUE, Certainty.POSSIBLE),
@@ -198,7 +198,7 @@ def test_a_hint_and_an_unknown_status_make_it_possible_only(law: Law) -> None:
 def test_the_reason_is_told_in_both_languages(
     law: Law, candidate: Candidate, zh: str, en: str
 ) -> None:
-    reason = mandatory_fitting(candidate, law=law, on=IN_2016).reason
+    reason = mandatory_fitting(candidate, law=law, as_of=IN_2016).reason
     assert (reason.zh, reason.en) == (zh, en)
 
 
@@ -210,7 +210,7 @@ def test_knowing_more_never_opens_a_conclusion_that_was_out(
 
     def standing(assessed: Assessed) -> set[Term]:
         candidate = Candidate(number=MANDATORY, stated=stated, assessed=assessed)
-        found = mandatory_fitting(candidate, law=law, on=IN_2016)
+        found = mandatory_fitting(candidate, law=law, as_of=IN_2016)
         return {*found.fits, *found.may_fit}
 
     known = standing(Assessed(still_applies=applies, must_be_mandatory=must))
@@ -223,7 +223,7 @@ def test_whatever_is_assessed_some_conclusion_fits(
 ) -> None:
     assessed = Assessed(still_applies=applies, must_be_mandatory=must)
     candidate = Candidate(number=MANDATORY, stated=stated, assessed=assessed)
-    found = mandatory_fitting(candidate, law=china_law(), on=IN_2016)
+    found = mandatory_fitting(candidate, law=china_law(), as_of=IN_2016)
     is_kept_by_other_law_at_most = stated == "普通" and applies and must
     may_fit = (CONTINUE,) if is_kept_by_other_law_at_most else ()
     assert (found.conclusion is not None, found.may_fit) == (True, may_fit)

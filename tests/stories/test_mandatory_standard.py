@@ -150,7 +150,7 @@ def test_2016_day_by_day(
 
 def test_2016_what_was_assessed_leads_to_conversion() -> None:
     assessed = TEA.with_assessment(Assessed(still_applies=True, must_be_mandatory=False))
-    found = mandatory_fitting(assessed, law=LAW, on=date(2016, 9, 12))
+    found = mandatory_fitting(assessed, law=LAW, as_of=date(2016, 9, 12))
     assert (found.conclusion, found.missing) == (MandatoryConclusion.CONVERT, ())
     may = {
         one.event.name: [finding.code for finding in one.blockers]
@@ -260,7 +260,7 @@ def test_2018_the_converted_number_is_in_order() -> None:
 def test_2024_the_ground_leads_to_its_end() -> None:
     assessed = Assessed(ground="product-quality", still_applies=True)
     candidate = Candidate(number=NEW, status=Status.IN_FORCE, assessed=assessed)
-    found = market_fitting(candidate, law=LAW, on=date(2024, 4, 30))
+    found = market_fitting(candidate, law=LAW, as_of=date(2024, 4, 30))
     assert (found.conclusion, found.missing) == (
         ReviewOutcome.ABOLISH,
         ("reason_to_continue", "can_be_mended", "is_taken_up"),

@@ -14,7 +14,7 @@ say which conclusion fits, :func:`effect_of` what it does from its announcement,
 >>> from localstd.numbers import StandardNumber
 >>> tea = Candidate(number=StandardNumber.parse("DB15/ 353-2009"), stated="普通")
 >>> tea = tea.with_assessment(Assessed(still_applies=True, must_be_mandatory=False))
->>> fitting = mandatory_fitting(tea, law=china_law(), on=date(2016, 6, 1))
+>>> fitting = mandatory_fitting(tea, law=china_law(), as_of=date(2016, 6, 1))
 >>> print(fitting.reason.en)
 it fits that it becomes a recommended one
 >>> print(converted_number(tea.number))

@@ -69,11 +69,11 @@ class Fitting:
     >>> from localstd.numbers import StandardNumber
     >>> tea = Candidate(number=StandardNumber.parse("DB15/ 353-2009"), stated="普通")
     >>> on = date(2016, 6, 1)
-    >>> asked = mandatory_fitting(tea, law=china_law(), on=on)
+    >>> asked = mandatory_fitting(tea, law=china_law(), as_of=on)
     >>> asked.conclusion is None, asked.missing
     (True, ('still_applies', 'must_be_mandatory', 'other_law'))
     >>> found = tea.with_assessment(Assessed(still_applies=True, must_be_mandatory=False))
-    >>> mandatory_fitting(found, law=china_law(), on=on).conclusion.wording.en
+    >>> mandatory_fitting(found, law=china_law(), as_of=on).conclusion.wording.en
     'becomes a recommended one'
     """
 
@@ -96,7 +96,7 @@ class Fitting:
         >>> from localstd.law import china_law
         >>> from localstd.numbers import StandardNumber
         >>> tea = Candidate(number=StandardNumber.parse("DB15/T 353-2009"))
-        >>> mandatory_fitting(tea, law=china_law(), on=date(2016, 6, 1)).reason.en
+        >>> mandatory_fitting(tea, law=china_law(), as_of=date(2016, 6, 1)).reason.en
         'its number is not that of a mandatory local standard'
         """
         if self.excluded is not None:
@@ -129,7 +129,7 @@ def _listed(sentence: Wording, found: Iterable[Term | Wording]) -> Wording:
     return sentence.filled({"listed": words})
 
 
-def mandatory_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
+def mandatory_fitting(candidate: Candidate, *, law: Law, as_of: date) -> Fitting:
     """Say which of the four conclusions of 2016 (整合精简结论) fits a standard, as of a day.
 
     What no longer applies is abolished; what need not be mandatory becomes recommended; what
@@ -142,17 +142,17 @@ def mandatory_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
     >>> gone = Candidate(
     ...     number=StandardNumber.parse("DB15/ 353-2009"), abolished=PartialDate(2016, 5, 31)
     ... )
-    >>> mandatory_fitting(gone, law=china_law(), on=date(2016, 6, 1)).reason.zh
+    >>> mandatory_fitting(gone, law=china_law(), as_of=date(2016, 6, 1)).reason.zh
     '不是现行标准'
     """
     if candidate.place is None or not candidate.number.claims_mandatory:
         return Fitting(excluded=_NOT_MANDATORY)
-    if candidate.in_force(on) is Certainty.IMPOSSIBLE:
+    if candidate.in_force(as_of) is Certainty.IMPOSSIBLE:
         return Fitting(excluded=_NOT_IN_FORCE)
-    rules = _rules(law, candidate, on, _MANDATORY_RULES)
+    rules = _rules(law, candidate, as_of, _MANDATORY_RULES)
     return evolve(
         _fitting(rules, _MANDATORY, candidate.mandatory_facts),
-        certainty=Certainty.of_all(candidate.in_force(on), _field_certainty(candidate)),
+        certainty=Certainty.of_all(candidate.in_force(as_of), _field_certainty(candidate)),
     )
 
 
@@ -162,7 +162,7 @@ def _field_certainty(candidate: Candidate) -> Certainty:
     return field.certainty if field.is_kept else Certainty.CERTAIN
 
 
-def market_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
+def market_fitting(candidate: Candidate, *, law: Law, as_of: date) -> Fitting:
     """Say which outcome of the clean-up since 2023 (地方标准清理) fits a standard, as of a day.
 
     Without a ground what applies continues; with one it may, for a reason that the facts do not
@@ -174,16 +174,16 @@ def market_fitting(candidate: Candidate, *, law: Law, on: date) -> Fitting:
     >>> from localstd.numbers import StandardNumber
     >>> tea = Candidate(number=StandardNumber.parse("DB15/T 1800-2020"))
     >>> tea = tea.with_assessment(Assessed(ground="", still_applies=True))
-    >>> market_fitting(tea, law=china_law(), on=date(2024, 4, 30)).conclusion.wording.zh
+    >>> market_fitting(tea, law=china_law(), as_of=date(2024, 4, 30)).conclusion.wording.zh
     '继续有效'
     """
     if candidate.place is None:
         return Fitting(excluded=_NOT_LOCAL)
-    if candidate.in_force(on) is Certainty.IMPOSSIBLE:
+    if candidate.in_force(as_of) is Certainty.IMPOSSIBLE:
         return Fitting(excluded=_NOT_IN_FORCE)
-    rules = _rules(law, candidate, on, _MARKET_RULES)
+    rules = _rules(law, candidate, as_of, _MARKET_RULES)
     return evolve(
-        _fitting(rules, _MARKET, candidate.market_facts), certainty=candidate.in_force(on)
+        _fitting(rules, _MARKET, candidate.market_facts), certainty=candidate.in_force(as_of)
     )
 
 

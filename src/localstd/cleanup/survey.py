@@ -103,8 +103,8 @@ def _surveyed(candidate: Candidate, law: Law, calendar: WorkCalendar, as_of: dat
     return Surveyed(
         candidate=candidate,
         findings=form_findings(candidate, law=law, calendar=calendar, as_of=as_of),
-        mandatory=mandatory_fitting(candidate, law=law, on=as_of),
-        market=market_fitting(candidate, law=law, on=as_of),
+        mandatory=mandatory_fitting(candidate, law=law, as_of=as_of),
+        market=market_fitting(candidate, law=law, as_of=as_of),
     )
 
 

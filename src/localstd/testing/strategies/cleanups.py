@@ -100,7 +100,7 @@ def candidates() -> st.SearchStrategy[Candidate]:
 def fittings(draw: st.DrawFn) -> Fitting:
     """Give what fits candidates on some day, by either exercise."""
     fitting = draw(st.sampled_from((mandatory_fitting, market_fitting)))
-    return fitting(draw(candidates()), law=china_law(), on=draw(days()))
+    return fitting(draw(candidates()), law=china_law(), as_of=draw(days()))
 
 
 def _conclusions() -> st.SearchStrategy[MandatoryConclusion | ReviewOutcome]:
