@@ -19,7 +19,7 @@ from localstd.archive import (
 )
 from localstd.calendar import Certainty, PartialDate
 from localstd.law import Law, Note, RetentionTerm, Track, Weight, china_law
-from localstd.making import ReviewStart, making
+from localstd.making import MAKING, ReviewStart, making
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, History, Matter
 from localstd.wording import Wording
@@ -66,29 +66,29 @@ def missing(found: FileCheck) -> set[str]:
 @pytest.mark.parametrize("length", range(len(STEPS) + 1))
 def test_each_step_brings_its_records(law: Law, length: int) -> None:
     expected = {name for step in STEPS[:length] for name in BROUGHT.get(step.type, ())}
-    found = check_file(file_of(*STEPS[:length]), law=law, as_of=ASKED)
+    found = check_file(MAKING, file_of(*STEPS[:length]), law=law, as_of=ASKED)
     assert missing(found) == expected
     assert (found.is_complete, found.unknown, found.held) == (not expected, (), ())
 
 
 def test_a_project_that_nobody_appraised_has_no_report_of_it(law: Law) -> None:
     approved = Event.of("project-approved", date(2014, 3, 3), project="茶叶等级")
-    assert missing(check_file(file_of(approved), law=law, as_of=ASKED)) == {"task order"}
+    assert missing(check_file(MAKING, file_of(approved), law=law, as_of=ASKED)) == {"task order"}
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.type)
 def test_a_record_is_missed_from_the_day_of_its_event(law: Law, step: Event) -> None:
     eve = step.on.first.replace(day=step.on.first.day - 1) if step.on.first.day > 1 else None
     whole = file_of(*STEPS)
-    after = missing(check_file(whole, law=law, as_of=step.on.first))
-    before = missing(check_file(whole, law=law, as_of=eve)) if eve else set()
+    after = missing(check_file(MAKING, whole, law=law, as_of=step.on.first))
+    before = missing(check_file(MAKING, whole, law=law, as_of=eve)) if eve else set()
     if eve and step.type in BROUGHT:
         assert after - before == set(BROUGHT[step.type])
 
 
 def test_a_file_that_holds_everything_is_complete(law: Law) -> None:
     everything = [name for names in BROUGHT.values() for name in names]
-    found = check_file(file_of(*STEPS, archived(*everything)), law=law, as_of=ASKED)
+    found = check_file(MAKING, file_of(*STEPS, archived(*everything)), law=law, as_of=ASKED)
     assert (found.missing, found.findings, found.unlisted) == ((), (), ())
     assert found.stage.code == "95"
     assert {one.name for one in found.held} == set(everything)
@@ -97,7 +97,7 @@ def test_a_file_that_holds_everything_is_complete(law: Law) -> None:
 def test_what_is_archived_later_is_missing_until_then(law: Law) -> None:
     history = file_of(*STEPS[:2], archived("task order", "论证报告", on=date(2018, 5, 2)))
     days = (date(2018, 5, 1), date(2018, 5, 2))
-    assert [len(check_file(history, law=law, as_of=day).missing) for day in days] == [2, 0]
+    assert [len(check_file(MAKING, history, law=law, as_of=day).missing) for day in days] == [2, 0]
 
 
 def test_each_amendment_brings_a_sheet_of_its_own(law: Law) -> None:
@@ -109,33 +109,33 @@ def test_each_amendment_brings_a_sheet_of_its_own(law: Law) -> None:
     texts = ("published text", "printed text")
     one = file_of(published, *sheets, archived(*texts, "amendment sheets"))
     both = file_of(published, *sheets, archived(*texts, "标准修改通知单", "标准修改通知单"))
-    (lacking,) = check_file(one, law=law, as_of=ASKED).missing
+    (lacking,) = check_file(MAKING, one, law=law, as_of=ASKED).missing
     assert (lacking.record.name, lacking.event) == ("amendment sheets", sheets[1])
-    assert check_file(both, law=law, as_of=ASKED).missing == ()
+    assert check_file(MAKING, both, law=law, as_of=ASKED).missing == ()
 
 
 def test_a_history_taken_over_may_hold_what_it_does_not_tell(law: Law) -> None:
     taken_over = evolve(file_of(STEPS[7], archived("标准发布本")), is_whole=False)
-    found = check_file(taken_over, law=law, as_of=ASKED)
+    found = check_file(MAKING, taken_over, law=law, as_of=ASKED)
     assert ([one.name for one in found.untold], found.missing) == (["printed text"], ())
     assert (found.findings, found.is_complete) == ((), False)
 
 
 def test_a_reading_of_the_review_changes_nothing(law: Law) -> None:
     other = making(ReviewStart.IMPLEMENTATION)
-    found = check_file(file_of(*STEPS), law=law, as_of=ASKED, procedure=other)
-    assert missing(found) == missing(check_file(file_of(*STEPS), law=law, as_of=ASKED))
+    found = check_file(other, file_of(*STEPS), law=law, as_of=ASKED)
+    assert missing(found) == missing(check_file(MAKING, file_of(*STEPS), law=law, as_of=ASKED))
 
 
 def test_what_no_list_names_is_told(law: Law) -> None:
-    found = check_file(file_of(archived("菜单", "标样")), law=law, as_of=ASKED)
+    found = check_file(MAKING, file_of(archived("菜单", "标样")), law=law, as_of=ASKED)
     assert (found.unlisted, [one.name for one in found.held]) == (("菜单",), ["samples"])
 
 
 def test_what_is_missing_is_a_duty_of_the_maker(law: Law) -> None:
     (lacking,) = [
         one
-        for one in check_file(file_of(*STEPS[:2]), law=law, as_of=ASKED).missing
+        for one in check_file(MAKING, file_of(*STEPS[:2]), law=law, as_of=ASKED).missing
         if one.record.name == "task order"
     ]
     assert lacking.owed_by is not None
@@ -154,7 +154,7 @@ def test_what_is_missing_is_a_duty_of_the_maker(law: Law) -> None:
 
 
 def test_what_changes_or_ends_a_standard_is_filed_promptly(law: Law) -> None:
-    found = check_file(file_of(*STEPS), law=law, as_of=ASKED)
+    found = check_file(MAKING, file_of(*STEPS), law=law, as_of=ASKED)
     cited = {one.record.name: [cite.provision for cite in one.citations] for one in found.missing}
     promptly = ["arch1991-permanent", "arch1991-after-change", "sl2017-local-issuer-province"]
     assert cited["amendment sheets"] == cited["withdrawal notice"] == promptly
@@ -174,13 +174,13 @@ def test_where_no_text_names_a_maker_the_duty_is_nobody_s(
     law: Law, track: Track, day: date, role: str | None
 ) -> None:
     history = file_of(Event.of("published", day, number=NUMBER), track=track)
-    found = check_file(history, law=law, as_of=ASKED)
+    found = check_file(MAKING, history, law=law, as_of=ASKED)
     assert {one.owed_by and one.owed_by.name for one in found.missing} == {role}
 
 
 def test_a_finding_names_the_record_its_term_and_the_event(law: Law) -> None:
     history = file_of(STEPS[7], archived("标准发布本"))
-    (found,) = check_file(history, law=law, as_of=ASKED).findings
+    (found,) = check_file(MAKING, history, law=law, as_of=ASKED).findings
     assert (found.code, found.weight) == ("LS680", Weight.WARNING)
     assert found.message.zh == (
         "DB37/T 3500-2019于2019-01-20发布，至2019-12-31未归档：标准正式出版本（永久）"
@@ -195,7 +195,10 @@ def test_a_finding_names_the_record_its_term_and_the_event(law: Law) -> None:
 def test_since_the_lists_ended_nothing_is_known_without_a_table(law: Law) -> None:
     published = {
         day: check_file(
-            file_of(Event.of("published", day, number=NUMBER)), law=law, as_of=date(2021, 1, 1)
+            MAKING,
+            file_of(Event.of("published", day, number=NUMBER)),
+            law=law,
+            as_of=date(2021, 1, 1),
         )
         for day in (date(2020, 7, 12), date(2020, 7, 13))
     }
@@ -227,7 +230,7 @@ def test_a_month_in_which_the_lists_ended_makes_it_possible_only(
     law: Law, on: str, certainty: Certainty
 ) -> None:
     history = file_of(Event.of("published", PartialDate.parse(on), number=NUMBER))
-    found = check_file(history, law=law, as_of=date(2021, 1, 1))
+    found = check_file(MAKING, history, law=law, as_of=date(2021, 1, 1))
     assert missing(found) == {"published text", "printed text"}
     assert {one.certainty for one in found.findings} == {certainty}
     is_imprecise = certainty is Certainty.POSSIBLE
@@ -248,7 +251,7 @@ def test_of_what_is_older_than_the_lists_nothing_is_known(
     law: Law, on: date, codes: list[str]
 ) -> None:
     history = file_of(Event.of("published", on, number=NUMBER))
-    found = check_file(history, law=law, as_of=date(2021, 1, 1))
+    found = check_file(MAKING, history, law=law, as_of=date(2021, 1, 1))
     assert [one.code for one in found.findings] == codes
     assert (found.is_complete, bool(found.older)) == (False, codes == ["LS686"])
 
@@ -257,7 +260,7 @@ def test_nor_does_the_table_of_the_office_say_anything_of_it(
     law: Law, table: RetentionTable
 ) -> None:
     history = file_of(Event.of("published", date(1985, 5, 1), number=NUMBER))
-    (found,) = check_file(history, law=law, as_of=date(2026, 1, 1), table=table).findings
+    (found,) = check_file(MAKING, history, law=law, as_of=date(2026, 1, 1), table=table).findings
     assert (found.code, found.weight) == ("LS686", Weight.NOTE)
     assert found.message == Wording(
         "DB37/T 3500-2019：1991年10月28日以前形成的材料适用何种归档范围不详，"
@@ -271,7 +274,7 @@ def test_the_table_of_the_office_says_what_is_missing_since(
     law: Law, table: RetentionTable
 ) -> None:
     history = file_of(Event.of("published", date(2025, 3, 1), number=NUMBER))
-    found = check_file(history, law=law, as_of=date(2025, 4, 1), table=table)
+    found = check_file(MAKING, history, law=law, as_of=date(2025, 4, 1), table=table)
     (lacking,) = found.missing
     assert (lacking.record.name, lacking.retention.term) == (
         "published text",
@@ -300,13 +303,13 @@ def test_a_record_of_the_office_s_own_is_missed_too(
         approval=Approval(by="某省档案局", on=date(2024, 6, 1), document="档函〔2024〕1号"),
     )  # fmt: skip
     history = file_of(Event.of("published", date(2025, 3, 1), number=NUMBER))
-    found = check_file(history, law=law, as_of=date(2025, 4, 1), table=table)
+    found = check_file(MAKING, history, law=law, as_of=date(2025, 4, 1), table=table)
     assert missing(found) == {"impact note", "published text"}
     kept = history.with_(archived("实施影响说明", on=date(2025, 3, 2)))
-    after = check_file(kept, law=law, as_of=date(2025, 4, 1), table=table)
+    after = check_file(MAKING, kept, law=law, as_of=date(2025, 4, 1), table=table)
     assert (missing(after), after.unlisted) == ({"published text"}, ())
     under_the_lists = file_of(Event.of("published", date(2019, 3, 1), number=NUMBER))
-    before = check_file(under_the_lists, law=law, as_of=date(2025, 4, 1), table=table)
+    before = check_file(MAKING, under_the_lists, law=law, as_of=date(2025, 4, 1), table=table)
     assert missing(before) == {"published text", "printed text"}
     assert (before.unknown, before.older) == ((), ())
 
@@ -321,8 +324,8 @@ def test_more_records_never_make_more_missing(
     law = china_law()
     few = file_of(*STEPS[:length], archived(*some))
     many = evolve(few, events=(*few.events, archived(*more, on=date(2019, 12, 2))))
-    fewer = check_file(few, law=law, as_of=ASKED)
-    assert missing(check_file(many, law=law, as_of=ASKED)) <= missing(fewer)
+    fewer = check_file(MAKING, few, law=law, as_of=ASKED)
+    assert missing(check_file(MAKING, many, law=law, as_of=ASKED)) <= missing(fewer)
     assert missing(fewer).isdisjoint(some) or "amendment sheets" in missing(fewer)
 
 
@@ -330,13 +333,14 @@ def test_more_records_never_make_more_missing(
 def test_a_longer_life_never_makes_less_missing(length: int) -> None:
     law = china_law()
     found = [
-        missing(check_file(file_of(*STEPS[:n]), law=law, as_of=ASKED)) for n in (length, len(STEPS))
+        missing(check_file(MAKING, file_of(*STEPS[:n]), law=law, as_of=ASKED))
+        for n in (length, len(STEPS))
     ]
     assert found[0] <= found[1]
 
 
 @given(st.lists(st.sampled_from(STEPS), max_size=8), st.lists(names, max_size=5))
 def test_everything_missing_is_cited_and_known(steps: list[Event], some: list[str]) -> None:
-    found = check_file(file_of(*steps, archived(*some)), law=china_law(), as_of=ASKED)
+    found = check_file(MAKING, file_of(*steps, archived(*some)), law=china_law(), as_of=ASKED)
     assert all(one.citations and record_named(one.record.name) for one in found.missing)
     assert len(found.findings) == len(found.missing) == len(found.duties)

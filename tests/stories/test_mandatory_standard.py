@@ -121,7 +121,7 @@ def test_2009_a_mandatory_form_needed_no_exception_and_was_filed_in_time() -> No
 
 
 def test_2009_its_file_holds_what_a_publication_brings() -> None:
-    found = check_file(MADE, law=LAW, as_of=date(2009, 8, 1))
+    found = check_file(MAKING, MADE, law=LAW, as_of=date(2009, 8, 1))
     assert ([one.name for one in found.held], found.missing) == (
         ["published text", "printed text"],
         (),
@@ -284,7 +284,7 @@ def test_2024_it_ends_on_the_day_of_the_announcement(day: date, stage: str, stat
 
 def test_2024_its_end_is_a_record_of_which_only_the_office_s_table_speaks() -> None:
     ended = MADE.with_(event("abolished", date(2024, 5, 21)))
-    found = check_file(ended, law=LAW, as_of=date(2024, 6, 1))
+    found = check_file(MAKING, ended, law=LAW, as_of=date(2024, 6, 1))
     assert (found.stage.code, found.missing) == ("95", ())
     assert [one.wording.zh for one in found.unknown] == ["标准作废通知单"]
     assert told(found.findings) == [("LS681", [])]

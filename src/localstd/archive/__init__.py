@@ -2,16 +2,17 @@
 
 Until 2020-07-12 the lists of 1991 (arch1991 art. 4) named eighteen kinds of records, eleven to
 be kept for good; since then each office has its own table, approved by the archives authority
-of its level (:class:`RetentionTable`). :func:`check_file` says of a making what its file lacks
-at its stage, and whose duty that is; :func:`schedule_of` when a record is handed over, opened
+of its level (:class:`RetentionTable`). :func:`check_file` says what the file of a matter
+lacks at its stage, and whose duty that is; :func:`schedule_of` when a record is handed over, opened
 and appraised; :func:`check_disposal` what keeps it from being destroyed.
 
 >>> from datetime import date
 >>> from localstd.law import china_law
+>>> from localstd.making import MAKING
 >>> from localstd.procedure import Event, History, Matter
 >>> approved = Event.of("project-approved", date(2018, 3, 1), project="茶叶等级")
 >>> history = History(matter=Matter(id="1", place="37"), events=(approved,))
->>> for one in check_file(history, law=china_law(), as_of=date(2018, 4, 1)).missing:
+>>> for one in check_file(MAKING, history, law=china_law(), as_of=date(2018, 4, 1)).missing:
 ...     print(one.record.wording.zh, one.retention.term.wording.zh, one.owed_by.wording.zh)
 上级下达任务的文件 永久 省级标准化行政主管部门
 """

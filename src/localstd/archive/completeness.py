@@ -25,7 +25,6 @@ from localstd.archive.retention import (
 from localstd.calendar import Certainty
 from localstd.law import Citation, Finding, Law, Note
 from localstd.law.finding import unchecked
-from localstd.making import MAKING
 from localstd.procedure import (
     Duty,
     DutyType,
@@ -57,9 +56,10 @@ class MissingRecord:
     at the end of it.
 
     >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
     >>> amended = Event.of("amended", date(2019, 6, 3), sheet="第1号")
     >>> history = History(matter=Matter(id="1", place="37"), events=(amended,))
-    >>> (one,) = check_file(history, law=china_law(), as_of=date(2019, 7, 1)).missing
+    >>> (one,) = check_file(MAKING, history, law=china_law(), as_of=date(2019, 7, 1)).missing
     >>> one.duty.type.wording.zh, one.owed_by.name
     ('归档标准修改通知单及其附件', 'province')
     """
@@ -96,8 +96,9 @@ class FileCheck:
     was archived under a name that no list has.
 
     >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
     >>> history = History(matter=Matter(id="1")).with_(Event.of("published", date(2021, 3, 1)))
-    >>> found = check_file(history, law=china_law(), as_of=date(2021, 4, 1))
+    >>> found = check_file(MAKING, history, law=china_law(), as_of=date(2021, 4, 1))
     >>> found.is_complete, [one.name for one in found.unknown], found.findings[0].name
     (False, ['published text', 'printed text'], 'no-retention-list')
     """
@@ -162,14 +163,14 @@ def _imprecise(certainty: Certainty) -> tuple[Note, ...]:
 
 
 def check_file(
+    procedure: Procedure,
     history: History,
     *,
     law: Law,
     as_of: date,
     table: RetentionTable | None = None,
-    procedure: Procedure = MAKING,
 ) -> FileCheck:
-    """Check whether the file of a matter holds on a day what it must hold by then.
+    """Check whether the file of a matter of a procedure holds on a day what it must by then.
 
     ``table`` is the office's own, for what came to be since the lists of 1991 ended.
 
@@ -177,11 +178,12 @@ def check_file(
         UnknownEventError: if the procedure does not know an event.
 
     >>> from localstd.law import china_law
+    >>> from localstd.making import MAKING
     >>> from localstd.procedure import Matter
     >>> published = Event.of("published", date(2019, 5, 1), number="DB37/T 1-2019")
     >>> archived = Event.of("archived", date(2019, 6, 1), records=("标准发布本",))
     >>> history = History(matter=Matter(id="1", place="37"), events=(published, archived))
-    >>> found = check_file(history, law=china_law(), as_of=date(2019, 7, 1))
+    >>> found = check_file(MAKING, history, law=china_law(), as_of=date(2019, 7, 1))
     >>> found.stage.code, [one.record.wording.zh for one in found.missing]
     ('60', ['标准正式出版本'])
     >>> found.missing[0].owed_by.name, found.missing[0].citations[0].wording.en

@@ -108,7 +108,7 @@ def file_checks(draw: st.DrawFn) -> FileCheck:
     """Give checks of files of any history of a making, with and without a table."""
     table = draw(st.none() | retention_tables())
     history = draw(histories(MAKING))
-    return check_file(history, law=china_law(), as_of=draw(days()), table=table)
+    return check_file(MAKING, history, law=china_law(), as_of=draw(days()), table=table)
 
 
 def missing_records() -> st.SearchStrategy[MissingRecord]:
