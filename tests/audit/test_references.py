@@ -28,8 +28,8 @@ def index(as_of: date = AS_OF) -> RegisterIndex:
 
 def answer(text: str, as_of: date = AS_OF) -> tuple[Answer, list[str]]:
     (reference,) = index(as_of).references(text)
-    standing = reference.standing
-    return reference.answer, [str(newer) for newer in standing.replaced_by] if standing else []
+    listed = reference.listed
+    return reference.answer, [str(newer) for newer in listed.replaced_by] if listed else []
 
 
 def test_a_standard_is_in_force_by_its_status() -> None:
@@ -48,8 +48,8 @@ def test_an_abolished_standard_says_when() -> None:
     (reference,) = index().references("DB34/T 3-2019")
 
     assert reference.answer is Answer.ABOLISHED
-    assert reference.standing is not None
-    assert str(reference.standing.abolished) == "2024-03-01"
+    assert reference.listed is not None
+    assert str(reference.listed.abolished) == "2024-03-01"
 
 
 def test_a_standard_is_upcoming_before_its_day() -> None:
@@ -76,8 +76,8 @@ def test_an_undated_reference_means_the_latest_edition() -> None:
     (reference,) = index().references("见DB34/T 2的规定")
 
     assert reference.answer is Answer.IN_FORCE
-    assert reference.standing is not None
-    assert str(reference.standing.number) == "DB34/T 2-2021"
+    assert reference.listed is not None
+    assert str(reference.listed.number) == "DB34/T 2-2021"
 
 
 def test_spans_point_into_the_text() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from localstd.making import EVENTS, MAKING, Answer
+from localstd.making import EVENTS, MAKING, CommentAnswer
 from localstd.procedure import FactType
 
 #: Each event: name, both words; then its facts, those with ``!`` must be told.
@@ -179,12 +179,14 @@ def test_every_duty_has_its_words_its_limit_and_its_checks() -> None:
 def test_a_comment_is_answered_in_one_of_three_ways() -> None:
     """采纳、部分采纳、不采纳."""
     answer = MAKING.event_type("comment-answered").facts[1]
-    assert [(one.value, one.wording.zh, one.wording.en) for one in Answer] == [
+    assert [(one.value, one.wording.zh, one.wording.en) for one in CommentAnswer] == [
         ("adopted", "采纳", "adopted"),
         ("partly", "部分采纳", "adopted in part"),
         ("not-adopted", "不采纳", "not adopted"),
     ]
-    read = [answer.kind.read(one) for one in (*Answer, "采纳", "部分采纳", "不采纳", "rejected")]
+    read = [
+        answer.kind.read(one) for one in (*CommentAnswer, "采纳", "部分采纳", "不采纳", "rejected")
+    ]
     assert read == ["adopted", "partly", "not-adopted"] * 2 + [None]
 
 

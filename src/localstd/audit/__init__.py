@@ -28,7 +28,7 @@ from localstd.audit.further_checks import (
     UncitedCheckError,
 )
 from localstd.audit.history import history_of
-from localstd.audit.references import Answer, Reference, RegisterIndex, Standing
+from localstd.audit.references import Answer, Listed, Reference, RegisterIndex
 from localstd.audit.row import DATES, Field, FieldError, Row
 from localstd.audit.selection import Selection, UnknownCheckError
 from localstd.audit.stock import Stock
@@ -45,6 +45,7 @@ __all__ = [
     "Field",
     "FieldError",
     "FurtherCheck",
+    "Listed",
     "Reference",
     "RegisterIndex",
     "Replacement",
@@ -52,7 +53,6 @@ __all__ = [
     "Row",
     "RowCheck",
     "Selection",
-    "Standing",
     "Stock",
     "TakenCodeError",
     "UncitedCheckError",

@@ -16,7 +16,7 @@ from localstd.numbers import SCHEMES, NumberingScheme, StandardNumber, find_all
 from localstd.standards import Status
 from localstd.wording import Wording
 
-__all__ = ["Answer", "Reference", "RegisterIndex", "Standing"]
+__all__ = ["Answer", "Listed", "Reference", "RegisterIndex"]
 
 
 class Answer(StrEnum):
@@ -53,15 +53,15 @@ _ANSWERS = {
 
 
 @frozen
-class Standing:
-    """Where one standard stands on a day, and what it was replaced by.
+class Listed:
+    """How a register lists one standard (登记情况): where it stands on a day, and what replaced it.
 
     ``row`` is its own row, or one that names it as replaced where it has none.
 
     >>> rows = [Row.of(2, {"number": "DB34/T 3000-2026", "replaces": "DB34/T 3000-2018"})]
     >>> index = RegisterIndex.of(rows, as_of=date(2026, 8, 1))
-    >>> standing = index.find(StandardNumber.parse("DB34/T 3000-2018"))
-    >>> standing.answer, [str(number) for number in standing.replaced_by]
+    >>> listed = index.find(StandardNumber.parse("DB34/T 3000-2018"))
+    >>> listed.answer, [str(number) for number in listed.replaced_by]
     (<Answer.REPLACED: 'replaced'>, ['DB34/T 3000-2026'])
     """
 
@@ -87,12 +87,12 @@ class Reference:
     number: StandardNumber
     start: int
     end: int
-    standing: Standing | None
+    listed: Listed | None
 
     @property
     def answer(self) -> Answer:
         """What has become of the cited standard."""
-        return self.standing.answer if self.standing else Answer.NOT_FOUND
+        return self.listed.answer if self.listed else Answer.NOT_FOUND
 
 
 @frozen
@@ -105,7 +105,7 @@ class RegisterIndex:
     <Answer.IN_FORCE: 'in-force'>
     """
 
-    by_number: Mapping[str, Standing] = mapping_field(default={})
+    by_number: Mapping[str, Listed] = mapping_field(default={})
     editions: Mapping[str, tuple[str, ...]] = mapping_field(default={})
     schemes: tuple[NumberingScheme, ...] = field(default=SCHEMES, repr=False)
 
@@ -120,23 +120,23 @@ class RegisterIndex:
         read = (read_entry(row, schemes) for row in rows)
         entries = [entry for entry in read if entry.number is not None]
         known = _only_named(entries, as_of)
-        successors = {key: standing.replaced_by for key, standing in known.items()}
+        successors = {key: listed.replaced_by for key, listed in known.items()}
         for entry in entries:
             for number in entry.numbers[Field.NUMBER]:
                 newer = successors.get(number.key, ())
-                known[number.key] = _standing(number, entry, newer, as_of)
+                known[number.key] = _listed(number, entry, newer, as_of)
         editions: dict[str, tuple[str, ...]] = {}
-        for key, standing in known.items():
-            stem = standing.number.stem
+        for key, listed in known.items():
+            stem = listed.number.stem
             editions[stem] = (*editions.get(stem, ()), key)
         return cls(by_number=known, editions=editions, schemes=schemes)
 
-    def find(self, number: StandardNumber) -> Standing | None:
+    def find(self, number: StandardNumber) -> Listed | None:
         """Look a number up; without a year, its latest edition."""
         if number.year is not None:
             return self.by_number.get(number.key)
         editions = [self.by_number[key] for key in self.editions.get(number.stem, ())]
-        return max(editions, key=lambda standing: standing.number.year or 0, default=None)
+        return max(editions, key=lambda listed: listed.number.year or 0, default=None)
 
     def references(self, text: str) -> Iterator[Reference]:
         """Find every number cited in a text and say what has become of it."""
@@ -145,11 +145,11 @@ class RegisterIndex:
                 number=located.number,
                 start=located.start,
                 end=located.end,
-                standing=self.find(located.number),
+                listed=self.find(located.number),
             )
 
 
-def _only_named(entries: Iterable[Entry], as_of: date) -> dict[str, Standing]:
+def _only_named(entries: Iterable[Entry], as_of: date) -> dict[str, Listed]:
     """Tell of every replaced number what the rows say: it is replaced, and by what.
 
     A successor whose own row shows it not yet implemented has replaced nothing so far.
@@ -160,13 +160,13 @@ def _only_named(entries: Iterable[Entry], as_of: date) -> dict[str, Standing]:
         if entry.dated_status(as_of) is Status.UPCOMING
         for number in entry.numbers[Field.NUMBER]
     }
-    named: dict[str, Standing] = {}
+    named: dict[str, Listed] = {}
     for told in (one for entry in entries for one in entry.replacements(as_of)):
         if told.done is Certainty.IMPOSSIBLE or told.newer.key in ahead:
             continue
         before = named.get(told.older.key)
         others = before.replaced_by if before else ()
-        named[told.older.key] = Standing(
+        named[told.older.key] = Listed(
             number=told.older,
             row=told.row,
             answer=Answer.REPLACED,
@@ -175,10 +175,10 @@ def _only_named(entries: Iterable[Entry], as_of: date) -> dict[str, Standing]:
     return named
 
 
-def _standing(
+def _listed(
     number: StandardNumber, entry: Entry, newer: tuple[StandardNumber, ...], as_of: date
-) -> Standing:
-    return Standing(
+) -> Listed:
+    return Listed(
         number=number,
         row=entry.row.number,
         answer=_answer(entry, as_of, is_replaced=bool(newer)),

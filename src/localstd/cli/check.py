@@ -68,10 +68,10 @@ def command(  # noqa: PLR0913  one parameter an option
 
 
 def _line(reference: Reference, line: str, language: Language) -> str:
-    standing = reference.standing
+    listed = reference.listed
     parts = [line, str(reference.number), reference.answer.wording.text(language)]
-    if standing and standing.replaced_by:
-        parts.append("→ " + ", ".join(map(str, standing.replaced_by)))
-    if standing and standing.abolished:
-        parts.append(str(standing.abolished))
+    if listed and listed.replaced_by:
+        parts.append("→ " + ", ".join(map(str, listed.replaced_by)))
+    if listed and listed.abolished:
+        parts.append(str(listed.abolished))
     return "\t".join(parts)

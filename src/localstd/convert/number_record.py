@@ -46,7 +46,7 @@ def reference_record(reference: "Reference", text: str) -> dict[str, Plain]:
     >>> record["line"], record["cited"], record["number"], record["answer"]
     (2, 'DB34/T5429—2026', 'DB34/T 5429-2026', 'not-found')
     """
-    standing = reference.standing
+    listed = reference.listed
     return {
         "number": str(reference.number),
         "cited": text[reference.start : reference.end],
@@ -54,8 +54,8 @@ def reference_record(reference: "Reference", text: str) -> dict[str, Plain]:
         "start": reference.start,
         "end": reference.end,
         "answer": reference.answer.value,
-        "found": str(standing.number) if standing else None,
-        "row": standing.row if standing else None,
-        "replaced_by": [str(newer) for newer in standing.replaced_by] if standing else [],
-        "abolished": str(standing.abolished) if standing and standing.abolished else None,
+        "found": str(listed.number) if listed else None,
+        "row": listed.row if listed else None,
+        "replaced_by": [str(newer) for newer in listed.replaced_by] if listed else [],
+        "abolished": str(listed.abolished) if listed and listed.abolished else None,
     }

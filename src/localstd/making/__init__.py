@@ -29,7 +29,7 @@ of a region's :data:`BLOCKS`.
 
 from localstd.making.blocks import BLOCKS, JING_JIN_JI, Block
 from localstd.making.checks import CHECKS
-from localstd.making.events import EVENTS, Answer
+from localstd.making.events import EVENTS, CommentAnswer
 from localstd.making.numbering import (
     BlockPlaceError,
     Series,
@@ -48,9 +48,9 @@ __all__ = [
     "JING_JIN_JI",
     "MAKING",
     "STAGES",
-    "Answer",
     "Block",
     "BlockPlaceError",
+    "CommentAnswer",
     "ReviewStart",
     "Series",
     "SeriesPlaceError",

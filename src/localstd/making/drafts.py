@@ -8,7 +8,7 @@ from localstd.making.checks.drafts import (
     REASON_MISSING,
     SUBMISSION_INCOMPLETE,
 )
-from localstd.making.events import Answer
+from localstd.making.events import CommentAnswer
 from localstd.procedure import Condition, Event, Interval, Situation
 
 __all__ = ["COMMENT_END", "SUBMISSION", "papers_of"]
@@ -65,7 +65,7 @@ def _comment(event: Event) -> str:
 
 
 def _lacks_reason(answer: Event) -> bool:
-    return answer.facts.get("answer") != Answer.ADOPTED and not answer.facts.get("reason")
+    return answer.facts.get("answer") != CommentAnswer.ADOPTED and not answer.facts.get("reason")
 
 
 def papers_of(event: Event | None, situation: Situation) -> PapersFacts:

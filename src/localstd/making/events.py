@@ -14,10 +14,10 @@ from localstd.steps.facts import (
     term,
 )
 
-__all__ = ["EVENTS", "Answer"]
+__all__ = ["EVENTS", "CommentAnswer"]
 
 
-class Answer(Term):
+class CommentAnswer(Term):
     """How a comment is answered (意见处理结果); all but the first need a reason."""
 
     ADOPTED = ("adopted", "采纳", "adopted")
@@ -98,7 +98,7 @@ _DRAFT = (
     ),
     event_type(
         "comment-answered", "处理意见", "comment answered",
-        _COMMENT, required("answer", "处理结果", "answer", term(Answer)), REASON,
+        _COMMENT, required("answer", "处理结果", "answer", term(CommentAnswer)), REASON,
     ),
     event_type("comment-closed", "征求意见结束", "comment closed"),
     event_type("submitted", "送审", "submitted for review", _PAPERS),

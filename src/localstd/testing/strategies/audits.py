@@ -10,12 +10,12 @@ from localstd.audit import (
     Context,
     Entry,
     Field,
+    Listed,
     Reference,
     RegisterIndex,
     Replacement,
     Row,
     Selection,
-    Standing,
     Stock,
     read_entry,
 )
@@ -37,6 +37,7 @@ __all__ = [
     "entries",
     "file_forms",
     "history_files",
+    "listed",
     "misnamed_cells",
     "no_histories",
     "no_selections",
@@ -46,7 +47,6 @@ __all__ = [
     "register_indexes",
     "replacements",
     "selections",
-    "standings",
     "stocks",
     "summaries",
 ]
@@ -128,7 +128,7 @@ def register_indexes() -> st.SearchStrategy[RegisterIndex]:
     return st.builds(RegisterIndex.of, _registers(), as_of=days())
 
 
-def standings() -> st.SearchStrategy[Standing]:
+def listed() -> st.SearchStrategy[Listed]:
     """Give where standards of a register stand."""
     found = register_indexes().map(lambda index: tuple(index.by_number.values()))
     return found.filter(bool).flatmap(st.sampled_from)

@@ -188,7 +188,7 @@ _OF_REGISTERS: Mapping[type, Drawn] = {
     audit.Replacement: audits.replacements,
     audit.Row: values.rows,
     audit.Selection: audits.selections,
-    audit.Standing: audits.standings,
+    audit.Listed: audits.listed,
     audit.Stock: audits.stocks,
     convert.Opening: audits.openings,
     registers.Fault: audits.register_faults,
