@@ -106,7 +106,7 @@ def build(session: nox.Session) -> None:
         session.install(f"localstd[cli,signing,tables,testing] @ {library.as_uri()}", *plugins)
         session.run("localstd", "--version")
         session.run("localstd", "number", "DB34/T 3000—2018")
-        session.run("localstd", "law", "--on", "2019-06-01", "--place", "31")
+        session.run("localstd", "law", "show", "--on", "2019-06-01", "--place", "31")
         session.run("localstd", "plugin", "check")
         Path("trial.db").unlink(missing_ok=True)
         session.run("localstd", "conformance", "sqlite:///trial.db")

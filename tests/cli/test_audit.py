@@ -108,6 +108,15 @@ def test_what_names_no_field_is_refused(
     assert "write FIELD=TEXT, FIELD being one of number, title, approved" in refused.stderr
 
 
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+@pytest.mark.parametrize("given", ["", ",", " "])
+def test_a_choice_of_no_check_is_refused(
+    run: Callable[..., Result], register: Path, option: str, given: str
+) -> None:
+    refused = run("audit", register, option, given)
+    assert (refused.exit_code, "no check is given" in refused.stderr) == (2, True)
+
+
 @pytest.mark.parametrize("option", ["--map", "--set"])
 def test_two_words_about_one_field_are_refused(
     run: Callable[..., Result], register: Path, option: str

@@ -16,7 +16,7 @@ COMMANDS = {
     "audit": ("audit", "examples/bulletin-2026-07.csv", "--as-of", "2026-08-01"),
     "check": ("check", "README.md", "--register", "examples/bulletin-2026-07.csv"),
     "help": ("--help",),
-    "law": ("law", "--on", "2026-08-01"),
+    "law": ("law", "show", "--on", "2026-08-01"),
     "number": ("number", "DB34/T 3000—2018", "茶"),
     "refusal": ("audit", "absent.csv"),
 }
@@ -42,7 +42,7 @@ def test_any_console_gets_an_answer(command: str, encoding: str) -> None:
 def test_a_character_that_a_console_lacks_is_spelled(
     start: Callable[..., CompletedProcess[str]],
 ) -> None:
-    done = start("law", "--on", "1985-01-01", env={"PYTHONIOENCODING": "cp1252"})
+    done = start("law", "show", "--on", "1985-01-01", env={"PYTHONIOENCODING": "cp1252"})
     assert done.stdout.startswith("\\u5f53\\u65e5")
 
 

@@ -24,7 +24,7 @@ FORMS = {
     "audit {register}": "audit",
     "check {register} --register {register}": "references",
     "forecast {register}": "forecast",
-    "law": "law",
+    "law show": "law",
     "law diff --from 2020-02-29 --to 2020-03-01": "law-changes",
     "life check {history}": "life",
     "life show {history}": "life",

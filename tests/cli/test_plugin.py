@@ -1,6 +1,7 @@
 """``localstd plugin``, and what the other commands make of a plug-in that is installed."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -75,7 +76,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Insta
     """Install distributions of one module, for this process and those that it starts."""
     home = tmp_path / "installed"
     home.mkdir()
-    monkeypatch.setenv("PYTHONPATH", str(home))
+    monkeypatch.setenv("PYTHONPATH", str(home), prepend=os.pathsep)
     monkeypatch.syspath_prepend(home)
     before = set(sys.modules)
 
@@ -234,7 +235,12 @@ def test_help_and_what_is_read_as_it_stands_ask_no_plugin(
     installed: Installing, start: Starting
 ) -> None:
     installed("loud", "raise SystemExit('loaded')")
-    for args in (("--help",), ("number", "DB34/T 3000-2018"), ("law",), ("plugin", "--help")):
+    for args in (
+        ("--help",),
+        ("number", "DB34/T 3000-2018"),
+        ("law", "show"),
+        ("plugin", "--help"),
+    ):
         done = start(*args)
         assert (done.returncode, done.stderr) == (0, "")
 
@@ -249,7 +255,7 @@ def test_number_reads_by_further_schemes(run: Running) -> None:
 @pytest.mark.usefixtures("pastry")
 def test_law_tells_what_a_plugin_adds_at_its_place_alone(told: Callable[..., Any]) -> None:
     def years(place: str, *more: str) -> int:
-        limits = told("law", "--on", "2026-08-01", "--place", place, *more)["limits"]
+        limits = told("law", "show", "--on", "2026-08-01", "--place", place, *more)["limits"]
         return int(next(one for one in limits if one["name"] == "local.review")["value"])
 
     assert [years("34"), years("3401"), years("33")] == [1, 1, 5]

@@ -140,6 +140,12 @@ def test_a_sheet_is_chosen_by_name_or_is_the_first_with_content() -> None:
     assert refusal(out.getvalue(), sheet="丙").fault.name == "no-sheet"
 
 
+def test_what_is_no_workbook_has_no_sheet() -> None:
+    refused = refusal("标准编号\nDB34/T 1-2020\n".encode(), sheet="甲")
+    assert refused.fault.name == "no-workbook"
+    assert "“甲”" in refused.wording.zh
+
+
 def test_content_counts_and_not_the_name(tmp_path: Path) -> None:
     disguised = tmp_path / "register.csv"
     disguised.write_bytes(xlsx(ROWS))

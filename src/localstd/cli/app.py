@@ -16,7 +16,7 @@ COMMANDS = {
     "check": "Check references (引用核查): what became of the standards that a text cites.",
     "conformance": "Check a backend (一致性检查): what a storage or a notifier keeps.",
     "forecast": "Forecast reviews (复审到期预测): what falls due when, and what if.",
-    "law": "Print the law that holds (现行规定) on a date, at a place, on a track.",
+    "law": "The law (现行规定): what holds on a day, what changed between two.",
     "life": "Tell the life of one standard (标准始末): where it stands, what is owed.",
     "number": "Read standard numbers (标准编号) and print their canonical form.",
     "office": "An office's files (主管部门档案): taken over, looked up, and what falls due.",

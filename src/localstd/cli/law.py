@@ -31,15 +31,17 @@ track_option = click.option(
 )
 
 
-@click.group("law", invoke_without_command=True)
+@click.group("law")
+def command() -> None:
+    """Print the law that holds (现行规定) on a day, or what changed in it between two."""
+
+
+@command.command("show", short_help="What holds on a day (现行规定), with its citations.")
 @click.option("--on", "asked", type=day, default=today, help="The day (日期); today if not given.")
 @place_option("Where (行政区划); national law alone if not given.")
 @track_option
 @answer_options
-@click.pass_context
-def command(  # noqa: PLR0913  one parameter an option
-    ctx: click.Context,
-    /,
+def show(  # noqa: PLR0913  one parameter an option
     *,
     asked: date,
     place: str | None,
@@ -49,10 +51,6 @@ def command(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Print the limits (期限) and rules (规则) that hold on a day, with their citations."""
-    if ctx.invoked_subcommand is not None:
-        # what is said before the subcommand holds for it too
-        ctx.default_map = {ctx.invoked_subcommand: ctx.params}
-        return
     held = law_of(place, block).on(asked, place, Track(track))
     if form == "json":
         about = {"on": asked.isoformat(), "place": place, "track": track}
@@ -64,7 +62,7 @@ def command(  # noqa: PLR0913  one parameter an option
         click.echo(line)
 
 
-@command.command("diff")
+@command.command("diff", short_help="What changed (变动) between two days.")
 @click.option("--from", "first", type=day, required=True, help="The earlier day (起).")
 @click.option("--to", "last", type=day, required=True, help="The later day, included (止).")
 @place_option("Where (行政区划); national law alone if not given.")

@@ -46,6 +46,10 @@ NO_DAY = Wording(
     "“{given}”不是到日的日期；请写作 2026-07-24", "'{given}' names no day; write 2026-07-24"
 )
 
+NO_CODES = Wording(
+    "未给出检查项；请写如 LS301、filed-late", "no check is given; write such as LS301 or filed-late"
+)
+
 #: The name of a file, or ``-`` for standard input or output; whoever opens it looks at it.
 FILE: Final = click.Path(path_type=Path, allow_dash=True)
 
@@ -92,8 +96,15 @@ def code(given: str) -> str:
 
 
 def codes(given: str) -> tuple[str, ...]:
-    """Read codes or names of checks, separated by commas."""
-    return tuple(part.strip() for part in given.split(",") if part.strip())
+    """Read codes or names of checks, separated by commas.
+
+    Raises:
+        click.BadParameter: there is none.
+    """
+    found = tuple(part.strip() for part in given.split(",") if part.strip())
+    if not found:
+        raise click.BadParameter(str(NO_CODES))
+    return found
 
 
 def all_codes(

@@ -81,6 +81,13 @@ NO_EXTRA = Fault(
         'Run pip install "localstd[tables]", or save the sheet as CSV',
     ),
 )
+NO_WORKBOOK = Fault(
+    name="no-workbook",
+    problem=Wording(
+        "不是工作簿，没有工作表“{sheet}”", "it is no workbook and has no sheet '{sheet}'"
+    ),
+    advice=Wording("请去掉工作表名：--sheet", "Leave the sheet out: --sheet"),
+)
 NO_SHEET = Fault(
     name="no-sheet",
     problem=Wording(

@@ -20,6 +20,7 @@ from localstd.registers.faults import (
     HEADING_ABSENT,
     NO_NUMBER_COLUMN,
     NO_ROWS,
+    NO_WORKBOOK,
     TOO_MANY_COLUMNS,
 )
 from localstd.registers.further import RegisterFormat, format_of, open_further
@@ -167,12 +168,14 @@ def _opened(
     formats: Iterable[RegisterFormat],
 ) -> tuple[FileForm, Delimited]:
     further = format_of(source, formats)
-    if further is not None:
-        return FileForm(kind=further.name), open_further(source, further)
-    kind = kind_of(source)
-    if kind != TEXT:
+    kind = further.name if further is not None else kind_of(source)
+    if further is None and kind != TEXT:
         found = open_sheet(source, kind, sheet)
         return FileForm(kind=kind, sheet=found.name), found.table
+    if sheet is not None:
+        raise RegisterError(fault=NO_WORKBOOK, file=source.name, facts={"sheet": sheet})
+    if further is not None:
+        return FileForm(kind=kind), open_further(source, further)
     table = _delimited(source, mapping)
     return FileForm(kind=kind, encoding=table.encoding.codec, delimiter=table.delimiter), table
 
