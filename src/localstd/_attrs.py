@@ -1,8 +1,11 @@
-"""The house decorators for values: the only place where attrs is imported.
+"""How a value is made (值的写法): the house decorators, and the only place where attrs is imported.
 
 A value is frozen, has slots, takes its fields by keyword unless it has at most two,
 and cannot be subclassed: behaviour is added by functions and by new values. Its mappings are
-read-only, whatever was handed in. It can be copied and pickled wherever its fields can.
+read-only, whatever was handed in. It can be copied and pickled wherever its fields can, within
+one version; what is kept for longer is a record of :mod:`localstd.convert`.
+
+An error is a value, too: equal to another one of its class that tells the same.
 """
 
 from collections.abc import Callable, Mapping
@@ -15,15 +18,14 @@ from attrs.converters import optional
 
 __all__ = [
     "Factory",
+    "FrozenError",
     "error",
     "evolve",
     "field",
     "frozen",
     "mapping_field",
     "optional",
-    "packed",
     "read_only",
-    "unpacked",
 ]
 
 T = TypeVar("T")
@@ -44,42 +46,6 @@ def mapping_field(
     """Make a field that holds what :func:`read_only` gives; it takes no part in the hash."""
     given = default if default is attrs.NOTHING else read_only(default)
     return field(default=given, converter=read_only, hash=False, repr=repr)
-
-
-def _refuse_subclass(cls: type[Any], /, **_: object) -> NoReturn:
-    raise TypeError(f"{cls.__bases__[0].__name__} is a value and cannot be subclassed")
-
-
-class _Packed(dict[Any, Any]):
-    """What a read-only mapping is while it is copied or pickled, which it cannot be itself."""
-
-
-def packed(one: object) -> object:
-    """Give what can be copied and pickled in the place of a read-only mapping."""
-    return _Packed(one) if isinstance(one, MappingProxyType) else one
-
-
-def unpacked(one: object) -> object:
-    """Give what was packed as it had been."""
-    return MappingProxyType(dict(one)) if isinstance(one, _Packed) else one
-
-
-def _pack(made: Any) -> None:  # noqa: ANN401  any class that is being made
-    give, take = made.__getstate__, made.__setstate__
-
-    def packing(value: object) -> dict[str, object]:
-        return {name: packed(one) for name, one in give(value).items()}
-
-    def unpacking(value: object, fields: dict[str, object]) -> None:
-        take(value, {name: unpacked(one) for name, one in fields.items()})
-
-    made.__getstate__, made.__setstate__ = packing, unpacking
-
-
-def _tell_types(made: type[Any]) -> None:
-    """Let the constructor of a class name the types of its mappings, not those of read_only()."""
-    told = {one.alias: one.type for one in attrs.fields(made) if one.converter is read_only}
-    made.__init__.__annotations__.update(told)
 
 
 @overload
@@ -116,3 +82,80 @@ def evolve(value: T, /, **changes: object) -> T:
     """Give a value like another one, with some fields changed."""
     evolved: T = attrs.evolve(value, **changes)  # type: ignore[misc]  # any house value will do
     return evolved
+
+
+class FrozenError(Exception):
+    """An exception that is a value: equal by what it tells, and whole when copied or pickled.
+
+    Where it was raised, what it came from and the notes that it got take no part in equality;
+    a copy keeps the notes.
+    """
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.args == other.args and _told(self) == _told(other)
+
+    def __hash__(self) -> int:
+        return hash(type(self))  # what an error tells may hold a mapping
+
+    def __reduce__(self) -> tuple[object, ...]:
+        notes = tuple(getattr(self, "__notes__", ()))
+        return _remade, (type(self), _packed(self.args), _packed(_told(self)), notes)
+
+
+def _told(raised: FrozenError) -> Mapping[str, object]:
+    told = {name: one for name, one in vars(raised).items() if name != "__notes__"}
+    return MappingProxyType(told)
+
+
+def _remade(cls: type[FrozenError], args: object, told: object, notes: tuple[str, ...]) -> object:
+    """Make an error again without its constructor, whose arguments are given by keyword."""
+    made = cls.__new__(cls, *_unpacked(args))
+    vars(made).update(_unpacked(told))
+    for note in notes:
+        made.add_note(note)
+    return made
+
+
+class _Packed(dict[Any, Any]):
+    """What a read-only mapping is while it is copied or pickled, which it cannot be itself."""
+
+
+def _packed(one: Any) -> Any:  # noqa: ANN401  whatever a value holds
+    if type(one) is MappingProxyType:
+        return _Packed((key, _packed(told)) for key, told in one.items())
+    return tuple(map(_packed, one)) if type(one) is tuple else one
+
+
+def _unpacked(one: Any) -> Any:  # noqa: ANN401  whatever a value holds
+    if type(one) is _Packed:
+        return MappingProxyType({key: _unpacked(told) for key, told in one.items()})
+    return tuple(map(_unpacked, one)) if type(one) is tuple else one
+
+
+def _pack(made: Any) -> None:  # noqa: ANN401  a class, whose methods are set
+    """Let the values of a class pack their mappings on the way through copy and pickle."""
+    give, take = made.__getstate__, made.__setstate__
+
+    def packing(value: object) -> dict[str, object]:
+        return {name: _packed(one) for name, one in give(value).items()}
+
+    def unpacking(value: object, told: dict[str, object]) -> None:
+        take(value, {name: _unpacked(one) for name, one in told.items()})
+
+    made.__getstate__, made.__setstate__ = packing, unpacking
+
+
+def _tell_types(made: type[Any]) -> None:
+    """Let the constructor of a class name the types of its mappings, not those of read_only()."""
+    told = {one.alias: one.type for one in attrs.fields(made) if one.converter is read_only}
+    made.__init__.__annotations__.update(told)
+
+
+def _refuse_subclass(cls: type[Any], /, **_: object) -> NoReturn:
+    value = next(one for one in cls.__mro__[1:] if "__init_subclass__" in vars(one))
+    raise TypeError(
+        f"{value.__name__} is a value and cannot be subclassed; "
+        "write a function that takes one, or ask for what is missing"
+    )

@@ -1,16 +1,17 @@
 """The root of all errors of the library.
 
 An error about one concept lives beside that concept; all of them are
-:class:`LocalstdError`, are frozen, and carry what was wrong in typed fields.
+:class:`LocalstdError`, are frozen, and carry what was wrong in typed fields. Two of one class
+that tell the same are equal.
 """
 
-from localstd._attrs import packed, unpacked
+from localstd._attrs import FrozenError
 from localstd.wording import Wording
 
 __all__ = ["LocalstdError"]
 
 
-class LocalstdError(Exception):
+class LocalstdError(FrozenError):
     """Something was asked for that cannot be answered; ``str()`` says why and what to do.
 
     Every error of the library is one of these, made with ``localstd._attrs.error``:
@@ -33,16 +34,3 @@ class LocalstdError(Exception):
 
     def __str__(self) -> str:
         return str(self.wording)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        fields = {name: packed(one) for name, one in vars(self).items()}
-        return _remade, (type(self), tuple(map(packed, self.args)), fields)
-
-
-def _remade(
-    cls: type[LocalstdError], args: tuple[object, ...], fields: dict[str, object]
-) -> object:
-    """Make an error again without its constructor, whose arguments are given by keyword."""
-    made = cls.__new__(cls, *map(unpacked, args))
-    vars(made).update((name, unpacked(one)) for name, one in fields.items())
-    return made

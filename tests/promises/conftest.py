@@ -1,12 +1,15 @@
 """What the library offers and how it is written, found by walking it."""
 
 import ast
+import copy
 import importlib
 import importlib.util
+import pickle
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from pkgutil import walk_packages
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -59,3 +62,9 @@ def made_by(root: Path) -> Callable[[str], ModuleType]:
         return module
 
     return load
+
+
+@pytest.fixture(scope="session")
+def copies() -> tuple[Callable[[Any], Any], ...]:
+    """Give the ways of copying: shallow, deep, and by pickle, as between processes."""
+    return copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))  # noqa: S301  ours
