@@ -1,9 +1,6 @@
 """What is owed for a standard (义务): the project's end, publicity, filing, reports, review."""
 
-from collections.abc import Callable
-
 from localstd._attrs import evolve
-from localstd.law import ReviewOutcome
 from localstd.making.checks.duties import (
     FILED_LATE,
     NOT_FILED,
@@ -25,7 +22,12 @@ from localstd.steps.makers import (
     is_of_a_city,
     reviewed_under,
 )
-from localstd.steps.reviews import EARLY_REVIEW, REVIEW, concludes
+from localstd.steps.reviews import (
+    EARLY_REVIEW,
+    REVIEW,
+    concludes_abolition,
+    concludes_revision,
+)
 from localstd.wording import Wording
 
 __all__ = [
@@ -50,10 +52,12 @@ def _is_urgent(_: Matter, approval: Event) -> bool:
     return "urgent" in approval.facts
 
 
-def _after(outcome: ReviewOutcome) -> Callable[[Matter, Event], bool]:
-    """Let a duty fall on those reviews alone that conclude with an outcome."""
-    is_concluded = concludes(outcome)
-    return lambda _, review: is_concluded(review)
+def _is_to_end(_: Matter, review: Event) -> bool:
+    return concludes_abolition(review)
+
+
+def _is_to_be_revised(_: Matter, review: Event) -> bool:
+    return concludes_revision(review)
 
 
 #: 项目期限: the day that the plan sets; who plans an ordinary standard owes it. Of other tracks no
@@ -108,5 +112,5 @@ SECTOR_NOTICE = DutyType(
     owed_by=STATE_COUNCIL,
 )
 #: As the last review of the whole standard concludes: another outcome takes the place of it.
-ABOLITION = evolve(reviews.ABOLITION, falls_on=_after(ReviewOutcome.ABOLISH))
-REVISION = evolve(reviews.REVISION, falls_on=_after(ReviewOutcome.REVISE))
+ABOLITION = evolve(reviews.ABOLITION, falls_on=_is_to_end)
+REVISION = evolve(reviews.REVISION, falls_on=_is_to_be_revised)

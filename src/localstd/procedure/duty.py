@@ -34,7 +34,8 @@ class DutyType:
     done by an earlier act than the one that is told, as handing in before publishing.
     ``begins_with`` says which events of its rows begin it, as the outcome of a review; what does
     not begin it leaves one that is open as it was. ``falls_on`` says for which matter and event it
-    is owed at all, as a city's report to its province.
+    is owed at all, as a city's report to its province. Let both be functions of a module: then a
+    decision, which holds its duties, can be pickled.
 
     >>> from localstd.making import MAKING
     >>> [duty.limit for duty in MAKING.duties if duty.name == "filing"]

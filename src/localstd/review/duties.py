@@ -2,7 +2,6 @@
 
 from localstd._attrs import evolve
 from localstd.calendar import Certainty
-from localstd.law import ReviewOutcome
 from localstd.procedure import DutyType, Mandate
 from localstd.review.checks import (
     ASSESSED_LATE,
@@ -15,7 +14,7 @@ from localstd.review.due import AHEAD
 from localstd.roles import SECTOR
 from localstd.steps import reviews
 from localstd.steps.makers import ORDINARY
-from localstd.steps.reviews import REVIEW_LIMIT, concludes
+from localstd.steps.reviews import REVIEW_LIMIT, concludes_abolition, concludes_revision
 from localstd.wording import Wording
 
 __all__ = ["ABOLITION", "ASSESSMENT", "EARLY_REVIEW", "REVIEW", "REVISION"]
@@ -42,6 +41,6 @@ REVISION = evolve(
     late=REVISED_LATE,
     lacking=REVISION_OVERDUE,
     certainty=Certainty.POSSIBLE,
-    begins_with=concludes(ReviewOutcome.REVISE),
+    begins_with=concludes_revision,
 )
-ABOLITION = evolve(reviews.ABOLITION, begins_with=concludes(ReviewOutcome.ABOLISH))
+ABOLITION = evolve(reviews.ABOLITION, begins_with=concludes_abolition)

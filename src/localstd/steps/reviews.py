@@ -1,7 +1,5 @@
 """The review (复审) as a standard's file and its reviews both carry it: duties and outcomes."""
 
-from collections.abc import Callable
-
 from localstd.law import OutcomeFacts, ReviewOutcome
 from localstd.procedure import Condition, DutyType, Event, Situation
 from localstd.steps.checks import OUTCOME_BY_PRACTICE, OUTCOME_UNKNOWN_TO_LAW, REVIEW_OVERDUE
@@ -15,7 +13,8 @@ __all__ = [
     "REVIEW",
     "REVIEW_LIMIT",
     "REVISION",
-    "concludes",
+    "concludes_abolition",
+    "concludes_revision",
 ]
 
 #: The longest cycle (复审周期), by its name in the law.
@@ -33,15 +32,24 @@ OUTCOME = (
 )
 
 
-def concludes(outcome: ReviewOutcome) -> Callable[[Event], bool]:
-    """Tell the events that conclude a review with an outcome.
+def concludes_abolition(review: Event) -> bool:
+    """Say whether a review concludes that the standard is to be abolished (废止).
 
     >>> from datetime import date
-    >>> reviewed = Event.of("reviewed", date(2026, 5, 8), outcome="revise")
-    >>> concludes(ReviewOutcome.REVISE)(reviewed), concludes(ReviewOutcome.ABOLISH)(reviewed)
-    (True, False)
+    >>> concludes_abolition(Event.of("reviewed", date(2026, 5, 8), outcome="revise"))
+    False
     """
-    return lambda event: event.facts.get("outcome") == outcome
+    return review.facts.get("outcome") == ReviewOutcome.ABOLISH
+
+
+def concludes_revision(review: Event) -> bool:
+    """Say whether a review concludes that the standard is to be revised (修订).
+
+    >>> from datetime import date
+    >>> concludes_revision(Event.of("reviewed", date(2026, 5, 8), outcome="revise"))
+    True
+    """
+    return review.facts.get("outcome") == ReviewOutcome.REVISE
 
 
 _UNFIT = reviewed_under("sl2017-review-outcome", "sl1988-review")
