@@ -12,92 +12,95 @@ charge of the matter, not who issued the standard.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from localstd.audit.row import Field
 
 __all__ = ["HEADINGS", "plain", "rank"]
 
-HEADINGS: Mapping[Field, str] = {
-    Field.NUMBER: """
+HEADINGS: Mapping[Field, str] = MappingProxyType(
+    {
+        Field.NUMBER: """
         标准编号 标准号 地方标准编号 标准代号 标准代码 现行标准编号 编号 地标编号 地方标准号
         standard_number standard_no standard_num std_number std_no std_num std_code standard_code
         std_no_raw c_std_code code number a100
         标准编码 c_code standard
     """,
-    Field.TITLE: """
+        Field.TITLE: """
         标准名称 地方标准名称 标准中文名称 中文名称 中文标准名称 标准题名 中文题名 名称 题名 标题
         standard_name standard_title std_name std_title chinese_name chinese_title c_name cn_name
         name_cn name_zh title_zh title_cn title_raw title name c_c_name ch_name
     """,
-    Field.APPROVED: """
+        Field.APPROVED: """
         批准日期 批准时间 审批日期 批准年月
         approval_date approved_date date_approved approved approve_date
     """,
-    Field.PUBLISHED: """
+        Field.PUBLISHED: """
         发布日期 发布时间 颁布日期 颁布时间 公布日期 公布时间 标准发布日期 批准发布日期 发布年月
         publication_date published_date publish_date pub_date date_published issue_date issued_date
         issuance_date release_date published issued date_issued
     """,
-    Field.IMPLEMENTED: """
+        Field.IMPLEMENTED: """
         实施日期 实施时间 执行日期 施行日期 施行时间 生效日期 生效时间 标准实施日期 开始实施日期
         实施年月
         implementation_date implemented_date implement_date effective_date enforcement_date
         act_date date_implemented date_effective implemented effective execute_date
     """,
-    Field.ABOLISHED: """
+        Field.ABOLISHED: """
         废止日期 废止时间 作废日期 作废时间 失效日期 标准废止日期
         abolition_date abolished_date abolish_date repeal_date withdrawal_date withdrawn_date
         revocation_date date_abolished date_withdrawn abolished withdrawn
         withdraw_date cancel_date end_date
     """,
-    Field.REVIEWED: """
+        Field.REVIEWED: """
         复审日期 最近复审日期 最近复审时间 最近复审 上次复审日期 复审时间 最后复审日期 复审确认日期
         review_date reviewed_date last_review_date last_reviewed date_reviewed reviewed last_review
     """,
-    Field.PUBLICIZED: """
+        Field.PUBLICIZED: """
         公开日期 公开时间 文本公开日期 全文公开日期 信息公开日期 标准公开日期
         disclosure_date publicity_date publicized_date date_publicized publicized
     """,
-    Field.FILED: """
+        Field.FILED: """
         备案日期 备案时间 备案月份 备案月 备案年月 报备日期
         filing_date filed_date filing_month record_date date_filed filed
     """,
-    Field.FILING_NUMBER: """
+        Field.FILING_NUMBER: """
         备案号 备案编号 备案登记号 备案序号 地标备案号 地方标准备案号
         filing_number filing_no record_number record_no record_num
     """,
-    Field.STATUS: """
+        Field.STATUS: """
         标准状态 状态 现行状态 有效性 时效性 效力状态 标准状态名称
         status standard_status std_status state
     """,
-    Field.REPLACES: """
+        Field.REPLACES: """
         代替标准 代替标准号 代替标准编号 代替 代替号 代替情况 替代标准 替代标准号 替代标准编号
         替代 替代情况 被本标准代替的标准 代替的标准 替代的标准 取代标准 全部代替标准
         replaces replaced_standards replaces_raw supersedes replace replace_std replaced_std
     """,
-    Field.REPLACED_BY: """
+        Field.REPLACED_BY: """
         被代替标准 被代替标准号 被代替标准编号 被代替 被替代标准 被替代标准号 被替代 被代替情况
         替代为 代替为 代替者 替代者 替代后标准 被取代标准 新标准
         replaced_by superseded_by replacement
     """,
-    Field.ISSUER: """
+        Field.ISSUER: """
         发布部门 发布单位 批准发布部门 批准发布单位 发布机构 发布机关 批准部门 批准单位 批准机关
         颁布部门 颁布单位 颁布机构
         issuer issuing_department issuing_body issuing_authority issuing_organization
         issue_department issue_dept department dept charge_dept publisher
     """,
-    Field.TRACK: """
+        Field.TRACK: """
         管理渠道 渠道 track management_track
     """,
-    Field.SECTOR: """
+        Field.SECTOR: """
         行业主管部门 主管部门 主管单位 业务主管部门 提出单位 所属行业 行业 行业分类 行业领域 领域
         sector sector_department competent_department charge_department industry trade field
     """,
-    Field.COMMITTEE: """
+        Field.COMMITTEE: """
         归口单位 技术归口单位 归口标准化技术委员会 标准化技术委员会 技术委员会 归口技委会 技委会
         归口 committee technical_committee tc tc_name ta_unit home_unit
     """,
-}
+    }
+)
 
 _BRACKETED = re.compile(r"[(\[{<【〔《].*?[)\]}>】〕》]", re.DOTALL)
 _PUNCTUATION = re.compile(r"[\W_]+")
