@@ -6,6 +6,7 @@ from typing import TypeAlias
 from localstd._attrs import frozen
 from localstd.calendar import Certainty
 from localstd.law import Citation, Finding, LawOnDay, Outcome, Rule, Timing, Verdict, Weight
+from localstd.places import lies_in
 from localstd.procedure.checks import (
     FACT_MISSING,
     FACT_UNKNOWN,
@@ -155,7 +156,7 @@ class Questions:
 
     def _place(self, body: Body) -> Answer | None:
         own, place = body.place, self.history.matter.place
-        if own is None or place is None or place.startswith(own):
+        if own is None or place is None or lies_in(place, own):
             return None
         role = self._role(body)
         if role is not None and not role.is_of_a_place:
