@@ -13,13 +13,13 @@ from localstd.audit import (
     Answer,
     Audit,
     CheckFailedError,
+    CodeTakenError,
     Context,
     Entry,
     Field,
     FurtherCheck,
     RegisterIndex,
     Row,
-    TakenCodeError,
     UncitedCheckError,
     audit,
 )
@@ -86,7 +86,7 @@ def test_a_check_that_cites_nothing_is_refused() -> None:
 
 
 def test_codes_of_the_library_are_refused() -> None:
-    with pytest.raises(TakenCodeError, match="LS999"):
+    with pytest.raises(CodeTakenError, match="LS999"):
         further(check=evolve(UNTITLED, code="LS999"))
 
 
@@ -99,7 +99,7 @@ def test_codes_of_the_library_are_refused() -> None:
     ],
 )
 def test_a_code_and_a_name_mean_one_check(other: Check) -> None:
-    with pytest.raises(TakenCodeError, match="choose another code and name"):
+    with pytest.raises(CodeTakenError, match="choose another code and name"):
         audit([ROW], as_of=DAY, checks=[further(), further(check=other)])
 
 

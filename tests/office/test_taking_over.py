@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
-from localstd.audit import Audit, Context, FieldError, Row, read_entry
+from localstd.audit import Audit, Context, Row, UnknownFieldError, read_entry
 from localstd.calendar import CHINA_TIME, PartialDate, china_calendar
 from localstd.law import china_law
 from localstd.making import MAKING
@@ -232,7 +232,7 @@ def test_what_a_register_has_no_column_for_is_not_held_against_it(opened: Openin
 
 def test_a_field_that_there_is_not_is_an_error(opened: Opening) -> None:
     office, _ = opened()
-    with pytest.raises(FieldError):
+    with pytest.raises(UnknownFieldError):
         office.take_over([{"price": "1"}])
 
 

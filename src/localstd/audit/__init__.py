@@ -23,13 +23,13 @@ from localstd.audit.context import Context, RowCheck
 from localstd.audit.entry import Entry, Replacement, read_entry
 from localstd.audit.further_checks import (
     CheckFailedError,
+    CodeTakenError,
     FurtherCheck,
-    TakenCodeError,
     UncitedCheckError,
 )
 from localstd.audit.history import history_of
 from localstd.audit.references import Answer, Listed, Reference, RegisterIndex
-from localstd.audit.row import DATES, Field, FieldError, Row
+from localstd.audit.row import DATES, Field, Row, UnknownFieldError
 from localstd.audit.selection import Selection, UnknownCheckError
 from localstd.audit.stock import Stock
 from localstd.steps.review_start import ReviewStart
@@ -40,10 +40,10 @@ __all__ = [
     "Answer",
     "Audit",
     "CheckFailedError",
+    "CodeTakenError",
     "Context",
     "Entry",
     "Field",
-    "FieldError",
     "FurtherCheck",
     "Listed",
     "Reference",
@@ -54,9 +54,9 @@ __all__ = [
     "RowCheck",
     "Selection",
     "Stock",
-    "TakenCodeError",
     "UncitedCheckError",
     "UnknownCheckError",
+    "UnknownFieldError",
     "audit",
     "history_of",
     "read_entry",

@@ -23,7 +23,7 @@ class Audit:
     replacements need, not by the rows. ``further`` are checks beyond those that ship.
 
     Raises:
-        TakenCodeError: if a further check has the code or the name of another one.
+        CodeTakenError: if a further check has the code or the name of another one.
 
     >>> context = Context(
     ...     as_of=date(2026, 8, 1),
@@ -93,8 +93,8 @@ def audit(  # noqa: PLR0913  what an audit goes by
     ``checks`` are further ones, beyond those that ship.
 
     Raises:
-        FieldError: if a mapping has a field that there is not.
-        TakenCodeError: if a further check has the code or the name of another one.
+        UnknownFieldError: if a mapping has a field that there is not.
+        CodeTakenError: if a further check has the code or the name of another one.
 
     >>> row = {"number": "DB34/T 5429-2026", "published": "2026-04-30", "filed": "2026-07"}
     >>> for finding in audit([row], as_of=date(2026, 8, 1)):

@@ -38,7 +38,7 @@ def survey_rows(
     Sources: mand2016, the exercise of 2016 on mandatory standards; lsr2023, that since 2023.
 
     Raises:
-        FieldError: if a mapping has a field that there is not.
+        UnknownFieldError: if a mapping has a field that there is not.
 
     >>> tea = {"number": "DB34/ 1-2009", "title": "茶叶等级", "status": "现行"}
     >>> found = survey_rows([tea], as_of=date(2026, 8, 1))

@@ -12,8 +12,8 @@ from localstd.wording import Wording
 
 __all__ = [
     "CheckFailedError",
+    "CodeTakenError",
     "FurtherCheck",
-    "TakenCodeError",
     "UncitedCheckError",
     "judged",
     "require_own_codes",
@@ -65,10 +65,10 @@ class UncitedCheckError(LocalstdError):
 
 
 @error
-class TakenCodeError(LocalstdError):
+class CodeTakenError(LocalstdError):
     """A further check has the code or the name of another check.
 
-    >>> print(TakenCodeError(taken="LS301", by="LS301 filed-late").wording.en)
+    >>> print(CodeTakenError(taken="LS301", by="LS301 filed-late").wording.en)
     'LS301' is taken by the check LS301 filed-late; choose another code and name
     """
 
@@ -86,7 +86,7 @@ class TakenCodeError(LocalstdError):
 
 def _require_own_code(_further: "FurtherCheck", _: object, check: Check) -> None:
     if check.code.startswith("LS"):
-        raise TakenCodeError(taken=check.code, by="LS…")
+        raise CodeTakenError(taken=check.code, by="LS…")
 
 
 def _require_citations(further: "FurtherCheck", _: object, cited: tuple[Citation, ...]) -> None:
@@ -103,7 +103,7 @@ class FurtherCheck:
     itself is given the ``citations`` of the check.
 
     Raises:
-        TakenCodeError: if its code begins with ``LS``: such codes are the library's.
+        CodeTakenError: if its code begins with ``LS``: such codes are the library's.
         UncitedCheckError: if it cites no provision.
 
     >>> from datetime import date
@@ -136,13 +136,13 @@ def require_own_codes(known: Iterable[Check], further: Iterable[FurtherCheck]) -
     """Refuse a code or a name that two checks have.
 
     Raises:
-        TakenCodeError: if there is one.
+        CodeTakenError: if there is one.
     """
     taken: dict[str, str] = {}
     for check in (*known, *(one.check for one in further)):
         for name in {check.code, check.name}:
             if name in taken:
-                raise TakenCodeError(taken=name, by=taken[name])
+                raise CodeTakenError(taken=name, by=taken[name])
         taken |= dict.fromkeys((check.code, check.name), f"{check.code} {check.name}")
 
 

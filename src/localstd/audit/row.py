@@ -8,7 +8,7 @@ from localstd._attrs import error, frozen, mapping_field
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["DATES", "Field", "FieldError", "Row", "numbered"]
+__all__ = ["DATES", "Field", "Row", "UnknownFieldError", "numbered"]
 
 
 class Field(StrEnum):
@@ -92,7 +92,7 @@ class Row:
         """Make a row from a mapping of field names to values; dates and numbers print themselves.
 
         Raises:
-            FieldError: if a name is none of the fields.
+            UnknownFieldError: if a name is none of the fields.
 
         >>> from datetime import date
         >>> row = Row.of(2, {"number": "DB34/T 1-2020", "published": date(2020, 5, 1)})
@@ -107,7 +107,7 @@ def numbered(told: Iterable[Row | Mapping[str, object]]) -> Iterator[Row]:
     """Make rows of mappings, numbered from 1 as they come; what is a row already stays as it is.
 
     Raises:
-        FieldError: if a mapping has a field that there is not.
+        UnknownFieldError: if a mapping has a field that there is not.
 
     >>> [row.number for row in numbered([{"number": "DB34/T 1-2020"}, Row.of(7, {})])]
     [1, 7]
@@ -117,10 +117,10 @@ def numbered(told: Iterable[Row | Mapping[str, object]]) -> Iterator[Row]:
 
 
 @error
-class FieldError(LocalstdError):
+class UnknownFieldError(LocalstdError):
     """A register was said to have a field that there is not.
 
-    >>> print(FieldError(name="price").wording.en.partition(";")[0])
+    >>> print(UnknownFieldError(name="price").wording.en.partition(";")[0])
     there is no field 'price'
     """
 
@@ -139,5 +139,5 @@ class FieldError(LocalstdError):
 def _field(name: str) -> Field:
     found = _FIELDS.get(name)
     if found is None:
-        raise FieldError(name=str(name))
+        raise UnknownFieldError(name=str(name))
     return found

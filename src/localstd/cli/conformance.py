@@ -8,15 +8,15 @@ from typing import Any, Final
 
 import click
 
-from localstd._attrs import error, frozen
+from localstd._attrs import frozen
 from localstd.cli.console import tell_json
 from localstd.cli.options import answer_options
 from localstd.convert import plain
-from localstd.errors import LocalstdError
 from localstd.hooks import UnclaimedSchemeError, load_plugins
 from localstd.hooks.scheme import shown_scheme
 from localstd.legible import visible, without_password
 from localstd.notices import Notifier
+from localstd.storage import Origin
 from localstd.testing import NOTIFIER_CHECKS, STORAGE_CHECKS, Checked, Conformity, StorageHarness
 from localstd.testing.notifiers.reached import URL_CHECKS, ReachedProbe
 from localstd.testing.storage.ground import ORIGIN, NoGroundError
@@ -56,25 +56,6 @@ _UNTRIED: Final = {
         "trials are delivered where --address says",
     ),
 }
-
-
-@error
-class OccupiedError(LocalstdError):
-    """The storage that is to be tried holds an office already.
-
-    >>> print(OccupiedError(url="sqlite:///a.db").wording.en)
-    sqlite:///a.db holds an office; give an empty one, or --again where the kit made it
-    """
-
-    url: str
-
-    @property
-    def wording(self) -> Wording:
-        """Name the storage, and what to do."""
-        return Wording(
-            f"{self.url}已有档案；请给出空的存储，或在其由本检查建立时加 --again",
-            f"{self.url} holds an office; give an empty one, or --again where the kit made it",
-        )
 
 
 @frozen
@@ -159,16 +140,19 @@ def _of_storage(url: str, block: tuple[str, ...], *, again: bool) -> Report:
     storage = first.open()
     try:
         declared = tuple(sorted(storage.capabilities))
-        if first.is_used and not again:
-            raise OccupiedError(url=without_password(url))
-        if first.is_used and storage.head().origin != ORIGIN:
-            raise NoGroundError(place=storage.head().origin.place)
+        if first.is_used:
+            _require_ground(storage.head().origin, url, again=again)
     finally:
         storage.close()
     checks = (*STORAGE_CHECKS, MACHINE_CHECK)
     return Report(
         kind="storage", declared=declared, checks=tuple(one.tried(make) for one in checks)
     )
+
+
+def _require_ground(origin: Origin, url: str, *, again: bool) -> None:
+    if not again or origin != ORIGIN:
+        raise NoGroundError(place=origin.place, url=without_password(url))
 
 
 def _of_notifier(url: str, block: tuple[str, ...], address: str) -> Report:

@@ -228,7 +228,7 @@ class Office:
         after today has not happened, and comes with a later run.
 
         Raises:
-            FieldError: if a mapping has a field that there is not.
+            UnknownFieldError: if a mapping has a field that there is not.
         """
         told = told_by_rows(self._setup, rows, self._setup.today())
         return take_over(self._setup, told, procedure="making", by=by.name if by else "")

@@ -133,7 +133,7 @@ def told_by_rows(
     What is dated after the day has not happened, and is left for a later time.
 
     Raises:
-        FieldError: if a mapping has a field that there is not.
+        UnknownFieldError: if a mapping has a field that there is not.
     """
     seen: dict[str, int] = {}
     for count, told in enumerate(rows, start=1):

@@ -22,12 +22,12 @@ class PlaceError(LocalstdError):
     ``history`` has the places that bore it at other times, ``successors`` those that stood in
     their area on the day asked.
 
-    >>> refusal = PlaceError(code="99", on=date(2026, 1, 1), history=(), successors=())
+    >>> refusal = PlaceError(place="99", on=date(2026, 1, 1), history=(), successors=())
     >>> print(refusal.wording.en)
     '99' is and was no place code; write one such as 31, 3702 or 370202
     """
 
-    code: str
+    place: str
     on: date
     history: tuple[Place, ...]
     successors: tuple[Place, ...]
@@ -36,12 +36,12 @@ class PlaceError(LocalstdError):
     def wording(self) -> Wording:
         """Say when the code was in force, and what took its place."""
         if not self.history:
-            return PlaceCodeError(place=self.code).wording
+            return PlaceCodeError(place=self.place).wording
         known, instead = _listed(self.history), _listed(self.successors)
         zh, en = ("；应为 ", "; use ") if self.successors else ("", "")
         return Wording(
-            f"行政区划代码“{self.code}”在 {self.on} 无效：{known.zh}{zh}{instead.zh}",
-            f"no place had the code {self.code!r} on {self.on}: {known.en}{en}{instead.en}",
+            f"行政区划代码“{self.place}”在 {self.on} 无效：{known.zh}{zh}{instead.zh}",
+            f"no place had the code {self.place!r} on {self.on}: {known.en}{en}{instead.en}",
         )
 
 
@@ -87,7 +87,7 @@ class Gazetteer:
         place = self.get(code, on)
         if place is None:
             raise PlaceError(
-                code=code,
+                place=code,
                 on=on,
                 history=self.history(code),
                 successors=self.successors(code, on),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from localstd import law
 from localstd._attrs import frozen
 from localstd.archive import Approval, RetentionTable, UnapprovedTableError
-from localstd.audit import ALL_CHECKS, Field, FieldError, Row, Selection, UnknownCheckError
+from localstd.audit import ALL_CHECKS, Field, Row, Selection, UnknownCheckError, UnknownFieldError
 from localstd.calendar import DateError, PartialDate, Period, WorkCalendar
 from localstd.cleanup import ConversionError, converted_number
 from localstd.forecast import Capacity, CapacityError, Supposition, SuppositionError
@@ -154,7 +154,7 @@ def test_what_is_almost_a_supposition_is_refused(text: str) -> None:
 
 @given(misnamed_cells())
 def test_a_row_with_a_cell_of_no_field_is_refused(cells: Mapping[str, str]) -> None:
-    with pytest.raises(FieldError):
+    with pytest.raises(UnknownFieldError):
         Row.of(2, cells)
     rest = {name: text for name, text in cells.items() if name in list(Field)}
     assert Row.of(2, rest).cells == rest

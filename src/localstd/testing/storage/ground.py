@@ -56,21 +56,25 @@ _BODY: Final = Wording("已备案", "filed")
 
 @error
 class NoGroundError(LocalstdError):
-    """A storage holds an office that is not the kit's: nothing may be tried in it.
+    """A storage holds an office already, in which nothing may be tried.
 
-    >>> print(NoGroundError(place="34").wording.en)
-    there is an office of 34, in which nothing may be tried; give an empty storage
+    >>> print(NoGroundError(place="34", url="sqlite:///a.db").wording.en)
+    sqlite:///a.db: there is an office of 34, in which nothing may be tried; give an empty storage
     """
 
     place: str
+    url: str = ""
 
     @property
     def wording(self) -> Wording:
-        """Name the office, and what to do."""
+        """Name the storage and the office, and what to do; the kit's own may be gone on in."""
+        zh, en = (f"{self.url}：", f"{self.url}: ") if self.url else ("", "")
+        again = Wording("，或加 --again 续用", ", or go on in it with --again")
+        more = again if self.place == ORIGIN.place else Wording("", "")
         return Wording(
-            f"此存储已有{self.place}的主管部门档案，不得用于试验；请给出空的存储",
-            f"there is an office of {self.place}, in which nothing may be tried; "
-            "give an empty storage",
+            f"{zh}已有{self.place}的主管部门档案，不得用于试验；请给出空的存储{more.zh}",
+            f"{en}there is an office of {self.place}, in which nothing may be tried; "
+            f"give an empty storage{more.en}",
         )
 
 
