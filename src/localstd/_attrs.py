@@ -8,7 +8,7 @@ one version; what is kept for longer is a record of :mod:`localstd.convert`.
 An error is a value, too: equal to another one of its class that tells the same.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from types import MappingProxyType
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
@@ -23,6 +23,7 @@ __all__ = [
     "evolve",
     "field",
     "frozen",
+    "how_many",
     "mapping_field",
     "optional",
     "read_only",
@@ -46,6 +47,11 @@ def mapping_field(
     """Make a field that holds what :func:`read_only` gives; it takes no part in the hash."""
     given = default if default is attrs.NOTHING else read_only(default)
     return field(default=given, converter=read_only, hash=False, repr=repr)
+
+
+def how_many(members: Sized) -> str:
+    """Show of a long field only how much it holds: ``field(repr=how_many)``."""
+    return f"<{len(members)}>"
 
 
 @overload

@@ -34,6 +34,15 @@ def test_it_is_shown_by_how_much_it_holds() -> None:
     assert repr(LAW) == f"Law(provisions=<{provisions}>, limits=<{limits}>, rules=<{rules}>)"
 
 
+def test_so_are_its_provisions_and_the_law_of_a_day() -> None:
+    known, day = LAW.provisions, LAW.on(date(2021, 5, 1))
+    assert repr(known).endswith(
+        f"instruments=<{len(known.instruments)}>, provisions=<{len(known)}>)"
+    )
+    limits, rules = len(day.limits()), len(day.rules())
+    assert repr(day) == f"LawOnDay(limits_by_name=<{limits}>, rules_by_name=<{rules}>)"
+
+
 @given(day=days, place=places, track=tracks)
 def test_nothing_in_force_depends_on_what_came_later(
     day: date, place: str | None, track: Track

@@ -179,6 +179,12 @@ def test_repairs_do_not_count_for_equality() -> None:
     assert (messy, hash(messy)) == (canonical, hash(canonical))
 
 
+def test_a_number_and_its_scheme_are_shown_by_what_tells_them_apart() -> None:
+    number = StandardNumber.parse("DB34/T5429—2026")
+    assert repr(number) == "StandardNumber('DB34/T 5429-2026')"
+    assert repr(number.numbering) == "<NumberingScheme 'local'>"
+
+
 def test_the_mark_and_the_serial_as_issued_count_for_equality() -> None:
     texts = ("DB12/ 684-2016", "DB12/T 684-2016", "DB12/ 0684-2016")
 

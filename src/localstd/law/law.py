@@ -1,14 +1,14 @@
 """Law (法): the immutable collection of provisions, limits and rules, asked on a date."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sized
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import TypeVar
 
-from localstd._attrs import field, frozen
+from localstd._attrs import field, frozen, how_many
 from localstd.law.citation import Citation
 from localstd.law.coherence import problems
 from localstd.law.conflict import Conflict, conflicts
@@ -40,10 +40,6 @@ class _Course:
         return self.days[bisect_right(self.ordinals, day.toordinal())]
 
 
-def _how_many(values: Sized) -> str:
-    return f"<{len(values)}>"
-
-
 @frozen
 class Law:
     """Provisions, limits and rules that hold together.
@@ -61,9 +57,9 @@ class Law:
     (30, 'day', 'ls1990 art. 7 (text not checked)')
     """
 
-    provisions: Provisions = field(repr=_how_many)
-    limits: tuple[Limit, ...] = field(default=(), repr=_how_many)
-    rules: tuple[Rule, ...] = field(default=(), repr=_how_many)
+    provisions: Provisions = field(repr=how_many)
+    limits: tuple[Limit, ...] = field(default=(), repr=how_many)
+    rules: tuple[Rule, ...] = field(default=(), repr=how_many)
     _courses: dict[tuple[str | None, Track], _Course] = field(
         init=False, eq=False, repr=False, factory=dict
     )

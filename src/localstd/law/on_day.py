@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
-from localstd._attrs import error, frozen, mapping_field
+from localstd._attrs import error, frozen, how_many, mapping_field
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.in_force import LimitInForce
@@ -77,7 +77,8 @@ class LawOnDay:
 
     Between two changes of law this is one and the same object, and two days with the same law
     give equal objects. ``limits_by_name`` and ``rules_by_name`` are what holds, each under the
-    name by which the methods ask for it, in the order of the names.
+    name by which the methods ask for it, in the order of the names; ``repr`` tells
+    how many there are.
 
     >>> from datetime import date
     >>> from localstd.law import Track, china_law
@@ -87,8 +88,8 @@ class LawOnDay:
     (30, 'working-day')
     """
 
-    limits_by_name: Mapping[str, LimitInForce] = mapping_field()
-    rules_by_name: Mapping[str, Rule] = mapping_field()
+    limits_by_name: Mapping[str, LimitInForce] = mapping_field(repr=how_many)
+    rules_by_name: Mapping[str, Rule] = mapping_field(repr=how_many)
 
     def limit(self, name: str) -> LimitInForce:
         """Give the limit of a name.

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar, get_args
 
-from localstd._attrs import error, field, frozen, mapping_field
+from localstd._attrs import error, field, frozen, how_many, mapping_field
 from localstd.calendar import PartialDate, Period, Quantity, Unit, quantity
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
@@ -139,6 +139,8 @@ _UNITS_OF_TIME = frozenset(get_args(Unit))
 class Provisions:
     """All known instruments and provisions; open ends reach to ``checked_on`` as far as known.
 
+    ``repr`` tells how many there are.
+
     >>> from localstd.law import china_law
     >>> provisions = china_law().provisions
     >>> provisions.cite("sl2017-review-interval").wording.en
@@ -148,8 +150,8 @@ class Provisions:
     """
 
     checked_on: date
-    instruments: Mapping[str, Instrument] = mapping_field()
-    provisions: Mapping[str, Provision] = mapping_field()
+    instruments: Mapping[str, Instrument] = mapping_field(repr=how_many)
+    provisions: Mapping[str, Provision] = mapping_field(repr=how_many)
     _holding: "dict[tuple[tuple[str, ...], str | None], _Holding]" = field(
         init=False, eq=False, repr=False, factory=dict
     )

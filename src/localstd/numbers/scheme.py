@@ -65,6 +65,9 @@ class NumberingScheme:
     def __hash__(self) -> int:
         return hash(self.name)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name!r}>"
+
     @property
     def head_pattern(self) -> str:
         """The pattern of all that stands before the serial, without the joint."""

@@ -44,7 +44,7 @@ class StandardNumber:
     """
 
     #: The scheme that read the number.
-    numbering: NumberingScheme = field(eq=_name, repr=_name)
+    numbering: NumberingScheme = field(eq=_name)
     #: All letters and digits before the mark: ``DB34``, ``GB``, ``T/CSUS``, ``DG/TJ08``.
     prefix: str
     #: ``T`` recommended (推荐性), ``Z`` guidance (指导性), or empty.
@@ -90,6 +90,9 @@ class StandardNumber:
             adopted=adopted or "",
             repairs=repairs,
         )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
 
     @property
     def kind(self) -> Kind:
