@@ -80,5 +80,5 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """Name what is imported later, too."""
-    return [*globals(), *_HOME]
+    """Name what is offered, some of which is imported later."""
+    return list(__all__)

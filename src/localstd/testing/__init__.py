@@ -197,5 +197,5 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """Name what is imported later, too."""
-    return [*globals(), *_LATER]
+    """Name what is offered, some of which is imported later."""
+    return list(__all__)
