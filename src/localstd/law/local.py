@@ -38,7 +38,7 @@ class ElsewhereError(LawError):
 
 @frozen
 class LocalLaw:
-    """Provisions, limits and rules of one place, to be given to :meth:`Law.with_`.
+    """Provisions, limits and rules of one place, whose parts are given to :meth:`Law.with_`.
 
     ``place`` is the code of the province or city that made them. They hold there, and in the
     places below it, alone.
