@@ -283,8 +283,8 @@ class WastesPositions(Plain):
             self.wasted += 1
             raise
 
-    def read(self, matter: str, *, until: int | None = None, known: Instant = None) -> Any:
-        found = super().read(matter, until=until, known=known)
+    def read(self, matter: str, *, until: int | None = None, as_known: Instant = None) -> Any:
+        found = super().read(matter, until=until, as_known=as_known)
         if not self.wasted:
             return found
         last = self.head().position
@@ -314,9 +314,9 @@ class JoinsSpacesOfMatters(Reappends):
         return evolve(one, matter=" ".join(one.matter.split()))
 
     def read(
-        self, matter: str, *, until: int | None = None, known: Instant = None
+        self, matter: str, *, until: int | None = None, as_known: Instant = None
     ) -> tuple[Record, ...]:
-        return super().read(" ".join(matter.split()), until=until, known=known)
+        return super().read(" ".join(matter.split()), until=until, as_known=as_known)
 
     def standing(self, matter: str) -> Standing | None:
         return super().standing(" ".join(matter.split()))
@@ -350,18 +350,20 @@ class BreaksTheChain(Plain):
 
 class LeavesTheLastVersionOut(Plain):
     def read(
-        self, matter: str, *, until: int | None = None, known: Instant = None
+        self, matter: str, *, until: int | None = None, as_known: Instant = None
     ) -> tuple[Record, ...]:
         last = None if until is None else until - 1
-        return super().read(matter, until=last, known=known)
+        return super().read(matter, until=last, as_known=as_known)
 
 
 class StopsAtTheFirstLaterRecord(Plain):
     def read(
-        self, matter: str, *, until: int | None = None, known: Instant = None
+        self, matter: str, *, until: int | None = None, as_known: Instant = None
     ) -> tuple[Record, ...]:
         found = super().read(matter, until=until)
-        later = [at for at, one in enumerate(found) if known is not None and one.recorded > known]
+        later = [
+            at for at, one in enumerate(found) if as_known is not None and one.recorded > as_known
+        ]
         return found[: later[0]] if later else found
 
 

@@ -49,9 +49,9 @@ class Rows(MemoryStorage):
         return tuple([row for row in self.rows if row.position > position][:limit])
 
     def read(
-        self, matter: str, *, until: int | None = None, known: datetime | None = None
+        self, matter: str, *, until: int | None = None, as_known: datetime | None = None
     ) -> tuple[Record, ...]:
-        del until, known
+        del until, as_known
         found = [row for row in self.rows if row.matter == matter]
         return tuple(sorted(found, key=lambda row: row.version))
 

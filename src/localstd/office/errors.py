@@ -167,7 +167,7 @@ class OpenedOtherwiseError(LocalstdError):
 
 @error
 class UnknownMatterError(LocalstdError):
-    """An office has no matter of this id, or had recorded nothing of it by ``known``.
+    """An office has no matter of this id, or had recorded nothing of it by ``as_known``.
 
     >>> print(UnknownMatterError(matter="34-9", office="34").wording.en)
     the office of 34 has no matter '34-9'; find its id with standings (office find)
@@ -175,16 +175,16 @@ class UnknownMatterError(LocalstdError):
 
     matter: str
     office: str
-    known: date | None = None
+    as_known: date | None = None
 
     @property
     def wording(self) -> Wording:
         """Name the matter and the office, and the day, if one was asked for."""
-        if self.known is not None:
+        if self.as_known is not None:
             return Wording(
-                f"截至{self.known}，{self.office}的主管部门没有事项“{self.matter}”的记录；"
+                f"截至{self.as_known}，{self.office}的主管部门没有事项“{self.matter}”的记录；"
                 "请改问较晚的日期，或用 standings（office find）查找事项号",
-                f"by {self.known} the office of {self.office} had recorded nothing of a matter "
+                f"by {self.as_known} the office of {self.office} had recorded nothing of a matter "
                 f"{self.matter!r}; ask for a later day, or find its id with standings "
                 "(office find)",
             )

@@ -104,7 +104,7 @@ def file_of(
     rules: Rules,
     *,
     as_of: date,
-    known: datetime | None = None,
+    as_known: datetime | None = None,
 ) -> MatterFile | None:
     """Make the file of a matter from its records; ``None`` if it has none that is known.
 
@@ -112,14 +112,14 @@ def file_of(
         UnreadableRecordError: if a record cannot be read.
     """
     opening, kept = read_kept(matter, records, rules)
-    if known is not None:
-        kept = _until(kept, known)
+    if as_known is not None:
+        kept = _until(kept, as_known)
     return None if opening is None or not kept else _filed(opening, kept, rules, as_of)
 
 
-def _until(kept: tuple[Kept, ...], known: datetime) -> tuple[Kept, ...]:
+def _until(kept: tuple[Kept, ...], as_known: datetime) -> tuple[Kept, ...]:
     for index, one in enumerate(kept):
-        if not known_by(one, known):
+        if not known_by(one, as_known):
             return kept[:index]
     return kept
 
@@ -138,12 +138,12 @@ def _filed(opening: Opening, kept: tuple[Kept, ...], rules: Rules, as_of: date) 
     )
 
 
-def instant_known(known: date | datetime | None) -> datetime | None:
+def instant_known(as_known: date | datetime | None) -> datetime | None:
     """Give the instant up to which is known what is known on a day: the end of it in China.
 
     >>> instant_known(date(2026, 7, 24)).isoformat()
     '2026-07-24T23:59:59.999999+08:00'
     """
-    if known is None or isinstance(known, datetime):
-        return known
-    return datetime.combine(known, time.max, tzinfo=CHINA_TIME)
+    if as_known is None or isinstance(as_known, datetime):
+        return as_known
+    return datetime.combine(as_known, time.max, tzinfo=CHINA_TIME)

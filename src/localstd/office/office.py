@@ -158,11 +158,11 @@ class Office:
             setup.storage.read(id_),
             setup.rules,
             as_of=as_of or setup.today(),
-            known=known,
+            as_known=known,
         )
         if file is None:
             day = None if known is None else day_of(known)
-            raise UnknownMatterError(matter=id_, office=self.place, known=day)
+            raise UnknownMatterError(matter=id_, office=self.place, as_known=day)
         return file
 
     def standings(

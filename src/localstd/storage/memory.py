@@ -81,7 +81,7 @@ class MemoryStorage:
             return made
 
     def read(
-        self, matter: str, *, until: int | None = None, known: datetime | None = None
+        self, matter: str, *, until: int | None = None, as_known: datetime | None = None
     ) -> tuple[Record, ...]:
         """Give the records of a matter in order."""
         with self._lock:
@@ -91,7 +91,8 @@ class MemoryStorage:
         return tuple(
             one
             for one in found
-            if (until is None or one.version <= until) and (known is None or one.recorded <= known)
+            if (until is None or one.version <= until)
+            and (as_known is None or one.recorded <= as_known)
         )
 
     def since(self, position: int, *, limit: int) -> tuple[Record, ...]:

@@ -90,11 +90,11 @@ class Storage(Protocol):
         """
 
     def read(
-        self, matter: str, *, until: int | None = None, known: datetime | None = None
+        self, matter: str, *, until: int | None = None, as_known: datetime | None = None
     ) -> tuple[Record, ...]:
         """Give the records of a matter in order; none if there is no such matter.
 
-        ``until`` is the last version wanted, ``known`` the last instant of recording, both
+        ``until`` is the last version wanted, ``as_known`` the last instant of recording, both
         included.
         """
 

@@ -72,7 +72,7 @@ class JSONLinesStorage:
             return tuple(one for one in entries if isinstance(one, Record))
 
     def read(
-        self, matter: str, *, until: int | None = None, known: datetime | None = None
+        self, matter: str, *, until: int | None = None, as_known: datetime | None = None
     ) -> tuple[Record, ...]:
         """Give the records of a matter in order."""
         with self._opened() as office:
@@ -80,7 +80,7 @@ class JSONLinesStorage:
                 one
                 for one in office.matters.get(matter, ())
                 if (until is None or one.version <= until)
-                and (known is None or one.recorded <= known)
+                and (as_known is None or one.recorded <= as_known)
             )
 
     def since(self, position: int, *, limit: int) -> tuple[Record, ...]:

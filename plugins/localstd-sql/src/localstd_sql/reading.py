@@ -13,13 +13,13 @@ __all__ = ["keyed", "matter", "since", "standing"]
 
 
 def matter(
-    tables: Tables, name: str, *, until: int | None, known: datetime | None
+    tables: Tables, name: str, *, until: int | None, as_known: datetime | None
 ) -> tuple[Executable, dict[str, Any]]:
     """Ask for the records of a matter in order; with what is to be given."""
     given = {
         "matter": name,
         "until": until,
-        "known": instant_text_or_none(known),
+        "as_known": instant_text_or_none(as_known),
     }
     asked = {name: one for name, one in given.items() if one is not None}
     return _matter(tables, frozenset(asked)), asked
@@ -31,7 +31,7 @@ def _matter(tables: Tables, asked: frozenset[str]) -> Executable:
     conditions = {
         "matter": record.matter == bindparam("matter"),
         "until": record.version <= bindparam("until"),
-        "known": record.recorded <= bindparam("known"),
+        "as_known": record.recorded <= bindparam("as_known"),
     }
     holding = (conditions[name] for name in sorted(asked))
     return select(tables.record).where(*holding).order_by(record.version)

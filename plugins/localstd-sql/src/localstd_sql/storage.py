@@ -71,10 +71,10 @@ class SQLStorage:
         return self._write(lambda connection: appending.append(connection, self._tables, appends))
 
     def read(
-        self, matter: str, *, until: int | None = None, known: datetime | None = None
+        self, matter: str, *, until: int | None = None, as_known: datetime | None = None
     ) -> tuple[Record, ...]:
         """Give the records of a matter in order."""
-        asked, given = reading.matter(self._tables, matter, until=until, known=known)
+        asked, given = reading.matter(self._tables, matter, until=until, as_known=as_known)
         return self._records(asked, given)
 
     def since(self, position: int, *, limit: int) -> tuple[Record, ...]:

@@ -49,7 +49,7 @@ def head_of(opened: Opened) -> Head:
 
 
 def of_matter(
-    opened: Opened, matter: str, until: int | None, known: datetime | None
+    opened: Opened, matter: str, until: int | None, as_known: datetime | None
 ) -> tuple[Record, ...]:
     """Give the records of a matter in order."""
     clauses: list[str] = ["matter = ?"]
@@ -57,9 +57,9 @@ def of_matter(
     if until is not None:
         clauses.append("version <= ?")
         values.append(until)
-    if known is not None:
+    if as_known is not None:
         clauses.append("recorded <= ?")
-        values.append(instant_text(known))
+        values.append(instant_text(as_known))
     asked = f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY version"
     return tuple(map(_record, opened.execute(asked, values)))
 

@@ -80,11 +80,11 @@ class SQLiteStorage:
         return made
 
     def read(
-        self, matter: str, *, until: int | None = None, known: datetime | None = None
+        self, matter: str, *, until: int | None = None, as_known: datetime | None = None
     ) -> tuple[Record, ...]:
         """Give the records of a matter in order."""
         with self._connections.reading() as opened:
-            return records.of_matter(opened, matter, until, known)
+            return records.of_matter(opened, matter, until, as_known)
 
     def since(self, position: int, *, limit: int) -> tuple[Record, ...]:
         """Give the records after a position, in order."""

@@ -155,10 +155,10 @@ class BesideMemoryMachine(HarnessMachine):
         missing = data.draw(st.sampled_from((0, -1, last.expected + 1, last.expected + 9)))
         return evolve(last, redacts=[*last.redacts, missing])
 
-    @rule(matter=awkward.matters(), until=st.none() | st.integers(0, 4), known=st.none() | _NOW)
-    def one_is_read(self, matter: str, until: int | None, known: datetime | None) -> None:
+    @rule(matter=awkward.matters(), until=st.none() | st.integers(0, 4), as_known=st.none() | _NOW)
+    def one_is_read(self, matter: str, until: int | None, as_known: datetime | None) -> None:
         """Read a matter, up to a version, as known on a time."""
-        self.both("read", matter, until=until, known=known)
+        self.both("read", matter, until=until, as_known=as_known)
         self.both("standing", matter)
 
     @rule(position=st.integers(-2, 30), limit=_LIMITS, key=awkward.keys())

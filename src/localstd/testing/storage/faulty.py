@@ -94,10 +94,10 @@ class FaultyStorage:
         return self._call("append", lambda: self.inner.append(appends))
 
     def read(
-        self, matter: str, *, until: int | None = None, known: datetime | None = None
+        self, matter: str, *, until: int | None = None, as_known: datetime | None = None
     ) -> tuple[Record, ...]:
         """Give the records of a matter."""
-        return self._call("read", lambda: self.inner.read(matter, until=until, known=known))
+        return self._call("read", lambda: self.inner.read(matter, until=until, as_known=as_known))
 
     def since(self, position: int, *, limit: int) -> tuple[Record, ...]:
         """Give the records after a position."""

@@ -49,10 +49,10 @@ def known(ground: Ground) -> Iterator[str]:
     ground.keep("m", *drafts)
     name = ground.named("m")
     for asked in (-1, 0, 4, 5, 10, 19, 20, 21):
-        found = ground.storage.read(name, known=NOON + asked * MINUTE)
+        found = ground.storage.read(name, as_known=NOON + asked * MINUTE)
         wanted = [number for number, minute in enumerate(minutes, 1) if minute <= asked]
         yield from unequal(f"known on minute {asked}", [one.version for one in found], wanted)
-    both = ground.storage.read(name, until=2, known=NOON + 5 * MINUTE)
+    both = ground.storage.read(name, until=2, as_known=NOON + 5 * MINUTE)
     yield from unequal("known, and until", [one.version for one in both], [1])
 
 
@@ -64,7 +64,7 @@ def instants(ground: Ground) -> Iterator[str]:
     yield from unequal("recorded", found, list(_INSTANTS))
     at = _INSTANTS[1]
     for known_, wanted in ((at, 2), (at - _MICROSECOND, 1)):
-        seen = ground.storage.read(ground.named("m"), known=known_)
+        seen = ground.storage.read(ground.named("m"), as_known=known_)
         yield from unequal(f"known on {known_}", len(seen), wanted)
 
 
