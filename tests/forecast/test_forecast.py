@@ -121,7 +121,7 @@ class TestWhatHasNoDay:
         assert (made.undated, made.total) == (1, 0)
 
     def test_by_the_other_reading_the_implementation_must_be_known(self) -> None:
-        other = evolve(OUTLOOK, start=ReviewStart.IMPLEMENTATION)
+        other = evolve(OUTLOOK, review_start=ReviewStart.IMPLEMENTATION)
         known = standard(PartialDate(2021, 1, 4), implemented=PartialDate(2022, 3, 1))
         made = forecast([standard(PartialDate(2021, 1, 4)), known], other)
         assert (made.undated, made.months) == (1, (Bucket(key="2027-03", due=1),))
@@ -218,7 +218,7 @@ class TestWhatIsReviewed:
 def test_every_standard_is_counted_once(
     stock: list[Reviewable], by: By, as_of: date, start: ReviewStart
 ) -> None:
-    made = forecast(stock, evolve(OUTLOOK, as_of=as_of, start=start), by)
+    made = forecast(stock, evolve(OUTLOOK, as_of=as_of, review_start=start), by)
     assert made.total + made.undated + made.not_owed == len(stock)
     assert made.due == sum(one.due for one in made.buckets) == sum(one.due for one in made.months)
     if by is not By.MONTH:

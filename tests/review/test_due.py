@@ -33,9 +33,9 @@ def due(
     as_of: date = AS_OF,
     *,
     law: Law = LAW,
-    start: ReviewStart = ReviewStart.PUBLICATION,
+    review_start: ReviewStart = ReviewStart.PUBLICATION,
 ) -> ReviewDue | None:
-    return review_due(cycle, law=law, calendar=CALENDAR, as_of=as_of, start=start)
+    return review_due(cycle, law=law, calendar=CALENDAR, as_of=as_of, review_start=review_start)
 
 
 def found(
@@ -156,13 +156,13 @@ class TestTheStart:
         ],
     )
     def test_is_a_reading(self, start: ReviewStart, counted_from: CountedFrom, last: date) -> None:
-        answer = due(self.CYCLE, start=start)
+        answer = due(self.CYCLE, review_start=start)
         assert answer is not None
         assert (answer.counted_from, answer.due) == (counted_from, last)
 
     @pytest.mark.parametrize("start", ReviewStart)
     def test_is_the_last_review_by_either(self, start: ReviewStart) -> None:
-        answer = due(evolve(self.CYCLE, reviewed=PartialDate(2024, 6, 3)), start=start)
+        answer = due(evolve(self.CYCLE, reviewed=PartialDate(2024, 6, 3)), review_start=start)
         assert answer is not None
         assert (answer.counted_from, answer.due) == (CountedFrom.REVIEW, date(2029, 6, 4))
 
@@ -192,7 +192,10 @@ class TestTheStart:
 
     def test_unknown_leaves_everything_open(self) -> None:
         assert due(Cycle(implemented=PartialDate(2021, 9, 1))) is None
-        assert due(evolve(self.CYCLE, implemented=None), start=ReviewStart.IMPLEMENTATION) is None
+        assert (
+            due(evolve(self.CYCLE, implemented=None), review_start=ReviewStart.IMPLEMENTATION)
+            is None
+        )
 
 
 class TestWhatIsSaid:

@@ -101,7 +101,7 @@ def command(  # noqa: PLR0913  one parameter an option
     plugins = load_plugins(block=block)
     opened = reading.opened(standard_input_or(register), plugins)
     outlook = Outlook(
-        law=plugins.law(china_law()), calendar=china_calendar(), as_of=as_of, start=start
+        law=plugins.law(china_law()), calendar=china_calendar(), as_of=as_of, review_start=start
     )
     standards, unread = _standards(opened, as_of, plugins.schemes())
     report = _forecast_report(
@@ -138,7 +138,7 @@ def _forecast_report(  # noqa: PLR0913  what the options said
     made = supposed.before if supposed else forecast(standards, outlook, by)
     return ForecastReport(
         register=register,
-        start=outlook.start,
+        review_start=outlook.review_start,
         made=made,
         unread=unread,
         work=workload(made, capacity, within=within) if capacity else None,

@@ -38,14 +38,14 @@ class Outlook:
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
     >>> outlook = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
-    >>> outlook.start.value
+    >>> outlook.review_start.value
     'publication'
     """
 
     law: Law
     calendar: WorkCalendar
     as_of: date
-    start: ReviewStart = ReviewStart.PUBLICATION
+    review_start: ReviewStart = ReviewStart.PUBLICATION
 
 
 @frozen
@@ -109,7 +109,7 @@ def grouped(standards: Iterable[Reviewable], outlook: Outlook, by: By) -> Groupe
     by_place: dict[Seat, int] = {}
     by_law: dict[int, int] = {}
     counts: Counter[Group] = Counter()
-    start, as_of = outlook.start, outlook.as_of
+    review_start, as_of = outlook.review_start, outlook.as_of
     for one in standards:
         cycle = one.cycle
         own = cycle.place, cycle.track
@@ -118,7 +118,7 @@ def grouped(standards: Iterable[Reviewable], outlook: Outlook, by: By) -> Groupe
             seat = by_place[own] = by_law.setdefault(id(outlook.law.on(as_of, *own)), len(seats))
             if seat == len(seats):
                 seats.append(own)
-        began = cycle.began(start, as_of=as_of)
+        began = cycle.began(review_start, as_of=as_of)
         if began is None:
             counts[seat, _NO_START, None, None, one.name(by)] += 1
         else:

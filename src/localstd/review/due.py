@@ -80,7 +80,9 @@ class Cycle:
     implemented: PartialDate | None = None
     reviewed: PartialDate | None = None
 
-    def began(self, start: ReviewStart, *, as_of: date) -> tuple[PartialDate, CountedFrom] | None:
+    def began(
+        self, review_start: ReviewStart, *, as_of: date
+    ) -> tuple[PartialDate, CountedFrom] | None:
         """Give the day from which the cycle runs on a day, and which of the days it is.
 
         A review that lies after ``as_of`` has not been; one that may lie on or before it has. One
@@ -89,7 +91,7 @@ class Cycle:
         """
         if self.reviewed is not None and self._counts(self.reviewed, as_of):
             return self.reviewed, CountedFrom.REVIEW
-        day, counted_from = self._by_reading(start)
+        day, counted_from = self._by_reading(review_start)
         return None if day is None else (day, counted_from)
 
     def _counts(self, reviewed: PartialDate, as_of: date) -> bool:
@@ -97,8 +99,8 @@ class Cycle:
             return False
         return self.published is None or reviewed.before(self.published) is not Certainty.CERTAIN
 
-    def _by_reading(self, start: ReviewStart) -> tuple[PartialDate | None, CountedFrom]:
-        if start is ReviewStart.IMPLEMENTATION:
+    def _by_reading(self, review_start: ReviewStart) -> tuple[PartialDate | None, CountedFrom]:
+        if review_start is ReviewStart.IMPLEMENTATION:
             return self.implemented, CountedFrom.IMPLEMENTATION
         return self.published, CountedFrom.PUBLICATION
 
@@ -176,7 +178,7 @@ def review_due(
     law: Law,
     calendar: WorkCalendar,
     as_of: date,
-    start: ReviewStart = ReviewStart.PUBLICATION,
+    review_start: ReviewStart = ReviewStart.PUBLICATION,
 ) -> ReviewDue | None:
     """Say by when a standard is to be reviewed, by the law of the day on which one asks.
 
@@ -201,7 +203,7 @@ def review_due(
     counted from publication, a reading (2016-05-03), generally at most 3 years, by 2019-10-01: \
 sh2019 art. 23; nothing falls due under this limit before its own first day, 2019-10-01
     """
-    began = cycle.began(start, as_of=as_of)
+    began = cycle.began(review_start, as_of=as_of)
     if began is None:
         return None
     started, counted_from = began

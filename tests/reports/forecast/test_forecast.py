@@ -72,7 +72,7 @@ def report(stock: list[Reviewable], by: By = By.MONTH, register: str = "册.csv"
     capacity = Capacity.parse("2x3/year")
     return ForecastReport(
         register=register,
-        start=OUTLOOK.start,
+        review_start=OUTLOOK.review_start,
         made=supposed.before,
         work=workload(supposed.before, capacity),
         supposed=supposed,
@@ -200,7 +200,9 @@ def test_the_text_tells_what_differs_before_and_after() -> None:
 
 def test_nothing_to_change_is_said() -> None:
     same = what_if(stock_of(2022), OUTLOOK, Supposition.parse("local.review=5y"))
-    told = ForecastReport(register="r", start=OUTLOOK.start, made=same.before, supposed=same)
+    told = ForecastReport(
+        register="r", review_start=OUTLOOK.review_start, made=same.before, supposed=same
+    )
     lines = list(forecast_lines(told, "en"))
     assert lines[-1] == "nothing would have to change: the law says so already"
     assert "against the law as it stands:" not in lines
@@ -209,7 +211,7 @@ def test_nothing_to_change_is_said() -> None:
 def test_a_backlog_that_never_clears_is_said() -> None:
     made = what_if(stock_of(*[2016] * 60), OUTLOOK, Supposition.parse("local.review=5y")).before
     work = workload(made, Capacity.parse("1x1/year"))
-    told = ForecastReport(register="r", start=OUTLOOK.start, made=made, work=work)
+    told = ForecastReport(register="r", review_start=OUTLOOK.review_start, made=made, work=work)
     assert list(forecast_lines(told, "en"))[-1].endswith("; not cleared within fifty years")
 
 
@@ -217,7 +219,7 @@ def test_a_capacity_that_is_never_behind_has_no_backlog() -> None:
     made = what_if(stock_of(2024), OUTLOOK, Supposition.parse("local.review=5y")).before
     told = ForecastReport(
         register="r",
-        start=OUTLOOK.start,
+        review_start=OUTLOOK.review_start,
         made=made,
         work=workload(made, Capacity.parse("12x20/year")),
     )

@@ -20,8 +20,9 @@ def forecast_record(report: ForecastReport) -> dict[str, Plain]:
     >>> from localstd.forecast import Outlook, forecast
     >>> from localstd.law import china_law
     >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
+    >>> made = forecast([], seen)
     >>> record = forecast_record(
-    ...     ForecastReport(register="r.csv", start=seen.start, made=forecast([], seen))
+    ...     ForecastReport(register="r.csv", review_start=seen.review_start, made=made)
     ... )
     >>> record["overdue"], record["buckets"], record["what_if"]
     (0, [], None)
@@ -31,7 +32,7 @@ def forecast_record(report: ForecastReport) -> dict[str, Plain]:
         "register": report.register,
         "as_of": report.made.as_of.isoformat(),
         "by": report.made.by.value,
-        "review_from": report.start.value,
+        "review_from": report.review_start.value,
         "unread": report.unread,
         **_forecast(report.made),
         "workload": _workload(report.work),

@@ -59,8 +59,9 @@ def write_forecast_page(
     >>> from localstd.forecast import Outlook, forecast
     >>> from localstd.law import china_law
     >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
+    >>> made = forecast([], seen)
     >>> page = io.StringIO()
-    >>> empty = ForecastReport(register="r.csv", start=seen.start, made=forecast([], seen))
+    >>> empty = ForecastReport(register="r.csv", review_start=seen.review_start, made=made)
     >>> write_forecast_page(page, empty, language="en")
     >>> page.getvalue().splitlines()[0]
     '<!DOCTYPE html>'
@@ -76,7 +77,7 @@ def forecast_page(report: ForecastReport, language: Language) -> str:
 
 
 def _body(report: ForecastReport, language: Language) -> Markup:
-    facts = {"as_of": report.made.as_of, "start": STARTS[report.start.value]}
+    facts = {"as_of": report.made.as_of, "start": STARTS[report.review_start.value]}
     about = element("p", ABOUT.filled(facts).text(language), class_="about")
     return element(
         "body",

@@ -18,12 +18,13 @@ class ForecastReport:
     >>> from localstd.forecast import Outlook, forecast
     >>> from localstd.law import china_law
     >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
-    >>> ForecastReport(register="r.csv", start=seen.start, made=forecast([], seen)).work is None
+    >>> made = forecast([], seen)
+    >>> ForecastReport(register="r.csv", review_start=seen.review_start, made=made).work is None
     True
     """
 
     register: str
-    start: ReviewStart
+    review_start: ReviewStart
     made: Forecast
     unread: int = 0
     work: Workload | None = None

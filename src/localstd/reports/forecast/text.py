@@ -67,12 +67,13 @@ def forecast_lines(report: ForecastReport, language: Language) -> Iterator[str]:
     >>> from localstd.forecast import Outlook, forecast
     >>> from localstd.law import china_law
     >>> seen = Outlook(law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1))
-    >>> empty = ForecastReport(register="r.csv", start=seen.start, made=forecast([], seen))
+    >>> made = forecast([], seen)
+    >>> empty = ForecastReport(register="r.csv", review_start=seen.review_start, made=made)
     >>> list(forecast_lines(empty, "en"))[1:3]
     ['overdue: 0', 'falling due: 0']
     """
     told = {"register": legible(report.register), "as_of": report.made.as_of}
-    yield HEAD.filled({**told, "start": STARTS[report.start.value]}).text(language)
+    yield HEAD.filled({**told, "start": STARTS[report.review_start.value]}).text(language)
     if report.unread:
         yield _figure(UNREAD, report.unread, language)
     yield from _forecast(report.made, language)

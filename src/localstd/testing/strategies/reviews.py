@@ -80,7 +80,7 @@ def review_dues(draw: st.DrawFn) -> ReviewDue:
         law=china_law(),
         calendar=china_calendar(),
         as_of=draw(days()),
-        start=draw(st.sampled_from(ReviewStart)),
+        review_start=draw(st.sampled_from(ReviewStart)),
     )
     assume(found is not None)
     assert found is not None  # noqa: S101  assumed
