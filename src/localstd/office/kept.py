@@ -44,7 +44,7 @@ class Kept:
     the matter. ``findings`` say why it was refused, as plain values. ``reason`` and ``versions``
     are those of a redaction.
 
-    >>> kept = Kept(position=9, version=3, kind=Kind.REDACTION, type="redacted",
+    >>> kept = Kept(position=9, version=3, kind=RecordKind.REDACTION, type="redacted",
     ...     recorded=datetime(2026, 7, 24, 9, tzinfo=CHINA_TIME), actor="李工", event=None)
     >>> print(kept.wording.en)
     record 3, 2026-07-24 09:00, 李工: records redacted

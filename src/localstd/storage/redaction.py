@@ -15,7 +15,7 @@ def redacted_versions(record: Record) -> frozenset[int] | None:
 
     >>> from datetime import UTC, datetime
     >>> from localstd.storage import Draft, Head, Origin, sealed
-    >>> draft = Draft(kind=Kind.REDACTION, type="redacted", body='{"versions":[1,3]}',
+    >>> draft = Draft(kind=RecordKind.REDACTION, type="redacted", body='{"versions":[1,3]}',
     ...     recorded=datetime(2026, 7, 24, tzinfo=UTC))
     >>> sorted(redacted_versions(sealed(Head.new(Origin(place="34")), "34-1", 3, "", draft)))
     [1, 3]

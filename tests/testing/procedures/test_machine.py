@@ -90,7 +90,7 @@ NO = broken(missing=("mood",))
         ((KEPT, KEPT, NO), "record mode and permit mode ask the same"),
         ((KEPT, KEPT, KEPT, NO), "unrelated law changes nothing"),
         ((NO, NO, NO, NO, KEPT), "a tighter limit never permits more"),
-        ((KEPT, KEPT, KEPT, KEPT, KEPT, NO), "what is available is what is decided"),
+        ((KEPT, KEPT, KEPT, KEPT, KEPT, NO), "what is possible is what is decided"),
     ],
 )
 def test_a_procedure_that_judges_by_mood_is_caught(

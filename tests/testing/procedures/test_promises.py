@@ -215,7 +215,7 @@ BROKEN: dict[str, Callable[[], set[str]]] = {
     "a duty is ended by an event or becomes overdue": lambda: last_step(
         tried(duties=is_never_late), OUT
     ),
-    "what is available is what is decided": lambda: refused(tried(possibilities=offers_everything)),
+    "what is possible is what is decided": lambda: refused(tried(possibilities=offers_everything)),
     "a prefix folds to the state as of its day": lambda: promises(
         check_history(tried(fold=counts_days_to_come), OUT)
     ),
@@ -251,7 +251,7 @@ def test_a_duty_that_vanishes_is_caught() -> None:
 
 def test_what_is_offered_at_another_stage_is_caught() -> None:
     found = refused(tried(possibilities=offers_it_elsewhere))
-    assert found == {"what is available is what is decided"}
+    assert found == {"what is possible is what is decided"}
 
 
 @pytest.mark.parametrize("demand", [ORDER, WAIT, FORBIDDEN])

@@ -22,7 +22,7 @@ from localstd.procedure import (
 __all__ = ["Engine"]
 
 Decides: TypeAlias = Callable[..., Decision]
-Records: TypeAlias = Callable[..., Recording]
+Judges: TypeAlias = Callable[..., Recording]
 Folds: TypeAlias = Callable[[Procedure, History], State]
 Owes: TypeAlias = Callable[..., tuple[Duty, ...]]
 Offers: TypeAlias = Callable[..., tuple[Possibility, ...]]
@@ -41,7 +41,7 @@ class Engine:
     """
 
     decide: Decides = decide
-    judge_history: Records = judge_history
+    judge_history: Judges = judge_history
     fold: Folds = fold
     duties: Owes = duties
     possibilities: Offers = possibilities

@@ -215,7 +215,7 @@ def _cited(duty: Duty) -> str:
 
 
 def _offers_what_it_permits(step: _Step) -> Iterator[Problem]:
-    """What is available and what is decided of the bare event are one answer."""
+    """What is possible and what is decided of the bare event are one answer."""
     trial, event = step.trial, step.event
     told = step.history.as_of(step.as_of)
     bare = Event(type=event.type, on=PartialDate.of(step.as_of), by=event.by)
@@ -223,9 +223,9 @@ def _offers_what_it_permits(step: _Step) -> Iterator[Problem]:
     offered = next(one for one in offers if one.event.name == event.type)
     bars = _codes(trial.decide(told, bare, as_of=step.as_of).bars) - {_FACT_MISSING}
     if _codes(offered.blockers) != bars:
-        yield Problem("what is available is what is decided", step.case("not the same"))
+        yield Problem("what is possible is what is decided", step.case("not the same"))
     if (offered.row is None) != (_NOT_HERE in bars) and step.history.is_whole:
-        yield Problem("what is available is what is decided", step.case("another stage"))
+        yield Problem("what is possible is what is decided", step.case("another stage"))
 
 
 def _meets(step: _Step, demands: Iterable[Demand]) -> Iterator[Problem]:
