@@ -5,10 +5,18 @@ An error about one concept lives beside that concept; all of them are
 that tell the same are equal.
 """
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Final
+
 from localstd._attrs import FrozenError
 from localstd.wording import Wording
 
-__all__ = ["LocalstdError"]
+__all__ = ["LocalstdError", "by_likeness", "likely", "nearest"]
+
+_ALL_SHOWN: Final = 8  # names; of more only those that are near
+_NEAR: Final = 3
+_COMPARED: Final = 60  # characters of a name that are compared
 
 
 class LocalstdError(FrozenError):
@@ -34,3 +42,37 @@ class LocalstdError(FrozenError):
 
     def __str__(self) -> str:
         return str(self.wording)
+
+
+def by_likeness(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Give the names that there are, those spelled most like an unknown one first.
+
+    >>> by_likeness("fild", ("lapsed", "filed"))
+    ('filed', 'lapsed')
+    """
+    every = tuple(known)
+    return tuple(get_close_matches(name[:_COMPARED], every, n=len(every) or 1, cutoff=0.0))
+
+
+def likely(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Give what an unknown name may have meant, the nearest first; of many only the nearest.
+
+    >>> likely("c", "abcdefghi")[0], len(likely("c", "abcdefghi")), len(likely("c", "abcdefgh"))
+    ('c', 3, 8)
+    """
+    every = by_likeness(name, known)
+    return every if len(every) <= _ALL_SHOWN else every[:_NEAR]
+
+
+def nearest(name: str, known: Iterable[str]) -> Wording:
+    """Say what an unknown name can be, the nearest first; of many names only those that are near.
+
+    >>> nearest("fild", ("filed", "lapsed", "approved")).en
+    'known: filed, lapsed, approved'
+    """
+    every = tuple(known)
+    near = likely(name, every)
+    listed = Wording.joined(Wording(one, one) for one in near or ("—",))
+    if len(near) == len(every) or not every:
+        return Wording(f"可用：{listed.zh}", f"known: {listed.en}")
+    return Wording(f"最接近的：{listed.zh}", f"the nearest are {listed.en}")

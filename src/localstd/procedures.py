@@ -5,13 +5,13 @@
 """
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from types import MappingProxyType
 from typing import Final
 
 from localstd._attrs import error
-from localstd.errors import LocalstdError
+from localstd.errors import LocalstdError, by_likeness, nearest
+from localstd.legible import shown
 from localstd.procedure import Procedure
 from localstd.wording import Wording
 
@@ -35,19 +35,27 @@ class UnknownProcedureError(LocalstdError):
     """No procedure has this name; ``known`` has the nearest names first.
 
     >>> print(UnknownProcedureError(procedure="makin", known=("making", "review")).wording.en)
-    there is no procedure 'makin'; there are making, review
+    there is no procedure 'makin'; known: making, review
     """
 
     procedure: str
     known: tuple[str, ...]
 
     @property
+    def problem(self) -> Wording:
+        """Name the procedure."""
+        name = shown(self.procedure)
+        return Wording(f"没有程序“{name}”", f"there is no procedure '{name}'")
+
+    @property
+    def advice(self) -> Wording:
+        """Name those that there are, the nearest first."""
+        return nearest(self.procedure, self.known)
+
+    @property
     def wording(self) -> Wording:
         """Name the procedure, and those that there are."""
-        return Wording(
-            f"没有程序“{self.procedure}”；已有：{'、'.join(self.known)}",
-            f"there is no procedure {self.procedure!r}; there are {', '.join(self.known)}",
-        )
+        return Wording.joined((self.problem, self.advice), by="semicolon")
 
 
 def procedure_named(name: str) -> Procedure:
@@ -60,8 +68,7 @@ def procedure_named(name: str) -> Procedure:
     'making'
     """
     if name not in _HOME:
-        known = get_close_matches(name, PROCEDURES, n=len(PROCEDURES), cutoff=0.0)
-        raise UnknownProcedureError(procedure=name, known=tuple(known))
+        raise UnknownProcedureError(procedure=name, known=by_likeness(name, PROCEDURES))
     module, constant = _HOME[name]
     found = getattr(import_module(module), constant)
     assert isinstance(found, Procedure)  # noqa: S101  for the type checker

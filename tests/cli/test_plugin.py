@@ -154,7 +154,7 @@ def test_a_plugin_is_shown_as_json(told: Callable[..., Any]) -> None:
 def test_a_plugin_that_is_not_there_is_refused(run: Running, command: str) -> None:
     done = run("plugin", command, "memry")
     assert done.exit_code == 2
-    assert "there is no plug-in 'memry'; there are: " in done.stderr
+    assert "there is no plug-in 'memry'; " in done.stderr
 
 
 @pytest.mark.usefixtures("pastry")
@@ -302,7 +302,7 @@ def test_audit_selects_further_checks_by_code_and_name(
 @pytest.mark.usefixtures("pastry")
 def test_a_further_check_is_unknown_once_its_plugin_is_blocked(run: Running, saved: Saving) -> None:
     done = run("audit", saved(ROW), "--select", "AH101", "--block", "pastry")
-    assert (done.exit_code, "there is no check “AH101”" in done.stderr) == (2, True)
+    assert (done.exit_code, "there is no check 'AH101'" in done.stderr) == (2, True)
 
 
 @pytest.mark.usefixtures("pastry")

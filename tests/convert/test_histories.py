@@ -26,7 +26,7 @@ from localstd.convert import (
     stage_record,
     unknown_record,
 )
-from localstd.convert.record_error import nearest
+from localstd.errors import nearest
 from localstd.law import Track
 from localstd.procedure import (
     STRUCK,

@@ -95,7 +95,7 @@ def test_what_ships_can_be_blocked_too(together: Making) -> None:
 
 
 def test_to_block_what_is_not_there_is_refused(together: Making) -> None:
-    with pytest.raises(UnknownPluginError, match=r"no plug-in 'memry'; there are: memory") as told:
+    with pytest.raises(UnknownPluginError, match=r"no plug-in 'memry'; known: memory") as told:
         together(block=["memry"])
     assert told.value.known == ("memory",)
 
@@ -140,7 +140,7 @@ def test_two_plugins_of_one_name_are_told_apart_by_their_kind(
 def test_a_misspelt_hook_is_an_error_that_says_the_nearest(
     plugin: Making, together: Making
 ) -> None:
-    with pytest.raises(UnknownHookError, match="no hook; the nearest first: localstd_law") as told:
+    with pytest.raises(UnknownHookError, match="no hook; known: localstd_law") as told:
         together(plugin("anhui", localstd_laws=nothing))
     assert (told.value.plugin, told.value.hook) == ("anhui", "localstd_laws")
 

@@ -98,7 +98,7 @@ class TestANameThatNeverWasALimit:
             judge(PartialDate(2021, 5, 1), None, limit="local.filling")
         assert refusal.value.known[0] == "local.filing"
         assert set(refusal.value.known) == {limit.name for limit in china_law().limits}
-        assert "the nearest first: local.filing" in refusal.value.wording.en
+        assert "the nearest are local.filing, " in refusal.value.wording.en
 
     def test_is_told_from_one_that_does_not_hold_on_that_day(self) -> None:
         judged = judge(PartialDate(1980, 1, 1), None, as_of=date(1980, 6, 1))

@@ -127,8 +127,8 @@ class TestTable:
     def test_an_unknown_event_is_told_with_those_there_are(self) -> None:
         error = UnknownEventError(procedure="plot", event="digg", known=("dug", "let"))
         assert error.wording == Wording(
-            "程序“plot”没有事件“digg”；已有：dug、let",
-            "'plot' knows no event 'digg'; it knows dug, let",
+            "程序“plot”没有事件“digg”；可用：dug、let",
+            "plot has no event 'digg'; known: dug, let",
         )
 
     def test_an_event_type_is_found_by_its_name(self, plot: Trial) -> None:

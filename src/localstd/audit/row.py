@@ -5,7 +5,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from localstd._attrs import error, frozen, mapping_field
-from localstd.errors import LocalstdError
+from localstd.errors import LocalstdError, nearest
+from localstd.legible import shown
 from localstd.wording import Wording
 
 __all__ = ["DATES", "Field", "Row", "UnknownFieldError", "numbered"]
@@ -129,11 +130,8 @@ class UnknownFieldError(LocalstdError):
     @property
     def wording(self) -> Wording:
         """Name it, and say which there are."""
-        known = ", ".join(Field)
-        return Wording(
-            f"没有“{self.name}”这一字段；请改为其中之一：{known}",
-            f"there is no field {self.name!r}; use one of: {known}",
-        )
+        name, known = shown(self.name), nearest(self.name, Field)
+        return Wording(f"没有字段“{name}”；{known.zh}", f"there is no field '{name}'; {known.en}")
 
 
 def _field(name: str) -> Field:

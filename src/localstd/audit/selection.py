@@ -1,8 +1,9 @@
 """Choosing checks (选择检查项) by code, by the beginning of a code, or by name."""
 
 from localstd._attrs import error, frozen
-from localstd.errors import LocalstdError
+from localstd.errors import LocalstdError, nearest
 from localstd.law import Check, Finding
+from localstd.legible import shown
 from localstd.wording import Wording
 
 __all__ = ["Selection", "UnknownCheckError"]
@@ -10,10 +11,10 @@ __all__ = ["Selection", "UnknownCheckError"]
 
 @error
 class UnknownCheckError(LocalstdError):
-    """A check was named that does not exist.
+    """A check was named that does not exist; ``known`` are codes and names of those that do.
 
     >>> print(UnknownCheckError(chosen="LS9", known=("LS301 filed-late",)).wording.en)
-    there is no check “LS9”; there are: LS301 filed-late
+    there is no check 'LS9'; known: LS301, filed-late
     """
 
     chosen: str
@@ -22,10 +23,10 @@ class UnknownCheckError(LocalstdError):
     @property
     def wording(self) -> Wording:
         """Name what was asked for, and what there is."""
-        known = ", ".join(self.known)
+        names = (name for check in self.known for name in check.split())
+        chosen, known = shown(self.chosen), nearest(self.chosen, names)
         return Wording(
-            f"没有“{self.chosen}”这一检查项；可用的有：{known}",
-            f"there is no check “{self.chosen}”; there are: {known}",
+            f"没有检查项“{chosen}”；{known.zh}", f"there is no check '{chosen}'; {known.en}"
         )
 
 

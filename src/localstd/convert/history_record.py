@@ -10,7 +10,7 @@ from typing import Final
 
 from localstd._attrs import frozen
 from localstd.convert.plain import Plain, plain
-from localstd.convert.record_error import RecordError, nearest
+from localstd.convert.record_error import RecordError
 from localstd.convert.record_values import (
     a_day,
     a_flag,
@@ -25,8 +25,17 @@ from localstd.convert.record_values import (
     taken,
 )
 from localstd.law import Track
-from localstd.legible import legible
-from localstd.procedure import STRUCK, Body, Event, EventType, FactError, History, Matter, Procedure
+from localstd.procedure import (
+    STRUCK,
+    Body,
+    Event,
+    EventType,
+    FactError,
+    History,
+    Matter,
+    Procedure,
+    UnknownEventError,
+)
 from localstd.wording import Wording
 
 __all__ = [
@@ -141,15 +150,8 @@ def body_of(record: Mapping[str, object]) -> Body:
 def _type_of(name: str, procedure: Procedure) -> EventType:
     types = {one.name: one for one in (*procedure.events, _STRIKES)}
     if name not in types:
-        shown = legible(name, _SHOWN)
-        raise RecordError(
-            key="type",
-            problem=Wording(
-                f"程序“{procedure.name}”没有事件“{shown}”",
-                f"{procedure.name} has no event {shown!r}",
-            ),
-            advice=nearest(name, types),
-        )
+        unknown = UnknownEventError(procedure=procedure.name, event=name, known=tuple(types))
+        raise RecordError(key="type", problem=unknown.problem, advice=unknown.advice)
     return types[name]
 
 

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Final, TypeVar
 
 from localstd.calendar import DateError, PartialDate
-from localstd.convert.record_error import RecordError, nearest
+from localstd.convert.record_error import RecordError
+from localstd.errors import nearest
 from localstd.law import Track
 from localstd.legible import legible, shown
 from localstd.places import PlaceCodeError, china_places
@@ -30,6 +31,7 @@ T = TypeVar("T")
 
 _SHOWN: Final = 40  # characters of a value that is no good
 
+_LEAVE_OUT = Wording("请去掉", "leave it out")
 _A_TEXT = Wording("文字", "a text")
 _A_DAY = Wording(
     "日期，如“2026-07-24”“2026-07”“2026”", 'a date such as "2026-07-24", "2026-07" or "2026"'
@@ -66,7 +68,7 @@ def refuse_others(record: Mapping[str, object], known: Iterable[str], *, within:
             raise RecordError(
                 key=f"{within}{legible(key, _SHOWN)}",
                 problem=Wording("没有这一项", "there is no such key"),
-                advice=nearest(key, names),
+                advice=nearest(key, names) if names else _LEAVE_OUT,
             )
 
 

@@ -1,7 +1,8 @@
 """What can be wrong with a plug-in (插件错误), and what to do about it."""
 
 from localstd._attrs import error
-from localstd.errors import LocalstdError
+from localstd.errors import LocalstdError, nearest
+from localstd.legible import shown
 from localstd.wording import Wording
 
 __all__ = [
@@ -27,7 +28,7 @@ class PluginError(LocalstdError):
     ...     raise UnknownPluginError(plugin="sqlit", known=("sqlite",))
     ... except PluginError as error:
     ...     print(error.wording.en)
-    there is no plug-in 'sqlit'; there are: sqlite
+    there is no plug-in 'sqlit'; known: sqlite
     """
 
 
@@ -45,7 +46,7 @@ class UnknownPluginError(PluginError):
     """A plug-in is named that is not installed.
 
     >>> print(UnknownPluginError(plugin="sqlit", known=("memory", "sqlite")).wording.en)
-    there is no plug-in 'sqlit'; there are: memory, sqlite
+    there is no plug-in 'sqlit'; known: sqlite, memory
     """
 
     plugin: str
@@ -54,11 +55,8 @@ class UnknownPluginError(PluginError):
     @property
     def wording(self) -> Wording:
         """Name what was asked for, and what there is."""
-        known = _listed(self.known)
-        return Wording(
-            f"没有名为“{self.plugin}”的插件；现有：{known.zh}",
-            f"there is no plug-in {self.plugin!r}; there are: {known.en}",
-        )
+        name, known = shown(self.plugin), nearest(self.plugin, self.known)
+        return Wording(f"没有插件“{name}”；{known.zh}", f"there is no plug-in '{name}'; {known.en}")
 
 
 @error
@@ -120,7 +118,7 @@ class UnknownHookError(PluginError):
     ...         plugin="anhui", hook="localstd_laws", known=("localstd_law",)
     ...     ).wording.en
     ... )
-    the plug-in 'anhui' has localstd_laws, which is no hook; the nearest first: localstd_law
+    the plug-in 'anhui' has localstd_laws, which is no hook; known: localstd_law
     """
 
     plugin: str
@@ -130,11 +128,10 @@ class UnknownHookError(PluginError):
     @property
     def wording(self) -> Wording:
         """Name the plug-in and the function, and the hooks that there are."""
-        known = _listed(self.known)
+        known = nearest(self.hook, self.known)
         return Wording(
-            f"插件“{self.plugin}”有函数{self.hook}，但没有这一接口；最相近者在前：{known.zh}",
-            f"the plug-in {self.plugin!r} has {self.hook}, which is no hook; "
-            f"the nearest first: {known.en}",
+            f"插件“{self.plugin}”有函数{self.hook}，但没有这一接口；{known.zh}",
+            f"the plug-in {self.plugin!r} has {self.hook}, which is no hook; {known.en}",
         )
 
 

@@ -2,13 +2,13 @@
 
 import inspect
 from collections.abc import Callable, Iterator
-from difflib import SequenceMatcher
 from functools import cache
 from types import ModuleType
 from typing import Any
 
 import pluggy
 
+from localstd.errors import by_likeness
 from localstd.hooks.errors import HookSignatureError, UnknownHookError, UnmarkedHookError
 from localstd.hooks.implementation import Implementation
 from localstd.hooks.spec import GROUP
@@ -102,6 +102,4 @@ def _sound(
 
 
 def _unknown(name: str, hook: str, known: dict[str, Callable[..., Any]]) -> UnknownHookError:
-    likeness = {one: SequenceMatcher(None, hook, one).ratio() for one in known}
-    nearest = sorted(known, key=likeness.__getitem__, reverse=True)
-    return UnknownHookError(plugin=name, hook=hook, known=tuple(nearest))
+    return UnknownHookError(plugin=name, hook=hook, known=by_likeness(hook, known))

@@ -1,13 +1,14 @@
 """The law of one day, at one place, on one track: one object that answers by name."""
 
 from collections.abc import Iterable, Mapping
-from difflib import SequenceMatcher
 
 from localstd._attrs import error, frozen, how_many, mapping_field
+from localstd.errors import by_likeness, likely, nearest
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.in_force import LimitInForce
 from localstd.law.rule import Rule
+from localstd.legible import shown
 from localstd.wording import Wording
 
 __all__ = ["LawOnDay", "NotInForceError", "UnknownLimitError"]
@@ -32,7 +33,9 @@ class NotInForceError(LawError):
     @property
     def wording(self) -> Wording:
         """Name what was asked for, and what there is."""
-        names = ", ".join(self.in_force) or "—"
+        near = likely(self.name, self.in_force)
+        more = ("…",) if len(near) < len(self.in_force) else ()
+        names = ", ".join((*near, *more)) or "—"
         return Wording(
             f"该日、该地、该渠道上没有“{self.name}”；有效的有：{names}",
             f"no {self.name!r} is in force on that day, at that place, on that track; "
@@ -57,17 +60,15 @@ class UnknownLimitError(LawError):
     @classmethod
     def among(cls, name: str, known: Iterable[str]) -> "UnknownLimitError":
         """Make the error from all names that there are."""
-        ratios = {each: SequenceMatcher(None, name, each).ratio() for each in sorted(known)}
-        return cls(name=name, known=tuple(sorted(ratios, key=ratios.__getitem__, reverse=True)))
+        return cls(name=name, known=by_likeness(name, sorted(known)))
 
     @property
     def wording(self) -> Wording:
         """Name what was asked for, and the names that there are."""
-        names = ", ".join(self.known) or "—"
+        name, known = shown(self.name), nearest(self.name, self.known)
         return Wording(
-            f"法律中从无“{self.name}”这一名称；已有的名称，最相近者在前：{names}",
-            f"the law never had a limit named {self.name!r}; "
-            f"the names that there are, the nearest first: {names}",
+            f"法律中从无“{name}”这一名称；{known.zh}",
+            f"the law never had a limit named '{name}'; {known.en}",
         )
 
 

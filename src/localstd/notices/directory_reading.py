@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from localstd._attrs import error
-from localstd.convert.record_error import nearest
-from localstd.errors import LocalstdError
+from localstd.errors import LocalstdError, nearest
 from localstd.legible import legible, shown
 from localstd.notices.directory import Directory, Recipient
 from localstd.notices.fitting import LONGEST_NAME

@@ -1,12 +1,12 @@
 """Procedures (程序): the table of stages and events of one kind of matter, each row cited."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
 
 from localstd._attrs import error, evolve, field, frozen
-from localstd.errors import LocalstdError
+from localstd.errors import LocalstdError, by_likeness, nearest
+from localstd.legible import shown
 from localstd.procedure.duty import DutyType, Owed
 from localstd.procedure.event import Event, EventType
 from localstd.procedure.history import History, Matter
@@ -24,7 +24,7 @@ class UnknownEventError(LocalstdError):
     """A procedure has no event of this type; ``known`` has the nearest names first.
 
     >>> print(UnknownEventError(procedure="making", event="file", known=("filed",)).wording.en)
-    'making' knows no event 'file'; it knows filed
+    making has no event 'file'; known: filed
     """
 
     procedure: str
@@ -32,12 +32,22 @@ class UnknownEventError(LocalstdError):
     known: tuple[str, ...]
 
     @property
+    def problem(self) -> Wording:
+        """Name the procedure and the event."""
+        name = shown(self.event)
+        return Wording(
+            f"程序“{self.procedure}”没有事件“{name}”", f"{self.procedure} has no event '{name}'"
+        )
+
+    @property
+    def advice(self) -> Wording:
+        """Name the events that there are, the nearest first."""
+        return nearest(self.event, self.known)
+
+    @property
     def wording(self) -> Wording:
         """Name the event, and those that there are."""
-        return Wording(
-            f"程序“{self.procedure}”没有事件“{self.event}”；已有：{'、'.join(self.known)}",
-            f"{self.procedure!r} knows no event {self.event!r}; it knows {', '.join(self.known)}",
-        )
+        return Wording.joined((self.problem, self.advice), by="semicolon")
 
 
 @frozen
@@ -142,8 +152,8 @@ class Procedure:
 
     def unknown(self, name: str) -> UnknownEventError:
         """Make the error about a name that no event type has."""
-        near = get_close_matches(name, self._events, n=len(self._events), cutoff=0.0)
-        return UnknownEventError(procedure=self.name, event=name, known=tuple(near))
+        known = by_likeness(name, self._events)
+        return UnknownEventError(procedure=self.name, event=name, known=known)
 
     def row(self, stage: Stage, event: str) -> Row | None:
         """Give the row for an event at a stage, if it may happen there."""

@@ -20,9 +20,7 @@ from typing import BinaryIO, Final
 
 from localstd._attrs import error, frozen
 from localstd.convert import RecordError, event_of, opening_of
-from localstd.convert.record_error import nearest
 from localstd.errors import LocalstdError
-from localstd.legible import legible
 from localstd.procedure import CorrectionError, Event, History, Procedure, RecordOrderError
 from localstd.procedures import PROCEDURES, UnknownProcedureError, procedure_named
 from localstd.registers.json_lines import Line, LineError, json_lines
@@ -146,10 +144,9 @@ def _procedure(name: str, procedures: Mapping[str, Procedure]) -> Procedure:
     try:
         return procedure_named(name)
     except UnknownProcedureError:
-        shown = legible(name, _SHOWN)
-        problem = Wording(f"没有程序“{shown}”", f"there is no procedure {shown!r}")
-        known = nearest(name, (*PROCEDURES, *procedures))
-        raise RecordError(key="procedure", problem=problem, advice=known) from None
+        known = (*PROCEDURES, *procedures)
+        unknown = UnknownProcedureError(procedure=name, known=known)
+        raise RecordError(key="procedure", problem=unknown.problem, advice=unknown.advice) from None
 
 
 def _events(
