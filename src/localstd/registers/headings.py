@@ -18,6 +18,7 @@ from localstd.audit.row import Field
 
 __all__ = ["HEADINGS", "plain", "rank"]
 
+#: The headings that are known of each field, those tried first in front.
 HEADINGS: Mapping[Field, str] = MappingProxyType(
     {
         Field.NUMBER: """
