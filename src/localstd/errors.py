@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Final
 
-from localstd._attrs import FrozenError
+from localstd._attrs import FrozenError, error
 from localstd.wording import Wording
 
-__all__ = ["LocalstdError", "by_likeness", "likely", "nearest"]
+__all__ = ["ExtraMissingError", "LocalstdError", "by_likeness", "likely", "nearest"]
 
 _ALL_SHOWN: Final = 8  # names; of more only those that are near
 _NEAR: Final = 3
@@ -42,6 +42,33 @@ class LocalstdError(FrozenError):
 
     def __str__(self) -> str:
         return str(self.wording)
+
+
+@error
+class ExtraMissingError(LocalstdError):
+    """What is asked for needs an extra (附加组件) of the library that is not installed.
+
+    ``otherwise`` is what can be done without it, if anything.
+
+    >>> print(ExtraMissingError(what=Wording("签名", "signing"), extra="signing").wording.en)
+    signing needs an extra that is not installed; run pip install "localstd[signing]"
+    """
+
+    what: Wording
+    extra: str
+    otherwise: Wording | None = None
+
+    @property
+    def wording(self) -> Wording:
+        """Say what needs it, how to install it, and how to do without."""
+        command = f'pip install "localstd[{self.extra}]"'
+        zh, en = "", ""
+        if self.otherwise is not None:
+            zh, en = f"，或{self.otherwise.zh}", f", or {self.otherwise.en}"
+        return Wording(
+            f"{self.what.zh}需要尚未安装的附加组件；请运行 {command}{zh}",
+            f"{self.what.en} needs an extra that is not installed; run {command}{en}",
+        )
 
 
 def by_likeness(name: str, known: Iterable[str]) -> tuple[str, ...]:

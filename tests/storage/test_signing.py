@@ -195,5 +195,5 @@ def test_without_the_extra_its_name_is_told(tmp_path: Path) -> None:
     )
     first, second = done.stdout.splitlines()
     assert first == second
-    assert first.startswith("SigningUnavailableError signing needs an extra")
+    assert first.startswith("ExtraMissingError signing needs an extra")
     assert first.endswith('pip install "localstd[signing]"')

@@ -13,8 +13,11 @@ def main() -> None:
     except ModuleNotFoundError as missing:
         if missing.name != "click":
             raise
-        told = '命令行需要click / the command line needs click: pip install "localstd[cli]"'
-        sys.stderr.write(f"{told}\n")
+        from localstd.errors import ExtraMissingError  # noqa: PLC0415  seldom needed
+        from localstd.wording import Wording  # noqa: PLC0415  seldom needed
+
+        told = ExtraMissingError(what=Wording("命令行", "the command line"), extra="cli").wording
+        sys.stderr.write(f"{told.zh}\n{told.en}\n")
         sys.exit(2)
     spell_unprintable()
     app()

@@ -73,14 +73,6 @@ UNFIT = Fault(
 
 # The workbook
 
-NO_EXTRA = Fault(
-    name="no-extra",
-    problem=Wording("读取{kind}需要附加组件", "reading {kind} needs an extra"),
-    advice=Wording(
-        '请运行 pip install "localstd[tables]"，或另存为CSV',
-        'Run pip install "localstd[tables]", or save the sheet as CSV',
-    ),
-)
 NO_WORKBOOK = Fault(
     name="no-workbook",
     problem=Wording(

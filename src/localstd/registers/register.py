@@ -141,6 +141,7 @@ def open_register(
     forms that are read anyhow.
 
     Raises:
+        ExtraMissingError: if a workbook is to be read without the extra ``tables``.
         RegisterError: if the file cannot be opened, is empty, has no rows below its header, no
             number column or not the column that ``mapping`` names, or is broken (see there).
 

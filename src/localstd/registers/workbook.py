@@ -12,16 +12,19 @@ from pathlib import Path
 from typing import TypedDict
 
 from localstd._attrs import frozen
+from localstd.errors import ExtraMissingError
 from localstd.registers.archive import refuse_swelling
 from localstd.registers.delimited import Delimited
 from localstd.registers.encoding import Encoding
 from localstd.registers.errors import Fault, RegisterError
-from localstd.registers.faults import DAMAGED, EMPTY, LOCKED, NO_EXTRA, NO_SHEET
+from localstd.registers.faults import DAMAGED, EMPTY, LOCKED, NO_SHEET
 from localstd.registers.source import Source
+from localstd.wording import Wording
 
 __all__ = ["Sheet", "open_sheet"]
 
 _PROGRAM = Path(__file__).with_name("_sheet.py")
+_SAVE_AS_CSV = Wording("另存为CSV", "save the sheet as CSV")
 _LOCKED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -46,11 +49,15 @@ def open_sheet(source: Source, kind: str, wanted: str | None) -> Sheet:
     its last computed value, all else stays as found. Rows keep their numbers.
 
     Raises:
-        RegisterError: if the extra ``tables`` is not installed; the workbook is damaged, under
-            a password, swells beyond the limits, or has no such sheet.
+        ExtraMissingError: if the extra ``tables`` is not installed.
+        RegisterError: if the workbook is damaged, under a password, swells beyond the limits, or
+            has no such sheet.
     """
     if importlib.util.find_spec("python_calamine") is None:
-        raise _error(source, NO_EXTRA, kind=kind)
+        what = Wording(
+            f"读取{kind}工作簿{source.name}", f"reading the {kind} workbook {source.name}"
+        )
+        raise ExtraMissingError(what=what, extra="tables", otherwise=_SAVE_AS_CSV)
     if kind == "xls":
         _refuse_locked(source)
     else:

@@ -19,7 +19,6 @@ from localstd.reports.audit.json import audit_schema
 from localstd.reports.audit.report import Report, Together
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.audit.tally import Tally
-from localstd.reports.audit.workbook import ExtraMissingError
 from localstd.reports.forecast.json import forecast_record, forecast_schema
 from localstd.reports.forecast.page import write_forecast_page
 from localstd.reports.forecast.report import ForecastReport
@@ -32,7 +31,6 @@ from localstd.reports.output import Output, OutputError, open_output
 
 __all__ = [
     "AuditAbout",
-    "ExtraMissingError",
     "ForecastReport",
     "Form",
     "Ink",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from localstd._attrs import error, frozen
 from localstd._shipped import shipped_schema
 from localstd.calendar import instant_text
-from localstd.errors import LocalstdError
+from localstd.errors import ExtraMissingError, LocalstdError
 from localstd.storage.chain import Head, Origin
 from localstd.storage.lines import Line, Reader, a_number, a_text, an_instant, fields_of
 from localstd.wording import Wording
@@ -31,7 +31,6 @@ __all__ = [
     "KeyRefusedError",
     "SignatureError",
     "SignedHead",
-    "SigningUnavailableError",
     "check_signed_head",
     "head_record",
     "head_schema",
@@ -43,23 +42,7 @@ __all__ = [
 #: The schema of a head that stands by itself, signed or not.
 HEAD_SCHEMA: Final = "localstd-head/1"
 
-
-@error
-class SigningUnavailableError(LocalstdError):
-    """Heads are to be signed or checked, and the extra ``signing`` is not installed.
-
-    >>> print(SigningUnavailableError().wording.en)
-    signing needs an extra that is not installed: pip install "localstd[signing]"
-    """
-
-    @property
-    def wording(self) -> Wording:
-        """Name the extra, and how to install it."""
-        command = 'pip install "localstd[signing]"'
-        return Wording(
-            f"签名需要附加组件，尚未安装：{command}",
-            f"signing needs an extra that is not installed: {command}",
-        )
+_SIGNING: Final = Wording("签名", "signing")
 
 
 @error
@@ -149,7 +132,7 @@ def sign_head(head: Head, key: bytes, *, at: datetime) -> SignedHead:
     r"""Sign a head with a private key in PEM (签署链首).
 
     Raises:
-        SigningUnavailableError: if the extra ``signing`` is not installed.
+        ExtraMissingError: if the extra ``signing`` is not installed.
         KeyRefusedError: if it is no private Ed25519 key that can be used.
 
     >>> from datetime import UTC
@@ -173,7 +156,7 @@ def check_signed_head(signed: SignedHead, key: bytes) -> None:
     The key that the head names is not trusted by itself: it must be the one that is given.
 
     Raises:
-        SigningUnavailableError: if the extra ``signing`` is not installed.
+        ExtraMissingError: if the extra ``signing`` is not installed.
         KeyRefusedError: if it is no public Ed25519 key.
         SignatureError: if the head was signed with another key, or changed since.
 
@@ -257,7 +240,7 @@ def _private_key(pem: bytes) -> "Ed25519PrivateKey":
         from cryptography.hazmat.primitives import serialization  # noqa: PLC0415  an extra
         from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415  an extra
     except ImportError as absent:
-        raise SigningUnavailableError from absent
+        raise ExtraMissingError(what=_SIGNING, extra="signing") from absent
     try:
         key = serialization.load_pem_private_key(pem, password=None)
     except (TypeError, ValueError, UnsupportedAlgorithm) as refused:
@@ -273,7 +256,7 @@ def _public_key(pem: bytes) -> "Ed25519PublicKey":
         from cryptography.hazmat.primitives import serialization  # noqa: PLC0415  an extra
         from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415  an extra
     except ImportError as absent:
-        raise SigningUnavailableError from absent
+        raise ExtraMissingError(what=_SIGNING, extra="signing") from absent
     try:
         key = serialization.load_pem_public_key(pem)
     except (TypeError, ValueError, UnsupportedAlgorithm) as refused:

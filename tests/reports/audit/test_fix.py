@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
+from localstd.errors import ExtraMissingError
 from localstd.law.finding import Finding, Weight
-from localstd.reports import AuditAbout, ExtraMissingError, Form, Summary, Tally, report_for
+from localstd.reports import AuditAbout, Form, Summary, Tally, report_for
 from localstd.reports.audit.cell import cell_text
 from localstd.reports.audit.fix import fix_line, is_to_mend
 from localstd.reports.audit.workbook import FixWorkbook

@@ -7,39 +7,19 @@ from shutil import copyfileobj
 from tempfile import TemporaryFile
 from typing import Any, Final
 
-from localstd._attrs import error
-from localstd.errors import LocalstdError
+from localstd.errors import ExtraMissingError
 from localstd.law.finding import Finding
 from localstd.reports.audit.fix import fix_header, fix_line, is_to_mend
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.output import Output
 from localstd.wording import Language, Wording
 
-__all__ = ["ExtraMissingError", "FixWorkbook"]
+__all__ = ["FixWorkbook"]
 
 ROWS_OF_A_SHEET: Final = 1_048_576
+_WRITING = Wording("生成xlsx", "writing xlsx")
+_ASK_FOR_CSV = Wording("改用csv", "ask for csv")
 WIDTHS: Final = dict(zip("ABCDEFGHI", (8, 14, 9, 28, 30, 10, 30, 50, 50), strict=True))
-
-
-@error
-class ExtraMissingError(LocalstdError):
-    """A form of report needs a library that is not installed.
-
-    >>> print(ExtraMissingError(form="xlsx", extra="tables").wording.en)
-    Writing xlsx needs the extra tables: run pip install 'localstd[tables]', or ask for csv.
-    """
-
-    form: str
-    extra: str
-
-    @property
-    def wording(self) -> Wording:
-        """Name the extra and how to install it."""
-        how = f"pip install 'localstd[{self.extra}]'"
-        return Wording(
-            f"生成 {self.form} 需要附加组件 {self.extra}：请运行 {how}，或改用 csv。",
-            f"Writing {self.form} needs the extra {self.extra}: run {how}, or ask for csv.",
-        )
 
 
 class FixWorkbook:
@@ -54,7 +34,7 @@ class FixWorkbook:
             ExtraMissingError: if openpyxl is not installed.
         """
         if find_spec("openpyxl") is None:
-            raise ExtraMissingError(form="xlsx", extra="tables")
+            raise ExtraMissingError(what=_WRITING, extra="tables", otherwise=_ASK_FOR_CSV)
         self._openpyxl: Any = import_module("openpyxl")
         self._output = output
         self._language = language
