@@ -94,7 +94,7 @@ def test_limits_and_rules_are_told_by_name() -> None:
 
 def test_a_name_that_does_not_hold_is_an_error_that_says_what_holds() -> None:
     held = LAW.on(date(2021, 1, 1), track=Track.FOOD)
-    with pytest.raises(NotInForceError, match=r"in force are: .*local\.filing"):
+    with pytest.raises(NotInForceError, match=r"in force are, the nearest first: .*local\.filing"):
         held.limit("local.review")
     with pytest.raises(NotInForceError, match=r"local\.recommended-only"):
         held.rule("local.recommended-only")

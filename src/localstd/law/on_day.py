@@ -18,28 +18,43 @@ __all__ = ["LawOnDay", "NotInForceError", "UnknownLimitError"]
 class NotInForceError(LawError):
     """No limit or rule of this name is in force on that day, at that place, on that track.
 
+    ``in_force`` are the names that are, those spelled most like it first.
+
     >>> from datetime import date
     >>> from localstd.law import china_law
-    >>> try:
-    ...     china_law().on(date(1985, 1, 1)).limit("local.filing")
-    ... except NotInForceError as refusal:
-    ...     print(refusal.name, refusal.in_force)
-    local.filing ()
+    >>> for day in (date(2021, 5, 1), date(1985, 1, 1)):
+    ...     try:
+    ...         china_law().on(day).limit("local.reviw")
+    ...     except NotInForceError as refusal:
+    ...         print(refusal.in_force[:1])
+    ('local.review',)
+    ()
     """
 
     name: str
     in_force: tuple[str, ...]
 
+    @classmethod
+    def among(cls, name: str, in_force: Iterable[str]) -> "NotInForceError":
+        """Make the error from all names that are in force."""
+        return cls(name=name, in_force=by_likeness(name, sorted(in_force)))
+
     @property
     def wording(self) -> Wording:
-        """Name what was asked for, and what there is."""
+        """Name what was asked for, and what there is, or say what else to ask about."""
+        zh = f"该日、该地、该渠道上没有“{self.name}”"
+        en = f"no {self.name!r} is in force on that day, at that place, on that track"
+        if not self.in_force:
+            return Wording(
+                f"{zh}，也没有其他规定；请改问其他日期、地区或渠道",
+                f"{en}, nor is anything else; ask about another day, place or track",
+            )
         near = likely(self.name, self.in_force)
         more = ("…",) if len(near) < len(self.in_force) else ()
-        names = ", ".join((*near, *more)) or "—"
+        names = ", ".join((*near, *more))
         return Wording(
-            f"该日、该地、该渠道上没有“{self.name}”；有效的有：{names}",
-            f"no {self.name!r} is in force on that day, at that place, on that track; "
-            f"in force are: {names}",
+            f"{zh}；有效的有，最相近者在前：{names}",
+            f"{en}; in force are, the nearest first: {names}",
         )
 
 
@@ -100,7 +115,7 @@ class LawOnDay:
         """
         found = self.limits_by_name.get(name)
         if found is None:
-            raise NotInForceError(name=name, in_force=tuple(self.limits_by_name))
+            raise NotInForceError.among(name, self.limits_by_name)
         return found
 
     def get_limit(self, name: str) -> LimitInForce | None:
@@ -119,7 +134,7 @@ class LawOnDay:
         """
         found = self.rules_by_name.get(name)
         if found is None:
-            raise NotInForceError(name=name, in_force=tuple(self.rules_by_name))
+            raise NotInForceError.among(name, self.rules_by_name)
         return found
 
     def get_rule(self, name: str) -> Rule | None:

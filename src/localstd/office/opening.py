@@ -58,7 +58,7 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
     ...     open_office("memory:", place="34")
     ... except NotCreatedError as refusal:
     ...     print(refusal.wording.en)
-    memory: holds no office yet; create it first: localstd store init
+    memory: holds no office yet; create it: open_office(…, create=True), or localstd store init
     >>> open_office("memory:", place="34", create=True).place
     '34'
     """

@@ -65,7 +65,8 @@ class NotCreatedError(LocalstdError):
     """A storage holds no office yet.
 
     >>> print(NotCreatedError(url="sqlite:///anhui.db").wording.en)
-    sqlite:///anhui.db holds no office yet; create it first: localstd store init
+    sqlite:///anhui.db holds no office yet; create it: open_office(…, create=True), or localstd \
+store init
     """
 
     url: str
@@ -74,8 +75,10 @@ class NotCreatedError(LocalstdError):
     def wording(self) -> Wording:
         """Name the storage, and how to create the office."""
         return Wording(
-            f"{self.url}尚无主管部门档案；请先建立：localstd store init",
-            f"{self.url} holds no office yet; create it first: localstd store init",
+            f"{self.url}尚无主管部门档案；"
+            "请先建立：open_office(…, create=True)，或 localstd store init",
+            f"{self.url} holds no office yet; "
+            "create it: open_office(…, create=True), or localstd store init",
         )
 
 
