@@ -20,6 +20,7 @@ from localstd.office import (
     Appointment,
     MatterElsewhereError,
     MeanwhileError,
+    NotAnAppointmentError,
     NotAppointedError,
     Office,
     OpenedOtherwiseError,
@@ -487,6 +488,13 @@ def test_a_preview_writes_nothing(opened: Opening) -> None:
     assert (seen.version, seen.event.by) == (0, Body(role="sector", place="34"))
     assert office.verify().records == 0
     assert office.standings(StandingQuery()).items == ()
+
+
+@pytest.mark.parametrize("given", ["province", "ab", ("province",), ("province", 34), 34, None])
+def test_what_is_no_appointment_is_refused_with_the_form_of_one(given: Any) -> None:
+    with pytest.raises(NotAnAppointmentError, match="give a role with its place") as refused:
+        Actor.of("李工", ("public", None), given)
+    assert refused.value.given == given
 
 
 def test_places_of_appointments_may_be_written_in_full() -> None:

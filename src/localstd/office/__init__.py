@@ -23,6 +23,7 @@ from localstd.office.due import DutyList, IndexedDuty
 from localstd.office.errors import (
     ChannelTakenError,
     MatterElsewhereError,
+    NotAnAppointmentError,
     NotAppointedError,
     NotRedactableError,
     OpenedOtherwiseError,
@@ -57,6 +58,7 @@ __all__ = [
     "MatterElsewhereError",
     "MatterFile",
     "MeanwhileError",
+    "NotAnAppointmentError",
     "NotAppointedError",
     "NotRedactableError",
     "NotTaken",

@@ -1,12 +1,14 @@
 """Actors (经办人): who submits, and in which roles of which places they may."""
 
+from collections.abc import Iterable
+
 from localstd._attrs import frozen
 from localstd.notices.fitting import require_name
-from localstd.office.errors import NotAppointedError
+from localstd.office.errors import NotAnAppointmentError, NotAppointedError
 from localstd.places import china_places
 from localstd.procedure import Body
 
-__all__ = ["Actor", "Appointment"]
+__all__ = ["Actor", "Appointment", "in_order"]
 
 
 def _known(place: str | None) -> str | None:
@@ -43,6 +45,20 @@ class Appointment:
         return self.role if self.place is None else f"{self.role}@{self.place}"
 
 
+def in_order(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:
+    """Give appointments in one order, whatever order they were given in."""
+    return tuple(sorted(appointments, key=str))
+
+
+def _appointed(given: Appointment | tuple[str, str | None]) -> Appointment:
+    match given:
+        case Appointment():
+            return given
+        case (str() as role, str() | None as place):
+            return Appointment(role, place)
+    raise NotAnAppointmentError(given=given)
+
+
 @frozen(kw_only=False)
 class Actor:
     """Somebody who submits (经办人): a name, and what they are appointed to.
@@ -54,7 +70,7 @@ class Actor:
         UnfitTextError: if the name is empty, or cannot be kept.
 
     >>> li = Actor.of("李工", ("province", "34"), ("public", None))
-    >>> [str(one) for one in li.sorted]
+    >>> sorted(map(str, li.appointments))
     ['province@34', 'public']
     """
 
@@ -65,14 +81,17 @@ class Actor:
         require_name("actor", self.name)
 
     @classmethod
-    def of(cls, name: str, *appointments: tuple[str, str | None]) -> "Actor":
-        """Make an actor of a name and pairs of role and place."""
-        return cls(name, frozenset(Appointment(role, place) for role, place in appointments))
+    def of(cls, name: str, *appointments: Appointment | tuple[str, str | None]) -> "Actor":
+        """Make an actor of a name and appointments, each of which may be a pair of role and place.
 
-    @property
-    def sorted(self) -> tuple[Appointment, ...]:
-        """The appointments in one order, whatever order they were given in."""
-        return tuple(sorted(self.appointments, key=str))
+        Raises:
+            NotAnAppointmentError: if one is neither.
+            PlaceCodeError: if a place is given by the code of no place.
+
+        >>> Actor.of("李工", Appointment("province", "34")) == Actor.of("李工", ("province", "34"))
+        True
+        """
+        return cls(name, frozenset(map(_appointed, appointments)))
 
     def matching(self, by: Body | None) -> tuple[Appointment, ...]:
         """Give the appointments that are meant by who is said to act; all, if nobody is.
@@ -87,7 +106,7 @@ class Actor:
         wanted = None if by is None else by.place
         found = tuple(
             one
-            for one in self.sorted
+            for one in in_order(self.appointments)
             if by is None or (one.role == by.role and wanted in (None, one.place))
         )
         if not found:
@@ -95,6 +114,6 @@ class Actor:
                 actor=self.name,
                 role=by.role if by else "",
                 place=wanted,
-                held=tuple(map(str, self.sorted)),
+                held=tuple(map(str, in_order(self.appointments))),
             )
         return found

@@ -9,6 +9,7 @@ from localstd.wording import Wording
 __all__ = [
     "ChannelTakenError",
     "MatterElsewhereError",
+    "NotAnAppointmentError",
     "NotAppointedError",
     "NotRedactableError",
     "OpenedOtherwiseError",
@@ -73,6 +74,25 @@ class WhichAppointmentError(LocalstdError):
         return Wording(
             f"{self.actor}可以多种身份办理“{self.event}”：{'、'.join(self.may)}；请在 by 中写明",
             f"{self.actor} may do {self.event!r} as: {', '.join(self.may)}; say in `by` as which",
+        )
+
+
+@error
+class NotAnAppointmentError(LocalstdError):
+    """An actor is given something as an appointment that is none.
+
+    >>> print(NotAnAppointmentError(given="province").wording.en)
+    'province' is no appointment; give a role with its place, as ('province', '34')
+    """
+
+    given: object
+
+    @property
+    def wording(self) -> Wording:
+        """Show what was given, and the form that is understood."""
+        return Wording(
+            f"{self.given!r}不是任职；请给出角色及其地区，如 ('province', '34')",
+            f"{self.given!r} is no appointment; give a role with its place, as ('province', '34')",
         )
 
 

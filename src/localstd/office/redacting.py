@@ -5,7 +5,7 @@ from typing import Final
 
 from localstd.calendar import instant_text
 from localstd.notices.fitting import UnfitTextError, require_texts
-from localstd.office.actor import Actor
+from localstd.office.actor import Actor, in_order
 from localstd.office.deciding import salt
 from localstd.office.errors import NotAppointedError, NotRedactableError, UnknownMatterError
 from localstd.office.file import MatterFile, file_of
@@ -53,7 +53,7 @@ def _require_authority(file: MatterFile, by: Actor) -> None:
     for one in by.appointments:
         if one.role in _AUTHORITIES and one.place and lies_in(place, one.place):
             return
-    held = tuple(map(str, by.sorted))
+    held = tuple(map(str, in_order(by.appointments)))
     raise NotAppointedError(
         actor=by.name, role="|".join(sorted(_AUTHORITIES)), place=place, held=held
     )
