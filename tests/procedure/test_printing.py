@@ -22,7 +22,7 @@ def section(lines: list[str], title: str) -> list[str]:
 
 
 def test_the_diagram_draws_what_leads_on(plot: Trial) -> None:
-    assert procedure_diagram(plot.procedure).splitlines() == [
+    assert procedure_diagram(plot.procedure, "en").splitlines() == [
         "stateDiagram-v2",
         "    [*] --> sfree",
         "    sfree: free free",
@@ -57,11 +57,13 @@ def test_a_row_that_leads_to_its_own_stage_is_not_drawn(plot: Trial) -> None:
         evolve(row, to="held", at=("held",)) if row.event == "warned" else row
         for row in plot.procedure.rows
     ]
-    assert procedure_diagram(plot.procedure.with_rows(rows)) == procedure_diagram(plot.procedure)
+    assert procedure_diagram(plot.procedure.with_rows(rows), "en") == procedure_diagram(
+        plot.procedure, "en"
+    )
 
 
 def test_a_picture_names_stages_without_hyphens_which_mermaid_cannot_read() -> None:
-    drawn = procedure_diagram(MANDATORY_CLEANUP).splitlines()
+    drawn = procedure_diagram(MANDATORY_CLEANUP, "en").splitlines()
     assert "    sto_abolish: to-abolish concluded to abolish" in drawn
     assert "    sto_abolish --> sabolished: abolition announced" in drawn
     names = [name for line in drawn[1:] for name in line.split(": ")[0].split(" --> ")]
@@ -92,14 +94,8 @@ def test_the_page_opens_with_its_title_and_picture(plot: Trial) -> None:
 
 
 def test_the_page_ends_with_one_line_break(plot: Trial) -> None:
-    printed = procedure_page(plot.procedure, plot.law)
+    printed = procedure_page(plot.procedure, plot.law, "en")
     assert printed.endswith("|\n")
-
-
-def test_english_is_spoken_unless_told_otherwise(plot: Trial) -> None:
-    table, law = plot.procedure, plot.law
-    assert procedure_page(table, law) == procedure_page(table, law, "en")
-    assert procedure_diagram(table) == procedure_diagram(table, "en")
 
 
 def test_the_page_has_its_parts_in_order(plot: Trial) -> None:
@@ -272,7 +268,7 @@ def test_a_first_day_that_nobody_knows_is_said_not_to_be_known(plot: Trial) -> N
         for one in plot.law.provisions
     }
     law = evolve(plot.law, provisions=evolve(plot.law.provisions, provisions=provisions))
-    lines = procedure_page(plot.procedure, law).splitlines()
+    lines = procedure_page(plot.procedure, law, "en").splitlines()
     assert section(lines, "## The law behind it")[0].endswith("| first day not known |")
     zh = procedure_page(plot.procedure, law, "zh").splitlines()
     assert section(zh, "## 依据")[0].endswith("| 起始日不详 |")
@@ -283,19 +279,19 @@ def test_a_limit_of_other_tracks_names_them(plot: Trial) -> None:
     limits = tuple(
         evolve(one, tracks=on_food) if one.name == "plot.wait" else one for one in plot.law.limits
     )
-    page_ = procedure_page(plot.procedure, evolve(plot.law, limits=limits))
+    page_ = procedure_page(plot.procedure, evolve(plot.law, limits=limits), "en")
     assert "at least 10 days: bylaws2010 art. 2 (food safety), since 2010-07-01" in page_
     two = frozenset({Track.ORDINARY, Track.FOOD})
     limits = tuple(evolve(one, tracks=two) for one in plot.law.limits)
     assert "food safety), since" not in procedure_page(
-        plot.procedure, evolve(plot.law, limits=limits)
+        plot.procedure, evolve(plot.law, limits=limits), "en"
     )
 
 
 def test_a_line_between_cells_is_not_taken_for_one(plot: Trial) -> None:
     odd = evolve(plot.procedure.events[0], wording=evolve(plot.procedure.wording, en="a|b"))
     procedure = evolve(plot.procedure, events=(odd, *plot.procedure.events[1:]))
-    lines = procedure_page(procedure, plot.law).splitlines()
+    lines = procedure_page(procedure, plot.law, "en").splitlines()
     assert section(lines, "## The steps")[0] == "| free | a&#124;b (园地) | gardener | asked |"
 
 
@@ -303,4 +299,4 @@ def test_a_provision_that_the_law_does_not_know_is_refused(plot: Trial) -> None:
     row = evolve(plot.procedure.rows[0], basis=("no-such-article",))
     procedure = plot.procedure.with_rows((row, *plot.procedure.rows[1:]))
     with pytest.raises(UnknownProvisionError):
-        procedure_page(procedure, plot.law)
+        procedure_page(procedure, plot.law, "en")

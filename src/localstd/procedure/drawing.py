@@ -8,13 +8,13 @@ from localstd.wording import Language
 __all__ = ["procedure_diagram"]
 
 
-def procedure_diagram(procedure: Procedure, language: Language = "en") -> str:
+def procedure_diagram(procedure: Procedure, language: Language) -> str:
     """Draw the stages and what leads from one to another, as a mermaid state diagram.
 
     What leaves a matter at its stage is not drawn.
 
     >>> from localstd.making import MAKING
-    >>> for line in procedure_diagram(MAKING).splitlines()[:3]:
+    >>> for line in procedure_diagram(MAKING, "en").splitlines()[:3]:
     ...     print(line)
     stateDiagram-v2
         [*] --> s00

@@ -56,7 +56,7 @@ _PROMPTLY = Wording("及时", "promptly")
 _BREAK = "<br>"
 
 
-def procedure_page(procedure: Procedure, law: Law, language: Language = "en") -> str:
+def procedure_page(procedure: Procedure, law: Law, language: Language) -> str:
     """Print a procedure as a page of Markdown: picture, steps, duties, and the law behind them.
 
     ``law`` has the provisions that the rows cite, and the rules and limits that they ask for;
@@ -67,7 +67,7 @@ def procedure_page(procedure: Procedure, law: Law, language: Language = "en") ->
 
     >>> from localstd.law import china_law
     >>> from localstd.making import MAKING
-    >>> page = procedure_page(MAKING, china_law())
+    >>> page = procedure_page(MAKING, china_law(), "en")
     >>> page.splitlines()[2]
     '# Making of local standards (地方标准制修订)'
     """
