@@ -59,7 +59,7 @@ def test_the_powers_of_duties_are_boundaries_too() -> None:
 @given(st.sampled_from([None, "31", "3702"]), st.data())
 def test_the_law_changes_within_a_day_of_each(place: str | None, data: st.DataObject) -> None:
     day = data.draw(days_around_law(LAW, place))
-    laws = {LAW.on(day + step * DAY, place).instruments() for step in (-2, -1, 0, 1, 2)}
+    laws = {LAW.on(day + step * DAY, place).citations() for step in (-2, -1, 0, 1, 2)}
     limits = [LAW.on(day + step * DAY, place) for step in (-2, -1, 0, 1, 2)]
     assert len(laws) > 1 or any(one != limits[0] for one in limits)
 

@@ -150,7 +150,3 @@ class LawOnDay:
         cited = [limit.citation for held in self.limits_by_name.values() for limit in held.limits]
         cited += [citation for rule in self.rules_by_name.values() for citation in rule.citations]
         return tuple(dict.fromkeys(cited))
-
-    def instruments(self) -> tuple[str, ...]:
-        """Give the ids of the instruments behind what holds, sorted."""
-        return tuple(sorted({citation.instrument for citation in self.citations()}))
