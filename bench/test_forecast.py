@@ -58,7 +58,7 @@ def entries() -> tuple[Entry, ...]:
 
 
 def planned(entries: tuple[Entry, ...], by: By, outlook: Outlook) -> int:
-    made = forecast(reviewables(entries, as_of=AS_OF), outlook, by)
+    made = forecast(reviewables(entries, as_of=AS_OF), outlook, by=by)
     return made.total
 
 

@@ -135,7 +135,7 @@ class TestNames:
             standard(PartialDate(2022, 5, 1), committee="丙"),
             standard(PartialDate(2022, 5, 1)),
         ]
-        assert forecast(stock, OUTLOOK, By.COMMITTEE).buckets == (
+        assert forecast(stock, OUTLOOK, by=By.COMMITTEE).buckets == (
             Bucket(key="丙", due=1, overdue=1),
             Bucket(key="", due=1),
             Bucket(key="乙", due=1),
@@ -143,7 +143,7 @@ class TestNames:
 
     def test_the_sector_is_not_the_committee(self) -> None:
         stock = [standard(PartialDate(2022, 5, 1), sector="甲", committee="乙")]
-        found = {by: forecast(stock, OUTLOOK, by).buckets[0].key for by in By}
+        found = {by: forecast(stock, OUTLOOK, by=by).buckets[0].key for by in By}
         assert found == {By.MONTH: "2027-05", By.SECTOR: "甲", By.COMMITTEE: "乙"}
 
 
@@ -218,7 +218,7 @@ class TestWhatIsReviewed:
 def test_every_standard_is_counted_once(
     stock: list[Reviewable], by: By, as_of: date, start: ReviewStart
 ) -> None:
-    made = forecast(stock, evolve(OUTLOOK, as_of=as_of, review_start=start), by)
+    made = forecast(stock, evolve(OUTLOOK, as_of=as_of, review_start=start), by=by)
     assert made.total + made.undated + made.not_owed == len(stock)
     assert made.due == sum(one.due for one in made.buckets) == sum(one.due for one in made.months)
     if by is not By.MONTH:
@@ -239,15 +239,15 @@ def test_each_standard_falls_due_as_its_review_does(stock: list[Reviewable], as_
 
 @given(stocks(), st.sampled_from(By))
 def test_the_order_of_the_standards_changes_nothing(stock: list[Reviewable], by: By) -> None:
-    assert forecast(reversed(stock), OUTLOOK, by) == forecast(stock, OUTLOOK, by)
+    assert forecast(reversed(stock), OUTLOOK, by=by) == forecast(stock, OUTLOOK, by=by)
 
 
 @given(stocks(), stocks(), st.sampled_from(By))
 def test_two_registers_together_are_their_sum(
     one: list[Reviewable], other: list[Reviewable], by: By
 ) -> None:
-    apart = [forecast(part, OUTLOOK, by) for part in (one, other)]
-    both = forecast([*one, *other], OUTLOOK, by)
+    apart = [forecast(part, OUTLOOK, by=by) for part in (one, other)]
+    both = forecast([*one, *other], OUTLOOK, by=by)
     assert _figures(both) == tuple(map(sum, zip(*map(_figures, apart), strict=True)))
     assert _loads(both) == _loads(apart[0]) + _loads(apart[1])
 

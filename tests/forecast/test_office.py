@@ -49,7 +49,7 @@ def test_a_duty_of_two_files_of_one_standard_is_given_once(
 def test_duties_are_named_by_who_applied(
     outlook: Callable[..., Outlook], by: By, name: str
 ) -> None:
-    assert {one.name for one in duties_falling_due([(MAKING, MADE)], outlook(), by)} == {name}
+    assert {one.name for one in duties_falling_due([(MAKING, MADE)], outlook(), by=by)} == {name}
 
 
 def test_the_standards_own_department_comes_before_who_applied(
@@ -57,7 +57,7 @@ def test_the_standards_own_department_comes_before_who_applied(
 ) -> None:
     published = Event.of("published", PUBLISHED, number=NUMBER, sector="安徽省林业局")
     told = MADE.with_(published.correcting(2))
-    found = duties_falling_due([(MAKING, told)], outlook(), By.SECTOR)
+    found = duties_falling_due([(MAKING, told)], outlook(), by=By.SECTOR)
     assert {one.name for one in found} == {"安徽省林业局"}
 
 

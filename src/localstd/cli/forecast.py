@@ -135,7 +135,7 @@ def _forecast_report(  # noqa: PLR0913  what the options said
     within: int,
 ) -> ForecastReport:
     supposed = what_if(standards, outlook, supposition, by=by) if supposition else None
-    made = supposed.before if supposed else forecast(standards, outlook, by)
+    made = supposed.before if supposed else forecast(standards, outlook, by=by)
     return ForecastReport(
         register=register,
         review_start=outlook.review_start,

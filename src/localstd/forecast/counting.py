@@ -74,7 +74,7 @@ class Forecast:
         return cliffs({one.key: one.due for one in self.months})
 
 
-def forecast(standards: Iterable[Reviewable], outlook: Outlook, by: By = By.MONTH) -> Forecast:
+def forecast(standards: Iterable[Reviewable], outlook: Outlook, *, by: By = By.MONTH) -> Forecast:
     """Say when the reviews of a register's standards fall due.
 
     Raises:
@@ -92,7 +92,7 @@ def forecast(standards: Iterable[Reviewable], outlook: Outlook, by: By = By.MONT
     >>> made.overdue, [(one.key, one.due) for one in made.buckets]
     (1, [('2026-10', 1), ('2027-10', 1)])
     """
-    return counted(reviews_falling_due(standards, outlook, by), as_of=outlook.as_of, by=by)
+    return counted(reviews_falling_due(standards, outlook, by=by), as_of=outlook.as_of, by=by)
 
 
 def counted(found: Iterable[FallingDue], *, as_of: date, by: By = By.MONTH) -> Forecast:

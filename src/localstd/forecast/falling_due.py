@@ -68,7 +68,7 @@ class FallingDue:
 
 
 def reviews_falling_due(
-    standards: Iterable[Reviewable], outlook: Outlook, by: By = By.MONTH
+    standards: Iterable[Reviewable], outlook: Outlook, *, by: By = By.MONTH
 ) -> Iterator[FallingDue]:
     """Say of the standards when their reviews fall due, by the law of each place and track.
 
@@ -167,7 +167,7 @@ def _has_interval(seat: Seat, outlook: Outlook) -> bool:
 
 
 def duties_falling_due(
-    files: Iterable[tuple[Procedure, History]], outlook: Outlook, by: By = By.MONTH
+    files: Iterable[tuple[Procedure, History]], outlook: Outlook, *, by: By = By.MONTH
 ) -> Iterator[FallingDue]:
     """Say what an office owes: every open duty of its files, each with its procedure.
 

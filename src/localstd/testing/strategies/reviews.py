@@ -108,7 +108,9 @@ def outlooks() -> st.SearchStrategy[Outlook]:
 @st.composite
 def falling_due(draw: st.DrawFn) -> FallingDue:
     """Give reviews that fall due, with or without a day."""
-    found = reviews_falling_due([draw(reviewables())], draw(outlooks()), draw(st.sampled_from(By)))
+    found = reviews_falling_due(
+        [draw(reviewables())], draw(outlooks()), by=draw(st.sampled_from(By))
+    )
     return next(iter(found))
 
 
