@@ -115,7 +115,7 @@ def test_a_place_that_cannot_be_written_is_refused(
 ) -> None:
     refused = run("audit", register, "-o", tmp_path / "absent" / "a.json")
     assert refused.exit_code == 2
-    assert f"The report {tmp_path / 'absent' / 'a.json'} cannot be written" in refused.stderr
+    assert f"{tmp_path / 'absent' / 'a.json'} cannot be written" in refused.stderr
     assert run("audit", register, "-o", tmp_path).exit_code == 2
 
 

@@ -52,8 +52,8 @@ class RegisterError(LocalstdError):
         advice = self.fault.advice.filled(self.facts)
         place = self._place
         return Wording(
-            f"{self.file}{place.zh}：{problem.zh}。{advice.zh}。",
-            f"{self.file}{place.en}: {problem.en}. {advice.en}.",
+            f"{self.file}{place.zh}：{problem.zh}；{advice.zh}",
+            f"{self.file}{place.en}: {problem.en}; {advice.en}",
         )
 
     @property

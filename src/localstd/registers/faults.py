@@ -7,7 +7,7 @@ __all__: list[str] = []
 
 _SAVE_AGAIN = Wording(
     "请用电子表格软件打开，另存为UTF-8编码的CSV或xlsx后重试",
-    "Open it in a spreadsheet program, save it as xlsx or as CSV in UTF-8, and try again",
+    "open it in a spreadsheet program, save it as xlsx or as CSV in UTF-8, and try again",
 )
 
 # The file as a whole
@@ -15,14 +15,14 @@ _SAVE_AGAIN = Wording(
 UNREADABLE = Fault(
     name="unreadable",
     problem=Wording("打不开：{reason}", "cannot be opened: {reason}"),
-    advice=Wording("请检查路径和读取权限", "Check the path and the permission to read it"),
+    advice=Wording("请检查路径和读取权限", "check the path and the permission to read it"),
 )
 EMPTY = Fault(
     name="empty",
     problem=Wording("文件是空的", "the file is empty"),
     advice=Wording(
         "请确认导出是否完成；登记册至少要有一个表头行和一行数据",
-        "Check that the export was finished; a register needs a header and one row at least",
+        "check that the export was finished; a register needs a header and one row at least",
     ),
 )
 NO_ROWS = Fault(
@@ -30,7 +30,7 @@ NO_ROWS = Fault(
     problem=Wording("表头之下没有数据行", "there are no rows below the header"),
     advice=Wording(
         "请确认导出是否完成，或者选对了工作表",
-        "Check that the export was finished and that the right sheet is read",
+        "check that the export was finished and that the right sheet is read",
     ),
 )
 NO_TABLE = Fault(
@@ -42,12 +42,12 @@ NO_TABLE = Fault(
 EMPTY_TEXT = Fault(
     name="empty-text",
     problem=Wording("文件是空的", "the file is empty"),
-    advice=Wording("请确认给的是引用标准的文件", "Check that it is the text that cites standards"),
+    advice=Wording("请确认给的是引用标准的文件", "check that it is the text that cites standards"),
 )
 NO_TEXT = Fault(
     name="no-text",
     problem=Wording("这是{kind}工作簿，不是文本", "this is a workbook ({kind}), not a text"),
-    advice=Wording("请另存为文本或CSV", "Save it as text or CSV"),
+    advice=Wording("请另存为文本或CSV", "save it as text or CSV"),
 )
 
 # The further formats
@@ -60,7 +60,7 @@ TWO_FORMATS = Fault(
     ),
     advice=Wording(
         "请停用其中一个插件（--block 名称），或更改文件名",
-        "Block one of the plug-ins (--block NAME), or give the file another name",
+        "block one of the plug-ins (--block NAME), or give the file another name",
     ),
 )
 UNFIT = Fault(
@@ -78,7 +78,7 @@ NO_WORKBOOK = Fault(
     problem=Wording(
         "不是工作簿，没有工作表“{sheet}”", "it is no workbook and has no sheet '{sheet}'"
     ),
-    advice=Wording("请去掉工作表名：--sheet", "Leave the sheet out: --sheet"),
+    advice=Wording("请去掉工作表名：--sheet", "leave the sheet out: --sheet"),
 )
 NO_SHEET = Fault(
     name="no-sheet",
@@ -87,13 +87,13 @@ NO_SHEET = Fault(
         "there is no sheet '{sheet}'; there are: {sheets}",
     ),
     advice=Wording(
-        "请照原文写工作表名：--sheet 工作表名", "Write the name as it stands: --sheet NAME"
+        "请照原文写工作表名：--sheet 工作表名", "write the name as it stands: --sheet NAME"
     ),
 )
 LOCKED = Fault(
     name="locked",
     problem=Wording("工作簿有密码", "the workbook is under a password"),
-    advice=Wording("请先取消密码再重试", "Take the password off and try again"),
+    advice=Wording("请先取消密码再重试", "take the password off and try again"),
 )
 DAMAGED = Fault(
     name="damaged",
@@ -111,7 +111,7 @@ SWELLS = Fault(
     ),
     advice=Wording(
         "请核实文件来源；若无误，请另存为CSV",
-        "Make sure where the file comes from; if it is sound, save the sheet as CSV",
+        "make sure where the file comes from; if it is sound, save the sheet as CSV",
     ),
 )
 
@@ -125,7 +125,7 @@ NO_NUMBER_COLUMN = Fault(
     ),
     advice=Wording(
         "请指明哪一列是标准编号，例如 --map number=列名",
-        "Say which column it is, for example --map number=HEADER",
+        "say which column it is, for example --map number=HEADER",
     ),
 )
 HEADING_ABSENT = Fault(
@@ -136,7 +136,7 @@ HEADING_ABSENT = Fault(
     ),
     advice=Wording(
         "请照表头原文写列名：--map {field}=列名",
-        "Write the heading as it stands in the file: --map {field}=HEADER",
+        "write the heading as it stands in the file: --map {field}=HEADER",
     ),
 )
 
@@ -153,14 +153,14 @@ UNDECODABLE = Fault(
 NUL = Fault(
     name="nul",
     problem=Wording("单元格里有NUL字符（字节00）", "the cell holds a NUL character (byte 00)"),
-    advice=Wording("文件可能已损坏，请重新导出", "The file is probably damaged; export it anew"),
+    advice=Wording("文件可能已损坏，请重新导出", "the file is probably damaged; export it anew"),
 )
 ROW_TOO_LONG = Fault(
     name="row-too-long",
     problem=Wording("这一行超过{limit}个字符", "the row is longer than {limit} characters"),
     advice=Wording(
         "请检查行尾是否丢失，或者某个引号没有成对",
-        "Look for lost line ends, or for a quotation mark that is never closed",
+        "look for lost line ends, or for a quotation mark that is never closed",
     ),
 )
 QUOTES = Fault(
@@ -168,13 +168,13 @@ QUOTES = Fault(
     problem=Wording("引号用法有误（{reason}）", "quotation marks are astray ({reason})"),
     advice=Wording(
         "以引号开头的单元格须以引号结尾，其中的引号须写两次",
-        "A cell that begins with a quotation mark must end with one, and doubles those inside",
+        "a cell that begins with a quotation mark must end with one, and doubles those inside",
     ),
 )
 TOO_MANY_COLUMNS = Fault(
     name="too-many-columns",
     problem=Wording("超过{limit}列", "it has more than {limit} columns"),
-    advice=Wording("请只保留登记册自己的列", "Keep only the columns of the register"),
+    advice=Wording("请只保留登记册自己的列", "keep only the columns of the register"),
 )
 CELLS_BEYOND_HEADER = Fault(
     name="cells-beyond-header",
@@ -183,6 +183,6 @@ CELLS_BEYOND_HEADER = Fault(
     ),
     advice=Wording(
         "请检查单元格里的分隔符是否加了引号，或者补上缺少的列名",
-        "Look for a delimiter inside a cell without quotation marks, or add the missing heading",
+        "look for a delimiter inside a cell without quotation marks, or add the missing heading",
     ),
 )

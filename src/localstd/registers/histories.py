@@ -72,9 +72,7 @@ class HistoryError(LocalstdError):
     def wording(self) -> Wording:
         """Say file, line, key, what is wrong, and what to do."""
         zh, en = ("", "") if self.line is None else (f"，第{self.line}行", f", line {self.line}")
-        return Wording(
-            f"{self.file}{zh}：{self.reason.zh}。", f"{self.file}{en}: {self.reason.en}."
-        )
+        return Wording(f"{self.file}{zh}：{self.reason.zh}", f"{self.file}{en}: {self.reason.en}")
 
 
 @frozen

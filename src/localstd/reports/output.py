@@ -18,11 +18,11 @@ BROKEN_OFF = "\n!! 报告未完成：审查中断 / This report is not whole: th
 
 @error
 class OutputError(LocalstdError):
-    """A report could not be written.
+    """A file could not be written.
 
     >>> refusal = OutputError(path=Path("report.html"), reason="No space left on device")
-    >>> print(refusal.wording.en.partition(". ")[0])
-    The report report.html cannot be written: No space left on device
+    >>> print(refusal.wording.en.partition("; ")[0])
+    report.html cannot be written: No space left on device
     """
 
     path: Path
@@ -32,9 +32,9 @@ class OutputError(LocalstdError):
     def wording(self) -> Wording:
         """Name the file and what the system says of it."""
         return Wording(
-            f"无法写入报告 {self.path}：{self.reason}。请换一个位置，或腾出空间后重试。",
-            f"The report {self.path} cannot be written: {self.reason}. "
-            "Choose another place, or make room and try again.",
+            f"无法写入{self.path}：{self.reason}；请换一个位置，或腾出空间后重试",
+            f"{self.path} cannot be written: {self.reason}; "
+            "choose another place, or make room and try again",
         )
 
 

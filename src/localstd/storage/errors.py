@@ -86,8 +86,11 @@ store init
 class AlreadyCreatedError(LocalstdError):
     """A storage holds another office already.
 
-    >>> print(AlreadyCreatedError(url="sqlite:///a.db", place="34", algorithm="sha256").wording.en)
-    sqlite:///a.db holds an office already: place 34, sha256; give another storage
+    >>> refusal = AlreadyCreatedError(url="sqlite:///a.db", place="34", algorithm="sha256")
+    >>> for part in refusal.wording.en.split("; "):
+    ...     print(part)
+    sqlite:///a.db holds an office already: place 34, sha256
+    give another storage, or open this one as that of 34
     """
 
     url: str
@@ -98,9 +101,10 @@ class AlreadyCreatedError(LocalstdError):
     def wording(self) -> Wording:
         """Name the storage, and whose office it holds."""
         return Wording(
-            f"{self.url}已有主管部门档案：地区{self.place}，{self.algorithm}；请另选存储",
+            f"{self.url}已有主管部门档案：地区{self.place}，{self.algorithm}；"
+            f"请另选存储，或按地区{self.place}打开",
             f"{self.url} holds an office already: place {self.place}, {self.algorithm}; "
-            "give another storage",
+            f"give another storage, or open this one as that of {self.place}",
         )
 
 
