@@ -177,6 +177,14 @@ def test_what_is_found_says_where_it_stands(run: Running, url: str) -> None:
 
 
 @pytest.mark.usefixtures("taken")
+def test_where_nothing_is_found_it_says_so(run: Running, url: str) -> None:
+    found = run("office", "find", url, "--stage", "99", "--lang", "en")
+    due = run("office", "duties", url, "--until", "2019-01-01")
+    assert (found.exit_code, found.output) == (0, "there is no such matter\n")
+    assert (due.exit_code, due.output) == (0, "其间没有到期的义务\n")
+
+
+@pytest.mark.usefixtures("taken")
 def test_the_index_is_made_anew(run: Running, url: str) -> None:
     done = run("office", "reindex", url, "--lang", "en")
     assert (done.exit_code, done.output) == (0, "made anew: 2\n")

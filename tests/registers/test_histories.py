@@ -211,7 +211,7 @@ def test_an_error_says_file_line_key_and_what_to_do() -> None:
     with pytest.raises(HistoryError) as refused:
         read(OPENING, '{"type": "noted"}')
     assert refused.value.wording.en == "<stream>, line 2: on: this key is missing; add it"
-    assert refused.value.wording.zh == "<stream>，第2行：on：缺少这一项；请补填。"
+    assert refused.value.wording.zh == "<stream>，第2行：on：缺少这一项；请补填"
 
 
 def test_an_error_about_the_whole_file_names_no_line() -> None:

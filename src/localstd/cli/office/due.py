@@ -18,6 +18,7 @@ from localstd.wording import Language, Wording
 __all__ = ["duties", "reindex"]
 
 _MADE = Wording("已重建{count}项", "made anew: {count}")
+_NONE = Wording("其间没有到期的义务", "nothing falls due in those days")
 _STALE = Wording(
     "部分期限按其他法律或日历推算；请重建索引：localstd office reindex",
     "some days were derived by another law or calendar; derive them anew: localstd office reindex",
@@ -56,6 +57,8 @@ def duties(  # noqa: PLR0913  one parameter an option
         named = " ".join(filter(None, (one.number or one.matter, one.title)))
         told = f"{one.due}  {known.text(language)}  {named}  {one.owed_by or '—'}"
         click.echo(visible(told))
+    if not found.duties:
+        click.echo(_NONE.text(language))
     if found.is_stale:
         click.echo(_STALE.text(language), err=True)
 

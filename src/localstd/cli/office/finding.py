@@ -14,9 +14,11 @@ from localstd.office import Office
 from localstd.reports import life_lines, life_of, life_record
 from localstd.storage import Standing, StandingQuery
 from localstd.storage.lines import standing_line
-from localstd.wording import Language
+from localstd.wording import Language, Wording
 
 __all__ = ["find", "show"]
+
+_NONE = Wording("没有符合条件的事项", "there is no such matter")
 
 
 @click.command("find", short_help="Which matters there are (查找事项), by the index.")
@@ -49,6 +51,8 @@ def find(  # noqa: PLR0913  one parameter an option
             return
         for one in found:
             click.echo(visible(_line(office, one, language)))
+    if not found:
+        click.echo(_NONE.text(language))
 
 
 def _line(office: Office, one: Standing, language: Language) -> str:
