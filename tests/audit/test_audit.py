@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TypeAlias
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd.audit import ALL_CHECKS, Audit, Context, Field, ReviewStart, Row, audit
 from localstd.calendar import Certainty, china_calendar
 from localstd.law import Finding, Weight, china_law
-from localstd.places import china_places
+from localstd.places import PlaceCodeError, china_places
 from localstd.testing.strategies.values import days, rows
 
 Auditing: TypeAlias = Callable[..., list[Finding]]
@@ -346,3 +347,10 @@ def test_what_was_never_filed_rests_on_the_checked_duty_too(audited: Auditing) -
     assert cited(SOUND) == [["ls2020-filing-days", "sl2017-local-filing"]]
     assert cited(old) == [["ls1990-filing", "ir1990-local-filing"]]
     assert cited(food) == [["fli-filing", "fl-local-issuer"]]
+
+
+@pytest.mark.parametrize("place", ["99", "安徽"])
+def test_a_register_of_no_place_is_refused(place: str) -> None:
+    with pytest.raises(PlaceCodeError) as refused:
+        audit([{"number": "DB34/T 1-2020"}], as_of=date(2026, 8, 1), place=place)
+    assert refused.value.place == place

@@ -1,6 +1,7 @@
 """Law asked on a day, at a place, on a track."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from localstd.law import (
     NotInForceError,
     Provision,
     Track,
+    UnknownTrackError,
     china_law,
 )
 from localstd.places import PlaceCodeError
@@ -115,6 +117,15 @@ def test_all_instruments_of_a_day_and_place_are_known() -> None:
 def test_a_place_is_named_by_its_code(code: str) -> None:
     with pytest.raises(PlaceCodeError, match="is and was no place code"):
         LAW.on(date(2021, 1, 1), code)
+
+
+def test_a_track_that_there_is_not_is_refused() -> None:
+    """As callers do whose types nobody checks."""
+    wrong: Any = "fod"
+    word: Any = "food"
+    with pytest.raises(UnknownTrackError, match="there is no track 'fod'; known: food"):
+        LAW.on(date(2021, 1, 1), "34", wrong)
+    assert LAW.on(date(2021, 1, 1), "34", word) == LAW.on(date(2021, 1, 1), "34", Track.FOOD)
 
 
 def test_at_every_boundary_what_holds_is_cited_and_no_place_loosens() -> None:

@@ -94,6 +94,7 @@ def audit(  # noqa: PLR0913  what an audit goes by
 
     Raises:
         UnknownFieldError: if a mapping has a field that there is not.
+        PlaceCodeError: if no place bears or bore the code of ``place``.
         CodeTakenError: if a further check has the code or the name of another one.
 
     >>> row = {"number": "DB34/T 5429-2026", "published": "2026-04-30", "filed": "2026-07"}

@@ -27,6 +27,9 @@ class Context:
     number of months within which an approaching review is reported. ``headings`` are the
     register's own names for its fields; ``schemes`` are those by which numbers are read.
 
+    Raises:
+        PlaceCodeError: if no place bears or bore the code of ``place``.
+
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
     >>> from localstd.places import china_places
@@ -50,6 +53,11 @@ class Context:
     review_start: ReviewStart = ReviewStart.PUBLICATION
     headings: Mapping[Field, str] = mapping_field(default={})
     schemes: tuple[NumberingScheme, ...] = field(default=SCHEMES, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a place that there is not: the numbers of all others would be reported."""
+        if self.place is not None:
+            self.places.known_code(self.place)
 
     def found(  # noqa: PLR0913  a finding names all that it rests on
         self,

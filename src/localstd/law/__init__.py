@@ -98,7 +98,7 @@ from localstd.law.rule import Judge, Rule, UncitedRuleError
 from localstd.law.span import Span
 from localstd.law.term import Term
 from localstd.law.timeliness import Timeliness, Timing, judge_timeliness
-from localstd.law.track import Track
+from localstd.law.track import Track, UnknownTrackError
 from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 from localstd.law.votes import VOTES, VoteRequirement
 
@@ -188,6 +188,7 @@ __all__ = [
     "UncitedRuleError",
     "UnknownLimitError",
     "UnknownProvisionError",
+    "UnknownTrackError",
     "UrgencyFacts",
     "UrgencyReason",
     "Verdict",

@@ -19,7 +19,7 @@ from localstd.law.limit import Judged, Limit
 from localstd.law.on_day import LawOnDay, UnknownLimitError
 from localstd.law.provision import Provision, Provisions
 from localstd.law.rule import Rule
-from localstd.law.track import Track
+from localstd.law.track import Track, UnknownTrackError
 from localstd.places import Level, lies_in
 
 __all__ = ["Law"]
@@ -97,6 +97,7 @@ class Law:
 
         Raises:
             PlaceCodeError: if ``place`` is no such code.
+            UnknownTrackError: if there is no such track.
 
         >>> from localstd.law import china_law
         >>> china_law().on(date(2021, 5, 1), "3101").limit("local.review").value
@@ -173,6 +174,8 @@ class Law:
     def _course(self, place: str | None, track: Track) -> _Course:
         course = self._courses.get((place, track))
         if course is None:
+            if track not in tuple(Track):
+                raise UnknownTrackError(track=track)
             seat = self._seat(place)
             course = self._compile(seat, track) if seat == place else self._course(seat, track)
             self._courses[(place, track)] = course

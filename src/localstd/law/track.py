@@ -2,9 +2,13 @@
 
 from enum import StrEnum
 
+from localstd._attrs import error
+from localstd.errors import nearest
+from localstd.law.error import LawError
+from localstd.legible import shown
 from localstd.wording import Wording
 
-__all__ = ["Track"]
+__all__ = ["Track", "UnknownTrackError"]
 
 
 class Track(StrEnum):
@@ -34,3 +38,23 @@ _WORDS = {
     Track.ENVIRONMENT: Wording("地方生态环境标准", "the environment"),
     Track.ENGINEERING: Wording("工程建设地方标准", "engineering construction"),
 }
+
+
+@error
+class UnknownTrackError(LawError):
+    """The law was asked on a track that there is not.
+
+    >>> print(UnknownTrackError(track="fod").wording.en)
+    there is no track 'fod'; known: food, ordinary, environment, engineering
+    """
+
+    track: object
+
+    @property
+    def wording(self) -> Wording:
+        """Name what was asked for, and the tracks that there are."""
+        name = shown(self.track)
+        known = nearest(name, Track)
+        return Wording(
+            f"没有管理渠道“{name}”；{known.zh}", f"there is no track '{name}'; {known.en}"
+        )
