@@ -20,7 +20,7 @@ __all__ = ["check_disposal", "check_table"]
 
 
 def check_disposal(
-    retention: Retention, schedule: Schedule, *, on: date, appraised: date | None, law: Law
+    retention: Retention, schedule: Schedule, *, law: Law, on: date, appraised: date | None
 ) -> tuple[Finding, ...]:
     """Say what keeps a record from being destroyed on a day; nothing where it may go.
 

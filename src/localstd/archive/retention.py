@@ -112,8 +112,8 @@ def retention_of(
     record: RecordType,
     *,
     formed: date,
-    as_of: date,
     law: Law,
+    as_of: date,
     table: RetentionTable | None = None,
 ) -> Retention | None:
     """Say for how long a record is kept that came to be on a day; ``None`` where nothing says.

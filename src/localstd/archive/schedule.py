@@ -64,9 +64,9 @@ def schedule_of(  # noqa: PLR0913  a schedule names all that it rests on
     *,
     formed: date,
     place: str | None,
-    as_of: date,
     law: Law,
     calendar: WorkCalendar,
+    as_of: date,
 ) -> Schedule:
     """Say when a record that came to be on a day is handed over, opened and appraised.
 
