@@ -10,6 +10,7 @@ from localstd._attrs import evolve
 from localstd.calendar import Period, china_calendar
 from localstd.law import Track, china_law
 from localstd.office import NATION, Actor, Office, ReversedDaysError, Rules, open_office
+from localstd.office.setup import mark_for
 from localstd.office.standing import law_mark
 from localstd.procedure import Event, Matter
 from localstd.procedures import UnknownProcedureError
@@ -189,4 +190,4 @@ def test_the_office_of_the_nation_finds_them_all(opened: Opening) -> None:
     office, _ = opened("2026-07-20", place=NATION)
     office.take_over([*ROWS, {"number": "DB31/T 1-2026", "published": "2026-07-01"}])
     assert len({one.place for one in office.duties(until=date(2026, 9, 30))}) == 2
-    assert office.setup.mark(Matter(id="1", place="31"), date(2026, 7, 1))
+    assert mark_for(office.setup, Matter(id="1", place="31"), date(2026, 7, 1))

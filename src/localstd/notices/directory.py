@@ -147,7 +147,7 @@ class Directory:
         """
         return Directory(tuple(one for one in self.recipients if one.id not in ids))
 
-    def get(self, id_: str) -> Recipient | None:
+    def get(self, id_: str, /) -> Recipient | None:
         """Give the recipient of an id, ``None`` if there is none.
 
         >>> print(Directory().get("li"))

@@ -23,7 +23,7 @@ from localstd.office.record_bodies import (
     refusal_body,
     schema_of,
 )
-from localstd.office.setup import NATION, Setup
+from localstd.office.setup import NATION, Setup, mark_for
 from localstd.office.standing import standing_of
 from localstd.places import read_code
 from localstd.procedure import Decision, Event, History, Matter, Procedure, Ruling
@@ -150,7 +150,7 @@ def decided(setup: Setup, attempt: Attempt) -> Decided:
         event=event,
         decision=case.judged(event),
         recorded=recorded,
-        law=setup.mark(history.matter, case.day),
+        law=mark_for(setup, history.matter, case.day),
     )
 
 

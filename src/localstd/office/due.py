@@ -6,7 +6,9 @@ from itertools import chain
 from typing import Final
 
 from localstd._attrs import frozen
+from localstd.law import Track
 from localstd.office.setup import Setup
+from localstd.office.standing import law_mark
 from localstd.storage import OpenDuty, Standing, StandingQuery
 from localstd.storage.walking import standing_pages
 
@@ -73,7 +75,7 @@ def duties_due(setup: Setup, query: StandingQuery) -> DutyList:
     def is_stale(one: Standing) -> bool:
         key = one.place, one.track
         if key not in marks:
-            marks[key] = setup.mark_of(*key, today)
+            marks[key] = law_mark(setup.rules, one.place or None, Track(one.track), today)
         return one.law != marks[key]
 
     first = setup.storage.standings(StandingQuery(), limit=1).items

@@ -140,6 +140,7 @@ class Office:
     def matter(
         self,
         id_: str,
+        /,
         *,
         as_of: date | None = None,
         as_known: date | datetime | None = None,

@@ -10,7 +10,7 @@ from localstd.office.deciding import salt
 from localstd.office.errors import NotAppointedError, NotRedactableError, UnknownMatterError
 from localstd.office.file import MatterFile, file_of
 from localstd.office.record_bodies import REDACTED, opening_record, redaction_body, skeleton
-from localstd.office.setup import Setup
+from localstd.office.setup import Setup, mark_for
 from localstd.office.standing import standing_of
 from localstd.places import lies_in
 from localstd.procedure import Event, History, fold
@@ -105,7 +105,7 @@ def _append(
         procedure=file.procedure,
         state=state,
         duties=setup.rules.on(file.as_of).owed(state, file.matter),
-        law=setup.mark(file.matter, file.as_of),
+        law=mark_for(setup, file.matter, file.as_of),
     )
     return Append(
         matter=file.matter.id,

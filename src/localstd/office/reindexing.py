@@ -3,7 +3,7 @@
 from typing import Final
 
 from localstd.office.file import file_of
-from localstd.office.setup import Setup
+from localstd.office.setup import Setup, mark_for
 from localstd.office.standing import standing_of
 from localstd.storage import Standing
 from localstd.storage.walking import records_until
@@ -40,5 +40,5 @@ def standing_now(setup: Setup, matter: str) -> Standing | None:
         procedure=file.procedure,
         state=file.state,
         duties=file.duties,
-        law=setup.mark(file.matter, today),
+        law=mark_for(setup, file.matter, today),
     )

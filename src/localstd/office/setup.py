@@ -6,7 +6,6 @@ from typing import Final
 
 from localstd._attrs import field, frozen, mapping_field
 from localstd.calendar import day_of
-from localstd.law import Track
 from localstd.notices import Addressing, Notifier
 from localstd.office.clock import Clock
 from localstd.office.rules import Rules
@@ -15,7 +14,7 @@ from localstd.places import lies_in
 from localstd.procedure import Matter
 from localstd.storage import Storage
 
-__all__ = ["NATION", "Setup"]
+__all__ = ["NATION", "Setup", "mark_for"]
 
 #: The place of an office that acts for the whole country (全国).
 NATION: Final = "00"
@@ -59,10 +58,14 @@ class Setup:
         """
         return day_of(self.clock())
 
-    def mark(self, matter: Matter, day: date) -> str:
-        """Give the mark of the law by which the duties of a matter are derived on a day."""
-        return law_mark(self.rules, matter.place, matter.track, day)
 
-    def mark_of(self, place: str, track: str, day: date) -> str:
-        """Give the mark of the law for a place and a track, as standings tell them."""
-        return law_mark(self.rules, place or None, Track(track), day)
+def mark_for(setup: Setup, matter: Matter, day: date) -> str:
+    """Give the mark of the law by which the duties of a matter are derived on a day.
+
+    >>> from localstd.office import open_office
+    >>> setup = open_office("memory:", place="34", create=True).setup
+    >>> mark = mark_for(setup, Matter(id="34-1", place="34"), date(2026, 7, 1))
+    >>> mark == mark_for(setup, Matter(id="34-2", place="3401"), date(2026, 7, 2))
+    True
+    """
+    return law_mark(setup.rules, matter.place, matter.track, day)

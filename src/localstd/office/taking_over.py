@@ -12,7 +12,7 @@ from localstd.office.comparing import compared, compared_with_row
 from localstd.office.deciding import salt
 from localstd.office.kept import Kept, history_in, read_kept
 from localstd.office.record_bodies import event_body, new_opening, readable, schema_of
-from localstd.office.setup import Setup
+from localstd.office.setup import Setup, mark_for
 from localstd.office.standing import standing_of
 from localstd.office.stories import Stories
 from localstd.office.taken import Hindrance, NotTaken, ToTake
@@ -178,7 +178,7 @@ class _Taking:
             procedure=self._procedure,
             state=fold(self._procedure, history.as_of(self._day)),
             duties=story.duties,
-            law=self._setup.mark(matter, self._day),
+            law=mark_for(self._setup, matter, self._day),
         )
         opening = None
         if not before.events:

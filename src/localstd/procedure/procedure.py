@@ -143,14 +143,14 @@ class Procedure:
         """
         found = self._events.get(name)
         if found is None:
-            raise self.unknown(name)
+            raise self.unknown_event(name)
         return found
 
     def name_of(self, matter: Matter, state: State) -> object:
         """Give that by which messages name a matter: its subject, or its id until one is told."""
         return state.fact(self.subject) or matter.id
 
-    def unknown(self, name: str) -> UnknownEventError:
+    def unknown_event(self, name: str) -> UnknownEventError:
         """Make the error about a name that no event type has."""
         known = by_likeness(name, self._events)
         return UnknownEventError(procedure=self.name, event=name, known=known)
@@ -167,7 +167,7 @@ class Procedure:
         """
         found = self.by_stage.get((stage.code, event)) or self.by_event.get(event)
         if found is None:
-            raise self.unknown(event)
+            raise self.unknown_event(event)
         return found
 
 
@@ -204,7 +204,7 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
     for event in events:
         row = here.get((code, event.type)) or anywhere.get(event.type)
         if row is None:
-            raise procedure.unknown(event.type)
+            raise procedure.unknown_event(event.type)
         latest[event.type] = event
         if row.to is not None and row.to != code:
             code, since = row.to, event.on
