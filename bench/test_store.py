@@ -61,7 +61,7 @@ storage.close()
 MEASURED = """
 import json, resource, sys, time
 from localstd.hooks import load_plugins
-from localstd.storage import (Depth, StandingQuery, copy, export_lines, import_lines, verify)
+from localstd.storage import (Depth, StandingQuery, copy_office, export_lines, import_lines, verify)
 step, url, other = sys.argv[1:]
 plugins = load_plugins()
 storage = plugins.storage(url)
@@ -87,7 +87,7 @@ steps = {
     "standings": standings,
     "verify": lambda: verify(storage).records,
     "verify-deep": lambda: verify(storage, depth=Depth.MATTERS).records,
-    "copy": lambda: copy(storage, plugins.storage(other)).records,
+    "copy": lambda: copy_office(storage, plugins.storage(other)).records,
     "export": export,
     "import": take,
 }

@@ -26,7 +26,7 @@ from localstd.storage import (
     StorageUnavailableError,
     UntrueHeadError,
     UntrueRecordError,
-    copy,
+    copy_office,
     verify,
 )
 from localstd.wording import Wording
@@ -71,7 +71,7 @@ def test_a_copy_holds_what_the_office_holds(
     office_of: Making, contents: Telling, steps: list[int], page: int
 ) -> None:
     source, target = office_of(steps), MemoryStorage()
-    done = copy(source, target, page=page)
+    done = copy_office(source, target, page=page)
     assert contents(target) == contents(source)
     assert done == Copied(
         head=source.head(),
@@ -87,9 +87,9 @@ def test_a_second_copy_changes_nothing(
     office_of: Making, contents: Telling, steps: list[int], page: int
 ) -> None:
     source, target = office_of(steps), MemoryStorage()
-    copy(source, target)
+    copy_office(source, target)
     before = contents(target)
-    done = copy(source, target, page=page)
+    done = copy_office(source, target, page=page)
     assert contents(target) == before
     assert (done.records, done.messages) == (0, 0)
 
@@ -100,10 +100,10 @@ def test_a_copy_that_was_cut_goes_on_where_it_stopped(
 ) -> None:
     source, target = office_of(steps), Breaking(writes)
     try:
-        copy(source, target, page=page)
+        copy_office(source, target, page=page)
     except StorageUnavailableError:
         target.writes = 1000
-        copy(source, target, page=page)
+        copy_office(source, target, page=page)
     assert contents(target) == contents(source)
 
 
@@ -113,18 +113,18 @@ def test_what_came_since_is_copied_by_the_next_run(
 ) -> None:
     """With what was redacted meanwhile; nobody works at the outbox in between."""
     source, target = office_of(steps), MemoryStorage()
-    copy(source, target)
+    copy_office(source, target)
     office_of([step for step in more if step % 5 != 4], storage=source)
-    copy(source, target, page=page)
+    copy_office(source, target, page=page)
     assert contents(target) == contents(source)
 
 
 def test_words_redacted_at_the_source_are_redacted_in_the_copy(office_of: Making) -> None:
     source, target = office_of([0]), MemoryStorage()
-    copy(source, target)
+    copy_office(source, target)
     assert target.read("34-1")[0].body is not None
     office_of([6], storage=source)
-    copy(source, target)
+    copy_office(source, target)
     assert [one.is_redacted for one in target.read("34-1")] == [True, False]
 
 
@@ -136,7 +136,7 @@ def test_a_standing_that_its_records_left_behind_counts_them_in_the_copy(
     source.append([Append(matter="34-1", expected=1, drafts=(refused,))])
     behind = source.standing("34-1")
     assert behind is not None
-    copy(source, target)
+    copy_office(source, target)
     assert target.standing("34-1") == evolve(behind, version=2)
 
 
@@ -145,7 +145,7 @@ def test_another_office_is_refused_and_left_alone(office_of: Making, contents: T
     target.create(Origin(place="37"))
     before = contents(target)
     with pytest.raises(AlreadyCreatedError):
-        copy(office_of(MIXED), target)
+        copy_office(office_of(MIXED), target)
     assert contents(target) == before
 
 
@@ -156,19 +156,19 @@ def test_other_records_are_refused_and_left_alone(
     target = office_of(steps)
     before = contents(target)
     with pytest.raises(DivergedError) as refused:
-        copy(office_of(MIXED), target)
+        copy_office(office_of(MIXED), target)
     assert refused.value.position == before[0].position
     assert contents(target) == before
 
 
 def test_an_outbox_that_went_on_by_itself_is_refused(office_of: Making, contents: Telling) -> None:
     source, target = office_of([0, 1]), MemoryStorage()
-    copy(source, target)
+    copy_office(source, target)
     office_of([4], storage=target)
     office_of([2], storage=source)
     before = contents(target)
     with pytest.raises(OutboxDivergedError):
-        copy(source, target)
+        copy_office(source, target)
     assert contents(target) == before
 
 
@@ -189,7 +189,7 @@ def test_a_source_that_was_tampered_with_is_not_copied(
     source, target = office_of([0, 1, 2, 3]), MemoryStorage()
     source._records[2] = evolve(source._records[2], **{field: value})
     with pytest.raises(UntrueRecordError) as refused:
-        copy(source, target, page=1)
+        copy_office(source, target, page=1)
     assert refused.value.key == key
     assert target.head().position == 2
 
@@ -202,7 +202,7 @@ def test_a_source_that_ends_before_its_head_is_not_copied(office_of: Making) -> 
     source = Short()
     office_of([0, 1, 2, 3], storage=source)
     with pytest.raises(UntrueHeadError) as refused:
-        copy(source, MemoryStorage())
+        copy_office(source, MemoryStorage())
     assert (refused.value.position, refused.value.expected) == (2, 4)
 
 
@@ -215,11 +215,11 @@ def test_what_was_recorded_meanwhile_is_told(office_of: Making) -> None:
 
     target = MemoryStorage()
     with pytest.raises(OfficeMovedError) as told:
-        copy(source, target, progress=record_one_more)
+        copy_office(source, target, progress=record_one_more)
     assert (told.value.before, told.value.after) == (2, 3)
-    assert copy(source, target).head == source.head()
+    assert copy_office(source, target).head == source.head()
 
 
 def test_nothing_cannot_be_copied() -> None:
     with pytest.raises(NotCreatedError):
-        copy(MemoryStorage(), MemoryStorage())
+        copy_office(MemoryStorage(), MemoryStorage())

@@ -25,9 +25,9 @@ from localstd.storage import (
     SignatureError,
     SignedHead,
     check_signed_head,
+    head_of,
     head_record,
     head_text,
-    kept_head,
     sign_head,
 )
 
@@ -108,8 +108,8 @@ def test_a_head_that_somebody_else_signed_is_refused(signed: SignedHead, head: H
 def test_a_head_is_read_as_it_was_written(position: int, at: datetime) -> None:
     head = Head(origin=Origin(place="34"), position=position, seal="ab" * 32)
     signed = sign_head(head, private(KEY), at=at)
-    assert kept_head(head_record(head)) == head
-    assert kept_head(head_record(signed)) == signed
+    assert head_of(head_record(head)) == head
+    assert head_of(head_record(signed)) == signed
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_head_that_says_something_else_is_refused(
     signed: SignedHead, change: dict[str, object], key: str
 ) -> None:
     with pytest.raises(RecordError) as refused:
-        kept_head({**head_record(signed), **change})
+        head_of({**head_record(signed), **change})
     assert refused.value.key == key
 
 
@@ -133,12 +133,12 @@ def test_a_head_without_its_signature_is_no_signed_one(signed: SignedHead) -> No
     record = head_record(signed)
     del record["signature"]
     with pytest.raises(RecordError):
-        kept_head(record)
+        head_of(record)
 
 
 def test_a_head_of_an_unknown_algorithm_is_refused(signed: SignedHead) -> None:
     with pytest.raises(AlgorithmError):
-        kept_head({**head_record(signed), "algorithm": "md5"})
+        head_of({**head_record(signed), "algorithm": "md5"})
 
 
 LOCKED = KEY.private_bytes(PEM, PKCS8, written.BestAvailableEncryption(b"secret"))

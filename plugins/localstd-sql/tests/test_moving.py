@@ -6,7 +6,7 @@ from pathlib import Path
 from localstd.storage import (
     Depth,
     MemoryStorage,
-    copy,
+    copy_office,
     export_lines,
     import_lines,
     verify,
@@ -21,11 +21,11 @@ def test_an_office_that_is_copied_to_a_server_and_back_is_the_same(url: str) -> 
     source, back = MemoryStorage(), MemoryStorage()
     import_lines(LINES, source)
     with closing(SQLStorage(url)) as server:
-        assert copy(source, server, page=2).head == source.head()
-        assert copy(source, server).records == 0
+        assert copy_office(source, server, page=2).head == source.head()
+        assert copy_office(source, server).records == 0
         found = verify(server, against=source.head(), depth=Depth.MATTERS, page=2)
         assert (found.is_sound, found.matters) == (True, 2)
-        copy(server, back)
+        copy_office(server, back)
     assert list(export_lines(back)) == LINES
 
 

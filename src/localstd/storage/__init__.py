@@ -26,7 +26,7 @@ from localstd.storage.chain import (
     seal_of,
     sealed,
 )
-from localstd.storage.copying import Copied, OfficeMovedError, OutboxDivergedError, copy
+from localstd.storage.copying import Copied, OfficeMovedError, OutboxDivergedError, copy_office
 from localstd.storage.errors import (
     AlreadyCreatedError,
     ClaimLostError,
@@ -56,10 +56,10 @@ from localstd.storage.signing import (
     SignatureError,
     SignedHead,
     check_signed_head,
+    head_of,
     head_record,
     head_schema,
     head_text,
-    kept_head,
     sign_head,
 )
 from localstd.storage.standing import OpenDuty, Page, Standing, StandingQuery, searchable
@@ -106,15 +106,15 @@ __all__ = [
     "UntrueRecordError",
     "Verification",
     "check_signed_head",
-    "copy",
+    "copy_office",
     "digest_of",
     "export_lines",
     "export_schema",
+    "head_of",
     "head_record",
     "head_schema",
     "head_text",
     "import_lines",
-    "kept_head",
     "link_of",
     "redacted_versions",
     "seal_of",

@@ -19,7 +19,7 @@ from localstd.storage.walking import (
 )
 from localstd.wording import Wording
 
-__all__ = ["Copied", "OfficeMovedError", "OutboxDivergedError", "copy"]
+__all__ = ["Copied", "OfficeMovedError", "OutboxDivergedError", "copy_office"]
 
 
 @error
@@ -81,7 +81,7 @@ class Copied:
     messages: int
 
 
-def copy(
+def copy_office(
     source: Storage, target: Storage, *, page: int = PAGE, progress: Progress = unheard
 ) -> Copied:
     """Copy an office: its records with their seals, its standings, its outbox as it stands.
@@ -102,7 +102,7 @@ def copy(
     >>> from localstd.storage import MemoryStorage, Origin
     >>> source, target = MemoryStorage(), MemoryStorage()
     >>> source.create(Origin(place="34"))
-    >>> copy(source, target).head == source.head() == target.head()
+    >>> copy_office(source, target).head == source.head() == target.head()
     True
     """
     head = source.head()

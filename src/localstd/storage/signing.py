@@ -32,10 +32,10 @@ __all__ = [
     "SignatureError",
     "SignedHead",
     "check_signed_head",
+    "head_of",
     "head_record",
     "head_schema",
     "head_text",
-    "kept_head",
     "sign_head",
 ]
 
@@ -204,7 +204,7 @@ def head_schema() -> dict[str, Any]:
     return shipped_schema("localstd.storage", HEAD_SCHEMA)
 
 
-def kept_head(record: Line) -> Head | SignedHead:
+def head_of(record: Line) -> Head | SignedHead:
     """Read a record of the schema ``localstd-head/1``; reading checks no signature.
 
     Raises:
@@ -212,7 +212,7 @@ def kept_head(record: Line) -> Head | SignedHead:
         AlgorithmError: if the algorithm cannot be used here.
 
     >>> head = Head.new(Origin(place="34"))
-    >>> kept_head(head_record(head)) == head
+    >>> head_of(head_record(head)) == head
     True
     """
     is_signed = record.keys() & _SIGNED.keys()

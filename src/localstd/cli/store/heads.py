@@ -24,8 +24,8 @@ from localstd.storage import (
     SignedHead,
     Verification,
     check_signed_head,
+    head_of,
     head_record,
-    kept_head,
     sign_head,
     verification_record,
     verify,
@@ -181,7 +181,7 @@ def head_in(file: Path) -> Head | SignedHead:
             record = None
         if not isinstance(record, dict):
             raise RecordError(key="", problem=NO_HEAD, advice=WRITE_ONE)
-        return kept_head(record)
+        return head_of(record)
 
 
 def head_words(head: Head) -> Wording:

@@ -19,7 +19,7 @@ from localstd.reports import open_output
 from localstd.storage import (
     Copied,
     ImportRefusedError,
-    copy,
+    copy_office,
     export_lines,
     head_record,
     import_lines,
@@ -46,7 +46,7 @@ def copy_(
     The office must rest meanwhile. Both have the same head in the end.
     """
     with opened(source, block) as there, opened(target, block) as here:
-        tell_copied(copy(there, here, progress=told_on(sys.stderr)), form, language)
+        tell_copied(copy_office(there, here, progress=told_on(sys.stderr)), form, language)
 
 
 @click.command("export", short_help="Write an office as JSON Lines (导出).")
