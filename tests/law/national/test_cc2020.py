@@ -9,7 +9,7 @@ from localstd.law import Law
 
 
 class TestArticle204:
-    """第二百零四条：“期间的计算方法依照本法的规定，但是法律另有规定……的除外。”"""
+    """第二百零四条：“期间的计算方法依照本法的规定，但是法律另有规定或者当事人另有约定的除外。”"""
 
     @pytest.mark.parametrize("start", [date(2021, 1, 1), date(2021, 1, 2)])
     def test_a_limit_names_the_general_rule_of_its_first_day(self, law: Law, start: date) -> None:

@@ -9,7 +9,7 @@ from localstd.law import IssuerFacts, Outcome, ScopeFacts, Track, Verdict
 
 
 class TestArticles15And16:
-    """第十五条、第十六条：地方环境质量标准、地方污染物排放标准."""
+    """第十五条、第十六条：“地方环境质量标准”；“地方污染物排放标准”."""
 
     @pytest.mark.parametrize(
         ("place", "issuer", "outcome"),

@@ -9,7 +9,7 @@ from localstd.law import Direction, LimitInForce
 
 
 class TestArticle15:
-    """第十五条：复审周期一般不超过五年."""
+    """第十五条：“复审周期”, generally of five years."""
 
     def test_nothing_is_known_of_the_day_before(
         self, held: Callable[..., LimitInForce | None]

@@ -42,7 +42,7 @@ class TestArticle2:
 
 
 class TestArticle4OfApproval:
-    """第四条：“统一编制计划、组织制定、审批、编号和发布”."""
+    """第四条：“审批、编号和发布”, in this order."""
 
     def test_approval_and_number_come_before_publication(
         self, judged: Callable[..., Verdict]
@@ -143,18 +143,6 @@ class TestArticles9And10:
         assert outcomes == [Outcome.KEPT, Outcome.BROKEN]
 
 
-class TestArticle13:
-    """第十三条（原文未核）：复审周期一般不超过五年."""
-
-    def test_repeats_the_interval_of_the_regulations(
-        self, held: Callable[..., LimitInForce]
-    ) -> None:
-        cited = [
-            citation.provision for citation in held("local.review", date(2010, 1, 1)).citations
-        ]
-        assert cited == ["ir1990-review", "ls1990-review"]
-
-
 class TestArticles9And10OfPlaceAndYear:
     """第九条、第十条：“顺序号、年号” after the code of the province."""
 
@@ -214,3 +202,15 @@ class TestArticles9And10OfPlaceAndYear:
     ) -> None:
         days = (date(1990, 9, 5), date(1990, 9, 6), date(2020, 2, 29), date(2020, 3, 1))
         assert [based(name, day) for day in days] == [(), (basis,), (basis,), ("ls2020-number",)]
+
+
+class TestArticle13:
+    """第十三条（原文未核）：“复审周期”, generally of five years."""
+
+    def test_repeats_the_interval_of_the_regulations(
+        self, held: Callable[..., LimitInForce]
+    ) -> None:
+        cited = [
+            citation.provision for citation in held("local.review", date(2010, 1, 1)).citations
+        ]
+        assert cited == ["ir1990-review", "ls1990-review"]

@@ -113,6 +113,21 @@ class TestArticle13OfThePublic:
         assert judged("local.consultation", date(2020, 5, 6), facts).outcome == outcome
 
 
+class TestArticle13:
+    """第十三条（原文未核）：“公开征求意见的期限不少于三十日”."""
+
+    def test_no_number_of_days_was_known_before(
+        self, held: Callable[..., LimitInForce | None]
+    ) -> None:
+        assert held("local.comment", EVE) is None
+
+    @pytest.mark.parametrize("day", [FIRST, NEXT])
+    def test_thirty_days_at_least(self, held: Callable[..., LimitInForce], day: date) -> None:
+        comment = held("local.comment", day)
+        assert (comment.value, comment.unit) == (30, "day")
+        assert (comment.direction, comment.strict) == (Direction.AT_LEAST, True)
+
+
 class TestArticle14:
     """第十四条（原文未核）：“送审材料”: text, explanation, opinion, handling of comments."""
 
@@ -215,6 +230,20 @@ class TestArticle17:
         assert judged("local.approved-first", FIRST, facts).outcome == outcome
 
 
+class TestArticle18:
+    """第十八条（原文未核）：“地方标准代号、顺序号和年代号”."""
+
+    @pytest.mark.parametrize(
+        ("code", "outcome"),
+        [("33", Outcome.KEPT), ("3302", Outcome.KEPT), ("330203", Outcome.BROKEN)],
+    )
+    def test_two_digits_for_a_province_four_for_a_city(
+        self, judged: Callable[..., Verdict], code: str, outcome: Outcome
+    ) -> None:
+        verdict = judged("local.number-form", FIRST, NumberFacts(place_code=code))
+        assert verdict.outcome == outcome
+
+
 class TestArticle19:
     """第十九条：“项目变更或者终止建议” before publication."""
 
@@ -241,35 +270,6 @@ class TestArticle19:
 
     def test_rests_on_a_text_that_was_read(self, law: Law) -> None:
         assert law.on(FIRST).rule("local.termination").citations[0].checked
-
-
-class TestArticle13:
-    """第十三条（原文未核）：“公开征求意见的期限不少于三十日”."""
-
-    def test_no_number_of_days_was_known_before(
-        self, held: Callable[..., LimitInForce | None]
-    ) -> None:
-        assert held("local.comment", EVE) is None
-
-    @pytest.mark.parametrize("day", [FIRST, NEXT])
-    def test_thirty_days_at_least(self, held: Callable[..., LimitInForce], day: date) -> None:
-        comment = held("local.comment", day)
-        assert (comment.value, comment.unit) == (30, "day")
-        assert (comment.direction, comment.strict) == (Direction.AT_LEAST, True)
-
-
-class TestArticle18:
-    """第十八条（原文未核）：“地方标准代号、顺序号和年代号”."""
-
-    @pytest.mark.parametrize(
-        ("code", "outcome"),
-        [("33", Outcome.KEPT), ("3302", Outcome.KEPT), ("330203", Outcome.BROKEN)],
-    )
-    def test_two_digits_for_a_province_four_for_a_city(
-        self, judged: Callable[..., Verdict], code: str, outcome: Outcome
-    ) -> None:
-        verdict = judged("local.number-form", FIRST, NumberFacts(place_code=code))
-        assert verdict.outcome == outcome
 
 
 class TestArticle21:
@@ -353,50 +353,6 @@ class TestArticle24OfTriggers:
         assert judged("local.review-trigger", FIRST, facts).outcome == outcome
 
 
-class TestArticle25:
-    """第二十五条（原文未核）：“继续有效、修订、废止”."""
-
-    @pytest.mark.parametrize(
-        ("day", "outcome"),
-        [
-            (FIRST, BROKEN),
-            (date(2022, 12, 31), BROKEN),
-            (date(2023, 1, 1), KEPT),
-            (date(2023, 1, 2), KEPT),
-        ],
-    )
-    def test_conversion_is_none_of_them_until_practice_may_have_begun(
-        self, judged: Callable[..., Verdict], day: date, outcome: Outcome
-    ) -> None:
-        assert (
-            judged("local.review-outcome", day, OutcomeFacts(outcome="convert")).outcome == outcome
-        )
-
-    @pytest.mark.parametrize("day", [FIRST, date(2022, 12, 31), date(2023, 1, 1)])
-    @pytest.mark.parametrize(
-        ("told", "outcome"),
-        [
-            ("continue", KEPT),
-            ("revise", KEPT),
-            ("废止", KEPT),
-            ("shelve", BROKEN),
-            (None, UNKNOWN),
-        ],
-    )
-    def test_the_three_are_kept_on_every_day(
-        self, judged: Callable[..., Verdict], day: date, told: str | None, outcome: Outcome
-    ) -> None:
-        assert judged("local.review-outcome", day, OutcomeFacts(outcome=told)).outcome == outcome
-
-    def test_the_practice_is_cited_beside_the_article(
-        self, based: Callable[..., tuple[str, ...]]
-    ) -> None:
-        assert based("local.review-outcome", date(2023, 1, 1)) == (
-            "ls2020-review-outcomes",
-            "lsr2023-convert",
-        )
-
-
 class TestArticle24:
     """第二十四条（原文未核）：“复审周期一般不超过五年”；“应当及时复审”."""
 
@@ -454,3 +410,47 @@ class TestArticle24:
         assert (verdict.outcome, verdict.missing) == expected
         is_possible = verdict.outcome is Outcome.BROKEN
         assert verdict.certainty is (Certainty.POSSIBLE if is_possible else Certainty.CERTAIN)
+
+
+class TestArticle25:
+    """第二十五条（原文未核）：“继续有效、修订、废止”."""
+
+    @pytest.mark.parametrize(
+        ("day", "outcome"),
+        [
+            (FIRST, BROKEN),
+            (date(2022, 12, 31), BROKEN),
+            (date(2023, 1, 1), KEPT),
+            (date(2023, 1, 2), KEPT),
+        ],
+    )
+    def test_conversion_is_none_of_them_until_practice_may_have_begun(
+        self, judged: Callable[..., Verdict], day: date, outcome: Outcome
+    ) -> None:
+        assert (
+            judged("local.review-outcome", day, OutcomeFacts(outcome="convert")).outcome == outcome
+        )
+
+    @pytest.mark.parametrize("day", [FIRST, date(2022, 12, 31), date(2023, 1, 1)])
+    @pytest.mark.parametrize(
+        ("told", "outcome"),
+        [
+            ("continue", KEPT),
+            ("revise", KEPT),
+            ("废止", KEPT),
+            ("shelve", BROKEN),
+            (None, UNKNOWN),
+        ],
+    )
+    def test_the_three_are_kept_on_every_day(
+        self, judged: Callable[..., Verdict], day: date, told: str | None, outcome: Outcome
+    ) -> None:
+        assert judged("local.review-outcome", day, OutcomeFacts(outcome=told)).outcome == outcome
+
+    def test_the_practice_is_cited_beside_the_article(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        assert based("local.review-outcome", date(2023, 1, 1)) == (
+            "ls2020-review-outcomes",
+            "lsr2023-convert",
+        )

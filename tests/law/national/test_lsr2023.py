@@ -83,7 +83,7 @@ class TestConversion:
 
 
 class TestMarketCleanup:
-    """“排查结论”: three grounds and four outcomes."""
+    """“排查结论”；“转化为团体标准”: three grounds and four outcomes."""
 
     @pytest.mark.parametrize(
         ("ground", "outcome"),

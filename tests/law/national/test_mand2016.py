@@ -101,7 +101,7 @@ class TestOutcomes:
 
 
 class TestScope:
-    """（一）：mandatory standards are cleaned up."""
+    """（一）：“整合”: the mandatory standards in force, and no others."""
 
     @pytest.mark.parametrize(
         ("facts", "outcome", "missing"),
@@ -141,7 +141,7 @@ class TestScope:
 
 
 class TestFit:
-    """（一）：“废止”；“转化”；“整合”；“修订”: what was assessed leads to the conclusion."""
+    """（一）：“废止、转化、整合、修订”: what was assessed leads to the conclusion."""
 
     @pytest.mark.parametrize(
         ("outcome", "still_applies", "must_be_mandatory"),
@@ -225,7 +225,7 @@ class TestEffect:
 
 
 class TestNumber:
-    """原文未核: practice, where GB became GB/T."""
+    """原文未核：“GB改为GB/T”, which is practice."""
 
     @pytest.mark.parametrize(
         ("before", "after", "outcome"),

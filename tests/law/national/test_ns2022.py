@@ -18,7 +18,7 @@ from localstd.law import (
 
 
 class TestComment:
-    """征求意见期限: not less than sixty days."""
+    """“征求意见期限”: not less than sixty days."""
 
     def test_nothing_is_known_of_the_day_before(
         self, held: Callable[..., LimitInForce | None]

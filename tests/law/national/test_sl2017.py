@@ -53,7 +53,7 @@ class TestArticle2:
 
 
 class TestArticle10:
-    """第十条第五款：“法律、行政法规和国务院决定对强制性标准的制定另有规定的，从其规定。”"""
+    """第十条第五款：“法律、行政法规和国务院决定对强制性标准的制定另有规定的”: on other tracks."""
 
     @pytest.mark.parametrize("track", [Track.FOOD, Track.ENVIRONMENT, Track.ENGINEERING])
     def test_the_other_tracks_keep_mandatory_standards(self, law: Law, track: Track) -> None:
@@ -65,7 +65,7 @@ class TestArticle10:
 
 
 class TestArticle10OfKeptForms:
-    """第十条第五款：“法律、行政法规和国务院决定对强制性标准的制定另有规定的，从其规定。”"""
+    """第十条第五款：“从其规定。”: a field of other law keeps its mandatory form."""
 
     FIELD = Wording("工程建设", "engineering construction")
     SIGN = Wording("编号", "its number")
@@ -397,7 +397,7 @@ class TestArticle24OfUse:
 
 
 class TestArticle24:
-    """第二十四条：“标准应当按照编号规则进行编号。”"""
+    """第二十四条：“标准的编号规则由国务院标准化行政主管部门制定并公布。”"""
 
     @pytest.mark.parametrize(
         ("day", "basis"),
@@ -446,7 +446,7 @@ class TestArticle29:
 
 
 class TestArticle29OfOutcomes:
-    """第二十九条第二款：“经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”"""
+    """第二十九条第二款：“经过复审，对不适应……的应当及时修订或者废止。”: one of three outcomes."""
 
     @pytest.mark.parametrize(
         ("outcome", "said"),
@@ -482,7 +482,7 @@ class TestArticle29OfOutcomes:
 
 
 class TestArticle29OfWhatFollows:
-    """第二十九条第二款：“经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”"""
+    """第二十九条第二款：“应当及时修订或者废止。”: what is done is what was concluded."""
 
     @pytest.mark.parametrize(
         ("facts", "outcome", "told"),
