@@ -1,6 +1,7 @@
 """Histories: what stands after corrections, as of a day, and as known on a day."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -39,6 +40,12 @@ def history(*events: Event) -> History:
 
 def standing(*events: Event) -> list[str]:
     return [one.type for one in history(*events).standing]
+
+
+def test_a_day_and_a_list_are_taken_for_what_they_say() -> None:
+    plain: Any = {"on": day(1), "events": [event("a", 1)]}
+    assert Event(type="a", on=plain["on"]) == event("a", 1)
+    assert History(matter=Matter(id="1"), events=plain["events"]) == history(event("a", 1))
 
 
 class TestCorrections:

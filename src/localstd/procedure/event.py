@@ -75,6 +75,10 @@ class EventType:
         return frozenset(fact.name for fact in self.facts)
 
 
+def _day(day: date | PartialDate) -> PartialDate:
+    return PartialDate.of(day) if isinstance(day, date) else day
+
+
 @frozen
 class Event:
     """Something that happened to a matter; past tense, and never changed.
@@ -89,7 +93,7 @@ class Event:
     """
 
     type: str
-    on: PartialDate
+    on: PartialDate = field(converter=_day)
     by: Body | None = None
     facts: Mapping[str, object] = mapping_field(default={})
     recorded: date | None = None
@@ -113,8 +117,7 @@ class Event:
         if not _NO_FACT.isdisjoint(facts):
             name = min(_NO_FACT & facts.keys())
             raise FactError(fact=name, value=facts[name], accepts=_OTHERWISE)
-        day = PartialDate.of(on) if isinstance(on, date) else on
-        return cls(type=type_, on=day, by=by, facts=MappingProxyType(facts))
+        return cls(type=type_, on=_day(on), by=by, facts=MappingProxyType(facts))
 
     def recorded_on(self, day: date) -> "Event":
         """Give this event as one of which the office learned on a day.

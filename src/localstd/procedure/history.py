@@ -101,7 +101,7 @@ class History:
     """
 
     matter: Matter
-    events: tuple[Event, ...] = ()
+    events: tuple[Event, ...] = field(default=(), converter=tuple)
     is_whole: bool = True
     until: date | None = None
     placed: tuple[Placed, ...] = field(init=False, eq=False, repr=False)
