@@ -10,6 +10,7 @@ from localstd.law import Track, china_law
 from localstd.procedure import Mandate, Matter
 from localstd.steps import makers
 from localstd.steps.makers import is_of_a_city, is_of_a_province, reviewed_under
+from localstd.testing.strategies.values import place_codes
 
 PROVISIONS = china_law().provisions
 DAY = timedelta(days=1)
@@ -246,7 +247,7 @@ def test_a_city_and_a_province_review_what_they_made() -> None:
     assert entitled(mandates, date(2017, 12, 31)) == [("province", "ir1990-review")]
 
 
-@given(place=st.none() | st.text("0123456789", max_size=7))
+@given(place=st.none() | place_codes())
 def test_no_place_is_both_a_citys_and_a_provinces(place: str | None) -> None:
     matter = Matter(id="1", place=place)
     assert is_of_a_city(matter) is (place is not None and len(place) == 4)
