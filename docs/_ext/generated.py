@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 import checks
 import commands
+import errors
 import measures
 from docutils.nodes import Element, Node
 from docutils.statemachine import StringList
@@ -27,6 +28,7 @@ class Generated(SphinxDirective):
     sources: ClassVar[Mapping[str, Callable[[], str]]] = {
         "checks": checks.table,
         "commands": commands.sections,
+        "errors": errors.table,
         "measures": measures.table,
     }
 

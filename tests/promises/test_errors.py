@@ -57,6 +57,15 @@ def known(modules: tuple[ModuleType, ...]) -> tuple[type[LocalstdError], ...]:
     return tuple(one for one in errors() if hasattr(one, "__attrs_attrs__"))
 
 
+def test_every_error_stands_in_the_reference(
+    known: tuple[type[LocalstdError], ...], made_by: Callable[[str], ModuleType]
+) -> None:
+    table = made_by("errors").table()
+    ours = {one.__name__ for one in known if one.__module__.startswith("localstd.")}
+    assert [name for name in ours if f"{name}` |" not in table] == []
+    assert "|  |" not in table, "each says what it means"
+
+
 def test_a_copy_of_an_error_is_equal_to_it(
     known: tuple[type[LocalstdError], ...], copies: tuple[Callable[[Any], Any], ...]
 ) -> None:
