@@ -30,6 +30,7 @@ class Generated(SphinxDirective):
         "commands": commands.sections,
         "errors": errors.table,
         "measures": measures.table,
+        "statuses": commands.statuses,
     }
 
     def run(self) -> list[Node]:

@@ -80,6 +80,5 @@ class Commands(click.Group):
 def app() -> None:
     """localstd: China's local-standards administration (地方标准管理), executable.
 
-    Exit status: 0 nothing wrong, 1 findings of weight fault or above, 2 could not read,
-    130 interrupted.
+    Exit status: 0 nothing wrong, 1 something is, 2 could not read or do it, 130 interrupted.
     """

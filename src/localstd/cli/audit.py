@@ -22,6 +22,7 @@ from localstd.cli.options import (
     as_of_option,
     block_option,
     codes,
+    example,
     language_option,
     place_option,
     review_from_option,
@@ -47,7 +48,10 @@ from localstd.wording import Language
 __all__ = ["command"]
 
 
-@click.command("audit")
+@click.command(
+    "audit",
+    epilog=example("localstd audit register.csv --as-of 2026-08-01 --place 34 -o report.html"),
+)
 @click.argument("register", type=FILE)
 @as_of_option
 @place_option("Whose register this is (行政区划); numbers of other places are reported.")
@@ -115,6 +119,8 @@ def command(  # noqa: PLR0913  one parameter an option
     Says, row by row, what is wrong, under which article of law, and what to do.
     Several --output files are written from one reading; without --format the text goes to
     the terminal as well.
+
+    Exit status: 0 no finding of weight fault or above, 1 one at least, 2 could not read or write.
     """
     plugins = load_plugins(block=block)
     further = plugins.checks()

@@ -7,7 +7,7 @@ import click
 
 from localstd.audit import Answer, Reference, RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import FILE, answer_options, as_of_option
+from localstd.cli.options import FILE, answer_options, as_of_option, example
 from localstd.cli.reading import Reading, reading_options
 from localstd.convert import reference_record
 from localstd.hooks import load_plugins
@@ -19,7 +19,7 @@ __all__ = ["command"]
 NONE_CITED = Wording("文中没有标准编号", "the text cites no standard number")
 
 
-@click.command("check")
+@click.command("check", epilog=example("localstd check standard.txt --register register.csv"))
 @click.argument("refs", type=FILE)
 @click.option(
     "--register",
@@ -48,6 +48,7 @@ def command(  # noqa: PLR0913  one parameter an option
     """Check every standard number that REFS cites: in force, replaced by what, abolished when.
 
     REFS is a list or any text with numbers in it; "-" is standard input.
+
     Exit status: 0 all in force, 1 some are not, 2 could not read.
     """
     plugins = load_plugins(block=block)

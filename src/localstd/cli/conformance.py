@@ -10,7 +10,7 @@ import click
 
 from localstd._attrs import frozen
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options
+from localstd.cli.options import answer_options, example
 from localstd.convert import plain
 from localstd.hooks import UnclaimedSchemeError, load_plugins
 from localstd.hooks.scheme import shown_scheme
@@ -76,7 +76,7 @@ class Report:
         return without_password(url) if is_whole else f"{shown_scheme(url)}…"
 
 
-@click.command("conformance")
+@click.command("conformance", epilog=example("localstd conformance sqlite:///trial.db"))
 @click.argument("url")
 @click.option("--again", is_flag=True, help="Go on in an office that the kit made (续用试验档案).")
 @click.option("--address", default="", help="Where a notifier delivers trials (试件地址).")

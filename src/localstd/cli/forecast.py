@@ -10,7 +10,14 @@ import click
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_record
-from localstd.cli.options import FILE, answer_options, as_of_option, read_by, review_from_option
+from localstd.cli.options import (
+    FILE,
+    answer_options,
+    as_of_option,
+    example,
+    read_by,
+    review_from_option,
+)
 from localstd.cli.outputs import page_at
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
@@ -37,7 +44,10 @@ from localstd.wording import Language
 __all__ = ["command"]
 
 
-@click.command("forecast")
+@click.command(
+    "forecast",
+    epilog=example("localstd forecast register.csv --as-of 2026-08-01 --by sector -o plan.html"),
+)
 @click.argument("register", type=FILE)
 @as_of_option
 @click.option(
@@ -95,7 +105,9 @@ def command(  # noqa: PLR0913  one parameter an option
     """Forecast when the reviews of REGISTER's standards fall due, and what is overdue.
 
     REGISTER is CSV, TSV, xlsx, xls or ods; "-" is standard input. Each standard is judged by the
-    law of its place and track. Exit status: 0 done, 2 could not read.
+    law of its place and track.
+
+    Exit status: 0 done, 2 could not be done.
     """
     page = page_at(register, output)
     plugins = load_plugins(block=block)

@@ -6,7 +6,7 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options, day, law_of, place_option, today
+from localstd.cli.options import answer_options, day, example, law_of, place_option, today
 from localstd.convert import change_record, limit_record, rule_record
 from localstd.law import Change, LawOnDay, LimitInForce, Rule, Track, difference
 from localstd.wording import Language, Wording
@@ -36,7 +36,11 @@ def command() -> None:
     """Print the law that holds (现行规定) on a day, or what changed in it between two."""
 
 
-@command.command("show", short_help="What holds on a day (现行规定), with its citations.")
+@command.command(
+    "show",
+    short_help="What holds on a day (现行规定), with its citations.",
+    epilog=example("localstd law show --on 2019-06-01 --place 31"),
+)
 @click.option("--on", "asked", type=day, default=today, help="The day (日期); today if not given.")
 @place_option("Where (行政区划); national law alone if not given.")
 @track_option
@@ -50,7 +54,10 @@ def show(  # noqa: PLR0913  one parameter an option
     language: Language,
     block: tuple[str, ...],
 ) -> None:
-    """Print the limits (期限) and rules (规则) that hold on a day, with their citations."""
+    """Print the limits (期限) and rules (规则) that hold on a day, with their citations.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     held = law_of(place, block).on(asked, place, Track(track))
     if form == "json":
         about = {"on": asked.isoformat(), "place": place, "track": track}
@@ -62,7 +69,11 @@ def show(  # noqa: PLR0913  one parameter an option
         click.echo(line)
 
 
-@command.command("diff", short_help="What changed (变动) between two days.")
+@command.command(
+    "diff",
+    short_help="What changed (变动) between two days.",
+    epilog=example("localstd law diff --from 2016-01-01 --to 2026-11-22 --place 31"),
+)
 @click.option("--from", "first", type=day, required=True, help="The earlier day (起).")
 @click.option("--to", "last", type=day, required=True, help="The later day, included (止).")
 @place_option("Where (行政区划); national law alone if not given.")
@@ -78,7 +89,10 @@ def diff(  # noqa: PLR0913  one parameter an option
     language: Language,
     block: tuple[str, ...],
 ) -> None:
-    """Show what changed in the law between two days, and when."""
+    """Show what changed in the law between two days, and when.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     if last < first:
         raise click.UsageError(str(BACKWARDS))
     changes = difference(law_of(place, block), first, last, place=place, track=Track(track))

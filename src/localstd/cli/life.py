@@ -14,6 +14,7 @@ from localstd.cli.options import (
     answer_options,
     as_known_option,
     as_of_option,
+    example,
     law_of,
     review_from_option,
 )
@@ -48,7 +49,11 @@ def command() -> None:
     """Tell the life of one standard (标准始末) from its history, as JSON Lines."""
 
 
-@command.command("show", short_help="Where it stands (现状), what is owed, what may come.")
+@command.command(
+    "show",
+    short_help="Where it stands (现状), what is owed, what may come.",
+    epilog=example("localstd life show history.jsonl --as-of 2026-08-01"),
+)
 @history_options
 def show(  # noqa: PLR0913  one parameter an option
     *,
@@ -64,6 +69,8 @@ def show(  # noqa: PLR0913  one parameter an option
 
     FILE says in its first line which matter it is, then tells one event a line; "-" is
     standard input.
+
+    Exit status: 0 done, 2 could not be done.
     """
     name, life = _life(file, as_of, as_known, start, block)
     if form == "json":
@@ -73,7 +80,11 @@ def show(  # noqa: PLR0913  one parameter an option
         click.echo(line)
 
 
-@command.command("check", short_help="What was wrong with its history (核对).")
+@command.command(
+    "check",
+    short_help="What was wrong with its history (核对).",
+    epilog=example("localstd life check history.jsonl --as-of 2026-08-01"),
+)
 @history_options
 @click.pass_context
 def check(  # noqa: PLR0913  one parameter an option

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import click
 
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import FILE, answer_options
+from localstd.cli.options import FILE, answer_options, example
 from localstd.errors import LocalstdError
 from localstd.legible import legible, visible
 from localstd.numbers import SCHEMES, NumberingScheme, StandardNumber, parse_cell
@@ -24,7 +24,7 @@ NOTHING_ASKED = Wording("未给出编号；请给出 TEXT 或 --file FILE", "giv
 Reading: TypeAlias = tuple[StandardNumber, ...] | LocalstdError
 
 
-@click.command("number")
+@click.command("number", epilog=example('localstd number "DB 37/T 2904—2019"'))
 @click.argument("texts", nargs=-1)
 @click.option(
     "--file",
@@ -47,7 +47,10 @@ def command(  # noqa: PLR0913  one parameter an option
     language: Language,
     block: tuple[str, ...],
 ) -> None:
-    """Read standard numbers (标准编号) and print their canonical form."""
+    """Read standard numbers (标准编号) and print their canonical form.
+
+    Exit status: 0 every text is a number, 1 some text is none, 2 could not read.
+    """
     if not texts and file is None:
         raise click.UsageError(str(NOTHING_ASKED))
     readings = _readings(tuple(_texts(texts, file)), strict=strict, block=block)

@@ -9,7 +9,7 @@ import click
 
 from localstd._attrs import frozen
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options
+from localstd.cli.options import answer_options, example
 from localstd.convert import plain
 from localstd.errors import LocalstdError
 from localstd.hooks import (
@@ -61,10 +61,17 @@ def command() -> None:
     """Plug-ins (插件): which there are, what they bring, and whether they are sound."""
 
 
-@command.command("list", short_help="Which are loaded (列表), and the hooks they answer.")
+@command.command(
+    "list",
+    short_help="Which are loaded (列表), and the hooks they answer.",
+    epilog=example("localstd plugin list"),
+)
 @answer_options
 def list_(*, form: str, language: Language, block: tuple[str, ...]) -> None:
-    """List the plug-ins that are loaded: name, distribution, version, hooks."""
+    """List the plug-ins that are loaded: name, distribution, version, hooks.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     loaded = load_plugins(block=block).loaded
     if form == "json":
         tell_json("plugins", {"plugins": [_record(one) for one in loaded]})
@@ -74,11 +81,18 @@ def list_(*, form: str, language: Language, block: tuple[str, ...]) -> None:
         click.echo(f"{visible(one.name)}\t{one.distribution} {one.version}\t{visible(hooks)}")
 
 
-@command.command("show", short_help="One of them (详情), and what its hooks are for.")
+@command.command(
+    "show",
+    short_help="One of them (详情), and what its hooks are for.",
+    epilog=example("localstd plugin show memory"),
+)
 @click.argument("name")
 @answer_options
 def show(*, name: str, form: str, language: Language, block: tuple[str, ...]) -> None:
-    """Show the plug-in NAME: whence it comes, and what each of its hooks is for."""
+    """Show the plug-in NAME: whence it comes, and what each of its hooks is for.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     plugins = load_plugins(block=block)
     one = _named(name, plugins)
     hooks = tuple(_hooks(one, plugins))
@@ -94,7 +108,11 @@ def show(*, name: str, form: str, language: Language, block: tuple[str, ...]) ->
         click.echo(NO_HOOKS.text(language))
 
 
-@command.command("check", short_help="Whether they are sound (核对).")
+@command.command(
+    "check",
+    short_help="Whether they are sound (核对).",
+    epilog=example("localstd plugin check memory"),
+)
 @click.argument("name", required=False)
 @answer_options
 @click.pass_context
@@ -112,7 +130,8 @@ def check(
     Can it be loaded, have its hooks the right names and signatures, do they answer; has each
     URL scheme one plug-in; does the law of a place hold there alone and loosen nothing; do
     numbering schemes stand beside those that ship; is what is cited known.
-    Exit status: 0 nothing is wrong, 1 something is.
+
+    Exit status: 0 nothing is wrong, 1 something is, 2 could not be checked.
     """
     there = tuple(one.name for one in installed_plugins() if one.name not in block)
     if name is not None and name not in there:

@@ -7,7 +7,7 @@ import click
 
 from localstd.cli.console import tell_json
 from localstd.cli.office.opening import opened
-from localstd.cli.options import answer_options, day
+from localstd.cli.options import answer_options, day, example
 from localstd.convert import plain
 from localstd.hooks import load_plugins
 from localstd.legible import visible
@@ -25,7 +25,11 @@ _STALE = Wording(
 )
 
 
-@click.command("duties", short_help="What falls due (到期义务), by the index.")
+@click.command(
+    "duties",
+    short_help="What falls due (到期义务), by the index.",
+    epilog=example("localstd office duties sqlite:///anhui.db --until 2026-12-31"),
+)
 @click.argument("url")
 @click.option("--until", type=day, required=True, help="The last day (截止日), included.")
 @click.option(
@@ -43,7 +47,10 @@ def duties(  # noqa: PLR0913  one parameter an option
     language: Language,
     block: tuple[str, ...],
 ) -> None:
-    """List the open duties of the office at URL that are due by a day."""
+    """List the open duties of the office at URL that are due by a day.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     with opened(url, load_plugins(block=block)) as office:
         found = office.duties(until=until, since=since, procedure=procedure)
         words = dict(_words(office))
@@ -85,11 +92,18 @@ def _record(one: IndexedDuty) -> dict[str, object]:
     return {key: plain(value) for key, value in told.items()}
 
 
-@click.command("reindex", short_help="Make the index anew (重建索引).")
+@click.command(
+    "reindex",
+    short_help="Make the index anew (重建索引).",
+    epilog=example("localstd office reindex sqlite:///anhui.db"),
+)
 @click.argument("url")
 @answer_options
 def reindex(*, url: str, form: str, language: Language, block: tuple[str, ...]) -> None:
-    """Derive what is due in the office at URL anew, by the law and the calendar of today."""
+    """Derive what is due in the office at URL anew, by the law and the calendar of today.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     with opened(url, load_plugins(block=block)) as office:
         count = office.reindex()
     if form == "json":

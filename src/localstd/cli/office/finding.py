@@ -6,7 +6,13 @@ import click
 
 from localstd.cli.console import tell_json, tell_record
 from localstd.cli.office.opening import opened
-from localstd.cli.options import answer_options, as_known_option, as_of_option, place_option
+from localstd.cli.options import (
+    answer_options,
+    as_known_option,
+    as_of_option,
+    example,
+    place_option,
+)
 from localstd.hooks import load_plugins
 from localstd.legible import visible, without_password
 from localstd.numbers import StandardNumber
@@ -21,7 +27,11 @@ __all__ = ["find", "show"]
 _NONE = Wording("没有符合条件的事项", "there is no such matter")
 
 
-@click.command("find", short_help="Which matters there are (查找事项), by the index.")
+@click.command(
+    "find",
+    short_help="Which matters there are (查找事项), by the index.",
+    epilog=example("localstd office find sqlite:///anhui.db --title 茶 --stage 60"),
+)
 @click.argument("url")
 @click.option("--title", help="A piece of the title (名称), whatever its case and width.")
 @click.option("--number", help="The number (标准编号).")
@@ -39,7 +49,10 @@ def find(  # noqa: PLR0913  one parameter an option
     language: Language,
     block: tuple[str, ...],
 ) -> None:
-    """List the matters of the office at URL, by their ids, that have all that is asked for."""
+    """List the matters of the office at URL, by their ids, that have all that is asked for.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     plugins = load_plugins(block=block)
     if number is not None:
         number = str(StandardNumber.parse(number, schemes=plugins.schemes()))
@@ -61,7 +74,11 @@ def _line(office: Office, one: Standing, language: Language) -> str:
     return "  ".join(filter(None, said))
 
 
-@click.command("show", short_help="Where a matter stands (事项卷宗), what is owed, what may come.")
+@click.command(
+    "show",
+    short_help="Where a matter stands (事项卷宗), what is owed, what may come.",
+    epilog=example('localstd office show sqlite:///anhui.db "DB34/T 5428-2026"'),
+)
 @click.argument("url")
 @click.argument("matter")
 @as_of_option
@@ -77,7 +94,10 @@ def show(  # noqa: PLR0913  one parameter an option
     language: Language,
     block: tuple[str, ...],
 ) -> None:
-    """Show where MATTER stands in the office at URL, how it got there, and its records."""
+    """Show where MATTER stands in the office at URL, how it got there, and its records.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     with opened(url, load_plugins(block=block)) as office:
         file = office.matter(matter, as_of=as_of, as_known=as_known)
         rules = office.setup.rules

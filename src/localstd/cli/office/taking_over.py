@@ -9,7 +9,7 @@ import click
 
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.office.opening import opened
-from localstd.cli.options import FILE, answer_options, place_option
+from localstd.cli.options import FILE, answer_options, example, place_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
 from localstd.convert import plain
@@ -34,7 +34,11 @@ _SUM: Final = Wording(
 )
 
 
-@click.command("take-over", short_help="Take a register over (接收登记册).")
+@click.command(
+    "take-over",
+    short_help="Take a register over (接收登记册).",
+    epilog=example("localstd office take-over sqlite:///anhui.db register.csv --place 34"),
+)
 @click.argument("url")
 @click.argument("register", type=FILE)
 @place_option("Whose office it is (行政区划); creates it where there is none.")

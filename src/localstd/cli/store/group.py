@@ -3,7 +3,7 @@
 import click
 
 from localstd.cli.console import tell_record
-from localstd.cli.options import answer_options, place_option
+from localstd.cli.options import answer_options, example, place_option
 from localstd.cli.store.heads import MADE, check_head, head, head_words, verify_
 from localstd.cli.store.moving import copy_, export, import_
 from localstd.cli.store.opening import opened
@@ -21,7 +21,11 @@ def command() -> None:
     """
 
 
-@command.command("init", short_help="Make an empty office (建立).")
+@command.command(
+    "init",
+    short_help="Make an empty office (建立).",
+    epilog=example("localstd store init sqlite:///new.db --place 34"),
+)
 @click.argument("url")
 @place_option("Whose office it is (行政区划).", required=True)
 @click.option(
@@ -35,7 +39,10 @@ def command() -> None:
 def init(  # noqa: PLR0913  one parameter an option
     *, url: str, place: str, algorithm: str, form: str, language: Language, block: tuple[str, ...]
 ) -> None:
-    """Make an empty office at URL; one that is there already is left as it is."""
+    """Make an empty office at URL; one that is there already is left as it is.
+
+    Exit status: 0 done, 2 could not be done.
+    """
     origin = Origin(place=place, algorithm=algorithm)
     with opened(url, block) as storage:
         storage.create(origin)

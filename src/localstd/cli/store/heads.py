@@ -10,7 +10,14 @@ import click
 from localstd.calendar import instant_text
 from localstd.cli.console import tell_json, tell_record
 from localstd.cli.files import bytes_of, within
-from localstd.cli.options import FILE, answer_options, block_option, format_option, language_option
+from localstd.cli.options import (
+    FILE,
+    answer_options,
+    block_option,
+    example,
+    format_option,
+    language_option,
+)
 from localstd.cli.progress import told_on
 from localstd.cli.store.opening import opened
 from localstd.convert import RecordError
@@ -53,7 +60,11 @@ WRITE_ONE = Wording("请用 localstd store head 写出", "write one: localstd st
 UNSIGNED = Wording("此链首没有签名", "this head is not signed")
 
 
-@click.command("head", short_help="Tell where the chain ends (链首), signed or not.")
+@click.command(
+    "head",
+    short_help="Tell where the chain ends (链首), signed or not.",
+    epilog=example("localstd store head sqlite:///anhui.db --sign private.pem"),
+)
 @click.argument("url")
 @click.option(
     "--sign",
@@ -67,6 +78,8 @@ def head(*, url: str, key: Path | None, block: tuple[str, ...]) -> None:
     """Print the head of the office at URL as JSON, to be kept elsewhere or published.
 
     Whoever keeps it can show later that nothing up to it was changed.
+
+    Exit status: 0 done, 2 could not be done.
     """
     with opened(url, block) as storage:
         found = storage.head()
@@ -79,7 +92,11 @@ def head(*, url: str, key: Path | None, block: tuple[str, ...]) -> None:
         tell_record(head_record(signed))
 
 
-@click.command("check-head", short_help="Check a signed head (验证链首签名).")
+@click.command(
+    "check-head",
+    short_help="Check a signed head (验证链首签名).",
+    epilog=example("localstd store check-head head.json --key public.pem"),
+)
 @click.argument("file", type=FILE)
 @click.option(
     "--key",
@@ -96,7 +113,7 @@ def check_head(
 ) -> None:
     """Check that the head in FILE carries the signature of the key; "-" is standard input.
 
-    Exit status: 0 it does, 1 it does not, 2 could not read.
+    Exit status: 0 signed with the key, 1 not signed with it, 2 could not read.
     """
     kept = head_in(file)
     public = bytes_of(key)
@@ -123,7 +140,11 @@ def signature_problem(kept: Head | SignedHead, key: bytes) -> Wording | None:
     return None
 
 
-@click.command("verify", short_help="Verify every record (核验).")
+@click.command(
+    "verify",
+    short_help="Verify every record (核验).",
+    epilog=example("localstd store verify sqlite:///anhui.db --against head.json --deep"),
+)
 @click.argument("url")
 @click.option(
     "--against",
@@ -149,7 +170,7 @@ def verify_(  # noqa: PLR0913  one parameter an option
 
     Without --against nobody can tell that the end was cut off, or the whole chain made anew.
 
-    Exit status: 0 sound, 1 not, 2 could not read.
+    Exit status: 0 sound, 1 not sound, 2 could not read.
     """
     kept = head_in(against) if against else None
     with opened(url, block) as storage:

@@ -11,7 +11,7 @@ import click
 
 from localstd.cli.console import machine_output, tell_json
 from localstd.cli.files import opened_file, within
-from localstd.cli.options import FILE, answer_options, block_option
+from localstd.cli.options import FILE, answer_options, block_option, example
 from localstd.cli.progress import told_on
 from localstd.cli.store.heads import MADE, head_words
 from localstd.cli.store.opening import opened
@@ -34,7 +34,11 @@ TAKEN = Wording(
 )
 
 
-@click.command("copy", short_help="Copy an office to another storage (复制).")
+@click.command(
+    "copy",
+    short_help="Copy an office to another storage (复制).",
+    epilog=example("localstd store copy sqlite:///anhui.db sqlite:///copy.db"),
+)
 @click.argument("source", metavar="FROM")
 @click.argument("target", metavar="TO")
 @answer_options
@@ -44,12 +48,18 @@ def copy_(
     """Copy the office at FROM to TO; run again, it goes on where it stopped.
 
     The office must rest meanwhile. Both have the same head in the end.
+
+    Exit status: 0 done, 2 could not be done.
     """
     with opened(source, block) as there, opened(target, block) as here:
         tell_copied(copy_office(there, here, progress=told_on(sys.stderr)), form, language)
 
 
-@click.command("export", short_help="Write an office as JSON Lines (导出).")
+@click.command(
+    "export",
+    short_help="Write an office as JSON Lines (导出).",
+    epilog=example("localstd store export sqlite:///anhui.db -o anhui.jsonl"),
+)
 @click.argument("url")
 @click.option(
     "--output", "-o", type=FILE, metavar="FILE", default="-", help="Write it there (输出)."
@@ -59,6 +69,8 @@ def export(*, url: str, output: Path, block: tuple[str, ...]) -> None:
     """Write the office at URL as JSON Lines, which any storage can take over.
 
     A file gets its name when it is whole; what is cut off lacks its last line.
+
+    Exit status: 0 done, 2 could not be done.
     """
     with opened(url, block) as storage:
         lines = export_lines(storage, progress=told_on(sys.stderr))
@@ -68,7 +80,11 @@ def export(*, url: str, output: Path, block: tuple[str, ...]) -> None:
             save_lines(lines, output)
 
 
-@click.command("import", short_help="Take an office over from JSON Lines (导入).")
+@click.command(
+    "import",
+    short_help="Take an office over from JSON Lines (导入).",
+    epilog=example("localstd store import sqlite:///copy.db anhui.jsonl"),
+)
 @click.argument("url")
 @click.argument("file", type=FILE)
 @answer_options
@@ -76,6 +92,8 @@ def import_(*, url: str, file: Path, form: str, language: Language, block: tuple
     """Take the office of FILE over into URL, each record checked; "-" is standard input.
 
     Run again, it goes on where it stopped.
+
+    Exit status: 0 done, 2 could not be done.
     """
     with text_of(file) as lines, opened(url, block) as storage, within(file, ImportRefusedError):
         done = import_lines(lines, storage, progress=told_on(sys.stderr))
