@@ -51,7 +51,7 @@ class Reading:
         """Derive one duty; ``None`` where nobody owes it on that day, at that place and track."""
         if not owed.type.falls_on(matter, owed.event):
             return None
-        return self._derived(owed, matter, self._judged(owed, matter, done), done)
+        return self._derived(owed, matter, self.judged(owed, matter, done), done)
 
     def _derived(
         self, owed: Owed, matter: Matter, timeliness: Timeliness | None, done: PartialDate | None
@@ -82,10 +82,10 @@ class Reading:
                 return mandate.role, (citation,)
         return None, ()
 
-    def _judged(self, owed: Owed, matter: Matter, done: PartialDate | None) -> Timeliness | None:
+    def judged(self, owed: Owed, matter: Matter, done: PartialDate | None) -> Timeliness | None:
         """Judge whether a duty is, or was, done in time; ``None`` where no day is set."""
         found, sure = self._by_its_day(owed, matter, done), owed.type.certainty
-        if found is None or not found.is_broken or sure is Certainty.CERTAIN:
+        if found is None or sure is Certainty.CERTAIN or not found.is_broken:
             return found
         return evolve(found, certainty=Certainty.of_all(found.certainty, sure))
 

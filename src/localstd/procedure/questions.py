@@ -257,10 +257,13 @@ class Questions:
         matter, done = self.history.matter, self.event.on
         if owed is None or owed.type.late is None:
             return None
+        timeliness = self.reading.judged(owed, matter, done)
+        if timeliness is None or timeliness.timing is Timing.KEPT:
+            return None  # most are: who owed it by which article is asked only where it matters
         duty = self.reading.duty(owed, matter, done)
-        if duty is None or duty.timeliness is None or duty.timeliness.timing is Timing.KEPT:
+        if duty is None:
             return None
-        if duty.timeliness.timing is Timing.UNKNOWN:
+        if timeliness.timing is Timing.UNKNOWN:
             return Unknown(owed.type.limit or name, ("limit",))
         return self._occasion.neglect(owed.type.late, duty, done=done)
 
