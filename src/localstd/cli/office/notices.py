@@ -10,12 +10,10 @@ from typing import Any, Final
 
 import click
 
-from localstd.calendar import instant_text_or_none
 from localstd.cli.console import tell_json
 from localstd.cli.files import FileError, bytes_of, within
 from localstd.cli.office.opening import opened
 from localstd.cli.options import FILE, answer_options, example, read_by
-from localstd.convert import plain
 from localstd.hooks import load_plugins, scheme_of
 from localstd.legible import shown, visible
 from localstd.notices import (
@@ -28,6 +26,7 @@ from localstd.notices import (
     read_templates,
 )
 from localstd.office import Office
+from localstd.storage.lines import message_line
 from localstd.wording import Language, Wording
 
 __all__ = ["dead_letters", "deliver", "remind"]
@@ -43,6 +42,18 @@ _NO_TEMPLATES: Final = Wording(
 )
 _TWICE: Final = Wording(
     "渠道“{name}”重复；请写作 NAME=URL", "the channel '{name}' is given twice; write NAME=URL"
+)
+_OF_A_LETTER: Final = (
+    "id",
+    "recipient",
+    "channel",
+    "address",
+    "name",
+    "matter",
+    "subject",
+    "reason",
+    "attempts",
+    "settled",
 )
 _NONE: Final = Wording("没有未能送达的通知件", "there are no dead letters")
 
@@ -284,16 +295,6 @@ def _dead(office: Office) -> Iterator[Posted]:
 
 
 def _record(one: Posted) -> dict[str, object]:
-    message = one.message
-    return {
-        "id": message.id,
-        "recipient": message.recipient,
-        "channel": message.channel,
-        "address": message.address,
-        "name": message.name,
-        "matter": message.matter,
-        "subject": plain(message.subject),
-        "reason": one.reason,
-        "attempts": one.attempts,
-        "settled": instant_text_or_none(one.settled),
-    }
+    """Give of a message what an export says of it, as far as its failure is concerned."""
+    line = message_line(one)
+    return {key: line[key] for key in _OF_A_LETTER}
