@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 settings.register_profile(
     "quick", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -19,6 +19,13 @@ settings.register_profile(  # the same few examples for every mutant, under mutm
     suppress_health_check=list(HealthCheck),
 )
 settings.load_profile(os.environ.get("LOCALSTD_PROFILE", "quick"))
+# What is asked for by name goes on from the profile that was loaded.
+settings.register_profile(  # for whole lives and whole offices, of which each example is long
+    "few", max_examples=15, database=None, suppress_health_check=list(HealthCheck)
+)
+settings.register_profile(  # where nothing is to be shrunk: what is drawn at all, what must fail
+    "drawn", settings.get_profile("few"), phases=[Phase.generate]
+)
 
 ROOT = Path(__file__).parents[1]
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localstd.calendar import china_calendar
@@ -28,9 +28,7 @@ MANDATORY = StandardNumber.parse("DB15/ 353-2009")
 RECOMMENDED = StandardNumber.parse("DB15/T 353-2009")
 PROVINCE = Matter(id="1", place="15")
 GOVERNMENT = Matter(id="2", place="15", track=Track.ENVIRONMENT)
-FEW = settings(
-    max_examples=12, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-)
+FEW = settings.get_profile("few")
 
 
 def orders(basis: str, *conclusions: str) -> tuple[Order, ...]:

@@ -36,7 +36,7 @@ OUTLOOK = Outlook(law=LAW, calendar=CALENDAR, as_of=AS_OF)
 
 @st.composite
 def cycles(draw: st.DrawFn) -> Cycle:
-    """Give what may be known of a standard."""
+    """Give what may be known of a standard; of few places, so that some share one law."""
     known = st.none() | partial_dates()
     return Cycle(
         place=draw(st.sampled_from(PLACES)),

@@ -1,7 +1,7 @@
 """The machine beside memory finds what is answered otherwise, down to the field."""
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import settings
 from tests.kit import storages
 
 from localstd.storage import MemoryStorage
@@ -9,13 +9,10 @@ from localstd.testing import BesideMemoryMachine, StorageHarness, run_beside_mem
 from localstd.testing.storage.ground import Ground
 
 SOME = settings(
+    settings.get_profile("drawn"),
     max_examples=5000,  # it ends with the first that finds something
     stateful_step_count=30,
-    deadline=None,
-    database=None,
     derandomize=True,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
 )
 FEW = settings(SOME, max_examples=15)
 

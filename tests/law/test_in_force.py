@@ -16,44 +16,22 @@ from localstd.calendar import (
     china_calendar,
 )
 from localstd.law import Citation, Direction, Judged, Limit, LimitInForce, MixedLimitsError
+from localstd.testing.strategies.laws import limits
+from localstd.testing.strategies.values import days
 
 CALENDAR = china_calendar()
 
-quantities: st.SearchStrategy[Quantity] = st.one_of(
-    st.builds(CalendarDays, st.integers(1, 90)),
-    st.builds(WorkingDays, st.integers(1, 60)),
-    st.builds(Months, st.integers(1, 24)),
-    st.builds(Years, st.integers(1, 6)),
-)
-citations = st.builds(
-    Citation,
-    provision=st.sampled_from(["p1", "p2", "p3"]),
-    instrument=st.just("i"),
-    title=st.just("某办法"),
-    article=st.sampled_from(["第1条", "第2条"]),
-    checked=st.booleans(),
-)
-starts = st.dates(date(2008, 1, 1), date(2025, 12, 31))
+starts = days(date(2008, 1, 1))
 
 
-def limits(direction: Direction) -> st.SearchStrategy[LimitInForce]:
-    one = st.builds(
-        Limit,
-        name=st.just("local.filing"),
-        quantity=quantities,
-        direction=st.just(direction),
-        starts=st.just("publication"),
-        citation=citations,
-        period=st.builds(Period, starts, st.none()),
-        strict=st.booleans(),
-        judged=st.sampled_from(Judged),
-        place=st.sampled_from([None, "31"]),
-    )
+def together(direction: Direction) -> st.SearchStrategy[LimitInForce]:
+    """Give a few made-up limits that hold beside each other."""
+    one = limits(name="local.filing", directions=(direction,))
     return st.lists(one, min_size=1, max_size=3).map(lambda some: LimitInForce(tuple(some)))
 
 
-at_most = limits(Direction.AT_MOST)
-at_least = limits(Direction.AT_LEAST)
+at_most = together(Direction.AT_MOST)
+at_least = together(Direction.AT_LEAST)
 
 
 @given(one=at_most)
@@ -89,8 +67,8 @@ def test_a_further_maximum_never_gives_more_time(
 def test_a_further_minimum_never_asks_for_less(
     one: LimitInForce, other: LimitInForce, start: date
 ) -> None:
-    together, alone = (held.binding(start, CALENDAR)[1] for held in (one & other, one))
-    assert together.nominal >= alone.nominal
+    both, alone = (held.binding(start, CALENDAR)[1] for held in (one & other, one))
+    assert both.nominal >= alone.nominal
 
 
 @given(held=at_most, start=starts)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localstd.law import Track
@@ -27,9 +27,7 @@ from localstd.testing import (
 TRIAL = shipped_trial(MAKING)
 ORDINARY = tuple(Matter(id="1", place=place) for place in ("33", "37", "31", "3702", "3302"))
 TRACKS = tuple(Matter(id="1", place="37", track=track) for track in Track)
-FEW = settings(
-    max_examples=12, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-)
+FEW = settings.get_profile("few")
 #: What no ordinary standard may do without another thing before it.
 DEMANDS = (
     *demands_of(MAKING),

@@ -226,4 +226,4 @@ class OfficeMachine(RuleBasedStateMachine):
 
 
 TestWhateverIsTried = OfficeMachine.TestCase
-TestWhateverIsTried.settings = settings(max_examples=25, stateful_step_count=40, deadline=None)
+TestWhateverIsTried.settings = settings(max_examples=25, stateful_step_count=40)

@@ -6,7 +6,7 @@ from types import ModuleType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localstd.audit import Row
@@ -18,7 +18,7 @@ from localstd.testing.strategies.deriving import strategy_of_type, words
 from localstd.testing.strategies.index import STRATEGIES
 from localstd.wording import Wording
 
-FEW = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=10)
 
 
 class AddressError(LocalstdError):

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from localstd.archive import Schedule, record_named, retention_of, schedule_of
 from localstd.audit import audit
@@ -28,7 +28,7 @@ NAMES = ("place", "place_code", "matter_place")
 DAY = date(2026, 7, 1)
 FORMED = date(2016, 5, 3)
 WITHIN: dict[str, Any] = {"law": china_law(), "calendar": china_calendar(), "as_of": DAY}
-FEW = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=10)
 
 #: What holds a code, and does not read it; and why.
 AS_GIVEN = {

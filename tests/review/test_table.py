@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from localstd.calendar import china_calendar
 from localstd.law import Track, china_law
@@ -26,13 +26,7 @@ from localstd.testing import (
 
 TRIAL = shipped_trial(REVIEW)
 PLACES = ("34", "31", "15", "3702")
-QUIET = settings(
-    max_examples=15,
-    stateful_step_count=12,
-    deadline=None,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+FEW = settings(settings.get_profile("few"), stateful_step_count=12)
 
 
 def test_what_the_table_names_is_there() -> None:
@@ -52,13 +46,13 @@ def test_every_stage_is_reached_on_every_track(track: Track) -> None:
 
 
 @given(lawful_histories(TRIAL))
-@settings(QUIET)
+@FEW
 def test_lawful_reviews_keep_every_promise(history: History) -> None:
     assert check_lifecycle(TRIAL, history) == ()
 
 
 @given(faulty_histories(TRIAL))
-@settings(QUIET)
+@FEW
 def test_one_planted_fault_is_found_and_no_other(fault: Planted) -> None:
     assert check_planted(TRIAL, fault) == ()
 
@@ -68,7 +62,7 @@ class TestWhateverIsTried(
 ):
     """Nothing is concluded without its outcomes, nothing carried out that was not concluded."""
 
-    settings = settings(QUIET, max_examples=8)
+    settings = settings(FEW, max_examples=8)
 
 
 @pytest.mark.parametrize(

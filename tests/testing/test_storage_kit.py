@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import settings
 from tests.kit import storages
 
 from localstd.notices import MessageState, Posted
@@ -26,13 +26,7 @@ from localstd.wording import Wording
 
 FULL = Wording("磁盘已满", "the disk is full")
 FEW = settings(
-    max_examples=100,
-    stateful_step_count=40,
-    deadline=None,
-    database=None,
-    derandomize=True,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
+    settings.get_profile("drawn"), max_examples=100, stateful_step_count=40, derandomize=True
 )
 
 

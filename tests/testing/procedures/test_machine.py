@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
@@ -45,13 +45,7 @@ from localstd.testing.strategies.histories import events
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
 MATTER = Matter(id="1", place="37")
 DAY = date(2026, 7, 1)
-FEW = settings(
-    max_examples=15,
-    stateful_step_count=12,
-    deadline=None,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+FEW = settings(settings.get_profile("few"), stateful_step_count=12)
 #: A note must come before a loan: no rule of the house, so that the machine must find it broken.
 UNHEARD_OF = Order(event="lent", after="noted", basis=("house-librarian",))
 

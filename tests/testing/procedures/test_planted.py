@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import find, given, settings
 
 from localstd._attrs import evolve
 from localstd.calendar import china_calendar
@@ -22,7 +22,7 @@ from localstd.testing import (
 )
 
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
-QUIET = settings(suppress_health_check=list(HealthCheck), database=None, phases=[Phase.generate])
+DRAWN = settings(settings.get_profile("drawn"), max_examples=60)
 
 
 @given(faulty_histories(TRIAL))
@@ -33,7 +33,7 @@ def test_record_mode_finds_exactly_the_planted_fault(fault: Planted) -> None:
 @pytest.mark.parametrize("name", FAULTS)
 def test_every_kind_of_fault_can_be_planted(name: str) -> None:
     planted_one = faulty_histories(TRIAL, fault=name)
-    found = find(planted_one, lambda fault: fault.fault == name, settings=QUIET)
+    found = find(planted_one, lambda fault: fault.fault == name, settings=DRAWN)
     assert found.fault == name
 
 

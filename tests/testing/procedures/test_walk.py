@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
@@ -27,7 +27,7 @@ from localstd.testing.strategies.values import matters
 TRIAL = Trial(procedure=LENDING, law=LENDING_LAW, calendar=china_calendar())
 MATTER = Matter(id="1", place="37")
 DAY = date(2026, 7, 1)
-QUIET = settings(suppress_health_check=list(HealthCheck), database=None, phases=[Phase.generate])
+DRAWN = settings(settings.get_profile("drawn"), max_examples=60)
 STAGES = [stage.code for stage in LENDING.stages]
 
 
@@ -50,7 +50,7 @@ def test_lawful_histories_reach_every_stage(stage: str) -> None:
     found = find(
         lawful_histories(TRIAL),
         lambda history: fold(LENDING, history).stage.code == stage,
-        settings=QUIET,
+        settings=DRAWN,
     )
     assert fold(LENDING, found).stage.code == stage
 
@@ -171,6 +171,6 @@ def test_a_walk_by_chance_also_stays_where_it_was_to_go() -> None:
     found = find(
         lawful_histories(TRIAL, st.just(MATTER), to="out"),
         lambda history: [one.type for one in history.events][-2:] == ["lent", "noted"],
-        settings=QUIET,
+        settings=DRAWN,
     )
     assert fold(LENDING, found).stage.code == "out"

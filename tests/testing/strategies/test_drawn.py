@@ -8,7 +8,7 @@ from types import NoneType
 from typing import get_args, get_type_hints
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localstd import law
@@ -69,7 +69,7 @@ from localstd.testing.strategies.reviews import (
 )
 
 RULES = china_law().rules
-MANY = settings(max_examples=60, deadline=None, database=None, phases=[Phase.generate])
+MANY = settings(settings.get_profile("drawn"), max_examples=60)
 
 
 def judged_by(rule: Rule) -> type:

@@ -6,7 +6,7 @@ from enum import Enum
 from operator import attrgetter
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import localstd
@@ -29,13 +29,7 @@ UNDRAWN = {
         "the kit is what tests, and not what is tested; faulty_histories() draws what is planted",
     ),
 }
-ONE = settings(
-    max_examples=3,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+FEW = settings(settings.get_profile("drawn"), max_examples=3)
 
 
 def is_value(offered: object) -> bool:
@@ -66,7 +60,7 @@ VALUES = values_of_doors()
 def test_every_public_value_is_drawn_by_its_strategy(name: str) -> None:
     cls = VALUES[name]
 
-    @ONE
+    @FEW
     @given(strategy_for(cls))
     def draws_it(value: object) -> None:
         assert isinstance(value, cls)

@@ -83,8 +83,14 @@ def unfounded_provisions(draw: st.DrawFn) -> Provision:
 
 
 @st.composite
-def limits(draw: st.DrawFn, provision: Provision | None = None, name: str = "made.limit") -> Limit:
-    """Give limits (期限), at least and at most, on some tracks.
+def limits(
+    draw: st.DrawFn,
+    provision: Provision | None = None,
+    name: str = "made.limit",
+    *,
+    directions: tuple[Direction, ...] = tuple(Direction),
+) -> Limit:
+    """Give limits (期限), at least and at most unless told otherwise, on some tracks.
 
     They stand under a provision that is given, or under made-up ones.
     """
@@ -92,7 +98,7 @@ def limits(draw: st.DrawFn, provision: Provision | None = None, name: str = "mad
     return Limit.under(
         provision or draw(provisions()),
         name=name,
-        direction=draw(st.sampled_from(Direction)),
+        direction=draw(st.sampled_from(directions)),
         starts="an event",
         judged=draw(st.sampled_from(Judged)),
         tracks=frozenset(tracks),
