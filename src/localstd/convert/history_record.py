@@ -52,7 +52,6 @@ _OPENING: Final = ("matter", "procedure", "place", "track", "whole")
 _EVENT: Final = ("type", "on", "by", "facts", "recorded", "corrects")
 _BODY: Final = ("role", "place", "name")
 _STRIKES: Final = EventType(name=STRUCK, wording=Wording("撤销记录", "record struck out"))
-_SHOWN: Final = 40  # characters of a name that is not known
 _AN_OBJECT: Final = Wording("对象，如{…}", "an object, {…}")
 
 

@@ -33,7 +33,6 @@ __all__ = ["MAX_EVENTS", "HistoryError", "HistoryFile", "read_history"]
 MAX_EVENTS: Final = 2_000
 
 _NO_MORE: Mapping[str, Procedure] = MappingProxyType({})
-_SHOWN: Final = 40  # characters of a name that is not known
 _EXAMPLE: Final = '{"matter": "37-2024-118", "procedure": "making", "place": "37"}'
 _EMPTY: Final = Wording(
     f"文件是空的；第一行应写明事项，如{_EXAMPLE}",

@@ -98,11 +98,7 @@ def _channels(_: object, __: object, given: tuple[str, ...]) -> Mapping[str, str
         named = _NAMED.fullmatch(one)
         name, url = named.groups() if named else (scheme_of(one), one)
         if name in found:
-            told = shown(name)
-            zh, en = f"渠道“{told}”重复", f"the channel '{told}' is given twice"
-            raise click.BadParameter(
-                str(Wording(f"{zh}；请写作 NAME=URL", f"{en}; write NAME=URL"))
-            )
+            raise click.BadParameter(str(_TWICE.filled({"name": shown(name)})))
         found[name] = url
     return found
 
@@ -113,6 +109,13 @@ def _days(given: tuple[int, ...]) -> tuple[int, ...]:
     return ReminderSchedule(before=given).before
 
 
+_DAYS: Final = partial(
+    click.option,
+    type=int,
+    multiple=True,
+    callback=lambda _ctx, _param, given: _days(given),
+    show_default=True,
+)
 _DIRECTORY: Final = partial(
     click.option,
     "--directory",
@@ -121,8 +124,6 @@ _DIRECTORY: Final = partial(
     callback=_directory,
     help="Who fills the roles (通讯录): a file of JSON or TOML.",
 )
-
-
 _TEMPLATES: Final = click.option(
     "--templates",
     type=FILE,
@@ -197,22 +198,14 @@ def deliver(  # noqa: PLR0913  one parameter an option
     epilog=example("localstd office remind sqlite:///anhui.db --before 30 --before 7 --after 1"),
 )
 @click.argument("url")
-@click.option(
+@_DAYS(
     "--before",
-    type=int,
-    multiple=True,
     default=ReminderSchedule().before,
-    callback=lambda _ctx, _param, given: _days(given),
-    show_default=True,
     help="So many days before the day (提前天数); repeatable.",
 )
-@click.option(
+@_DAYS(
     "--after",
-    type=int,
-    multiple=True,
     default=ReminderSchedule().after,
-    callback=lambda _ctx, _param, given: _days(given),
-    show_default=True,
     help="So many days after it (逾期天数); repeatable.",
 )
 @_DIRECTORY()
