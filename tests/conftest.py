@@ -1,7 +1,10 @@
 """What all tests share: the profiles of hypothesis, and the way to the reference folder."""
 
+import importlib.util
 import os
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -37,3 +40,19 @@ def shared() -> Path:
     if not (folder / "data" / "SOURCES.md").is_file():
         pytest.skip(f"reference data not at hand: {folder} (set LOCALSTD_SHARED)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def program() -> Callable[[str], ModuleType]:
+    """Load a file of Python that is no module of a package, by its path in the project."""
+    return _program
+
+
+def _program(path: str) -> ModuleType:
+    file = ROOT / path
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

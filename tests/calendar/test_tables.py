@@ -1,9 +1,10 @@
 """What ships is what the script makes of the reference data, and is complete without it."""
 
 import csv
-import importlib.util
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -17,13 +18,10 @@ week alone makes it a working day, so that it is no row of ours."""
 
 
 @pytest.mark.parametrize("name", ["holidays.tsv", "notices.tsv"])
-def test_the_script_makes_the_table_that_ships(name: str, shared: Path, tmp_path: Path) -> None:
-    spec = importlib.util.spec_from_file_location("update_holidays", ROOT / "update/holidays.py")
-    assert spec is not None
-    assert spec.loader is not None
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
-    script.main(shared, tmp_path)
+def test_the_script_makes_the_table_that_ships(
+    name: str, shared: Path, tmp_path: Path, program: Callable[[str], ModuleType]
+) -> None:
+    program("update/holidays.py").main(shared, tmp_path)
     assert (tmp_path / name).read_text("utf-8") == (SHIPPED / name).read_text("utf-8")
 
 

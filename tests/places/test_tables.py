@@ -1,7 +1,8 @@
 """What ships is what the script makes of the reference data."""
 
-import importlib.util
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 from localstd.places import china_places
 
@@ -9,13 +10,10 @@ ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "src" / "localstd" / "places" / "data" / "divisions.tsv"
 
 
-def test_the_script_makes_the_table_that_ships(shared: Path, tmp_path: Path) -> None:
-    spec = importlib.util.spec_from_file_location("update_places", ROOT / "update/places.py")
-    assert spec is not None
-    assert spec.loader is not None
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
-    script.main(shared, tmp_path)
+def test_the_script_makes_the_table_that_ships(
+    shared: Path, tmp_path: Path, program: Callable[[str], ModuleType]
+) -> None:
+    program("update/places.py").main(shared, tmp_path)
     assert (tmp_path / "divisions.tsv").read_text("utf-8") == SHIPPED.read_text("utf-8")
 
 

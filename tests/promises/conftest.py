@@ -3,7 +3,6 @@
 import ast
 import copy
 import importlib
-import importlib.util
 import pickle
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -50,18 +49,9 @@ def trees(sources: Mapping[str, str]) -> Mapping[str, ast.Module]:
 
 
 @pytest.fixture(scope="session")
-def made_by(root: Path) -> Callable[[str], ModuleType]:
+def made_by(program: Callable[[str], ModuleType]) -> Callable[[str], ModuleType]:
     """Load what makes a page from the code, by its name in docs/_ext."""
-
-    def load(name: str) -> ModuleType:
-        spec = importlib.util.spec_from_file_location(name, root / "docs" / "_ext" / f"{name}.py")
-        assert spec is not None
-        assert spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        return module
-
-    return load
+    return lambda name: program(f"docs/_ext/{name}.py")
 
 
 @pytest.fixture(scope="session")

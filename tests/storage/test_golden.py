@@ -1,8 +1,8 @@
 """Golden files: what any release has exported stays readable, and is written the same."""
 
 import hashlib
-import importlib.util
 import json
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -53,14 +53,9 @@ NAMES = [
 
 
 @pytest.fixture(scope="module")
-def offices() -> ModuleType:
+def offices(program: Callable[[str], ModuleType]) -> ModuleType:
     """Load what wrote the files."""
-    spec = importlib.util.spec_from_file_location("offices", FOLDER / "offices.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return program("tests/storage/golden/offices.py")
 
 
 def lines_of(name: str) -> list[str]:
