@@ -4,7 +4,8 @@
 
 Facts and figures are carried, sentences are not: the summaries of the source stay there.
 What the source only doubts ("2016-02-29 (unchecked; …)", a number "from brief") keeps its
-value, and the name of the doubtful field goes into the column ``doubts``.
+value, and the name of the doubtful field goes into the column ``doubts``. Provisions that only
+the texts beside the source have stand in ``provisions_read.toml``, and follow those of the source.
 """
 
 import re
@@ -19,6 +20,8 @@ Source: TypeAlias = Mapping[str, object]
 Line: TypeAlias = tuple[str, ...]
 
 DATA = Path(__file__).parents[1] / "src" / "localstd" / "law" / "data"
+READ = Path(__file__).with_name("provisions_read.toml")
+TEXTS = {"seed2015": "seed/opinion-2015-133.txt"}  # the others are law/texts/INSTRUMENT.md
 
 INSTRUMENT_COLUMNS = (
     "id", "title", "issuer", "number", "published", "from", "until",
@@ -47,6 +50,10 @@ DOUBT = re.compile(r"\s*\([^)]*\)")
 SUCCESSOR = re.compile(r"(?i)(?:superseded|replaced|repealed) by (\w+)")
 REMARK = re.compile(r"\s+\([^)]*\)")
 ADDRESS = re.compile(r"https?://|github:|\.(?:md|txt)$")
+ARTICLE = re.compile(r"第(\d+)条|(\([一二三四五六七八九十]+\))")
+NEXT_ARTICLE = re.compile(r"(?m)^\s*第[一二三四五六七八九十百]+条")
+NEXT_POINT = re.compile(r"(?m)^\s*\([一二三四五六七八九十]+\)")
+DIGITS = "零一二三四五六七八九"
 
 
 def main(shared: Path) -> None:
@@ -58,7 +65,45 @@ def main(shared: Path) -> None:
     _write(
         "instruments", INSTRUMENT_COLUMNS, checked_on, (_instrument(i, known) for i in instruments)
     )
-    _write("provisions", PROVISION_COLUMNS, checked_on, map(_provision, source["provision"]))
+    addresses = {found["id"]: str(found["source"]) for found in instruments}
+    read = [
+        {**found, "source": addresses[found["instrument"]]}
+        for found in tomllib.loads(READ.read_text("utf-8"))["provision"]
+    ]
+    for found in read:
+        _require_words(found, shared)
+    provisions = (*source["provision"], *read)
+    _write("provisions", PROVISION_COLUMNS, checked_on, map(_provision, provisions))
+
+
+def _require_words(found: Source, shared: Path) -> None:
+    """Refuse a provision whose words do not stand in its article."""
+    instrument, article = str(found["instrument"]), str(found["article"])
+    text = (shared / TEXTS.get(instrument, f"law/texts/{instrument}.md")).read_text("utf-8")
+    if str(found["term_zh"]) not in _text_of(article, text):
+        raise SystemExit(f"{found['id']}: its words are not in {instrument} {article}")
+
+
+def _text_of(article: str, text: str) -> str:
+    """Cut an article, or a point of a document without articles, out of a text."""
+    named = ARTICLE.match(article)
+    if named is None:
+        return ""
+    heading, following = named[2], NEXT_POINT
+    if named[1]:
+        heading, following = f"第{_numeral(int(named[1]))}条", NEXT_ARTICLE
+    begun = re.search(rf"(?m)^\s*{re.escape(heading)}", text)
+    if begun is None:
+        return ""
+    ended = following.search(text, begun.end())
+    return text[begun.start() : ended.start() if ended else len(text)]
+
+
+def _numeral(number: int) -> str:
+    """Write a number from 1 to 99 as articles are numbered."""
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else "十" if tens == 1 else f"{DIGITS[tens]}十"
+    return head + (DIGITS[ones] if ones else "")
 
 
 def _instrument(found: Source, known: set[str]) -> Line:

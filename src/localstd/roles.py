@@ -1,4 +1,4 @@
-"""Roles (角色) in the procedures of local standards: who proposes, makes, reviews, is told.
+"""Roles (角色) in the procedures of standards: who proposes, makes, reviews, is told.
 
 >>> HEALTH.wording.zh
 '省级卫生行政部门'
@@ -11,25 +11,32 @@ from localstd.procedure import Role
 from localstd.wording import Wording
 
 __all__ = [
+    "ALLIANCE",
     "ARCHIVES",
     "CITY",
     "COMMITTEE",
     "COUNTY",
     "DRAFTER",
+    "ENTERPRISE",
     "ENVIRONMENT",
+    "EVALUATOR",
     "EXPERTS",
     "GOVERNMENT",
+    "GROUP",
     "HEALTH",
     "HOME_UNIT",
     "HOUSING",
     "NATIONAL",
     "NATIONAL_ENVIRONMENT",
     "NATIONAL_HEALTH",
+    "NATIONAL_SECTOR",
     "PROVINCE",
     "PUBLIC",
+    "REGISTRATION",
     "ROLES",
     "SECRETARIAT",
     "SECTOR",
+    "UNIT_IN_CHARGE",
 ]
 
 #: 省级标准化行政主管部门. Of a province: plans, makes, files.
@@ -115,8 +122,40 @@ NATIONAL_ENVIRONMENT = Role(
     ),
     is_of_a_place=False,
 )
+#: 国务院有关行政主管部门. Of group standards that are national.
+NATIONAL_SECTOR = Role(
+    name="national-sector",
+    wording=Wording("国务院有关行政主管部门", "the department in charge under the State Council"),
+    is_of_a_place=False,
+)
 #: 档案馆. Keep the files.
 ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
+#: 企业联盟. Made alliance standards; a member may speak for it.
+ALLIANCE = Role(name="alliance", wording=Wording("企业联盟", "the alliance"), is_of_a_place=False)
+#: 社会团体. Makes group standards, in its own name.
+GROUP = Role(
+    name="group", wording=Wording("社会团体", "the social organisation"), is_of_a_place=False
+)
+#: 企业. Makes enterprise standards, and declares what it executes.
+ENTERPRISE = Role(name="enterprise", wording=Wording("企业", "the enterprise"), is_of_a_place=False)
+#: 社会团体登记管理机关. Registers social organisations, and keeps their credit record.
+REGISTRATION = Role(
+    name="registration",
+    wording=Wording("社会团体登记管理机关", "the registration authority (civil affairs)"),
+    is_of_a_place=False,
+)
+#: 业务主管单位. Consents before a social organisation is registered.
+UNIT_IN_CHARGE = Role(
+    name="unit-in-charge",
+    wording=Wording("业务主管单位", "the unit in charge of a social organisation"),
+    is_of_a_place=False,
+)
+#: 标准化专业服务机构. Evaluates and confirms, apart from those whom it looks at.
+EVALUATOR = Role(
+    name="evaluator",
+    wording=Wording("标准化专业服务机构", "the standardization service body"),
+    is_of_a_place=False,
+)
 
 #: Every role, by its name.
 ROLES: Mapping[str, Role] = MappingProxyType(
@@ -138,9 +177,16 @@ ROLES: Mapping[str, Role] = MappingProxyType(
             ENVIRONMENT,
             HOUSING,
             ARCHIVES,
+            ALLIANCE,
+            GROUP,
+            ENTERPRISE,
+            REGISTRATION,
+            UNIT_IN_CHARGE,
+            EVALUATOR,
             NATIONAL,
             NATIONAL_HEALTH,
             NATIONAL_ENVIRONMENT,
+            NATIONAL_SECTOR,
         )
     }
 )

@@ -11,7 +11,7 @@ Start with :class:`StandardNumber`; :class:`NumberingScheme` is for those who br
 
 from localstd.numbers.cell import parse_cell, says_nothing
 from localstd.numbers.credit_code import CreditCode, OrganizationCode
-from localstd.numbers.group_code import GroupCode
+from localstd.numbers.group_code import GroupCode, china_group_codes
 from localstd.numbers.industry import Industry, china_industries
 from localstd.numbers.item_code import ItemCode
 from localstd.numbers.kind import Kind
@@ -36,6 +36,7 @@ __all__ = [
     "OrganizationCode",
     "Repair",
     "StandardNumber",
+    "china_group_codes",
     "china_industries",
     "find_all",
     "parse_cell",

@@ -35,6 +35,7 @@ from localstd.law.facts.examinations import (
 )
 from localstd.law.facts.issuers import CityFacts, IssuerFacts
 from localstd.law.facts.numbers import NumberFacts, NumberUseFacts
+from localstd.law.facts.organisations import OrganisationFacts, OrganisationForm
 from localstd.law.facts.papers import Paper, PapersFacts
 from localstd.law.facts.projects import (
     AppraisalFacts,
@@ -84,6 +85,8 @@ __all__ = [
     "MarketGround",
     "NumberFacts",
     "NumberUseFacts",
+    "OrganisationFacts",
+    "OrganisationForm",
     "OutcomeFacts",
     "Paper",
     "PapersFacts",

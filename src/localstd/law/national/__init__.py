@@ -23,6 +23,8 @@ from localstd.law.national import (
     fli2019,
     fls2011,
     gpcl1986,
+    gs2016,
+    gs2017t,
     gs2019,
     ir1990,
     is1990,
@@ -37,6 +39,7 @@ from localstd.law.national import (
     seed2015,
     sl1988,
     sl2017,
+    so2016,
     tc2017,
 )
 
@@ -53,6 +56,7 @@ NATIONAL: tuple[ExecutableInstrument, ...] = (
     gpcl1986,
     cc2020,
     ir1990,
+    so2016,
     fli2019,
     seed2015,
     action2015,
@@ -66,6 +70,8 @@ NATIONAL: tuple[ExecutableInstrument, ...] = (
     tc2017,
     is1990,
     is2023,
+    gs2016,
+    gs2017t,
     gs2019,
     arch1991,
     lsr2023,

@@ -4,7 +4,7 @@ Sources: the full text was read; every article below is checked.
 
 Nothing to compute here, with the reason:
 
-- arts 1, 3-9, 17-20, 22, 23, 25-28, 30-33, 35-38, 43-45: no number of days, and nothing that
+- arts 1, 3-9, 17, 19, 20, 22, 23, 25-28, 30-33, 35-38, 43-45: no number of days, and nothing that
   a step in the life of a local standard could keep or break; art 17 names no day by which a
   recommended text is public; art 27 (self-declaration) is for enterprises.
 - arts 10-12: national and industry standards; art 12 asks for filing and sets no days
@@ -27,6 +27,7 @@ from localstd.law.judging.making import (
     is_not_below_mandatory,
     is_unused,
 )
+from localstd.law.judging.organisations import is_a_registered_organisation
 from localstd.law.judging.projects import is_appraised, is_special, is_urgent
 from localstd.law.judging.reviews import is_an_outcome_of_law, is_what_was_concluded
 from localstd.law.judging.settled import as_read
@@ -180,6 +181,22 @@ def review_body(provisions: Provisions) -> Rule:
     )
 
 
+def made_by_organisation(provisions: Provisions) -> Rule:
+    """Social organisations make group standards (第十八条第一款).
+
+    “国家鼓励学会、协会、商会、联合会、产业技术联盟等社会团体协调相关市场主体
+    共同制定满足市场和创新需要的团体标准”
+
+    so2016 art 3: a social organisation is a legal person, and registered.
+    """
+    return Rule.under(
+        provisions["sl2017-group-who"],
+        provisions["so2016-legal-person"],
+        name="group.made-by-organisation",
+        judge=is_a_registered_organisation,
+    )
+
+
 def floor(provisions: Provisions) -> Rule:
     """No local standard asks for less than mandatory national ones (第二十一条第一款).
 
@@ -304,6 +321,7 @@ RULES = (
     urgent_beside_shanghai,
     appraisal,
     review_body,
+    made_by_organisation,
     floor,
     number_form,
     number_unused,

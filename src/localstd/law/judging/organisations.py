@@ -1,0 +1,100 @@
+"""How organisations that make group standards are judged (社会团体资格)."""
+
+from localstd.calendar import Certainty
+from localstd.law.facts import OrganisationFacts, OrganisationForm
+from localstd.law.judging.settled import as_read, untold, wants
+from localstd.law.verdict import KEPT, Verdict, broken, unknown
+
+__all__ = [
+    "has_a_certificate",
+    "has_a_code_of_its_own",
+    "has_a_department",
+    "has_an_ip_policy",
+    "has_procedures",
+    "has_staff",
+    "has_the_code_of_one",
+    "is_a_registered_organisation",
+    "is_no_branch",
+    "is_not_suspended",
+    "is_registered_by_then",
+    "keeps_to_its_charter",
+]
+
+_OF_ORGANISATIONS = "51"  # 民政、社会团体: how their credit codes begin (GB 32100)
+
+
+def is_a_registered_organisation(facts: OrganisationFacts) -> Verdict:
+    """Ask for a social organisation; a branch is part of one, and has a rule of its own."""
+    form = OrganisationForm.of(facts.form)
+    if form is None:
+        return unknown("form")
+    is_one = form is not OrganisationForm.UNREGISTERED
+    return KEPT if is_one else broken(form=form.wording)
+
+
+def is_registered_by_then(facts: OrganisationFacts) -> Verdict:
+    """Ask that it was registered on the day asked, or before."""
+    if facts.registered is None or facts.asked_on is None:
+        return untold(facts, "registered", "asked_on")
+    late = facts.registered.after(facts.asked_on)
+    is_kept = late is Certainty.IMPOSSIBLE
+    return KEPT if is_kept else broken(late, registered=facts.registered)
+
+
+def is_no_branch(facts: OrganisationFacts) -> Verdict:
+    """Ask that it is no branch: a branch has no legal personality of its own."""
+    form = OrganisationForm.of(facts.form)
+    if form is None:
+        return unknown("form")
+    is_branch = form is OrganisationForm.BRANCH
+    return broken(form=form.wording) if is_branch else KEPT
+
+
+def has_a_certificate(facts: OrganisationFacts) -> Verdict:
+    """Ask for the certificate of a legal person."""
+    return wants(facts, has_certificate=True)
+
+
+def has_the_code_of_one(facts: OrganisationFacts) -> Verdict:
+    """Ask for a credit code of a social organisation; that of another body is warned of."""
+    if facts.credit_code is None:
+        return unknown("credit_code")
+    is_of_one = str(facts.credit_code).startswith(_OF_ORGANISATIONS)
+    return KEPT if is_of_one else as_read(broken(credit_code=facts.credit_code))
+
+
+def keeps_to_its_charter(facts: OrganisationFacts) -> Verdict:
+    """Ask that the work lies within the purpose and business scope of the charter."""
+    return wants(facts, in_charter=True)
+
+
+def has_staff(facts: OrganisationFacts) -> Verdict:
+    """Ask for staff versed in standardization."""
+    return wants(facts, has_staff=True)
+
+
+def has_a_department(facts: OrganisationFacts) -> Verdict:
+    """Ask for an internal department for standards."""
+    return wants(facts, has_department=True)
+
+
+def has_procedures(facts: OrganisationFacts) -> Verdict:
+    """Ask for rules on how standards are made and managed."""
+    return wants(facts, has_procedures=True)
+
+
+def has_an_ip_policy(facts: OrganisationFacts) -> Verdict:
+    """Ask for rules on intellectual property."""
+    return wants(facts, has_ip_policy=True)
+
+
+def is_not_suspended(facts: OrganisationFacts) -> Verdict:
+    """Ask that no order to stop its activities is in force."""
+    return wants(facts, is_suspended=False)
+
+
+def has_a_code_of_its_own(facts: OrganisationFacts) -> Verdict:
+    """Ask for a code that no other organisation bears, as far as codes are known."""
+    if facts.code is None or facts.code_is_free is None:
+        return untold(facts, "code", "code_is_free")
+    return KEPT if facts.code_is_free else broken(code=facts.code)
