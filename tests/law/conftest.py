@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TypeAlias
 
 import pytest
@@ -11,6 +12,12 @@ from localstd.law import Law, LimitInForce, Track, Verdict, china_law
 AskLimit: TypeAlias = Callable[..., LimitInForce | None]
 AskRule: TypeAlias = Callable[..., Verdict]
 AskBasis: TypeAlias = Callable[..., tuple[str, ...]]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Give the folder that holds the whole project."""
+    return Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from localstd.law import (
     MandatoryConclusion,
     MarketGround,
     NumberUseFacts,
+    OrganisationForm,
     Outcome,
     OutcomeFacts,
     Paper,
@@ -37,13 +38,13 @@ from localstd.law import (
     UrgencyReason,
     china_law,
 )
-from localstd.numbers import StandardNumber
+from localstd.numbers import CreditCode, GroupCode, StandardNumber
 from localstd.wording import Wording
 
 RULES = china_law().rules
 TERMS: tuple[type[Term], ...] = (
     *(KeptField, MandatoryConclusion, MarketGround, Paper, RetentionTerm, ReviewBody),
-    *(ReviewOutcome, ReviewTrigger, TerminationGround, UrgencyReason),
+    *(OrganisationForm, ReviewOutcome, ReviewTrigger, TerminationGround, UrgencyReason),
 )
 WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS for one in term))
 
@@ -70,6 +71,8 @@ VALUES: dict[object, st.SearchStrategy[object]] = {
     StandardNumber: st.sampled_from(["DB15/ 353-2009", "DB15/T 353-2009", "DB15/T 1-2017"]).map(
         StandardNumber.parse
     ),
+    CreditCode: st.sampled_from(["51110000100000008N", "91152201078377449P"]).map(CreditCode.parse),
+    GroupCode: st.sampled_from(["CSUS", "T1"]).map(GroupCode.parse),
     tuple[str, ...]: st.lists(st.sampled_from("甲乙丙"), unique=True).map(tuple),
     frozenset[str]: st.frozensets(st.sampled_from([paper.value for paper in Paper])),
 }

@@ -24,6 +24,7 @@ TEXTS = {
     "ir1990": "ir1990.md",
     "fl2021": "fl2021-24-32.md",
     "eec2026": "eec2026-standards.md",
+    "so2016": "so2016.md",
     "sh2019": "sh2019.md",
     "sd2020": "sd2020.md",
     "archlaw": "archives2020-13-34.md",
@@ -105,6 +106,7 @@ def test_a_module_is_an_instrument_of_the_table_and_names_its_sources(
 OTHER_DAYS = {
     "local.revision": "known by a province's notice of 2024, and held to the days since",
     "local.review-convert": "a practice, which counts from the first day that it can have begun",
+    "group.registration": "dated back to 1998 by the table, and read in the text of 2016 alone",
 }
 
 

@@ -5,7 +5,48 @@ from datetime import date
 
 import pytest
 
-from localstd.law import Direction, LimitInForce, Outcome, Verdict, VoteFacts
+from localstd.law import (
+    Direction,
+    LimitInForce,
+    OrganisationFacts,
+    Outcome,
+    Verdict,
+    VoteFacts,
+)
+from localstd.numbers import GroupCode
+
+EVE, FIRST, NEXT = date(2019, 1, 8), date(2019, 1, 9), date(2019, 1, 10)
+CAPACITY = {
+    "group.charter": "in_charter",
+    "group.staff": "has_staff",
+    "group.department": "has_department",
+    "group.procedures": "has_procedures",
+    "group.ip-policy": "has_ip_policy",
+}
+
+
+class TestArticle8:
+    """第八条：“章程规定的业务范围”, and what an organisation needs to make standards."""
+
+    @pytest.mark.parametrize("name", CAPACITY)
+    @pytest.mark.parametrize("day", [FIRST, NEXT])
+    def test_each_has_to_be_there(
+        self, judged: Callable[..., Verdict], name: str, day: date
+    ) -> None:
+        told = [OrganisationFacts(**{CAPACITY[name]: has}) for has in (True, False, None)]
+        assert [judged(name, day, facts).outcome for facts in told] == [
+            Outcome.KEPT,
+            Outcome.BROKEN,
+            Outcome.UNKNOWN,
+        ]
+
+    @pytest.mark.parametrize("name", CAPACITY)
+    def test_is_asked_by_this_article_from_its_first_day(
+        self, based: Callable[..., tuple[str, ...]], name: str
+    ) -> None:
+        on_the_eve, then = (based(name, day)[0] for day in (EVE, FIRST))
+        assert on_the_eve in {"gs2017t-capacity", "so2016-beyond-charter"}
+        assert then == "gs2019-capacity"
 
 
 class TestArticle14:
@@ -51,3 +92,60 @@ class TestArticle14OfVotes:
     def test_is_asked_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
         days = (date(2019, 1, 8), date(2019, 1, 9))
         assert [based("vote.group", day) for day in days] == [(), ("gs2019-vote",)]
+
+
+class TestArticle17:
+    """第十七条（原文未核）：“团体标准代号、社会团体代号、顺序号、年代号”."""
+
+    @pytest.mark.parametrize(
+        ("code", "is_free", "outcome"),
+        [
+            ("CSUS", True, Outcome.KEPT),
+            ("CSUS", False, Outcome.BROKEN),
+            ("CSUS", None, Outcome.UNKNOWN),
+            (None, True, Outcome.UNKNOWN),
+        ],
+    )
+    def test_no_two_organisations_share_a_code(
+        self,
+        judged: Callable[..., Verdict],
+        code: str | None,
+        is_free: bool | None,  # noqa: FBT001  what is told
+        outcome: Outcome,
+    ) -> None:
+        facts = OrganisationFacts(code=code and GroupCode.parse(code), code_is_free=is_free)
+        for day in (FIRST, NEXT):
+            assert judged("group.code", day, facts).outcome == outcome
+
+    def test_is_asked_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        told = [based("group.code", day) for day in (EVE, FIRST)]
+        assert told == [(), ("gs2019-number", "gr-group")]
+
+
+class TestArticle20:
+    """第二十条（原文未核）：“社会团体法人登记证书”."""
+
+    def test_who_enters_the_platform_shows_it(self, judged: Callable[..., Verdict]) -> None:
+        told = [OrganisationFacts(has_certificate=has) for has in (True, False, None)]
+        for day in (FIRST, NEXT):
+            assert [judged("group.certificate", day, facts).outcome for facts in told] == [
+                Outcome.KEPT,
+                Outcome.BROKEN,
+                Outcome.UNKNOWN,
+            ]
+
+
+class TestArticle30:
+    """第三十条（原文未核）：“责令限期停止活动”."""
+
+    def test_who_is_ordered_to_stop_makes_no_standards(
+        self, judged: Callable[..., Verdict], based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        told = [OrganisationFacts(is_suspended=suspended) for suspended in (False, True, None)]
+        for day in (FIRST, NEXT):
+            assert based("group.not-suspended", day) == ("gs2019-suspended", "so2016-suspension")
+            assert [judged("group.not-suspended", day, facts).outcome for facts in told] == [
+                Outcome.KEPT,
+                Outcome.BROKEN,
+                Outcome.UNKNOWN,
+            ]

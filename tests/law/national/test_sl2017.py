@@ -16,6 +16,7 @@ from localstd.law import (
     LimitInForce,
     NumberFacts,
     NumberUseFacts,
+    OrganisationFacts,
     Outcome,
     OutcomeFacts,
     ReviewBodyFacts,
@@ -334,6 +335,26 @@ class TestArticle16:
         self, based: Callable[..., tuple[str, ...]], day: date, basis: tuple[str, ...]
     ) -> None:
         assert based("local.review-body", day) == basis
+
+
+class TestArticle18:
+    """第十八条第一款：“国家鼓励学会、协会、商会、联合会、产业技术联盟等社会团体”."""
+
+    @pytest.mark.parametrize("day", [FIRST, NEXT, date(2026, 1, 1)])
+    def test_social_organisations_make_group_standards(
+        self, judged: Callable[..., Verdict], day: date
+    ) -> None:
+        forms = ("organisation", "technology-alliance", "branch", "unregistered", None)
+        told = [OrganisationFacts(form=form) for form in forms]
+        outcomes = [judged("group.made-by-organisation", day, facts).outcome for facts in told]
+        assert outcomes == [KEPT, KEPT, KEPT, BROKEN, UNKNOWN]
+
+    def test_is_asked_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        told = [based("group.made-by-organisation", day) for day in (EVE, FIRST)]
+        assert told == [
+            ("gs2017t-def", "so2016-legal-person"),
+            ("sl2017-group-who", "so2016-legal-person"),
+        ]
 
 
 class TestArticle21:

@@ -1,6 +1,8 @@
 """团体标准管理规定（试行）: in force from 2017-12-15 to 2019-01-08.
 
 Sources: arts 3, 5 and 7 were quoted; the rest was not read.
+
+Nothing to compute here: art 5 (the State runs self-declaration; who declares what is not said).
 """
 
 from localstd.law.judging.organisations import (

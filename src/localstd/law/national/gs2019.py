@@ -1,6 +1,9 @@
 """团体标准管理规定（2019）: in force since 2019-01-09.
 
 Sources: arts 1-5, 8 and 39 were read or quoted; the others were not checked.
+
+Nothing to compute here: arts 3-5 (what a group standard is, and who watches over it), which sl2017
+art 18 says as well.
 """
 
 from localstd.law.judging.organisations import (

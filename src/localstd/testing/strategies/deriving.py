@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from localstd.calendar import PartialDate
 from localstd.law.citation import Citation
-from localstd.numbers import StandardNumber
+from localstd.numbers import CreditCode, GroupCode, StandardNumber
+from localstd.testing.strategies.codes import credit_codes, group_codes
 from localstd.testing.strategies.findings import citations
 from localstd.testing.strategies.values import days, numbers, partial_dates
 from localstd.wording import Wording
@@ -110,6 +111,8 @@ _KNOWN: dict[object, Callable[[], st.SearchStrategy[Any]]] = {
     Any: _anything,
     PartialDate: partial_dates,
     StandardNumber: numbers,
+    CreditCode: credit_codes,
+    GroupCode: group_codes,
     Citation: citations,
     Wording: lambda: st.builds(Wording, words(), words()),
 }

@@ -50,8 +50,8 @@ def facts_of(cls: type[F]) -> st.SearchStrategy[F]:
 
     Where a fact is a word of the law, its terms are among what is drawn.
     """
-    named = {name: _or_terms(name) for name in _TERM_FIELDS}
     kinds = get_type_hints(cls)
+    named = {name: _or_terms(name) for name in _TERM_FIELDS if kinds.get(name) is not str}
     places = {} if kinds.get("place_code") is str else {"place_code": st.none() | place_codes()}
     drawn = {"place_code": place_codes(), **places, **named}
     return derived(cls, **{name: drawn[name] for name in drawn if name in kinds})
@@ -64,6 +64,7 @@ _TERM_FIELDS: Mapping[str, tuple[type[Term], ...]] = {
     "reason": (law.UrgencyReason,),
     "food_class": (law.FoodClass,),
     "term": (law.RetentionTerm,),
+    "form": (law.OrganisationForm,),
 }
 
 

@@ -1,0 +1,178 @@
+"""社会团体登记管理条例（2016修订）."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from localstd.calendar import Certainty, PartialDate
+from localstd.law import Direction, LimitInForce, OrganisationFacts, Outcome, Verdict
+from localstd.numbers import CreditCode
+
+EVE, FIRST, NEXT = date(2016, 2, 5), date(2016, 2, 6), date(2016, 2, 7)
+EVE_OF_1998, FIRST_OF_1998 = date(1998, 10, 24), date(1998, 10, 25)
+OF_AN_ORGANISATION = CreditCode.parse("51110000100000008N")
+OF_A_COMPANY = CreditCode.parse("91152201078377449P")
+
+
+class TestArticle3:
+    """第三条第一款：“成立社会团体，应当经其业务主管单位审查同意，并依照本条例的规定进行登记。”"""
+
+    @pytest.mark.parametrize(
+        ("registered", "outcome", "certainty"),
+        [
+            (PartialDate(2017, 5, 3), Outcome.KEPT, Certainty.CERTAIN),
+            (PartialDate(2017, 5, 4), Outcome.KEPT, Certainty.CERTAIN),
+            (PartialDate(2017, 5, 5), Outcome.BROKEN, Certainty.CERTAIN),
+            (PartialDate(2017, 5), Outcome.BROKEN, Certainty.POSSIBLE),
+            (PartialDate(2018), Outcome.BROKEN, Certainty.CERTAIN),
+        ],
+    )
+    def test_registered_on_the_day_or_before(
+        self,
+        judged: Callable[..., Verdict],
+        registered: PartialDate,
+        outcome: Outcome,
+        certainty: Certainty,
+    ) -> None:
+        facts = OrganisationFacts(registered=registered, asked_on=PartialDate(2017, 5, 4))
+        verdict = judged("group.registered-first", date(2017, 5, 4), facts)
+        assert (verdict.outcome, verdict.certainty) == (outcome, certainty)
+
+    def test_whose_registration_nobody_tells_is_unknown(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        facts = OrganisationFacts(asked_on=PartialDate(2017, 5, 4))
+        assert judged("group.registered-first", NEXT, facts).missing == ("registered",)
+
+    def test_is_asked_since_1998(self, based: Callable[..., tuple[str, ...]]) -> None:
+        days = (EVE_OF_1998, FIRST_OF_1998)
+        told = [based("group.registered-first", day) for day in days]
+        assert told == [(), ("so2016-legal-person",)]
+
+
+class TestArticle12:
+    """第十二条第一款：“之日起60日内，作出准予或者不予登记的决定”."""
+
+    def test_sixty_days_at_most(self, held: Callable[..., LimitInForce | None]) -> None:
+        found = [held("group.registration", day) for day in (EVE, FIRST, NEXT)]
+        assert [limit and (limit.value, limit.unit, limit.direction) for limit in found] == [
+            None,
+            (60, "day", Direction.AT_MOST),
+            (60, "day", Direction.AT_MOST),
+        ]
+
+
+class TestArticle12OfCertificates:
+    """第十二条第一款：“发给《社会团体法人登记证书》”."""
+
+    @pytest.mark.parametrize("day", [FIRST_OF_1998, FIRST, date(2019, 1, 9)])
+    @pytest.mark.parametrize(
+        ("has", "outcome"),
+        [(True, Outcome.KEPT), (False, Outcome.BROKEN), (None, Outcome.UNKNOWN)],
+    )
+    def test_who_is_registered_has_one(
+        self,
+        judged: Callable[..., Verdict],
+        day: date,
+        has: bool | None,  # noqa: FBT001  what is told
+        outcome: Outcome,
+    ) -> None:
+        facts = OrganisationFacts(has_certificate=has)
+        assert judged("group.certificate", day, facts).outcome == outcome
+
+    def test_the_platform_asks_for_it_too_since_2019(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = (EVE_OF_1998, FIRST_OF_1998, date(2019, 1, 8), date(2019, 1, 9))
+        assert [based("group.certificate", day)[:1] for day in days] == [
+            (),
+            ("so2016-certificate",),
+            ("so2016-certificate",),
+            ("gs2019-platform-docs",),
+        ]
+
+
+class TestArticle12OfCreditCodes:
+    """第十二条第一款：“准予登记的”: its credit code begins with 51, which is read from GB 32100."""
+
+    def test_that_of_another_body_is_warned_of(self, judged: Callable[..., Verdict]) -> None:
+        codes = (OF_AN_ORGANISATION, OF_A_COMPANY, None)
+        told = [
+            judged("group.credit-code", FIRST, OrganisationFacts(credit_code=code))
+            for code in codes
+        ]
+        assert [(one.outcome, one.is_reading) for one in told] == [
+            (Outcome.KEPT, False),
+            (Outcome.BROKEN, True),
+            (Outcome.UNKNOWN, False),
+        ]
+
+
+class TestArticle17:
+    """第十七条第一款：“不具有法人资格”."""
+
+    @pytest.mark.parametrize("day", [FIRST_OF_1998, FIRST, date(2026, 1, 1)])
+    @pytest.mark.parametrize(
+        ("form", "outcome"),
+        [
+            ("分支机构", Outcome.BROKEN),
+            ("organisation", Outcome.KEPT),
+            ("unregistered", Outcome.KEPT),
+            ("a club", Outcome.UNKNOWN),
+        ],
+    )
+    def test_a_branch_makes_none_in_its_own_name(
+        self, judged: Callable[..., Verdict], day: date, form: str, outcome: Outcome
+    ) -> None:
+        facts = OrganisationFacts(form=form)
+        assert judged("group.not-by-a-branch", day, facts).outcome == outcome
+
+
+class TestArticle30:
+    """第三十条：“超出章程规定的宗旨和业务范围进行活动的”."""
+
+    @pytest.mark.parametrize("day", [FIRST, NEXT, date(2019, 1, 8), date(2019, 1, 9)])
+    @pytest.mark.parametrize(
+        ("lies_within", "outcome"),
+        [(True, Outcome.KEPT), (False, Outcome.BROKEN), (None, Outcome.UNKNOWN)],
+    )
+    def test_keeps_to_its_charter(
+        self,
+        judged: Callable[..., Verdict],
+        day: date,
+        lies_within: bool | None,  # noqa: FBT001  what is told
+        outcome: Outcome,
+    ) -> None:
+        facts = OrganisationFacts(in_charter=lies_within)
+        assert judged("group.charter", day, facts).outcome == outcome
+
+
+class TestArticle30OfSuspension:
+    """第三十条：“可以限期停止活动”."""
+
+    @pytest.mark.parametrize("day", [FIRST, NEXT, date(2019, 1, 8), date(2019, 1, 9)])
+    @pytest.mark.parametrize(
+        ("suspended", "outcome"),
+        [(False, Outcome.KEPT), (True, Outcome.BROKEN), (None, Outcome.UNKNOWN)],
+    )
+    def test_who_is_ordered_to_stop_stops(
+        self,
+        judged: Callable[..., Verdict],
+        day: date,
+        suspended: bool | None,  # noqa: FBT001  what is told
+        outcome: Outcome,
+    ) -> None:
+        facts = OrganisationFacts(is_suspended=suspended)
+        assert judged("group.not-suspended", day, facts).outcome == outcome
+
+    def test_the_regulations_of_groups_ask_it_too_since_2019(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = (EVE, FIRST, date(2019, 1, 8), date(2019, 1, 9))
+        assert [based("group.not-suspended", day)[:1] for day in days] == [
+            (),
+            ("so2016-suspension",),
+            ("so2016-suspension",),
+            ("gs2019-suspended",),
+        ]
