@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from localstd._attrs import evolve
 from localstd.law import OrganisationFacts, Outcome, Verdict
 
 EVE, FIRST, LAST = date(2017, 12, 14), date(2017, 12, 15), date(2019, 1, 8)
@@ -59,7 +60,7 @@ class TestArticle7:
         has: bool | None,  # noqa: FBT001  what is told
         outcome: Outcome,
     ) -> None:
-        facts = OrganisationFacts(**{CAPACITY[name]: has})
+        facts = evolve(OrganisationFacts(), **{CAPACITY[name]: has})
         assert judged(name, day, facts).outcome == outcome
 
     @pytest.mark.parametrize("name", CAPACITY)

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from localstd._attrs import evolve
 from localstd.law import (
     Direction,
     LimitInForce,
@@ -25,6 +26,10 @@ CAPACITY = {
 }
 
 
+def _told(name: str, has: bool | None) -> OrganisationFacts:  # noqa: FBT001  what is told
+    return evolve(OrganisationFacts(), **{CAPACITY[name]: has})
+
+
 class TestArticle8:
     """第八条：“章程规定的业务范围”, and what an organisation needs to make standards."""
 
@@ -33,7 +38,7 @@ class TestArticle8:
     def test_each_has_to_be_there(
         self, judged: Callable[..., Verdict], name: str, day: date
     ) -> None:
-        told = [OrganisationFacts(**{CAPACITY[name]: has}) for has in (True, False, None)]
+        told = [_told(name, has) for has in (True, False, None)]
         assert [judged(name, day, facts).outcome for facts in told] == [
             Outcome.KEPT,
             Outcome.BROKEN,
@@ -113,7 +118,9 @@ class TestArticle17:
         is_free: bool | None,  # noqa: FBT001  what is told
         outcome: Outcome,
     ) -> None:
-        facts = OrganisationFacts(code=code and GroupCode.parse(code), code_is_free=is_free)
+        facts = OrganisationFacts(
+            code=GroupCode.parse(code) if code else None, code_is_free=is_free
+        )
         for day in (FIRST, NEXT):
             assert judged("group.code", day, facts).outcome == outcome
 
