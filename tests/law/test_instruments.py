@@ -105,6 +105,7 @@ def test_a_module_is_an_instrument_of_the_table_and_names_its_sources(
 #: What is not asked on just the days of its citation, and why.
 OTHER_DAYS = {
     "local.revision": "known by a province's notice of 2024, and held to the days since",
+    "good-behaviour.level": "has no day, and is asked since the opinion that speaks of it",
     "local.review-convert": "a practice, which counts from the first day that it can have begun",
     "group.registration": "dated back to 1998 by the table, and read in the text of 2016 alone",
 }

@@ -29,6 +29,7 @@ from localstd.law.facts import (
     CommentFacts,
     CompositionFacts,
     ConclusionDateFacts,
+    ConfirmerFacts,
     ConsultationFacts,
     ConvertedNumberFacts,
     DrafterFacts,
@@ -41,6 +42,7 @@ from localstd.law.facts import (
     KeptField,
     KeptFormFacts,
     LapseFacts,
+    LevelFacts,
     MandatoryConclusion,
     MarketCleanupFacts,
     MarketGround,
@@ -87,6 +89,15 @@ from localstd.law.incoherence import (
 )
 from localstd.law.instrument import Instrument
 from localstd.law.law import Law
+from localstd.law.levels import (
+    FIVE_LEVELS,
+    FOUR_LEVELS,
+    LEVEL_SCHEMES,
+    Cutoff,
+    LevelScheme,
+    ScoreError,
+    UnknownLevelError,
+)
 from localstd.law.limit import Direction, Judged, Limit, LimitError
 from localstd.law.local import ElsewhereError, LocalLaw
 from localstd.law.on_day import LawOnDay, NotInForceError, UnknownLimitError
@@ -105,7 +116,10 @@ from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 from localstd.law.votes import VOTES, VoteRequirement
 
 __all__ = [
+    "FIVE_LEVELS",
+    "FOUR_LEVELS",
     "KEPT",
+    "LEVEL_SCHEMES",
     "NOWHERE",
     "VOTES",
     "AppraisalFacts",
@@ -120,9 +134,11 @@ __all__ = [
     "CommentFacts",
     "CompositionFacts",
     "ConclusionDateFacts",
+    "ConfirmerFacts",
     "Conflict",
     "ConsultationFacts",
     "ConvertedNumberFacts",
+    "Cutoff",
     "DeviatingLimitError",
     "DifferingProvisionError",
     "Direction",
@@ -147,6 +163,8 @@ __all__ = [
     "Law",
     "LawError",
     "LawOnDay",
+    "LevelFacts",
+    "LevelScheme",
     "Limit",
     "LimitError",
     "LimitInForce",
@@ -179,6 +197,7 @@ __all__ = [
     "ReviewTrigger",
     "Rule",
     "ScopeFacts",
+    "ScoreError",
     "Span",
     "Subject",
     "Term",
@@ -190,6 +209,7 @@ __all__ = [
     "TransitionFacts",
     "TriggerFacts",
     "UncitedRuleError",
+    "UnknownLevelError",
     "UnknownLimitError",
     "UnknownProvisionError",
     "UnknownTrackError",

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from localstd.calendar import Certainty
-from localstd.law import CleanupFacts, KeptField, Outcome, Verdict
+from localstd.law import CleanupFacts, ConfirmerFacts, KeptField, Outcome, Verdict
 
 EVE, FIRST, NEXT = date(2015, 4, 2), date(2015, 4, 3), date(2015, 4, 4)
 
@@ -58,4 +58,35 @@ class TestPoint11:
         assert [based("mandatory-cleanup.kept-field", day) for day in (EVE, FIRST)] == [
             (),
             ("seed-mand-exception", "reform2015-exceptions"),
+        ]
+
+
+class TestPoint16:
+    """（十六）：“提供咨詢和確認服務”."""
+
+    @pytest.mark.parametrize(
+        ("confirmer", "advisers", "said"),
+        [
+            ("甲院", (), Outcome.KEPT),
+            ("甲院", ("乙所",), Outcome.KEPT),
+            ("甲院", ("乙所", "甲院"), Outcome.BROKEN),
+            ("甲院", None, Outcome.UNKNOWN),
+            (None, ("甲院",), Outcome.UNKNOWN),
+        ],
+    )
+    def test_who_advised_and_confirms_is_warned_of(
+        self,
+        judged: Callable[..., Verdict],
+        confirmer: str | None,
+        advisers: tuple[str, ...] | None,
+        said: Outcome,
+    ) -> None:
+        facts = ConfirmerFacts(confirmer=confirmer, advisers=advisers)
+        verdict = judged("good-behaviour.independence", NEXT, facts)
+        assert (verdict.outcome, verdict.is_reading) == (said, said is Outcome.BROKEN)
+
+    def test_is_asked_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        assert [based("good-behaviour.independence", day) for day in (EVE, FIRST)] == [
+            (),
+            ("seed-good-practice",),
         ]

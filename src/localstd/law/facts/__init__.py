@@ -33,6 +33,7 @@ from localstd.law.facts.examinations import (
     ReviewBodyFacts,
     VoteFacts,
 )
+from localstd.law.facts.good_behaviour import ConfirmerFacts, LevelFacts
 from localstd.law.facts.issuers import CityFacts, IssuerFacts
 from localstd.law.facts.numbers import NumberFacts, NumberUseFacts
 from localstd.law.facts.organisations import OrganisationFacts, OrganisationForm
@@ -68,6 +69,7 @@ __all__ = [
     "CommentFacts",
     "CompositionFacts",
     "ConclusionDateFacts",
+    "ConfirmerFacts",
     "ConsultationFacts",
     "ConvertedNumberFacts",
     "DrafterFacts",
@@ -80,6 +82,7 @@ __all__ = [
     "KeptField",
     "KeptFormFacts",
     "LapseFacts",
+    "LevelFacts",
     "MandatoryConclusion",
     "MarketCleanupFacts",
     "MarketGround",

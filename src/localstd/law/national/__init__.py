@@ -22,6 +22,7 @@ from localstd.law.national import (
     fl2021,
     fli2019,
     fls2011,
+    gbt,
     gpcl1986,
     gs2016,
     gs2017t,
@@ -73,6 +74,7 @@ NATIONAL: tuple[ExecutableInstrument, ...] = (
     gs2016,
     gs2017t,
     gs2019,
+    gbt,
     arch1991,
     lsr2023,
 )

@@ -3,10 +3,12 @@
 Sources: the full text was read.
 
 Nothing to compute beyond what follows: it sets tasks and policy, without a number of days; what
-local standards may cover (十一) is said with the force of law in sl2017 art 13.
+is asked of which enterprises (十五, 十六) is answered by ``localstd.enterprises``; what local
+standards may cover (十一) is said with the force of law in sl2017 art 13.
 """
 
 from localstd.law.judging.cleanup import continues_in_a_kept_field
+from localstd.law.judging.good_behaviour import is_no_adviser
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
@@ -33,5 +35,20 @@ def kept_field(provisions: Provisions) -> Rule:
     )
 
 
+def independence(provisions: Provisions) -> Rule:
+    """Service bodies advise and confirm those who work for good behaviour (十六).
+
+    “提供咨詢和確認服務”
+
+    Both are named in one breath, and nothing forbids that one body does both. The reading: who
+    confirms what it has advised on looks at its own work, which is worth a warning.
+    """
+    return Rule.under(
+        provisions["seed-good-practice"],
+        name="good-behaviour.independence",
+        judge=is_no_adviser,
+    )
+
+
 LIMITS = ()
-RULES = (kept_field,)
+RULES = (kept_field, independence)
