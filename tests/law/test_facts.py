@@ -16,8 +16,10 @@ from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
     ApprovalFacts,
     ConsultationFacts,
+    InvestigationMeans,
     KeptField,
     MandatoryConclusion,
+    MarketFault,
     MarketGround,
     NumberUseFacts,
     OrganisationForm,
@@ -43,8 +45,9 @@ from localstd.wording import Wording
 
 RULES = china_law().rules
 TERMS: tuple[type[Term], ...] = (
-    *(KeptField, MandatoryConclusion, MarketGround, Paper, RetentionTerm, ReviewBody),
-    *(OrganisationForm, ReviewOutcome, ReviewTrigger, TerminationGround, UrgencyReason),
+    *(InvestigationMeans, KeptField, MandatoryConclusion, MarketFault, MarketGround, Paper),
+    *(OrganisationForm, RetentionTerm, ReviewBody, ReviewOutcome, ReviewTrigger),
+    *(TerminationGround, UrgencyReason),
 )
 WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS for one in term))
 

@@ -8,6 +8,7 @@ import pytest
 from localstd._attrs import evolve
 from localstd.law import (
     Direction,
+    InvestigatorFacts,
     LimitInForce,
     OrganisationFacts,
     Outcome,
@@ -156,3 +157,30 @@ class TestArticle30:
                 Outcome.BROKEN,
                 Outcome.UNKNOWN,
             ]
+
+
+class TestArticle35:
+    """第三十五条（原文未核）：“约谈、调阅材料、实地调查”."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (InvestigatorFacts(is_national=True, is_of_state_council=True), Outcome.KEPT),
+            (InvestigatorFacts(is_national=True, is_of_state_council=False), Outcome.BROKEN),
+            (InvestigatorFacts(is_national=True), Outcome.UNKNOWN),
+            (InvestigatorFacts(is_national=False, is_of_state_council=False), Outcome.KEPT),
+            (InvestigatorFacts(is_national=False, is_of_state_council=True), Outcome.KEPT),
+            (InvestigatorFacts(is_national=False), Outcome.KEPT),
+            (InvestigatorFacts(is_of_state_council=True), Outcome.KEPT),
+            (InvestigatorFacts(is_of_state_council=False), Outcome.UNKNOWN),
+        ],
+    )
+    def test_national_organisations_are_for_the_state_council(
+        self, judged: Callable[..., Verdict], facts: InvestigatorFacts, outcome: Outcome
+    ) -> None:
+        assert judged("group.investigator", date(2019, 1, 9), facts).outcome is outcome
+
+    def test_is_asked_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        days = (date(2019, 1, 8), date(2019, 1, 9))
+        asked = [based("group.investigator", day) for day in days]
+        assert asked == [(), ("gs2019-investigate",)]

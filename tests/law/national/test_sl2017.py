@@ -5,20 +5,23 @@ from datetime import date
 
 import pytest
 
-from localstd.calendar import Certainty
+from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
     AppraisalFacts,
     CityFacts,
+    CorrectionFacts,
     FloorFacts,
     FollowUpFacts,
     KeptFormFacts,
     Law,
     LimitInForce,
+    MarketFault,
     NumberFacts,
     NumberUseFacts,
     OrganisationFacts,
     Outcome,
     OutcomeFacts,
+    ReporterFacts,
     ReviewBodyFacts,
     ScopeFacts,
     Track,
@@ -529,3 +532,168 @@ class TestArticle29OfWhatFollows:
             (),
             ("sl2017-review-outcome",),
         ]
+
+
+class TestArticle35:
+    """第三十五条第二款：“为举报人保密”."""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (ReporterFacts(is_report=True, tells_who=True), BROKEN),
+            (ReporterFacts(is_report=False, tells_who=True), BROKEN),
+            (ReporterFacts(tells_who=True), UNKNOWN),
+            (ReporterFacts(is_report=True, tells_who=False), KEPT),
+            (ReporterFacts(tells_who=False), KEPT),
+            (ReporterFacts(is_report=True), UNKNOWN),
+        ],
+    )
+    def test_a_record_does_not_tell_who_reported(
+        self, judged: Callable[..., Verdict], facts: ReporterFacts, outcome: Outcome
+    ) -> None:
+        for track in Track:
+            verdict = judged("complaint.secrecy", FIRST, facts, track)
+            assert verdict.outcome is outcome
+            assert verdict.is_reading == (outcome is BROKEN and facts.is_report is False)
+
+    def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        assert [based("complaint.secrecy", day) for day in (EVE, FIRST)] == [
+            (),
+            ("sl2017-complaint-reply",),
+        ]
+
+
+def expected_grounds(rule: str, judged: Callable[..., Verdict]) -> list[MarketFault]:
+    """Give what a rule takes as a ground, by name and in Chinese alike."""
+    found = [
+        [
+            judged(f"correction.{rule}", FIRST, CorrectionFacts(ground=text)).outcome is KEPT
+            for text in (one.value, one.wording.zh)
+        ]
+        for one in MarketFault
+    ]
+    assert all(len(set(pair)) == 1 for pair in found)
+    return [one for one, (is_kept, _) in zip(MarketFault, found, strict=True) if is_kept]
+
+
+DUE = PartialDate(2024, 5, 6)
+
+
+def expected_days(rule: str, judged: Callable[..., Verdict]) -> list[Outcome]:
+    """Say what a rule answers the day before the term ends, on that day, and the day after."""
+    return [
+        judged(
+            f"correction.{rule}",
+            date(2024, 5, 8),
+            CorrectionFacts(
+                is_ordered=True, due=DUE, acted=PartialDate(2024, 5, day), is_corrected=False
+            ),
+        ).outcome
+        for day in (5, 6, 7)
+    ]
+
+
+class TestArticle38:
+    """第三十八条：“责令限期改正；逾期不改正的，在标准信息公共服务平台上公示。”"""
+
+    def test_ordered_is_who_did_not_declare(self, judged: Callable[..., Verdict]) -> None:
+        assert expected_grounds("declaration", judged) == [MarketFault.NOT_DECLARED]
+
+    def test_shown_is_who_let_the_term_pass(self, judged: Callable[..., Verdict]) -> None:
+        assert expected_days("publicity", judged) == [BROKEN, BROKEN, KEPT]
+
+
+class TestArticle39:
+    """第三十九条第二款：“逾期不改正的，由省级以上人民政府标准化行政主管部门废止相关标准”."""
+
+    def test_grounds_are_those_of_two_articles(self, judged: Callable[..., Verdict]) -> None:
+        assert expected_grounds("substance", judged) == [
+            MarketFault.BELOW_MANDATORY,
+            MarketFault.AGAINST_ITS_AIMS,
+        ]
+
+    def test_a_ground_that_no_list_has_is_none(self, judged: Callable[..., Verdict]) -> None:
+        verdict = judged("correction.substance", FIRST, CorrectionFacts(ground="标准太薄"))
+        assert (verdict.outcome, dict(verdict.facts)) == (BROKEN, {"ground": "标准太薄"})
+        assert judged("correction.substance", FIRST, CorrectionFacts()).missing == ("ground",)
+
+    def test_abolition_waits_for_the_term(self, judged: Callable[..., Verdict]) -> None:
+        assert expected_days("abolition", judged) == [BROKEN, BROKEN, KEPT]
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome", "told"),
+        [
+            (CorrectionFacts(is_ordered=False), BROKEN, {"is_ordered": False}),
+            (CorrectionFacts(is_corrected=True), BROKEN, {"is_corrected": True}),
+            (
+                CorrectionFacts(is_ordered=False, due=DUE, acted=PartialDate(2024, 6, 1)),
+                BROKEN,
+                {"is_ordered": False},
+            ),
+            (
+                CorrectionFacts(is_corrected=False, due=DUE, acted=PartialDate(2024, 6, 1)),
+                UNKNOWN,
+                {},
+            ),
+            (CorrectionFacts(is_ordered=True, is_corrected=False, due=DUE), UNKNOWN, {}),
+            (
+                CorrectionFacts(
+                    is_ordered=True, is_corrected=False, due=DUE, acted=PartialDate(2024, 5)
+                ),
+                BROKEN,
+                {"term": DUE, "due": date(2024, 5, 7)},
+            ),
+        ],
+    )
+    def test_no_abolition_without_an_order_or_after_correction(
+        self,
+        judged: Callable[..., Verdict],
+        facts: CorrectionFacts,
+        outcome: Outcome,
+        told: dict[str, object],
+    ) -> None:
+        verdict = judged("correction.abolition", date(2024, 5, 31), facts)
+        assert (verdict.outcome, dict(verdict.facts)) == (outcome, told)
+
+    def test_a_month_that_may_lie_after_the_term_breaks_it_possibly(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        facts = CorrectionFacts(
+            is_ordered=True, is_corrected=False, due=DUE, acted=PartialDate(2024, 5)
+        )
+        assert judged("correction.abolition", FIRST, facts).certainty is Certainty.POSSIBLE
+
+
+class TestArticle39OfCompetition:
+    """第三十九条第三款：“依照《中华人民共和国反垄断法》等法律、行政法规的规定处理”."""
+
+    def test_only_competition_is_handed_on(self, judged: Callable[..., Verdict]) -> None:
+        assert expected_grounds("competition", judged) == [MarketFault.RESTRICTS_COMPETITION]
+
+
+class TestArticle42:
+    """第四十二条：“由省级以上人民政府标准化行政主管部门撤销相关标准编号”."""
+
+    def test_ordered_is_who_numbered_otherwise(self, judged: Callable[..., Verdict]) -> None:
+        assert expected_grounds("numbering", judged) == [MarketFault.ILL_NUMBERED]
+
+    def test_revocation_waits_for_the_term(self, judged: Callable[..., Verdict]) -> None:
+        assert expected_days("revocation", judged) == [BROKEN, BROKEN, KEPT]
+
+    @pytest.mark.parametrize(
+        ("rule", "article"),
+        [
+            ("declaration", "sl2017-selfdecl-penalty"),
+            ("publicity", "sl2017-selfdecl-penalty"),
+            ("substance", "sl2017-group-substance"),
+            ("abolition", "sl2017-group-substance"),
+            ("competition", "sl2017-antitrust-penalty"),
+            ("numbering", "sl2017-group-number"),
+            ("revocation", "sl2017-group-number"),
+        ],
+    )
+    def test_all_of_it_is_asked_from_the_first_day(
+        self, based: Callable[..., tuple[str, ...]], rule: str, article: str
+    ) -> None:
+        asked = [based(f"correction.{rule}", day, track) for day in (EVE, FIRST) for track in Track]
+        assert asked == [()] * len(Track) + [(article,)] * len(Track)

@@ -10,6 +10,7 @@ carry its name or its Chinese words as plain text.
 (<Outcome.KEPT: 'kept'>, ('ground',))
 """
 
+from localstd.law.facts.adoption import AdoptionFacts, EvaluationFacts
 from localstd.law.facts.archives import RetentionFacts, RetentionTerm
 from localstd.law.facts.cleanup import (
     CleanupEffectFacts,
@@ -22,6 +23,13 @@ from localstd.law.facts.cleanup import (
     MandatoryConclusion,
     MarketCleanupFacts,
     MarketGround,
+)
+from localstd.law.facts.corrections import (
+    CorrectionFacts,
+    InvestigationMeans,
+    InvestigatorFacts,
+    MarketFault,
+    ReporterFacts,
 )
 from localstd.law.facts.drafts import CommentFacts, ConsultationFacts
 from localstd.law.facts.examinations import (
@@ -60,6 +68,7 @@ from localstd.law.facts.reviews import (
 )
 
 __all__ = [
+    "AdoptionFacts",
     "AppraisalFacts",
     "ApprovalFacts",
     "CityFacts",
@@ -72,12 +81,16 @@ __all__ = [
     "ConfirmerFacts",
     "ConsultationFacts",
     "ConvertedNumberFacts",
+    "CorrectionFacts",
     "DrafterFacts",
+    "EvaluationFacts",
     "ExaminationFacts",
     "ExcludedFoodFacts",
     "FloorFacts",
     "FollowUpFacts",
     "FoodClass",
+    "InvestigationMeans",
+    "InvestigatorFacts",
     "IssuerFacts",
     "KeptField",
     "KeptFormFacts",
@@ -85,6 +98,7 @@ __all__ = [
     "LevelFacts",
     "MandatoryConclusion",
     "MarketCleanupFacts",
+    "MarketFault",
     "MarketGround",
     "NumberFacts",
     "NumberUseFacts",
@@ -96,6 +110,7 @@ __all__ = [
     "PartsFacts",
     "PlanFacts",
     "PublicNoticeFacts",
+    "ReporterFacts",
     "RetentionFacts",
     "RetentionTerm",
     "ReviewBody",

@@ -14,6 +14,7 @@ CalendarDays(n=60)
 from localstd.law.executable import ExecutableInstrument
 from localstd.law.national import (
     action2015,
+    adopt2023,
     arch1991,
     archlaw,
     cc2020,
@@ -27,6 +28,7 @@ from localstd.law.national import (
     gs2016,
     gs2017t,
     gs2019,
+    gsperf2024,
     ir1990,
     is1990,
     is2023,
@@ -75,6 +77,8 @@ NATIONAL: tuple[ExecutableInstrument, ...] = (
     gs2017t,
     gs2019,
     gbt,
+    gsperf2024,
+    adopt2023,
     arch1991,
     lsr2023,
 )

@@ -6,6 +6,7 @@ Nothing to compute here: arts 3-5 (what a group standard is, and who watches ove
 art 18 says as well.
 """
 
+from localstd.law.judging.corrections import is_of_its_level
 from localstd.law.judging.organisations import (
     has_a_certificate,
     has_a_code_of_its_own,
@@ -122,6 +123,19 @@ def not_suspended(provisions: Provisions) -> Rule:
     )
 
 
+def investigator(provisions: Provisions) -> Rule:
+    """The State Council's departments look into national organisations (第三十五条, not checked).
+
+    “约谈、调阅材料、实地调查”
+
+    Those of the others are for departments of the county or above. Other departments supervise,
+    too (sl2017 art 32), so that who departs from this is warned of.
+    """
+    return Rule.under(
+        provisions["gs2019-investigate"], name="group.investigator", judge=is_of_its_level
+    )
+
+
 LIMITS = (comment,)
 RULES = (
     charter,
@@ -133,4 +147,5 @@ RULES = (
     code,
     certificate,
     not_suspended,
+    investigator,
 )

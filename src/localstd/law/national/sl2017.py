@@ -4,8 +4,8 @@ Sources: the full text was read; every article below is checked.
 
 Nothing to compute here, with the reason:
 
-- arts 1, 3-9, 17, 19, 20, 22, 23, 25-28, 30-33, 35-38, 43-45: no number of days, and nothing that
-  a step in the life of a local standard could keep or break; art 17 names no day by which a
+- arts 1, 3-9, 17, 19, 20, 22, 23, 25-28, 30-33, 36, 37, 43-45: no number of days, and nothing that
+  a step in the life of a standard could keep or break; art 17 names no day by which a
   recommended text is public; art 27 (self-declaration) is for enterprises.
 - arts 10-12: national and industry standards; art 12 asks for filing and sets no days
   (is2023 does).
@@ -13,7 +13,10 @@ Nothing to compute here, with the reason:
   art 22 set them.
 - art 15, second half (comments during the making, in several ways): no days and no form, which
   ls2020 art 13 sets.
-- arts 34, 39, 40, 41, 42: what follows when numbering, review or filing is missing; no days.
+- arts 34, 39 para 1, 40, 41: what follows for authorities when numbering, review or filing is
+  missing; no days.
+
+The rules of arts 35, 38, 39 and 42 on supervision stand in ``law/judging/supervision.py``.
 """
 
 from functools import partial
@@ -32,6 +35,7 @@ from localstd.law.judging.projects import is_appraised, is_special, is_urgent
 from localstd.law.judging.reviews import is_an_outcome_of_law, is_what_was_concluded
 from localstd.law.judging.settled import as_read
 from localstd.law.judging.shared import is_not_mandatory, is_province_or_city
+from localstd.law.judging.supervision import SUPERVISION
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -328,4 +332,5 @@ RULES = (
     review_outcome,
     review_follow_up,
     *KEPT_FORMS,
+    *SUPERVISION,
 )
