@@ -23,6 +23,7 @@ from localstd.law import (
     MarketGround,
     NumberUseFacts,
     OrganisationForm,
+    OrganisationReach,
     Outcome,
     OutcomeFacts,
     Paper,
@@ -46,8 +47,8 @@ from localstd.wording import Wording
 RULES = china_law().rules
 TERMS: tuple[type[Term], ...] = (
     *(InvestigationMeans, KeptField, MandatoryConclusion, MarketFault, MarketGround, Paper),
-    *(OrganisationForm, RetentionTerm, ReviewBody, ReviewOutcome, ReviewTrigger),
-    *(TerminationGround, UrgencyReason),
+    *(OrganisationForm, OrganisationReach, RetentionTerm, ReviewBody, ReviewOutcome),
+    *(ReviewTrigger, TerminationGround, UrgencyReason),
 )
 WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS for one in term))
 

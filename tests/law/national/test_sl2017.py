@@ -12,6 +12,7 @@ from localstd.law import (
     CorrectionFacts,
     FloorFacts,
     FollowUpFacts,
+    JointFacts,
     KeptFormFacts,
     Law,
     LimitInForce,
@@ -358,6 +359,24 @@ class TestArticle18:
             ("gs2017t-def", "so2016-legal-person"),
             ("sl2017-group-who", "so2016-legal-person"),
         ]
+
+
+class TestArticle19:
+    """第十九条：“或者与其他企业联合制定企业标准。”"""
+
+    @pytest.mark.parametrize(
+        ("enterprises", "outcome"), [(2, KEPT), (30, KEPT), (1, BROKEN), (None, UNKNOWN)]
+    )
+    def test_more_than_one_makes_it_together(
+        self, judged: Callable[..., Verdict], enterprises: int | None, outcome: Outcome
+    ) -> None:
+        facts = JointFacts(enterprises=enterprises)
+        for day in (FIRST, NEXT):
+            assert judged("enterprise.joint", day, facts).outcome == outcome
+
+    def test_is_asked_from_its_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        told = [based("enterprise.joint", day) for day in (EVE, FIRST)]
+        assert told == [(), ("sl2017-ent-who",)]
 
 
 class TestArticle21:

@@ -5,8 +5,16 @@ from datetime import date
 
 import pytest
 
+from localstd._attrs import evolve
 from localstd.calendar import Certainty, PartialDate
-from localstd.law import Direction, LimitInForce, OrganisationFacts, Outcome, Verdict
+from localstd.law import (
+    Direction,
+    FoundingFacts,
+    LimitInForce,
+    OrganisationFacts,
+    Outcome,
+    Verdict,
+)
 from localstd.numbers import CreditCode
 
 EVE, FIRST, NEXT = date(2016, 2, 5), date(2016, 2, 6), date(2016, 2, 7)
@@ -49,6 +57,101 @@ class TestArticle3:
         days = (EVE_OF_1998, FIRST_OF_1998)
         told = [based("group.registered-first", day) for day in days]
         assert told == [(), ("so2016-legal-person",)]
+
+
+FOUNDING = {
+    "registration.consent": ("has_consent", "so2016-consent"),
+    "registration.name": ("has_name", "so2016-name"),
+    "registration.premises": ("has_premises", "so2016-premises"),
+    "registration.staff": ("has_staff", "so2016-staff"),
+    "registration.liability": ("is_liable", "so2016-liability"),
+}
+OTHERS = {
+    "registration.members": "so2016-members",
+    "registration.funds": "so2016-funds",
+    "registration.no-similar": "so2016-refusal",
+}
+KEPT, BROKEN, UNKNOWN = Outcome.KEPT, Outcome.BROKEN, Outcome.UNKNOWN
+
+
+class TestArticles9And10:
+    """第九条、第十条：“由发起人向登记管理机关申请登记”、“有固定的住所”."""
+
+    @pytest.mark.parametrize("name", FOUNDING)
+    @pytest.mark.parametrize("day", [FIRST, NEXT])
+    def test_what_is_asked_of_founders(
+        self, judged: Callable[..., Verdict], name: str, day: date
+    ) -> None:
+        told = [evolve(FoundingFacts(), **{FOUNDING[name][0]: has}) for has in (True, False, None)]
+        outcomes = [judged(name, day, facts).outcome for facts in told]
+        assert outcomes == [KEPT, BROKEN, UNKNOWN]
+
+    def test_is_asked_since_the_revision_that_was_read(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        cited = {**{name: basis for name, (_, basis) in FOUNDING.items()}, **OTHERS}
+        for name, basis in cited.items():
+            assert [based(name, day) for day in (EVE, FIRST)] == [(), (basis,)]
+
+
+class TestArticle10OfMembers:
+    """第十条第一款第一项：“会员总数不得少于50个”."""
+
+    @pytest.mark.parametrize(
+        ("persons", "units", "outcome"),
+        [
+            (50, 0, KEPT),
+            (49, 0, BROKEN),
+            (0, 30, KEPT),
+            (0, 29, BROKEN),
+            (20, 30, KEPT),
+            (19, 30, BROKEN),
+            (49, 1, KEPT),
+            (None, 50, KEPT),
+            (None, 30, UNKNOWN),
+            (49, None, UNKNOWN),
+            (None, None, UNKNOWN),
+        ],
+    )
+    def test_fifty_persons_or_thirty_units_or_fifty_of_both(
+        self,
+        judged: Callable[..., Verdict],
+        persons: int | None,
+        units: int | None,
+        outcome: Outcome,
+    ) -> None:
+        facts = FoundingFacts(persons=persons, units=units)
+        for day in (FIRST, NEXT):
+            assert judged("registration.members", day, facts).outcome == outcome
+
+
+class TestArticle10OfFunds:
+    """第十条第一款第五项：“3万元以上活动资金”."""
+
+    @pytest.mark.parametrize(
+        ("reach", "funds", "outcome"),
+        [
+            ("全国性", 100_000, KEPT),
+            ("national", 99_999, BROKEN),
+            ("local", 30_000, KEPT),
+            ("跨行政区域", 30_000, KEPT),
+            ("across", 29_999, BROKEN),
+            (None, 29_999, BROKEN),
+            (None, 30_000, UNKNOWN),
+            (None, 100_000, KEPT),
+            ("local", None, UNKNOWN),
+        ],
+    )
+    def test_more_of_one_that_is_national(
+        self,
+        judged: Callable[..., Verdict],
+        reach: str | None,
+        funds: int | None,
+        outcome: Outcome,
+    ) -> None:
+        facts = FoundingFacts(reach=reach, funds=funds)
+        for day in (FIRST, NEXT):
+            assert judged("registration.funds", day, facts).outcome == outcome
 
 
 class TestArticle12:
@@ -109,6 +212,32 @@ class TestArticle12OfCreditCodes:
         ]
 
 
+class TestArticle13:
+    """第十三条第二项：“已有业务范围相同或者相似的社会团体，没有必要成立的”."""
+
+    @pytest.mark.parametrize(
+        ("has_similar", "is_needed", "outcome"),
+        [
+            (False, None, KEPT),
+            (True, True, KEPT),
+            (None, True, KEPT),
+            (True, False, BROKEN),
+            (True, None, UNKNOWN),
+            (None, False, UNKNOWN),
+        ],
+    )
+    def test_a_similar_one_that_is_enough_stands_in_the_way(
+        self,
+        judged: Callable[..., Verdict],
+        has_similar: bool | None,  # noqa: FBT001  what is told
+        is_needed: bool | None,  # noqa: FBT001  what is told
+        outcome: Outcome,
+    ) -> None:
+        facts = FoundingFacts(has_similar=has_similar, is_needed=is_needed)
+        for day in (FIRST, NEXT):
+            assert judged("registration.no-similar", day, facts).outcome == outcome
+
+
 class TestArticle17:
     """第十七条第一款：“不具有法人资格”."""
 
@@ -127,6 +256,37 @@ class TestArticle17:
     ) -> None:
         facts = OrganisationFacts(form=form)
         assert judged("group.not-by-a-branch", day, facts).outcome == outcome
+
+
+class TestArticle17OfScope:
+    """第十七条第一款：“在该社会团体授权的范围内开展活动、发展会员”."""
+
+    @pytest.mark.parametrize(
+        ("form", "is_authorised", "outcome"),
+        [
+            ("branch", True, KEPT),
+            ("branch", False, BROKEN),
+            ("branch", None, UNKNOWN),
+            ("organisation", False, KEPT),
+            (None, True, UNKNOWN),
+        ],
+    )
+    def test_a_branch_works_within_what_is_authorised(
+        self,
+        judged: Callable[..., Verdict],
+        form: str | None,
+        is_authorised: bool | None,  # noqa: FBT001  what is told
+        outcome: Outcome,
+    ) -> None:
+        facts = OrganisationFacts(form=form, is_authorised=is_authorised)
+        for day in (FIRST, NEXT):
+            assert judged("group.branch-authorised", day, facts).outcome == outcome
+
+    def test_is_asked_since_the_revision_that_was_read(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        told = [based("group.branch-authorised", day) for day in (EVE, FIRST)]
+        assert told == [(), ("so2016-branch-scope",)]
 
 
 class TestArticle30:

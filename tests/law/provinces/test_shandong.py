@@ -8,6 +8,7 @@ import pytest
 from localstd.law import (
     DrafterFacts,
     FloorFacts,
+    JointFacts,
     Law,
     LimitInForce,
     Outcome,
@@ -129,3 +130,22 @@ class TestArticle28:
     ) -> None:
         assert held("local.review", date(2020, 8, 1), "37").citation.provision == "sd-review"
         assert law.conflicts() == ()
+
+
+class TestArticle39:
+    """第三十九条第三项：“是指同行业企业或者产业链上下游企业”."""
+
+    def test_who_is_of_no_common_chain_is_warned(self, judged: Callable[..., Verdict]) -> None:
+        told = [JointFacts(same_chain=same) for same in (True, False, None)]
+        for day in (FIRST, NEXT):
+            found = [judged("enterprise.joint-chain", day, one, place="37") for one in told]
+            assert [(one.outcome, one.is_reading) for one in found] == [
+                (Outcome.KEPT, False),
+                (Outcome.BROKEN, True),
+                (Outcome.UNKNOWN, False),
+            ]
+
+    def test_holds_in_the_province_alone(self, based: Callable[..., tuple[str, ...]]) -> None:
+        days = [based("enterprise.joint-chain", day, place="3702") for day in (EVE, FIRST)]
+        assert days == [(), ("sd-joint", "sd-joint-made")]
+        assert based("enterprise.joint-chain", NEXT, place="33") == ()

@@ -44,7 +44,13 @@ from localstd.law.facts.examinations import (
 from localstd.law.facts.good_behaviour import ConfirmerFacts, LevelFacts
 from localstd.law.facts.issuers import CityFacts, IssuerFacts
 from localstd.law.facts.numbers import NumberFacts, NumberUseFacts
-from localstd.law.facts.organisations import OrganisationFacts, OrganisationForm
+from localstd.law.facts.organisations import (
+    FoundingFacts,
+    JointFacts,
+    OrganisationFacts,
+    OrganisationForm,
+    OrganisationReach,
+)
 from localstd.law.facts.papers import Paper, PapersFacts
 from localstd.law.facts.projects import (
     AppraisalFacts,
@@ -89,9 +95,11 @@ __all__ = [
     "FloorFacts",
     "FollowUpFacts",
     "FoodClass",
+    "FoundingFacts",
     "InvestigationMeans",
     "InvestigatorFacts",
     "IssuerFacts",
+    "JointFacts",
     "KeptField",
     "KeptFormFacts",
     "LapseFacts",
@@ -104,6 +112,7 @@ __all__ = [
     "NumberUseFacts",
     "OrganisationFacts",
     "OrganisationForm",
+    "OrganisationReach",
     "OutcomeFacts",
     "Paper",
     "PapersFacts",

@@ -14,6 +14,7 @@ __all__ = [
     "has_staff",
     "has_the_code_of_one",
     "is_a_registered_organisation",
+    "is_authorised",
     "is_no_branch",
     "is_not_suspended",
     "is_registered_by_then",
@@ -48,6 +49,14 @@ def is_no_branch(facts: OrganisationFacts) -> Verdict:
         return unknown("form")
     is_branch = form is OrganisationForm.BRANCH
     return broken(form=form.wording) if is_branch else KEPT
+
+
+def is_authorised(facts: OrganisationFacts) -> Verdict:
+    """Ask of a branch that its organisation has authorised the work; of others nothing."""
+    form = OrganisationForm.of(facts.form)
+    if form is None:
+        return unknown("form")
+    return wants(facts, is_authorised=True) if form is OrganisationForm.BRANCH else KEPT
 
 
 def has_a_certificate(facts: OrganisationFacts) -> Verdict:

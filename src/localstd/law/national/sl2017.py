@@ -4,7 +4,7 @@ Sources: the full text was read; every article below is checked.
 
 Nothing to compute here, with the reason:
 
-- arts 1, 3-9, 17, 19, 20, 22, 23, 25-28, 30-33, 36, 37, 43-45: no number of days, and nothing that
+- arts 1, 3-9, 17, 20, 22, 23, 25-28, 30-33, 36, 37, 43-45: no number of days, and nothing that
   a step in the life of a standard could keep or break; art 17 names no day by which a
   recommended text is public; art 27 (self-declaration) is for enterprises.
 - arts 10-12: national and industry standards; art 12 asks for filing and sets no days
@@ -23,6 +23,7 @@ from functools import partial
 
 from localstd.calendar import Period
 from localstd.law.facts import OutcomeFacts, UrgencyFacts, UrgencyReason
+from localstd.law.judging.founding import are_several
 from localstd.law.judging.kept import KEPT_FORMS
 from localstd.law.judging.making import (
     has_approval_of_its_province,
@@ -201,6 +202,16 @@ def made_by_organisation(provisions: Provisions) -> Rule:
     )
 
 
+def joint(provisions: Provisions) -> Rule:
+    """Enterprises may make an enterprise standard together (第十九条).
+
+    “企业可以根据需要自行制定企业标准，或者与其他企业联合制定企业标准。”
+
+    One alone makes its own.
+    """
+    return Rule.under(provisions["sl2017-ent-who"], name="enterprise.joint", judge=are_several)
+
+
 def floor(provisions: Provisions) -> Rule:
     """No local standard asks for less than mandatory national ones (第二十一条第一款).
 
@@ -326,6 +337,7 @@ RULES = (
     appraisal,
     review_body,
     made_by_organisation,
+    joint,
     floor,
     number_form,
     number_unused,

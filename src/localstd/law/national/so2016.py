@@ -5,14 +5,26 @@ computed here holds since that day, save that organisations are registered and t
 no legal personality (arts 3, 17), which the table of provisions dates back to 1998.
 
 Nothing to compute here: arts 1, 2, 4-8, 16, 18, 20-28, 31-37 (who registers whom, how an
-organisation changes, ends and keeps its books). The steps of registration (arts 9-13) are those of
-the way by which an alliance becomes an organisation (:mod:`localstd.transition`).
+organisation changes, ends and keeps its books), and of bodies that need no registration (art 3
+para 3) nothing is known. The steps of registration (arts 9-12) are those of the way by which an
+alliance becomes an organisation (:mod:`localstd.transition`).
 """
 
 from localstd._attrs import evolve
+from localstd.law.judging.founding import (
+    has_a_name,
+    has_consent,
+    has_enough_funds,
+    has_enough_members,
+    has_full_time_staff,
+    has_premises,
+    is_liable,
+    is_not_superfluous,
+)
 from localstd.law.judging.organisations import (
     has_a_certificate,
     has_the_code_of_one,
+    is_authorised,
     is_no_branch,
     is_not_suspended,
     is_registered_by_then,
@@ -23,6 +35,86 @@ from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
 
 __all__ = ["LIMITS", "RULES"]
+
+
+def registered_first(provisions: Provisions) -> Rule:
+    """Nobody acts as a social organisation before it is registered (第三条第一款).
+
+    “成立社会团体，应当经其业务主管单位审查同意，并依照本条例的规定进行登记。”
+    """
+    return Rule.under(
+        provisions["so2016-legal-person"],
+        name="group.registered-first",
+        judge=is_registered_by_then,
+    )
+
+
+def consent(provisions: Provisions) -> Rule:
+    """The unit in charge agrees before anybody applies (第九条第一款).
+
+    “申请成立社会团体，应当经其业务主管单位审查同意，由发起人向登记管理机关申请登记。”
+    """
+    return Rule.under(provisions["so2016-consent"], name="registration.consent", judge=has_consent)
+
+
+def members(provisions: Provisions) -> Rule:
+    """Fifty persons, or thirty units, or fifty of both together (第十条第一款第一项).
+
+    “有50个以上的个人会员或者30个以上的单位会员；个人会员、单位会员混合组成的，
+    会员总数不得少于50个”
+
+    Thirty units and one person are a mixed membership, of which fifty are asked.
+    """
+    return Rule.under(
+        provisions["so2016-members"], name="registration.members", judge=has_enough_members
+    )
+
+
+def name(provisions: Provisions) -> Rule:
+    """A proper name, and organs that belong to it (第十条第一款第二项).
+
+    “有规范的名称和相应的组织机构”
+    """
+    return Rule.under(provisions["so2016-name"], name="registration.name", judge=has_a_name)
+
+
+def premises(provisions: Provisions) -> Rule:
+    """Fixed premises (第十条第一款第三项).
+
+    “有固定的住所”
+    """
+    return Rule.under(
+        provisions["so2016-premises"], name="registration.premises", judge=has_premises
+    )
+
+
+def full_time_staff(provisions: Provisions) -> Rule:
+    """Full-time staff for what it does (第十条第一款第四项).
+
+    “有与其业务活动相适应的专职工作人员”
+    """
+    return Rule.under(
+        provisions["so2016-staff"], name="registration.staff", judge=has_full_time_staff
+    )
+
+
+def funds(provisions: Provisions) -> Rule:
+    """Money for its activities, by how far it reaches (第十条第一款第五项).
+
+    “全国性的社会团体有10万元以上活动资金，地方性的社会团体和跨行政区域的社会团体
+    有3万元以上活动资金”
+    """
+    return Rule.under(provisions["so2016-funds"], name="registration.funds", judge=has_enough_funds)
+
+
+def liability(provisions: Provisions) -> Rule:
+    """It can bear civil liability by itself (第十条第一款第六项).
+
+    “有独立承担民事责任的能力”
+    """
+    return Rule.under(
+        provisions["so2016-liability"], name="registration.liability", judge=is_liable
+    )
 
 
 def registration(provisions: Provisions) -> Limit:
@@ -66,15 +158,15 @@ def credit_code(provisions: Provisions) -> Rule:
     )
 
 
-def registered_first(provisions: Provisions) -> Rule:
-    """Nobody acts as a social organisation before it is registered (第三条第一款).
+def no_similar(provisions: Provisions) -> Rule:
+    """None is registered beside one of a similar scope, unless it is needed (第十三条第二项).
 
-    “成立社会团体，应当经其业务主管单位审查同意，并依照本条例的规定进行登记。”
+    “在同一行政区域内已有业务范围相同或者相似的社会团体，没有必要成立的”
+
+    The other grounds of the article are not asked: whose they are nobody writes down here.
     """
     return Rule.under(
-        provisions["so2016-legal-person"],
-        name="group.registered-first",
-        judge=is_registered_by_then,
+        provisions["so2016-refusal"], name="registration.no-similar", judge=is_not_superfluous
     )
 
 
@@ -86,6 +178,16 @@ def not_by_a_branch(provisions: Provisions) -> Rule:
     So it makes no group standards in its own name.
     """
     return Rule.under(provisions["so2016-branch"], name="group.not-by-a-branch", judge=is_no_branch)
+
+
+def branch_authorised(provisions: Provisions) -> Rule:
+    """A branch acts within what its organisation has authorised (第十七条第一款).
+
+    “在该社会团体授权的范围内开展活动、发展会员”
+    """
+    return Rule.under(
+        provisions["so2016-branch-scope"], name="group.branch-authorised", judge=is_authorised
+    )
 
 
 def charter(provisions: Provisions) -> Rule:
@@ -117,4 +219,20 @@ def not_suspended(provisions: Provisions) -> Rule:
 
 
 LIMITS = (registration,)
-RULES = (registered_first, certificate, credit_code, not_by_a_branch, charter, not_suspended)
+RULES = (
+    registered_first,
+    consent,
+    members,
+    name,
+    premises,
+    full_time_staff,
+    funds,
+    liability,
+    certificate,
+    credit_code,
+    no_similar,
+    not_by_a_branch,
+    branch_authorised,
+    charter,
+    not_suspended,
+)

@@ -3,9 +3,10 @@
 Sources: the full text was read.
 
 Nothing to compute here: the days of the public notice (art 16 sets none), art 13 para 2 (what
-goes first: not in the table of provisions), art 39 (joint enterprise standards).
+goes first: not in the table of provisions).
 """
 
+from localstd.law.judging.founding import are_of_one_chain
 from localstd.law.judging.making import (
     drafters_keep_out,
     is_not_below_recommended,
@@ -78,5 +79,21 @@ def review(provisions: Provisions) -> Limit:
     )
 
 
+def joint_chain(provisions: Provisions) -> Rule:
+    """Who makes a joint enterprise standard is of one industry or chain (第三十九条第三项).
+
+    “同行业企业或者产业链上下游企业”
+
+    The reading: the article says what it calls by that name, and forbids no other; sl2017 art 19
+    asks for several enterprises alone. So it warns.
+    """
+    return Rule.under(
+        provisions["sd-joint"],
+        provisions["sd-joint-made"],
+        name="enterprise.joint-chain",
+        judge=are_of_one_chain,
+    )
+
+
 LIMITS = (report_to_province, review)
-RULES = (floor_recommended, drafter_abstains, notice_before_approval)
+RULES = (floor_recommended, drafter_abstains, notice_before_approval, joint_chain)

@@ -65,6 +65,7 @@ _TERM_FIELDS: Mapping[str, tuple[type[Term], ...]] = {
     "food_class": (law.FoodClass,),
     "term": (law.RetentionTerm,),
     "form": (law.OrganisationForm,),
+    "reach": (law.OrganisationReach,),
 }
 
 
