@@ -27,18 +27,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from localstd.audit.entry import Entry
+from localstd.audit.regimes import LOCAL_STANDARDS, Regime, regime_of
 from localstd.audit.row import Field
 from localstd.calendar import Certainty, PartialDate
 from localstd.procedure import Event, History, Matter
 
 __all__ = ["history_of", "publication"]
-
-_STEPS = (
-    (Field.PUBLICIZED, "made-public"),
-    (Field.FILED, "filed"),
-    (Field.IMPLEMENTED, "implemented"),
-    (Field.REVIEWED, "reviewed"),
-)
 
 
 def history_of(entry: Entry, as_of: date) -> History:
@@ -53,9 +47,9 @@ def history_of(entry: Entry, as_of: date) -> History:
     >>> [(event.type, str(event.on)) for event in history.events]
     [('published', '2026-04-30'), ('filed', '2026-07')]
     """
-    place = entry.number.place_code if entry.number else None
-    matter = Matter(id=str(entry.row.number), place=place, track=entry.track.track)
-    return History(matter=matter, events=tuple(_events(entry, as_of)), is_whole=False)
+    regime = regime_of(entry) or LOCAL_STANDARDS
+    matter = Matter(id=str(entry.row.number), place=regime.home(entry), track=regime.track(entry))
+    return History(matter=matter, events=tuple(_events(entry, regime, as_of)), is_whole=False)
 
 
 def publication(entry: Entry) -> PartialDate | None:
@@ -64,16 +58,16 @@ def publication(entry: Entry) -> PartialDate | None:
     return entry.published or (PartialDate(year) if year else None)
 
 
-def _events(entry: Entry, as_of: date) -> Iterator[Event]:
+def _events(entry: Entry, regime: Regime, as_of: date) -> Iterator[Event]:
     published = publication(entry)
     begun = published.first if published and published.first <= as_of else date.min
     if published is not None:
         yield Event.of("published", published, **_told(entry))
-    for field, type_ in _STEPS:
+    for field, type_ in regime.steps:
         if field in entry.dates and not _is_after_end(field, entry):
             yield Event.of(type_, _not_before(begun, entry.dates[field]))
     if Field.ABOLISHED in entry.dates:
-        yield _end(entry, _not_before(begun, entry.dates[Field.ABOLISHED]))
+        yield _end(entry, regime, _not_before(begun, entry.dates[Field.ABOLISHED]))
 
 
 def _told(entry: Entry) -> dict[str, object]:
@@ -96,6 +90,6 @@ def _is_after_end(field: Field, entry: Entry) -> bool:
     return entry.dates[field].after(end) is Certainty.CERTAIN
 
 
-def _end(entry: Entry, day: PartialDate) -> Event:
+def _end(entry: Entry, regime: Regime, day: PartialDate) -> Event:
     newer = entry.numbers[Field.REPLACED_BY]
-    return Event.of("replaced", day, by_number=newer[0]) if newer else Event.of("abolished", day)
+    return Event.of("replaced", day, by_number=newer[0]) if newer else Event.of(regime.end, day)

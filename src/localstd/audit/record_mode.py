@@ -4,8 +4,8 @@ Registers are written in batches: many rows tell the same days of the same place
 say hangs on these alone, not on serial and title, so each story is judged once. Only so many are
 kept, so that memory does not grow with the register.
 
-The table is that of the making, of whose duties and conditions only those are asked that a
-register can mean: filing, publicity, review, and the form of a food standard's number.
+The table is that of the row's regime (:mod:`localstd.audit.regimes`), of whose duties and
+conditions only those are asked that a register can mean.
 """
 
 from collections.abc import Hashable, Iterable, Mapping
@@ -15,12 +15,10 @@ from localstd._attrs import evolve, field, frozen, mapping_field
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.history import history_of
+from localstd.audit.regimes import LOCAL_STANDARDS, Regime, regime_of
 from localstd.audit.row import Field
 from localstd.calendar import PartialDate
 from localstd.law import Check, Citation, Finding, Timing
-from localstd.making.checks.standards import FOOD_NOT_MANDATORY
-from localstd.making.duties import FILING, PUBLICITY
-from localstd.making.table import making
 from localstd.procedure import (
     Duty,
     DutyType,
@@ -33,12 +31,9 @@ from localstd.procedure import (
 )
 from localstd.procedure.findings import Occasion
 from localstd.steps.review_start import ReviewStart
-from localstd.steps.reviews import REVIEW
 
 __all__ = ["Recorded", "Recordings"]
 
-_DUTIES = (FILING.name, PUBLICITY.name, REVIEW.name)
-_CHECKS = (FOOD_NOT_MANDATORY,)
 _KEPT = 2048  # stories; a national register of 78,000 rows tells a few hundred
 
 
@@ -99,7 +94,7 @@ class Recordings:
     """Records what rows tell, each story once; made anew for each pass."""
 
     def __init__(self) -> None:
-        self._tables: dict[tuple[ReviewStart, tuple[str, ...]], Procedure] = {}
+        self._tables: dict[tuple[str, ReviewStart, tuple[str, ...]], Procedure] = {}
         self._known: dict[Hashable, Recorded] = {}
         self._last: tuple[Entry | None, Recorded | None] = (None, None)
 
@@ -107,13 +102,15 @@ class Recordings:
         """Give what record mode says of a row on the day of the audit."""
         asked, known = self._last
         if known is None or asked is not entry:
-            known = self._judged(_DUTIES, context.review_start, context.as_of, entry, context)
+            duties = _regime(entry).duties
+            known = self._judged(duties, context.review_start, context.as_of, entry, context)
             self._last = entry, known
         return known
 
     def review_by(self, start: ReviewStart, entry: Entry, context: Context) -> Recorded:
         """Give what it says of the review alone, by a reading of the day it runs from."""
-        return self._judged((REVIEW.name,), start, context.as_of, entry, context)
+        duties = _regime(entry).review_duties
+        return self._judged(duties, start, context.as_of, entry, context)
 
     def of_what_is_told(
         self, days: Iterable[PartialDate], entry: Entry, context: Context
@@ -125,7 +122,8 @@ class Recordings:
         ahead = [day.last for day in days if day.first > context.as_of]
         if not ahead:
             return self.of(entry, context)
-        return self._judged(_DUTIES, context.review_start, max(ahead), entry, context)
+        duties = _regime(entry).duties
+        return self._judged(duties, context.review_start, max(ahead), entry, context)
 
     def _judged(
         self,
@@ -135,37 +133,51 @@ class Recordings:
         entry: Entry,
         context: Context,
     ) -> Recorded:
-        key = (duties, start, day, _story(entry))
+        regime = _regime(entry)
+        key = (duties, start, day, _story(entry, regime))
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _KEPT:
                 self._known.clear()
             reading = Reading(law=context.law, calendar=context.calendar, as_of=day)
-            known = Recorded.of(self._table(start, duties), history_of(entry, day), reading)
+            table = self._table(regime, start, duties)
+            known = Recorded.of(table, history_of(entry, day), reading)
             self._known[key] = known
         return known
 
-    def _table(self, start: ReviewStart, duties: tuple[str, ...]) -> Procedure:
-        if (start, duties) not in self._tables:
-            table = making(start)
-            told = table.with_rows(_as_a_row_can_tell(row, duties) for row in table.rows)
-            self._tables[start, duties] = told
-        return self._tables[start, duties]
+    def _table(self, regime: Regime, start: ReviewStart, duties: tuple[str, ...]) -> Procedure:
+        key = regime.name, start, duties
+        if key not in self._tables:
+            table = regime.table(start)
+            told = table.with_rows(_as_a_row_can_tell(row, regime, duties) for row in table.rows)
+            self._tables[key] = told
+        return self._tables[key]
 
 
-def _as_a_row_can_tell(row: Row, duties: tuple[str, ...]) -> Row:
-    """Leave of what the making asks what a register can mean; the rest would be unknown."""
+def _regime(entry: Entry) -> Regime:
+    return regime_of(entry) or LOCAL_STANDARDS
+
+
+def _as_a_row_can_tell(row: Row, regime: Regime, duties: tuple[str, ...]) -> Row:
+    """Leave of what the table asks what a register can mean; the rest would be unknown."""
     return evolve(
         row,
-        conditions=tuple(one for one in row.conditions if one.check in _CHECKS),
+        conditions=tuple(one for one in row.conditions if one.check in regime.checks),
         starts=tuple(duty for duty in row.starts if duty.name in duties),
         ends=tuple(name for name in row.ends if name in duties),
     )
 
 
-def _story(entry: Entry) -> Hashable:
+def _story(entry: Entry, regime: Regime) -> Hashable:
     """Give all that the rules may look at: everything but serial and title."""
     number = entry.number
-    form = number and (number.kind, number.place_code, number.claims_mandatory, number.year)
+    form = number and (number.kind, number.claims_mandatory, number.year)
     is_replaced = bool(entry.numbers[Field.REPLACED_BY])
-    return form, entry.track.track, is_replaced, tuple(entry.dates.items())
+    return (
+        form,
+        regime.home(entry),
+        regime.track(entry),
+        is_replaced,
+        entry.review_years,
+        tuple(entry.dates.items()),
+    )

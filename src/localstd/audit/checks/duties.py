@@ -7,66 +7,20 @@ facts are missing is counted as unknown, never as broken.
 
 from collections.abc import Iterator
 
-from localstd._attrs import frozen
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.record_mode import Recorded, Recordings
+from localstd.audit.regimes import DutyColumns, regime_of
 from localstd.audit.row import Field
 from localstd.audit.row_findings import row_finding
 from localstd.audit.stock import StockTally
-from localstd.calendar import PartialDate
-from localstd.law import Check, Finding, Weight
+from localstd.law import Finding, Weight
 from localstd.making.checks.duties import FILED_LATE, NOT_FILED, NOT_PUBLIC, PUBLICITY_LATE
-from localstd.making.duties import FILING, PUBLICITY
-from localstd.procedure import DutyType
 from localstd.standards import Status
 
 __all__ = ["CHECKS", "DutyCheck"]
 
 CHECKS = (FILED_LATE, NOT_FILED, PUBLICITY_LATE, NOT_PUBLIC)
-
-
-@frozen
-class DutyColumns:
-    """A duty, what its neglect is reported as, and the columns that tell of it.
-
-    ``field`` has the day on which it was done; ``proof`` shows that it was done, not when.
-    """
-
-    duty: DutyType
-    late: Check
-    lacking: Check
-    field: Field
-    proof: Field | None = None
-
-    @property
-    def limit(self) -> str:
-        """The name of its limit in the law."""
-        return self.duty.limit or self.duty.name
-
-    def check(self, done: PartialDate | None) -> Check:
-        """Give what is reported of it, done too late or not at all."""
-        return self.lacking if done is None else self.late
-
-    def is_told(self, entry: Entry) -> bool:
-        """Say whether the register tells of this duty at all."""
-        return self.field in entry.row.cells or self.is_proved(entry)
-
-    def is_proved(self, entry: Entry) -> bool:
-        """Say whether a row shows that it was done, whether or not it says when."""
-        return entry.tells(self.field) or (self.proof is not None and entry.tells(self.proof))
-
-
-FILED = DutyColumns(
-    duty=FILING,
-    late=FILED_LATE,
-    lacking=NOT_FILED,
-    field=Field.FILED,
-    proof=Field.FILING_NUMBER,
-)
-MADE_PUBLIC = DutyColumns(
-    duty=PUBLICITY, late=PUBLICITY_LATE, lacking=NOT_PUBLIC, field=Field.PUBLICIZED
-)
 
 
 class DutyCheck:
@@ -78,9 +32,10 @@ class DutyCheck:
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report what was done late, or not at all though its time has passed."""
-        if not entry.is_local:
+        regime = regime_of(entry)
+        if regime is None:
             return
-        for told in (FILED, MADE_PUBLIC):
+        for told in regime.once:
             if told.is_told(entry):
                 yield from self._judged(told, entry, context)
 
@@ -96,7 +51,7 @@ class DutyCheck:
             if not recorded.is_judged(told.limit, started=entry.published):
                 self._tally.unknown(told.limit)
             return
-        if told is FILED and done is not None:
+        if told.field is Field.FILED and done is not None:
             self._tally.filed_late(entry)
         yield _of_row(found, told, entry, context, recorded)
 
@@ -106,7 +61,7 @@ def _of_row(
 ) -> Finding:
     """Where nothing was filed, cite the duty beside its limit; what is late breaks that alone."""
     is_lacking = told.field not in entry.dates
-    is_limit_enough = is_lacking and told is not FILED
+    is_limit_enough = is_lacking and told.field is not Field.FILED
     return row_finding(
         found,
         entry,
