@@ -1,7 +1,9 @@
 """Entries (条目): the facts that a row tells, read once, with what could not be read."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from localstd._attrs import frozen, mapping_field
 from localstd.audit.row import DATES, Field, Row
@@ -9,6 +11,7 @@ from localstd.calendar import Certainty, DateError, PartialDate
 from localstd.cleanup.fields import Described, Evidence, TrackReading, read_track
 from localstd.numbers import (
     SCHEMES,
+    CreditCode,
     Kind,
     NumberError,
     NumberingScheme,
@@ -23,6 +26,8 @@ __all__ = ["LOCAL", "Entry", "Replacement", "read_entry"]
 LOCAL = frozenset({Kind.LOCAL, Kind.LOCAL_FOOD, Kind.LOCAL_ENGINEERING})
 NUMBERS = (Field.NUMBER, Field.REPLACES, Field.REPLACED_BY)
 
+_CYCLE = re.compile(r"(\d{1,2})(?:\.0)?\s*(?:年|years?)?")
+
 
 @frozen
 class Entry:
@@ -30,7 +35,9 @@ class Entry:
 
     ``number`` is that of the standard, the first one where the cell holds several;
     ``published`` the publication date, or the approval date where only that is known.
-    ``cells`` are those that say something, without the spaces around it.
+    ``cells`` are those that say something, without the spaces around it. ``credit_code`` is that of
+    whoever issued it, ``review_years`` the cycle of its own rules in whole years; ``None`` where
+    the row does not tell them, or not legibly.
 
     >>> entry = read_entry(Row.of(2, {"number": "DB34/T 3000-2018", "abolished": "2026-05"}))
     >>> entry.is_local, entry.status_on(date(2026, 8, 1)).wording.zh
@@ -46,6 +53,8 @@ class Entry:
     status: Status | None
     track: TrackReading
     errors: Mapping[Field, NumberError | DateError] = mapping_field()
+    credit_code: CreditCode | None = None
+    review_years: int | None = None
 
     @property
     def is_local(self) -> bool:
@@ -152,6 +161,9 @@ def read_entry(row: Row, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Entr
     numbers = {field: _numbers(cells.get(field), schemes, field, errors) for field in NUMBERS}
     dates = dict(_dates(cells, errors))
     own = numbers[Field.NUMBER]
+    credit_code = None
+    if Field.CREDIT_CODE in cells:
+        credit_code = _credit_code(cells[Field.CREDIT_CODE], errors)
     return Entry(
         row=row,
         cells=cells,
@@ -162,7 +174,34 @@ def read_entry(row: Row, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Entr
         status=read_status(cells.get(Field.STATUS, "")),
         track=_track(own, cells),
         errors=errors,
+        credit_code=credit_code,
+        review_years=_years(cells.get(Field.REVIEW_YEARS)),
     )
+
+
+def _years(text: str | None) -> int | None:
+    """Read a whole number of years from 1, with or without the word for it."""
+    if text is None:
+        return None
+    found = _CYCLE.fullmatch(text)
+    return int(found[1]) or None if found else None
+
+
+def _credit_code(text: str, errors: dict[Field, NumberError | DateError]) -> CreditCode | None:
+    found = _as_credit_code(text)
+    if isinstance(found, CreditCode):
+        return found
+    errors[Field.CREDIT_CODE] = found
+    return None
+
+
+@lru_cache(maxsize=256)
+def _as_credit_code(text: str) -> CreditCode | NumberError:
+    """Read a code once for the many rows of whoever bears it."""
+    try:
+        return CreditCode.parse(text)
+    except NumberError as error:
+        return error
 
 
 def _track(own: tuple[StandardNumber, ...], cells: Mapping[Field, str]) -> TrackReading:

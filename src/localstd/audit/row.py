@@ -32,6 +32,11 @@ class Field(StrEnum):
     TRACK = "track"  #: 管理渠道
     SECTOR = "sector"  #: 行业主管部门
     COMMITTEE = "committee"  #: 归口的标准化技术委员会
+    DECLARED = "declared"  #: 自我声明公开日期
+    REGISTERED = "registered"  #: 社会团体登记日期
+    REVIEW_YEARS = "review_years"  #: 复审周期（年）, by the rules of whoever made the standard
+    VALID_UNTIL = "valid_until"  #: 备案有效期至
+    CREDIT_CODE = "credit_code"  #: 统一社会信用代码 of the issuer
 
     @property
     def wording(self) -> Wording:
@@ -61,6 +66,11 @@ _WORDS = {
     Field.TRACK: Wording("管理渠道", "track"),
     Field.SECTOR: Wording("主管部门", "sector department"),
     Field.COMMITTEE: Wording("归口单位", "committee"),
+    Field.DECLARED: Wording("自我声明公开日期", "date of self-declaration"),
+    Field.REGISTERED: Wording("社会团体登记日期", "registration of the organisation"),
+    Field.REVIEW_YEARS: Wording("复审周期（年）", "review cycle in years"),
+    Field.VALID_UNTIL: Wording("备案有效期至", "filing valid until"),
+    Field.CREDIT_CODE: Wording("统一社会信用代码", "credit code"),
 }
 
 
@@ -75,6 +85,9 @@ DATES = (
     Field.REVIEWED,
     Field.PUBLICIZED,
     Field.FILED,
+    Field.DECLARED,
+    Field.REGISTERED,
+    Field.VALID_UNTIL,
 )
 
 

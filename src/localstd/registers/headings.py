@@ -5,7 +5,8 @@ field, the one that is listed earlier is taken. Headings are compared without le
 width of characters, spaces, punctuation and marks such as （必填）.
 
 Left out on purpose, because they say something else: 公示日期 (the draft shown for
-objections, not the standard made public), 英文名称, 序号. 主管部门 and 归口单位 are who is in
+objections, not the standard made public), 登记日期 (of the row as often as of the
+organisation), 有效期 (a number of years), 英文名称, 序号. 主管部门 and 归口单位 are who is in
 charge of the matter, not who issued the standard.
 """
 
@@ -26,11 +27,13 @@ HEADINGS: Mapping[Field, str] = MappingProxyType(
         standard_number standard_no standard_num std_number std_no std_num std_code standard_code
         std_no_raw c_std_code code number a100
         标准编码 c_code standard
+        团体标准编号 团体标准号 团标编号 企业标准编号 企业标准号 企标编号
     """,
         Field.TITLE: """
         标准名称 地方标准名称 标准中文名称 中文名称 中文标准名称 标准题名 中文题名 名称 题名 标题
         standard_name standard_title std_name std_title chinese_name chinese_title c_name cn_name
         name_cn name_zh title_zh title_cn title_raw title name c_c_name ch_name
+        团体标准名称 企业标准名称
     """,
         Field.APPROVED: """
         批准日期 批准时间 审批日期 批准年月
@@ -86,6 +89,7 @@ HEADINGS: Mapping[Field, str] = MappingProxyType(
         Field.ISSUER: """
         发布部门 发布单位 批准发布部门 批准发布单位 发布机构 发布机关 批准部门 批准单位 批准机关
         颁布部门 颁布单位 颁布机构
+        团体名称 社会团体名称 社会团体 发布团体 发布社会团体 企业名称 发布企业 声明企业
         issuer issuing_department issuing_body issuing_authority issuing_organization
         issue_department issue_dept department dept charge_dept publisher
     """,
@@ -99,6 +103,30 @@ HEADINGS: Mapping[Field, str] = MappingProxyType(
         Field.COMMITTEE: """
         归口单位 技术归口单位 归口标准化技术委员会 标准化技术委员会 技术委员会 归口技委会 技委会
         归口 committee technical_committee tc tc_name ta_unit home_unit
+    """,
+        Field.DECLARED: """
+        自我声明公开日期 自我声明公开时间 自我声明日期 自我声明时间 声明公开日期 声明公开时间
+        声明日期 声明时间 自我声明公开
+        self_declaration_date declaration_date declared_date date_declared declared
+    """,
+        Field.REGISTERED: """
+        社会团体登记日期 社会团体登记时间 社团登记日期 社团登记时间 团体登记日期 团体登记时间
+        社会团体成立登记日期 成立登记日期 团体成立日期 团体成立时间 成立日期 成立时间
+        organisation_registered organization_registered registered
+    """,
+        Field.REVIEW_YEARS: """
+        复审周期年 复审周期 复审周期年数 复审年限 规定复审周期
+        review_years review_cycle_years review_cycle review_interval review_period
+    """,
+        Field.VALID_UNTIL: """
+        备案有效期至 备案有效期截止日期 备案有效期届满日期 备案有效截止日期 备案到期日期
+        备案到期时间 备案有效日期至 有效期至 有效期截止日期 有效截止日期 到期日期
+        valid_until filing_valid_until filing_expires
+    """,
+        Field.CREDIT_CODE: """
+        统一社会信用代码 社会信用代码 统一信用代码 信用代码 团体统一社会信用代码
+        企业统一社会信用代码
+        credit_code unified_social_credit_code social_credit_code uscc usci
     """,
     }
 )
