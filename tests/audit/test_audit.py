@@ -21,7 +21,10 @@ Auditing: TypeAlias = Callable[..., list[Finding]]
 REGISTERS = st.lists(rows(), max_size=8).map(
     lambda register: [Row(number=n, cells=row.cells) for n, row in enumerate(register, start=2)]
 )
-ACROSS_ROWS = {"duplicate-number", "replaced-in-force", "replaces-in-circle", "filing-number-twice"}
+ACROSS_ROWS = {
+    *("duplicate-number", "replaced-in-force", "replaces-in-circle", "filing-number-twice"),
+    *("not-local", "of-another-kind", "group-code-unlisted"),
+}
 
 
 def context(as_of: date, review_start: ReviewStart = ReviewStart.PUBLICATION) -> Context:

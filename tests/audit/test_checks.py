@@ -31,6 +31,23 @@ def alone(number: str, **more: str) -> Register:
     return [{"number": number, **more}]
 
 
+GROUP: Cells = {
+    "number": "T/CBIA 001-2021",
+    "title": "植物饮料",
+    "published": "2021-06-01",
+    "implemented": "2021-07-01",
+    "declared": "2021-06-02",
+    "registered": "1993-09-01",
+    "credit_code": "51100000500000007W",
+    "status": "现行",
+    "issuer": "中国饮料工业协会",
+}
+
+
+def of_a_group(**changed: str) -> Cells:
+    return {**GROUP, **changed}
+
+
 def run_of_filing_numbers(*missing: int) -> Register:
     return [
         {"number": f"DB34/T {serial}-2026", "filing_number": f"{serial}-2026"}
@@ -49,6 +66,10 @@ CASES: dict[str, tuple[Register, Register]] = {
         alone("DB51/T 10016-2026"),
     ),
     "not-local": (alone("DB/T 1-2000"), alone("DB11/T 1-2000")),
+    "of-another-kind": (
+        [of_a_group(), of_a_group(number="T/CBIA 2-2021"), *alone("DB34/T 1-2021")],
+        [of_a_group(), of_a_group(number="T/CBIA 2-2021"), *alone("T/CBIA 3-2021")],
+    ),
     "place-unknown": (alone("DB99/T 1-2020"), alone("DB11/T 1-2020")),
     "place-not-in-force": (alone("DB50/T 1-1992"), alone("DB50/T 1-1998")),
     "city-without-power": (alone("DB3702/T 1-2016"), alone("DB3702/T 1-2018")),
@@ -73,6 +94,18 @@ CASES: dict[str, tuple[Register, Register]] = {
     "reviewed-before-published": (
         [like_sound(reviewed="2023-05-31")],
         [like_sound(reviewed="2023-06-01")],
+    ),
+    "review-years-unreadable": (
+        [of_a_group(review_years="定期")],
+        [of_a_group(review_years="5年")],
+    ),
+    "declared-before-published": (
+        [of_a_group(declared="2021-05-31")],
+        [of_a_group(declared="2021-06-01")],
+    ),
+    "filing-ends-before-filed": (
+        alone("Q/GDW 1-2014", filed="2014-05-02", valid_until="2014-05-01"),
+        alone("Q/GDW 1-2014", filed="2014-05-02", valid_until="2017-05-01"),
     ),
     "abolished-before-published": (
         [like_sound(abolished="2023-05-31", status="废止")],
@@ -180,6 +213,27 @@ CASES: dict[str, tuple[Register, Register]] = {
         [like_sound(issuer="浙江省市场监督管理局")],
         [like_sound(issuer="安徽省质量技术监督局")],
     ),
+    "credit-code-invalid": (
+        [of_a_group(credit_code="51100000500000007X")],
+        [of_a_group(credit_code="51100000500000007W")],
+    ),
+    "group-code-unlisted": (alone("T/QZX 1-2021"), alone("T/CBIA 1-2021")),
+    "group-code-of-another": (
+        [of_a_group(issuer="中国田径协会")],
+        [of_a_group(issuer="中国饮料工业协会、中国田径协会")],
+    ),
+    "credit-code-of-another-body": (
+        [of_a_group(credit_code="91152201078377449P")],
+        [of_a_group()],
+    ),
+    "published-before-registration": (
+        [of_a_group(registered="2021-06-02")],
+        [of_a_group(registered="2021-06-01")],
+    ),
+    "before-group-standards": (
+        alone("T/CBIA 1-2016", published="2016-02-28"),
+        alone("T/CBIA 1-2016", published="2016-02-29"),
+    ),
 }
 
 
@@ -207,6 +261,7 @@ def test_a_check_passes_over_what_only_looks_like_it(name: str, audited: Auditin
 
 def test_a_sound_row_has_no_findings(audited: Auditing) -> None:
     assert audited(SOUND) == []
+    assert audited(GROUP) == []
 
 
 def test_codes_and_names_are_unique() -> None:

@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from localstd._attrs import evolve
 from localstd.audit.checks import ALL_CHECKS, register_checks, row_checks
 from localstd.audit.context import Context
-from localstd.audit.entry import read_entry
+from localstd.audit.entry import Entry, read_entry
 from localstd.audit.further_checks import FurtherCheck, judged, require_own_codes
+from localstd.audit.register_kind import first_entries, kind_of_register
 from localstd.audit.row import Row, numbered
 from localstd.audit.stock import Stock, StockTally
 from localstd.calendar import WorkCalendar, china_calendar
 from localstd.law import Finding, Law, china_law
+from localstd.numbers import Kind
 from localstd.places import china_places
 
 __all__ = ["Audit", "audit"]
@@ -19,8 +22,9 @@ __all__ = ["Audit", "audit"]
 class Audit:
     """One pass over one register; afterwards it knows what it read and counted.
 
-    ``rows`` is the number of rows read. Memory grows only by the keys that duplicates and
-    replacements need, not by the rows. ``further`` are checks beyond those that ship.
+    ``rows`` is the number of rows read, ``kind`` what kind of register it is, which is known after
+    the first of them. Memory grows only by the keys that duplicates and replacements need, not by
+    the rows. ``further`` are checks beyond those that ship.
 
     Raises:
         CodeTakenError: if a further check has the code or the name of another one.
@@ -44,6 +48,7 @@ class Audit:
         require_own_codes(ALL_CHECKS, self._further)
         self._tally = StockTally()
         self.rows = 0
+        self.kind = context.kind or Kind.LOCAL
 
     def findings(self, rows: Iterable[Row]) -> Iterator[Finding]:
         """Give the findings row by row, then those that only the whole register shows.
@@ -52,10 +57,9 @@ class Audit:
         """
         self.rows, self._tally = 0, StockTally()
         checks, remembering = row_checks(self._tally), register_checks()
-        context = self._context
-        for row in rows:
+        context, entries = self._begun(rows)
+        for entry in entries:
             self.rows += 1
-            entry = read_entry(row, context.schemes)
             self._tally.standard(entry)
             for check in checks:
                 yield from check(entry, context)
@@ -65,6 +69,16 @@ class Audit:
                 yield from memory.see(entry, context)
         for memory in remembering:
             yield from memory.end(context)
+
+    def _begun(self, rows: Iterable[Row]) -> tuple[Context, Iterator[Entry]]:
+        """Say what kind of register it is, where nobody has said so, and read on from its start."""
+        context = self._context
+        entries = (read_entry(row, context.schemes) for row in rows)
+        if context.kind is not None:
+            return context, entries
+        first, every = first_entries(entries)
+        self.kind = kind_of_register(first)
+        return evolve(context, kind=self.kind), every
 
     @property
     def stock(self) -> Stock:
@@ -84,12 +98,14 @@ def audit(  # noqa: PLR0913  what an audit goes by
     law: Law | None = None,
     calendar: WorkCalendar | None = None,
     place: str | None = None,
+    kind: Kind | None = None,
     checks: Iterable[FurtherCheck] = (),
 ) -> Iterator[Finding]:
     """Audit rows as of a day, under the law and the calendar that ship if none are given.
 
     A row is a :class:`~localstd.audit.row.Row`, or a mapping of field names to values, numbered
-    from 1 as it comes. ``place`` is the register's own; numbers of other places are reported.
+    from 1 as it comes. ``place`` and ``kind`` are the register's own; numbers of other places and
+    kinds are reported. Where no kind is given, it is that of most of its first hundred rows.
     ``checks`` are further ones, beyond those that ship.
 
     Raises:
@@ -108,5 +124,6 @@ def audit(  # noqa: PLR0913  what an audit goes by
         calendar=calendar or china_calendar(),
         places=china_places(),
         place=place,
+        kind=kind,
     )
     return Audit(context, checks).findings(numbered(rows))

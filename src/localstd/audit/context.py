@@ -6,15 +6,21 @@ from typing import Protocol
 
 from localstd._attrs import field, frozen, mapping_field
 from localstd.audit.entry import Entry
+from localstd.audit.register_kind import own_kind
 from localstd.audit.row import Field
 from localstd.calendar import Certainty, WorkCalendar
 from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
 from localstd.law.finding import Fact, unchecked
-from localstd.numbers import SCHEMES, NumberingScheme
+from localstd.numbers import SCHEMES, Kind, NumberingScheme
 from localstd.places import Gazetteer, read_code
 from localstd.steps.review_start import ReviewStart
 
 __all__ = ["Context", "RegisterCheck", "RowCheck"]
+
+
+def _own_kind(kind: Kind | None) -> Kind | None:
+    return None if kind is None else own_kind(kind)
+
 
 NO_FACTS: Mapping[str, Fact] = {}
 
@@ -23,7 +29,9 @@ NO_FACTS: Mapping[str, Fact] = {}
 class Context:
     """The day, the law and the readings that an audit goes by.
 
-    ``place`` bounds the audit: numbers of other places are reported. ``due_within`` is the
+    ``place`` bounds the audit: numbers of other places are reported. ``kind`` is that of the
+    register: numbers of other kinds are reported; where it is ``None`` the first rows tell it.
+    ``due_within`` is the
     number of months within which an approaching review is reported. ``headings`` are the
     register's own names for its fields; ``schemes`` are those by which numbers are read.
 
@@ -49,6 +57,7 @@ class Context:
     calendar: WorkCalendar
     places: Gazetteer
     place: str | None = field(default=None, converter=read_code)
+    kind: Kind | None = field(default=None, converter=_own_kind)
     due_within: int = 6
     review_start: ReviewStart = ReviewStart.PUBLICATION
     headings: Mapping[Field, str] = mapping_field(default={})

@@ -15,6 +15,7 @@ from localstd.audit.checks import (
     form,
     issuers,
     numbers,
+    organisations,
     place,
     powers,
     regions,
@@ -47,6 +48,7 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
             *across_rows.CHECKS,
             *filing_numbers.CHECKS,
             *issuers.CHECKS,
+            *organisations.CHECKS,
             *powers.CHECKS,
         ),
         key=lambda check: check.code,
@@ -70,7 +72,9 @@ def row_checks(tally: StockTally) -> tuple[RowCheck, ...]:
         replacement.check_replacement,
         duties.DutyCheck(tally, recordings),
         review.ReviewCheck(tally, recordings),
+        issuers.check_credit_code,
         issuers.IssuerCheck(),
+        organisations.OrganisationCheck(),
         powers.PowerCheck(recordings),
     )
 

@@ -103,6 +103,36 @@ REVIEWED_BEFORE_PUBLISHED = Check(
     ),
     remedy=Wording("按公告核对两个日期", "check both dates against the announcements"),
 )
+REVIEW_YEARS_UNREADABLE = Check(
+    code="LS214",
+    name="review-years-unreadable",
+    weight=Weight.WARNING,
+    title=Wording("复审周期无法识别", "review cycle not readable"),
+    message=Wording("“{value}”不是年数", "“{value}” is no number of years"),
+    remedy=Wording("改写为整年数，如3或者5", "write whole years, such as 3 or 5"),
+)
+DECLARED_BEFORE_PUBLISHED = Check(
+    code="LS215",
+    name="declared-before-published",
+    weight=Weight.WARNING,
+    title=Wording("声明公开早于发布", "declared before it was published"),
+    message=Wording(
+        "自我声明公开日期{later}早于发布日期{earlier}",
+        "self-declaration {later} comes before publication {earlier}",
+    ),
+    remedy=Wording("按平台记录核对两个日期", "check both dates against the platform"),
+)
+VALID_UNTIL_BEFORE_FILED = Check(
+    code="LS216",
+    name="filing-ends-before-filed",
+    weight=Weight.FAULT,
+    title=Wording("备案有效期早于备案", "filing ends before it was made"),
+    message=Wording(
+        "备案有效期至{later}，早于备案日期{earlier}",
+        "the filing is valid until {later}, and was made {earlier}",
+    ),
+    remedy=Wording("按备案证书核对两个日期", "check both dates against the certificate of filing"),
+)
 CHECKS = (
     DATE_UNREADABLE,
     DATE_MISSING,
@@ -113,6 +143,9 @@ CHECKS = (
     ABOLISHED_BEFORE_IMPLEMENTED,
     DATE_IN_FUTURE,
     REVIEWED_BEFORE_PUBLISHED,
+    REVIEW_YEARS_UNREADABLE,
+    DECLARED_BEFORE_PUBLISHED,
+    VALID_UNTIL_BEFORE_FILED,
 )
 
 # what must not lie before what, each with the finding that says so
@@ -123,9 +156,14 @@ ORDER = (
     (Field.PUBLISHED, Field.REVIEWED, REVIEWED_BEFORE_PUBLISHED),
     (Field.PUBLISHED, Field.ABOLISHED, ABOLISHED_BEFORE_PUBLISHED),
     (Field.IMPLEMENTED, Field.ABOLISHED, ABOLISHED_BEFORE_IMPLEMENTED),
+    (Field.PUBLISHED, Field.DECLARED, DECLARED_BEFORE_PUBLISHED),
+    (Field.FILED, Field.VALID_UNTIL, VALID_UNTIL_BEFORE_FILED),
 )
 # what has happened when it is in a register; implementation and abolition may be announced ahead
-PAST = (Field.APPROVED, Field.PUBLISHED, Field.REVIEWED, Field.PUBLICIZED, Field.FILED)
+PAST = (
+    *(Field.APPROVED, Field.PUBLISHED, Field.REVIEWED, Field.PUBLICIZED, Field.FILED),
+    *(Field.DECLARED, Field.REGISTERED),
+)
 
 
 def check_dates(entry: Entry, context: Context) -> Iterator[Finding]:
@@ -135,6 +173,8 @@ def check_dates(entry: Entry, context: Context) -> Iterator[Finding]:
             if field in entry.errors:
                 yield context.found(DATE_UNREADABLE, entry, field, facts={"field": field.wording})
     yield from _missing(entry, context)
+    if entry.review_years is None and entry.tells(Field.REVIEW_YEARS):
+        yield context.found(REVIEW_YEARS_UNREADABLE, entry, Field.REVIEW_YEARS)
     for field in PAST:
         if field in entry.dates and entry.dates[field].first > context.as_of:
             date = entry.dates[field]

@@ -15,6 +15,7 @@ from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.law import Check, Finding, Weight
+from localstd.numbers import Kind
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "FilingNumberCheck", "filing_year"]
@@ -75,7 +76,7 @@ class FilingNumberCheck:
 
     def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Report a filing number that cannot be read, and remember the others."""
-        if not entry.tells(Field.FILING_NUMBER):
+        if not entry.tells(Field.FILING_NUMBER) or _is_of_an_enterprise(entry):
             return
         found = FILING_NUMBER.fullmatch(entry.text(Field.FILING_NUMBER))
         if found is None:
@@ -91,6 +92,11 @@ class FilingNumberCheck:
             in_order = sorted(packed)
             yield from _twice(in_order, year, context)
             yield from _gaps(in_order, year, context)
+
+
+def _is_of_an_enterprise(entry: Entry) -> bool:
+    """Each province numbered the filings of enterprises in a way of its own."""
+    return entry.number is not None and entry.number.kind is Kind.ENTERPRISE
 
 
 @frozen

@@ -1,15 +1,15 @@
-"""Checks of the issuing department (发布部门) against the place of the number."""
+"""Checks of whoever issued a standard (发布部门): its place and that of the number, its code."""
 
 from collections.abc import Iterator
 
 from localstd.audit.context import Context
-from localstd.audit.entry import Entry
+from localstd.audit.entry import LOCAL, Entry
 from localstd.audit.row import Field
 from localstd.law import Check, Finding, Weight
 from localstd.places import Gazetteer, Level, Place, lies_in
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "IssuerCheck"]
+__all__ = ["CHECKS", "IssuerCheck", "check_credit_code"]
 
 ISSUER_ELSEWHERE = Check(
     code="LS511",
@@ -22,9 +22,33 @@ ISSUER_ELSEWHERE = Check(
     ),
     remedy=Wording("按公告核对编号与发布部门", "check number and issuer against the announcement"),
 )
-CHECKS = (ISSUER_ELSEWHERE,)
+CREDIT_CODE_INVALID = Check(
+    code="LS513",
+    name="credit-code-invalid",
+    weight=Weight.FAULT,
+    title=Wording("统一社会信用代码无效", "credit code not valid"),
+    message=Wording(
+        "“{value}”不是统一社会信用代码：第{position}个字符处应为{expected}",
+        "“{value}” is no unified social credit code: {expected} expected at character {position}",
+    ),
+    remedy=Wording(
+        "按登记证书或者营业执照改正", "correct it from the certificate or the business licence"
+    ),
+)
+CHECKS = (ISSUER_ELSEWHERE, CREDIT_CODE_INVALID)
 
 LONGEST_NAME = 16  # characters of the longest name of a province or city, and a few to spare
+
+
+def check_credit_code(entry: Entry, context: Context) -> Iterator[Finding]:
+    """Report a credit code of the issuer that is none, by its signs or its check characters."""
+    error = entry.errors.get(Field.CREDIT_CODE)
+    if error is not None:
+        facts = {
+            "position": getattr(error, "position", 0) + 1,
+            "expected": getattr(error, "expected", ""),
+        }
+        yield context.found(CREDIT_CODE_INVALID, entry, Field.CREDIT_CODE, facts=facts)
 
 
 class IssuerCheck:
@@ -35,7 +59,8 @@ class IssuerCheck:
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report an issuer named after a place outside that of every number in the cell."""
-        places = (number.place_code for number in entry.numbers[Field.NUMBER])
+        numbers = (one for one in entry.numbers[Field.NUMBER] if one.kind in LOCAL)
+        places = (number.place_code for number in numbers)
         codes = [code for code in places if code and context.places.history(code)]
         if not codes or not entry.tells(Field.ISSUER):
             return

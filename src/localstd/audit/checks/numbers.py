@@ -1,9 +1,10 @@
-"""Checks of the number itself (标准编号): there at all, readable, well spelt, a local one."""
+"""Checks of the number itself (标准编号): there at all, readable, well spelt, of the right kind."""
 
 from collections.abc import Iterator
 
 from localstd.audit.context import Context
-from localstd.audit.entry import LOCAL, Entry
+from localstd.audit.entry import Entry
+from localstd.audit.register_kind import own_kind
 from localstd.audit.row import Field
 from localstd.law import Check, Finding, Weight
 from localstd.numbers import Kind, StandardNumber
@@ -60,12 +61,27 @@ NOT_LOCAL = Check(
         "check whether it belongs here, or add the province code",
     ),
 )
+OF_ANOTHER_KIND = Check(
+    code="LS114",
+    name="of-another-kind",
+    weight=Weight.WARNING,
+    title=Wording("不是本册所登记的标准类别", "of another kind than the register"),
+    message=Wording(
+        "{number}是{kind}的编号，本册登记的是{expected}",
+        "{number} is the number of {kind}, and this register's are of {expected}",
+    ),
+    remedy=Wording(
+        "核对是否应登记于本册；本册类别判断有误的，指明其类别",
+        "check whether it belongs here; if the register is of another kind, say which",
+    ),
+)
 CHECKS = (
     NUMBER_MISSING,
     NUMBER_UNREADABLE,
     NUMBER_REPAIRED,
     SEVERAL_NUMBERS,
     NOT_LOCAL,
+    OF_ANOTHER_KIND,
 )
 
 EARTHQUAKE_HINT = Wording(
@@ -76,7 +92,7 @@ NO_HINT = Wording("", "")
 
 
 def check_number(entry: Entry, context: Context) -> Iterator[Finding]:
-    """Report a number that is missing, unreadable, misspelt, doubled or not a local one."""
+    """Report a number that is missing, unreadable, misspelt, doubled or of another kind."""
     if Field.NUMBER in entry.errors:
         yield _unreadable(entry, context)
     elif not entry.numbers[Field.NUMBER]:
@@ -86,8 +102,8 @@ def check_number(entry: Entry, context: Context) -> Iterator[Finding]:
     for number in entry.numbers[Field.NUMBER]:
         if number.repairs:
             yield _repaired(number, entry, context)
-        if number.kind not in LOCAL:
-            yield _not_local(number, entry, context)
+        if own_kind(number.kind) is not (context.kind or Kind.LOCAL):
+            yield _elsewhere(number, entry, context)
 
 
 def _unreadable(entry: Entry, context: Context) -> Finding:
@@ -110,6 +126,14 @@ def _several(entry: Entry, context: Context) -> Finding:
     numbers = entry.numbers[Field.NUMBER]
     facts = {"count": len(numbers), "numbers": numbers}
     return context.found(SEVERAL_NUMBERS, entry, Field.NUMBER, facts=facts)
+
+
+def _elsewhere(number: StandardNumber, entry: Entry, context: Context) -> Finding:
+    """Tell of a number that does not belong in a register of its kind."""
+    if context.kind in (None, Kind.LOCAL):
+        return _not_local(number, entry, context)
+    facts = {"number": number, "kind": number.kind.wording, "expected": context.kind.wording}
+    return context.found(OF_ANOTHER_KIND, entry, Field.NUMBER, facts=facts)
 
 
 def _not_local(number: StandardNumber, entry: Entry, context: Context) -> Finding:

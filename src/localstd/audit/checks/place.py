@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from localstd.audit.context import Context
-from localstd.audit.entry import Entry
+from localstd.audit.entry import LOCAL, Entry
 from localstd.audit.row import Field
 from localstd.law import Check, Finding, NumberFacts, Outcome, Weight
 from localstd.numbers import StandardNumber
@@ -73,6 +73,9 @@ def check_place(entry: Entry, context: Context) -> Iterator[Finding]:
     for number in entry.numbers[Field.NUMBER]:
         if number.place_code is None:
             continue
+        if number.kind not in LOCAL:
+            yield from _outside(number, number.place_code, entry, context)
+            continue
         yield from _place_of(number, number.place_code, entry, context)
         if number.year and Level.of(number.place_code) in LEVELS:
             yield from _power(number, number.place_code, number.year, entry, context)
@@ -89,8 +92,15 @@ def _place_of(
     if error is not None:
         facts["why"] = error.wording
         yield context.found(PLACE_NOT_IN_FORCE, entry, Field.NUMBER, facts=facts)
+    yield from _outside(number, code, entry, context)
+
+
+def _outside(
+    number: StandardNumber, code: str, entry: Entry, context: Context
+) -> Iterator[Finding]:
+    """An enterprise's region is its own affair: whether it ever was a place is not asked."""
     if not lies_in(code, context.place):
-        facts["expected"] = context.place
+        facts = {"number": number, "place": code, "expected": context.place}
         yield context.found(PLACE_OUTSIDE, entry, Field.NUMBER, facts=facts)
 
 

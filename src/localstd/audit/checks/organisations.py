@@ -1,0 +1,222 @@
+"""Checks of who issues group standards (社会团体): registered in time, by its own code and name.
+
+The rules are those of eligibility (:mod:`localstd.law`, ``group.…``), asked of what a register
+tells; what it does not tell is not asked. Codes are known of some two hundred organisations, so
+that a code which is not among them is worth a note at most, once for a register.
+"""
+
+import re
+from collections.abc import Iterator
+
+from localstd.audit.context import Context
+from localstd.audit.entry import Entry
+from localstd.audit.history import publication
+from localstd.audit.row import Field
+from localstd.calendar import Certainty
+from localstd.law import Check, Finding, Note, OrganisationFacts, Outcome, Weight
+from localstd.numbers import GroupCode, Kind, StandardNumber, china_group_codes
+from localstd.wording import Wording
+
+__all__ = ["CHECKS", "OrganisationCheck"]
+
+CODE_UNLISTED = Check(
+    code="LS321",
+    name="group-code-unlisted",
+    weight=Weight.NOTE,
+    title=Wording("社会团体代号未收录", "code of no organisation that is known here"),
+    message=Wording(
+        "代号{code}不在已收录的{known}个社会团体代号之内，首见于{number}",
+        "{code}, first in {number}, is not among the {known} codes that are known here",
+    ),
+    remedy=Wording(
+        "在全国团体标准信息平台核对；已收录的并非全部，确有此代号的无须处理",
+        "look it up on the national platform; the list is not complete, so that nothing is wrong "
+        "if it stands there",
+    ),
+)
+CODE_OF_ANOTHER = Check(
+    code="LS322",
+    name="group-code-of-another",
+    weight=Weight.WARNING,
+    title=Wording("代号属于其他社会团体", "code of another organisation"),
+    message=Wording(
+        "{number}的代号{code}为{bearer}所用，登记的发布者为“{issuer}”",
+        "the code {code} of {number} is borne by {bearer}; the issuer is given as “{issuer}”",
+    ),
+    remedy=Wording(
+        "核对编号与团体名称；团体更名或者联合发布的，注明",
+        "check number and name; if the organisation was renamed, or issued it jointly, say so",
+    ),
+)
+CREDIT_CODE_OF_ANOTHER_BODY = Check(
+    code="LS323",
+    name="credit-code-of-another-body",
+    weight=Weight.WARNING,
+    title=Wording("信用代码不是社会团体的代码", "credit code of another body"),
+    message=Wording(
+        "{number}的发布者信用代码{credit_code}不以51开头，不是社会团体的代码",
+        "the credit code {credit_code} of the issuer of {number} does not begin with 51, as those "
+        "of social organisations do",
+    ),
+    remedy=Wording(
+        "按社会团体法人登记证书核对", "check it against the certificate of the organisation"
+    ),
+)
+PUBLISHED_BEFORE_REGISTRATION = Check(
+    code="LS324",
+    name="published-before-registration",
+    weight=Weight.FAULT,
+    title=Wording("社会团体登记前发布", "published before the organisation was registered"),
+    message=Wording(
+        "{number}于{published}发布，而其社会团体{registered}才登记",
+        "{number} was published {published}, and its organisation registered {registered}",
+    ),
+    remedy=Wording(
+        "核对登记日期（换证、变更登记的日期不是成立登记的日期）和发布日期",
+        "check both days; that of a renewed certificate is not that of registration",
+    ),
+)
+BEFORE_GROUP_STANDARDS = Check(
+    code="LS325",
+    name="before-group-standards",
+    weight=Weight.NOTE,
+    title=Wording("早于团体标准的规定", "older than any text on group standards"),
+    message=Wording(
+        "{number}发布于{published}，早于已知最早的团体标准规定",
+        "{number} was published {published}, before any text on group standards that is known",
+    ),
+    remedy=Wording(
+        "核对发布日期；原为协会标准、联盟标准后改用团体标准编号的，注明",
+        "check the date; if it began as a standard of an association or alliance, say so",
+    ),
+)
+CHECKS = (
+    CODE_UNLISTED,
+    CODE_OF_ANOTHER,
+    CREDIT_CODE_OF_ANOTHER_BODY,
+    PUBLISHED_BEFORE_REGISTRATION,
+    BEFORE_GROUP_STANDARDS,
+)
+
+_SIGNS = re.compile(r"[\W_]+")
+
+
+class OrganisationCheck:
+    """Ask of each group standard what the law says of its organisation; each code is told once."""
+
+    def __init__(self) -> None:
+        self._codes_told: set[str] = set()
+        self._credit_codes_seen: set[str] = set()
+
+    def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
+        """Report codes that are unknown or of others, and what came before the registration."""
+        number = entry.number
+        if number is None or number.kind is not Kind.GROUP or number.body is None:
+            return
+        yield from self._code(number, number.body, entry, context)
+        if entry.credit_code is not None:
+            yield from self._credit_code(entry, context)
+        yield from _too_early(entry, context)
+
+    def _code(
+        self, number: StandardNumber, code: str, entry: Entry, context: Context
+    ) -> Iterator[Finding]:
+        bearer = china_group_codes().get(code)
+        if bearer is not None:
+            if entry.tells(Field.ISSUER) and not _names(entry.text(Field.ISSUER), bearer):
+                yield from _of_another(bearer, code, entry, context)
+        elif code not in self._codes_told:
+            self._codes_told.add(code)
+            yield context.found(
+                CODE_UNLISTED,
+                entry,
+                Field.NUMBER,
+                facts={"number": number, "code": code, "known": len(china_group_codes())},
+                certainty=Certainty.POSSIBLE,
+                citations=(context.law.provisions.cite("gr-group"),),
+            )
+
+    def _credit_code(self, entry: Entry, context: Context) -> Iterator[Finding]:
+        """A code is judged where it is met first: it is the organisation's, not the row's."""
+        code = str(entry.credit_code)
+        if code in self._credit_codes_seen:
+            return
+        self._credit_codes_seen.add(code)
+        rule = context.law.on(context.as_of).get_rule("group.credit-code")
+        judged = rule and rule.judge(OrganisationFacts(credit_code=entry.credit_code))
+        if rule and judged and judged.outcome is Outcome.BROKEN:
+            yield context.found(
+                CREDIT_CODE_OF_ANOTHER_BODY,
+                entry,
+                Field.CREDIT_CODE,
+                facts={"number": entry.number, "credit_code": code},
+                citations=rule.citations,
+            )
+
+
+def _names(issuer: str, bearer: str) -> bool:
+    """Say whether an issuer is, or is named beside others, the bearer of a code."""
+    told, known = _SIGNS.sub("", issuer), _SIGNS.sub("", bearer)
+    return known in told or told in known
+
+
+def _of_another(bearer: str, code: str, entry: Entry, context: Context) -> Iterator[Finding]:
+    """The list may be old: an organisation may have been renamed since."""
+    published = publication(entry)
+    law = context.law.on(published.last if published else context.as_of)
+    rule = law.get_rule("group.code")
+    facts = OrganisationFacts(code=GroupCode(code), code_is_free=False)
+    if rule is not None and rule.judge(facts).outcome is not Outcome.BROKEN:
+        return
+    yield context.found(
+        CODE_OF_ANOTHER,
+        entry,
+        Field.ISSUER,
+        facts={
+            "number": entry.number,
+            "code": code,
+            "bearer": bearer,
+            "issuer": entry.text(Field.ISSUER),
+        },
+        certainty=Certainty.POSSIBLE,
+        citations=rule.citations if rule else (context.law.provisions.cite("gr-group"),),
+    )
+
+
+def _too_early(entry: Entry, context: Context) -> Iterator[Finding]:
+    """What an organisation issued before it was one, and what anybody did before there was law."""
+    published, registered = publication(entry), entry.dates.get(Field.REGISTERED)
+    if published is None:
+        return
+    law = context.law.on(published.last)
+    if law.get_rule("group.made-by-organisation") is None:
+        yield context.found(
+            BEFORE_GROUP_STANDARDS,
+            entry,
+            Field.NUMBER if entry.published is None else _column(entry),
+            facts={"number": entry.number, "published": published},
+            citations=(context.law.provisions.cite("gs2016-who"),),
+        )
+    rule = law.get_rule("group.registered-first")
+    if rule is not None and registered is not None:
+        facts = OrganisationFacts(registered=registered, asked_on=published)
+        judged = rule.judge(facts)
+        if judged.outcome is Outcome.BROKEN:
+            stands = entry.approval_stands_for_publication
+            yield context.found(
+                PUBLISHED_BEFORE_REGISTRATION,
+                entry,
+                Field.REGISTERED,
+                facts={
+                    "number": entry.number,
+                    "published": published,
+                    "registered": registered,
+                },
+                certainty=Certainty.POSSIBLE if stands else judged.certainty,
+                citations=rule.citations,
+                notes=(Note.APPROVAL_STANDS_FOR_PUBLICATION,) if stands else (),
+            )
+
+
+def _column(entry: Entry) -> Field:
+    return Field.APPROVED if entry.approval_stands_for_publication else Field.PUBLISHED
