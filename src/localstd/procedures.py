@@ -23,6 +23,7 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "review": ("localstd.review", "REVIEW"),
         "mandatory-cleanup": ("localstd.cleanup", "MANDATORY_CLEANUP"),
         "market-cleanup": ("localstd.cleanup", "MARKET_CLEANUP"),
+        "transition": ("localstd.transition", "TRANSITION"),
     }
 )
 

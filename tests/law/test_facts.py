@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from localstd._attrs import evolve
 from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
+    AllianceWay,
     ApprovalFacts,
     ConsultationFacts,
     InvestigationMeans,
@@ -41,11 +42,12 @@ from localstd.law import (
     UrgencyReason,
     china_law,
 )
-from localstd.numbers import CreditCode, GroupCode, StandardNumber
+from localstd.numbers import CreditCode, GroupCode, Kind, StandardNumber
 from localstd.wording import Wording
 
 RULES = china_law().rules
 TERMS: tuple[type[Term], ...] = (
+    AllianceWay,
     *(InvestigationMeans, KeptField, MandatoryConclusion, MarketFault, MarketGround, Paper),
     *(OrganisationForm, OrganisationReach, RetentionTerm, ReviewBody, ReviewOutcome),
     *(ReviewTrigger, TerminationGround, UrgencyReason),
@@ -71,6 +73,7 @@ VALUES: dict[object, st.SearchStrategy[object]] = {
         [PartialDate(2016), PartialDate(2017, 2), PartialDate(2017, 2, 15), PartialDate(2020, 3, 1)]
     ),
     Certainty: st.sampled_from(Certainty),
+    Kind: st.sampled_from(Kind),
     Wording: st.just(Wording("环境保护", "environment")),
     StandardNumber: st.sampled_from(["DB15/ 353-2009", "DB15/T 353-2009", "DB15/T 1-2017"]).map(
         StandardNumber.parse

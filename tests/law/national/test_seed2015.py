@@ -6,7 +6,16 @@ from datetime import date
 import pytest
 
 from localstd.calendar import Certainty
-from localstd.law import CleanupFacts, ConfirmerFacts, KeptField, Outcome, Verdict
+from localstd.law import (
+    CitingFacts,
+    CleanupFacts,
+    ConfirmerFacts,
+    KeptField,
+    Outcome,
+    SuccessorFacts,
+    Verdict,
+)
+from localstd.numbers import Kind
 
 EVE, FIRST, NEXT = date(2015, 4, 2), date(2015, 4, 3), date(2015, 4, 4)
 
@@ -90,3 +99,57 @@ class TestPoint16:
             (),
             ("seed-good-practice",),
         ]
+
+
+class TestPoint17:
+    """（十七）：“聯盟標準向團體標準過渡”."""
+
+    @pytest.mark.parametrize(
+        ("way", "kind", "said"),
+        [
+            ("register", Kind.GROUP, Outcome.KEPT),
+            ("通过现有社会团体发布", Kind.GROUP, Outcome.KEPT),
+            ("through-organisation", Kind.ENTERPRISE, Outcome.BROKEN),
+            ("joint-enterprise", Kind.ENTERPRISE, Outcome.KEPT),
+            ("joint-enterprise", Kind.GROUP, Outcome.BROKEN),
+            ("local", Kind.LOCAL, Outcome.KEPT),
+            ("local", Kind.LOCAL_FOOD, Outcome.KEPT),
+            ("local", Kind.NATIONAL, Outcome.BROKEN),
+        ],
+    )
+    @pytest.mark.parametrize("day", [FIRST, NEXT])
+    def test_a_successor_is_of_the_kind_to_which_the_way_leads(
+        self, judged: Callable[..., Verdict], day: date, way: str, kind: Kind, said: Outcome
+    ) -> None:
+        verdict = judged("transition.number-fits-way", day, SuccessorFacts(way=way, kind=kind))
+        assert verdict.outcome == said
+        assert verdict.is_reading == (said is Outcome.BROKEN)
+
+    @pytest.mark.parametrize(
+        ("facts", "missing"),
+        [
+            (SuccessorFacts(), ("way", "kind")),
+            (SuccessorFacts(way="by sea", kind=Kind.GROUP), ("way",)),
+            (SuccessorFacts(way="local"), ("kind",)),
+        ],
+    )
+    def test_what_is_not_told_is_not_judged(
+        self, judged: Callable[..., Verdict], facts: SuccessorFacts, missing: tuple[str, ...]
+    ) -> None:
+        assert judged("transition.number-fits-way", FIRST, facts).missing == missing
+
+    def test_what_still_cites_the_old_number_is_named(self, judged: Callable[..., Verdict]) -> None:
+        rule, cited = "transition.citations-replaced", ("甲合同", "乙合同")
+        left = judged(rule, FIRST, CitingFacts(cited=cited, replaced=("甲合同",)))
+        assert (left.outcome, left.facts["left"], left.is_reading) == (
+            Outcome.BROKEN,
+            ("乙合同",),
+            True,
+        )
+        done = judged(rule, FIRST, CitingFacts(cited=cited, replaced=cited))
+        assert done.outcome is Outcome.KEPT
+        assert judged(rule, FIRST, CitingFacts()).missing == ("cited",)
+
+    def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        for rule in ("transition.number-fits-way", "transition.citations-replaced"):
+            assert [based(rule, day) for day in (EVE, FIRST)] == [(), ("seed-alliance",)]

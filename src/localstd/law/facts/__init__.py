@@ -11,6 +11,7 @@ carry its name or its Chinese words as plain text.
 """
 
 from localstd.law.facts.adoption import AdoptionFacts, EvaluationFacts
+from localstd.law.facts.alliances import AllianceWay, CitingFacts, SuccessorFacts
 from localstd.law.facts.archives import RetentionFacts, RetentionTerm
 from localstd.law.facts.cleanup import (
     CleanupEffectFacts,
@@ -75,8 +76,10 @@ from localstd.law.facts.reviews import (
 
 __all__ = [
     "AdoptionFacts",
+    "AllianceWay",
     "AppraisalFacts",
     "ApprovalFacts",
+    "CitingFacts",
     "CityFacts",
     "CleanupEffectFacts",
     "CleanupFacts",
@@ -127,6 +130,7 @@ __all__ = [
     "ReviewOutcome",
     "ReviewTrigger",
     "ScopeFacts",
+    "SuccessorFacts",
     "TerminationFacts",
     "TerminationGround",
     "TransitionFacts",

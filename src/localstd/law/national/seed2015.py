@@ -7,6 +7,7 @@ is asked of which enterprises (十五, 十六) is answered by ``localstd.enterpr
 standards may cover (十一) is said with the force of law in sl2017 art 13.
 """
 
+from localstd.law.judging.alliances import fits_the_way, leaves_no_citation
 from localstd.law.judging.cleanup import continues_in_a_kept_field
 from localstd.law.judging.good_behaviour import is_no_adviser
 from localstd.law.provision import Provisions
@@ -50,5 +51,33 @@ def independence(provisions: Provisions) -> Rule:
     )
 
 
+def number_fits_way(provisions: Provisions) -> Rule:
+    """Alliance standards go over to group standards; other ways lead elsewhere (十七).
+
+    “聯盟標準向團體標準過渡”
+
+    The reading: the number of the successor tells which way was gone. The sentence encourages,
+    and names no way; that there are others stands in sl2017 arts 13 and 19.
+    """
+    return Rule.under(
+        provisions["seed-alliance"], name="transition.number-fits-way", judge=fits_the_way
+    )
+
+
+def citations_replaced(provisions: Provisions) -> Rule:
+    """What cites an alliance standard is put right once it has gone over (十七).
+
+    “聯盟標準向團體標準過渡”
+
+    The reading: a transition is complete when nobody cites the old number any more. No text says
+    so, nor by which day.
+    """
+    return Rule.under(
+        provisions["seed-alliance"],
+        name="transition.citations-replaced",
+        judge=leaves_no_citation,
+    )
+
+
 LIMITS = ()
-RULES = (kept_field, independence)
+RULES = (kept_field, independence, number_fits_way, citations_replaced)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from localstd.calendar import china_calendar
+from localstd.calendar import PartialDate, china_calendar
 from localstd.law import Law, ReviewOutcome, Track, china_law
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter, Procedure
@@ -51,6 +51,8 @@ def _found_unfit(event: str) -> tuple[Owing, ...]:
 
 
 _UNFIT = ("sl2017-review-outcome",)
+_POLICY = ("seed-alliance",)
+_LABELS = ("sl2017-selfdecl", "ir1990-label")
 _MAKERS = ("sl2017-local-issuer-province", "sl2017-local-issuer-city")
 
 #: What the law demands of the way, whatever the tables say, by procedure.
@@ -107,6 +109,15 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Owing(event="revision-announced", duty="revision", basis=_UNFIT, matters=_has_a_maker),
         Forbidden(stage="abolished", basis=_UNFIT, unless="abolition-announced"),
     ),
+    "transition": (
+        Owing(event="registered", duty="settlement", basis=_POLICY),
+        Owing(event="succeeded", duty="replacement", basis=_LABELS),
+        Owing(event="withdrawn", duty="replacement", basis=_LABELS),
+        Forbidden(stage="succeeded", basis=_POLICY, unless=("succeeded", "part-succeeded")),
+        Forbidden(stage="completed", basis=_POLICY, unless=("succeeded", "part-succeeded")),
+        Forbidden(stage="withdrawn", basis=_POLICY, unless="withdrawn"),
+        Forbidden(stage="ended", basis=_POLICY, unless="withdrawn"),
+    ),
 }
 
 
@@ -132,6 +143,12 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "below_mandatory": (False,),
         "below_recommended": (False,),
         "is_used": (False,),
+    },
+    "transition": {
+        "successor": tuple(map(StandardNumber.parse, ("T/GDES 1-2019", "Q/LM 1-2019"))),
+        "way": ("through-organisation", "joint-enterprise"),
+        "form": ("organisation",),
+        "registered": (PartialDate(2015),),
     },
     "mandatory-cleanup": {
         "number": tuple(map(StandardNumber.parse, ("DB37/ 1-2010", "DB37/T 1-2010"))),
