@@ -24,6 +24,7 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "mandatory-cleanup": ("localstd.cleanup", "MANDATORY_CLEANUP"),
         "market-cleanup": ("localstd.cleanup", "MARKET_CLEANUP"),
         "transition": ("localstd.transition", "TRANSITION"),
+        "group-standard": ("localstd.groups", "GROUP_STANDARD"),
     }
 )
 

@@ -26,6 +26,7 @@ __all__ = [
     "HEALTH",
     "HOME_UNIT",
     "HOUSING",
+    "MEMBER",
     "NATIONAL",
     "NATIONAL_ENVIRONMENT",
     "NATIONAL_HEALTH",
@@ -136,6 +137,12 @@ ALLIANCE = Role(name="alliance", wording=Wording("企业联盟", "the alliance")
 GROUP = Role(
     name="group", wording=Wording("社会团体", "the social organisation"), is_of_a_place=False
 )
+#: 本团体成员. Agree on what standards of their organisation they use, and are told of them.
+MEMBER = Role(
+    name="member",
+    wording=Wording("本团体成员", "the members of the social organisation"),
+    is_of_a_place=False,
+)
 #: 企业. Makes enterprise standards, and declares what it executes.
 ENTERPRISE = Role(name="enterprise", wording=Wording("企业", "the enterprise"), is_of_a_place=False)
 #: 社会团体登记管理机关. Registers social organisations, and keeps their credit record.
@@ -179,6 +186,7 @@ ROLES: Mapping[str, Role] = MappingProxyType(
             ARCHIVES,
             ALLIANCE,
             GROUP,
+            MEMBER,
             ENTERPRISE,
             REGISTRATION,
             UNIT_IN_CHARGE,

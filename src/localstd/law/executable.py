@@ -15,7 +15,7 @@ class ExecutableInstrument(Protocol):
 
     >>> from localstd.law.provinces import shanghai
     >>> [limit.__name__ for limit in shanghai.LIMITS]
-    ['review', 'review_assessment']
+    ['review', 'review_assessment', 'market_review']
     """
 
     @property

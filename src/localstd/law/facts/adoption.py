@@ -1,7 +1,7 @@
 """Facts of adoption and evaluation (采信与评价要素): group standards, and who makes them.
 
 The rules that take them are ``group.adoption-capability``, ``group.adoption-results``,
-``group.basic-conditions`` and ``group.stars``.
+``group.conversion``, ``group.basic-conditions`` and ``group.stars``.
 """
 
 from localstd._attrs import frozen

@@ -24,6 +24,7 @@ from functools import partial
 from localstd.calendar import Period
 from localstd.law.facts import OutcomeFacts, UrgencyFacts, UrgencyReason
 from localstd.law.judging.founding import are_several
+from localstd.law.judging.groups import is_grounded, leaves_competition_free
 from localstd.law.judging.kept import KEPT_FORMS
 from localstd.law.judging.making import (
     has_approval_of_its_province,
@@ -202,6 +203,19 @@ def made_by_organisation(provisions: Provisions) -> Rule:
     )
 
 
+def group_principles(provisions: Provisions) -> Rule:
+    """Group standards are grounded on survey, experiment and argument (第十八条第二款).
+
+    “应当组织对标准相关事项进行调查分析、实验、论证”
+
+    The reading: whoever did one of them and not another is warned; not every matter can be
+    experimented on.
+    """
+    return Rule.under(
+        provisions["sl2017-group-principles"], name="group.principles", judge=is_grounded
+    )
+
+
 def joint(provisions: Provisions) -> Rule:
     """Enterprises may make an enterprise standard together (第十九条).
 
@@ -225,6 +239,34 @@ def floor(provisions: Provisions) -> Rule:
         name="local.floor",
         judge=is_not_below_mandatory,
         tracks=_EVERY_TRACK,
+    )
+
+
+def group_floor(provisions: Provisions) -> Rule:
+    """No group standard asks for less than mandatory national ones (第二十一条第一款).
+
+    “推荐性国家标准、行业标准、地方标准、团体标准、企业标准的技术要求
+    不得低于强制性国家标准的相关技术要求。”
+
+    gs2019 art 12 (text not checked) and, in Shandong, sd2020 art 9 say the same.
+    """
+    return Rule.under(
+        provisions["sl2017-floor"],
+        name="group.floor",
+        judge=is_not_below_mandatory,
+        tracks=_EVERY_TRACK,
+    )
+
+
+def group_competition(provisions: Provisions) -> Rule:
+    """No standard is used to restrict competition (第二十二条第二款).
+
+    “禁止利用标准实施妨碍商品、服务自由流通等排除、限制市场竞争的行为。”
+
+    gs2019 art 10 (text not checked) says the same.
+    """
+    return Rule.under(
+        provisions["sl2017-antitrust"], name="group.competition", judge=leaves_competition_free
     )
 
 
@@ -256,6 +298,16 @@ def number_unused(provisions: Provisions) -> Rule:
     ever, also when that one is abolished.
     """
     return Rule.under(provisions["sl2017-numbering"], name="local.number-unused", judge=is_unused)
+
+
+def group_number_unused(provisions: Provisions) -> Rule:
+    """A group standard's number is given once (第二十四条).
+
+    “标准应当按照编号规则进行编号。”
+
+    The reading is that of local standards: a number names one standard for ever.
+    """
+    return Rule.under(provisions["sl2017-numbering"], name="group.number-unused", judge=is_unused)
 
 
 def review(provisions: Provisions) -> Limit:
@@ -337,10 +389,14 @@ RULES = (
     appraisal,
     review_body,
     made_by_organisation,
+    group_principles,
     joint,
     floor,
+    group_floor,
+    group_competition,
     number_form,
     number_unused,
+    group_number_unused,
     review_outcome,
     review_follow_up,
     *KEPT_FORMS,

@@ -1,0 +1,168 @@
+"""How group standards are judged (团体标准审查): steps, comments, votes, numbers, openness."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from localstd.law.facts import (
+    BasicTermsFacts,
+    CompetitionFacts,
+    DisclosedItem,
+    DisclosureFacts,
+    GroupCommentFacts,
+    GroupDrafterFacts,
+    GroupNumberFacts,
+    GroupStep,
+    GroupStepsFacts,
+    InterestedParty,
+    ParticipantsFacts,
+    PlatformPaper,
+    PlatformPapersFacts,
+    PledgeFacts,
+    PledgeItem,
+    PrinciplesFacts,
+    PublicInterest,
+)
+from localstd.law.judging.settled import as_read, untold, wants
+from localstd.law.term import Term
+from localstd.law.verdict import KEPT, Verdict, broken, unknown
+from localstd.numbers import Kind
+
+__all__ = [
+    "bears_its_own_code",
+    "bears_the_year_of_publication",
+    "declares_all",
+    "discloses_the_basics",
+    "has_interested_parties",
+    "has_the_platform_papers",
+    "interests_are_heard",
+    "is_grounded",
+    "keeps_the_basic_terms",
+    "leaves_competition_free",
+    "steps_are_generally_taken",
+    "steps_are_taken",
+    "those_who_draft_do_not_vote",
+]
+
+
+def steps_are_taken(
+    steps: Iterable[GroupStep], since: date | None, facts: GroupStepsFacts
+) -> Verdict:
+    """Ask for steps, of a making that began since a day."""
+    if facts.taken is None:
+        return unknown("taken")
+    if since and facts.begun and facts.begun.first < since:
+        return KEPT
+    return _all_of(steps, facts.taken)
+
+
+def steps_are_generally_taken(
+    steps: Iterable[GroupStep], since: date | None, facts: GroupStepsFacts
+) -> Verdict:
+    """Ask for steps of which no text says that each must be taken: who leaves one out is warned."""
+    return as_read(steps_are_taken(steps, since, facts))
+
+
+def interests_are_heard(interests: Iterable[PublicInterest], facts: GroupCommentFacts) -> Verdict:
+    """Ask that the public could speak to a draft that touches some interest of everybody's."""
+    if facts.was_public:
+        return KEPT
+    if facts.interests is None:
+        return untold(facts, "was_public", "interests")
+    touched = _known(PublicInterest, facts.interests)
+    own = tuple(one.wording for one in interests if one in touched)
+    if not own:
+        return KEPT
+    return broken(interests=own) if facts.was_public is False else unknown("was_public")
+
+
+def those_who_draft_do_not_vote(facts: GroupDrafterFacts) -> Verdict:
+    """Ask that nobody is on both sides, neither persons nor their units."""
+    both = (
+        *_both(facts.drafters, facts.voters),
+        *_both(facts.drafting_units, facts.voting_units),
+    )
+    if both:
+        return broken(both=both)
+    return untold(facts, "drafters", "drafting_units", "voters", "voting_units")
+
+
+def _both(drafting: tuple[str, ...] | None, voting: tuple[str, ...] | None) -> tuple[str, ...]:
+    return tuple(one for one in drafting or () if one in (voting or ()))
+
+
+def bears_its_own_code(facts: GroupNumberFacts) -> Verdict:
+    """Ask for the form of a group standard's number, with the organisation's own code."""
+    number = facts.number
+    if number is None:
+        return unknown("number")
+    if number.kind is not Kind.GROUP:
+        return broken(number=number)
+    if facts.code is None:
+        return unknown("code")
+    return KEPT if number.body == str(facts.code) else broken(number=number, code=facts.code)
+
+
+def bears_the_year_of_publication(facts: GroupNumberFacts) -> Verdict:
+    """Ask for the year of publication; that it is this one is read, so another is warned of."""
+    if facts.number is None or facts.number.year is None or facts.published is None:
+        return unknown("year")
+    is_its_own = facts.published.first.year <= facts.number.year <= facts.published.last.year
+    return KEPT if is_its_own else as_read(broken(number=facts.number, year=facts.number.year))
+
+
+def is_grounded(facts: PrinciplesFacts) -> Verdict:
+    """Ask for survey, experiment and argument; that each is needed of every standard is read."""
+    told = (facts.surveyed, facts.experimented, facts.argued)
+    verdict = wants(facts, surveyed=True, experimented=True, argued=True)
+    return verdict if told == (False, False, False) else as_read(verdict)
+
+
+def has_interested_parties(facts: ParticipantsFacts) -> Verdict:
+    """Ask for parties of more kinds than one; how many there must be no text says."""
+    if facts.parties is None:
+        return unknown("parties")
+    kinds = _known(InterestedParty, facts.parties)
+    return KEPT if len(kinds) > 1 else as_read(broken(parties=facts.parties))
+
+
+def keeps_the_basic_terms(facts: BasicTermsFacts) -> Verdict:
+    """Ask that basics are not set anew, which normally they are not: whoever does is warned."""
+    return as_read(wants(facts, sets_basics_anew=False))
+
+
+def leaves_competition_free(facts: CompetitionFacts) -> Verdict:
+    """Ask that competition is not restricted."""
+    return wants(facts, restricts_competition=False)
+
+
+def discloses_the_basics(facts: DisclosureFacts) -> Verdict:
+    """Ask for title, number, document of publication, and the patents where there are any."""
+    if facts.items is None:
+        return unknown("items")
+    patents = (DisclosedItem.PATENTS,) if facts.has_patents else ()
+    return _all_of((*_BASICS, *patents), facts.items)
+
+
+_BASICS = (DisclosedItem.TITLE, DisclosedItem.NUMBER, DisclosedItem.DOCUMENT)
+
+
+def declares_all(facts: PledgeFacts) -> Verdict:
+    """Ask for the whole declaration."""
+    return unknown("items") if facts.items is None else _all_of(PledgeItem, facts.items)
+
+
+def has_the_platform_papers(facts: PlatformPapersFacts) -> Verdict:
+    """Ask for every paper of the platform."""
+    return unknown("papers") if facts.papers is None else _all_of(PlatformPaper, facts.papers)
+
+
+def _all_of(wanted: Iterable[Term], told: Iterable[str]) -> Verdict:
+    """Ask for all of some terms, each by its name or its Chinese words."""
+    terms = tuple(wanted)
+    there = _known(type(terms[0]), told)
+    lacking = tuple(term.wording for term in terms if term not in there)
+    return broken(lacking=lacking) if lacking else KEPT
+
+
+def _known(terms: type[Term], told: Iterable[str]) -> set[Term | None]:
+    return {terms.of(one) for one in told} - {None}
