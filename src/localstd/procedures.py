@@ -25,6 +25,7 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "market-cleanup": ("localstd.cleanup", "MARKET_CLEANUP"),
         "transition": ("localstd.transition", "TRANSITION"),
         "group-standard": ("localstd.groups", "GROUP_STANDARD"),
+        "enterprise-standard": ("localstd.enterprises", "ENTERPRISE_STANDARD"),
     }
 )
 

@@ -51,6 +51,7 @@ def test_the_first_day_of_ls2020_changes_four_limits_and_what_steps_are_asked() 
 def test_shanghais_review_is_a_change_in_shanghai_only() -> None:
     eve, first = date(2019, 9, 30), date(2019, 10, 1)
     assert names(eve, first, Subject.LIMIT, place="3101") == [
+        "enterprise.review",
         "group.review",
         "local.review",
         "local.review-assessment",

@@ -1,3 +1,30 @@
-"""Enterprise standards (企业标准): filed until 2017, declared since; guidance to enterprises."""
+"""Enterprise standards (企业标准): filed until 2017, declared since; guidance to enterprises.
 
-__all__: list[str] = []
+:data:`ENTERPRISE_STANDARD` is the life of one standard of one enterprise, or of several that make
+it together (sl2017 art 19), on both sides of 2018-01-01. Until then product standards were filed
+(ir1990 art 17); since then every standard that is executed is declared (sl2017 art 27).
+
+A standard that was filed in 2016 owes no more filing in 2018, but a declaration:
+
+>>> from datetime import date
+>>> from localstd.calendar import PartialDate, china_calendar
+>>> from localstd.law import china_law
+>>> from localstd.procedure import Event, History, Matter, duties
+>>> history = History(matter=Matter(id="1", place="33")).with_(
+...     Event.of("published", date(2016, 3, 1), enterprise="甲"),
+...     Event.of("filed", date(2016, 3, 20), valid_until=PartialDate(2019, 3, 19)),
+... )
+>>> for as_of in (date(2017, 12, 31), date(2018, 1, 1)):
+...     owed = duties(
+...         ENTERPRISE_STANDARD, history, law=china_law(), calendar=china_calendar(), as_of=as_of
+...     )
+...     print([duty.type.name for duty in owed])
+['review', 'refiling']
+['declaration']
+"""
+
+from localstd.enterprises.checks import CHECKS
+from localstd.enterprises.declarants import partners, undeclared
+from localstd.enterprises.table import ENTERPRISE_STANDARD
+
+__all__ = ["CHECKS", "ENTERPRISE_STANDARD", "partners", "undeclared"]

@@ -1,11 +1,11 @@
 """Duties (义务): what is owed, by whom, by when, under which provision."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from localstd._attrs import frozen
 from localstd.calendar import Certainty, Deadline, PartialDate, WorkCalendar
-from localstd.law import Check, Citation, Timeliness
+from localstd.law import Check, Citation, Judged, Timeliness
 from localstd.procedure.event import Event
 from localstd.procedure.history import Matter
 from localstd.procedure.mandate import Mandate, Role
@@ -22,6 +22,10 @@ def _with_every(_: Event) -> bool:
     return True
 
 
+def _at_once(_: Sequence[Event]) -> bool:
+    return True
+
+
 @frozen
 class DutyType:
     """A kind of duty: who owes it, by which limit, and what its neglect is reported as.
@@ -34,8 +38,11 @@ class DutyType:
     done by an earlier act than the one that is told, as handing in before publishing.
     ``begins_with`` says which events of its rows begin it, as the outcome of a review; what does
     not begin it leaves one that is open as it was. ``falls_on`` says for which matter and event it
-    is owed at all, as a city's report to its province. Let both be functions of a module: then a
-    decision, which holds its duties, can be pickled.
+    is owed at all, as a city's report to its province. ``judged`` says by which day's law somebody
+    owes it: that of the day on which it began, or, of a duty that continues, of the day asked.
+    ``ended_by`` says of all that happened, the last one being an event that ends it, whether it
+    is done, as when each of several has done his part. Let these be functions of a module: then
+    a decision, which holds its duties, can be pickled.
 
     >>> from localstd.making import MAKING
     >>> [duty.limit for duty in MAKING.duties if duty.name == "filing"]
@@ -53,6 +60,8 @@ class DutyType:
     certainty: Certainty = Certainty.CERTAIN
     begins_with: Callable[[Event], bool] = _with_every
     falls_on: Callable[[Matter, Event], bool] = _always
+    judged: Judged = Judged.AT_START
+    ended_by: Callable[[Sequence[Event]], bool] = _at_once
 
 
 @frozen(kw_only=False)

@@ -41,7 +41,9 @@ class Mandate:
 
     ``basis`` are ids of provisions, the latest first: on a day the first one in force is cited,
     and where none is, there is no mandate. Those of a place's own instrument hold
-    there alone. ``matters`` says for whose matters it is, such as those of cities.
+    there alone. ``matters`` says for whose matters it is, such as those of cities. ``yields_to`` is
+    the id of a provision that took the place of the basis (取代其的条款), which may be printed
+    still: while that one is in force, there is no mandate.
 
     >>> from localstd.law import china_law
     >>> province = Role(name="province", wording=Wording("省级标准化行政主管部门", "province"))
@@ -57,6 +59,7 @@ class Mandate:
     basis: tuple[str, ...]
     tracks: frozenset[Track] = ALL_TRACKS
     matters: Callable[[Matter], bool] = every_matter
+    yields_to: str | None = None
 
     def on(self, day: date, matter: Matter, provisions: Provisions) -> Citation | None:
         """Cite the first of the provisions in force on a day for a matter; else ``None``.
@@ -67,7 +70,13 @@ class Mandate:
         if matter.track not in self.tracks or not self.matters(matter):
             return None
         held = provisions.holding(self.basis, day, matter.place)
-        return held[0] if held else None
+        if not held or self._has_yielded(day, matter, provisions):
+            return None
+        return held[0]
+
+    def _has_yielded(self, day: date, matter: Matter, provisions: Provisions) -> bool:
+        later = self.yields_to
+        return later is not None and bool(provisions.holding((later,), day, matter.place))
 
     def within(
         self, first: date, last: date, matter: Matter, provisions: Provisions

@@ -201,7 +201,7 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
     here, anywhere = procedure.by_stage, procedure.by_event
     code, since = state.stage.code, state.since
     latest, owed = state.latest.copy(), state.owed.copy()
-    for event in events:
+    for position, event in enumerate(events, start=1):
         row = here.get((code, event.type)) or anywhere.get(event.type)
         if row is None:
             raise procedure.unknown_event(event.type)
@@ -209,7 +209,8 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
         if row.to is not None and row.to != code:
             code, since = row.to, event.on
         for name in row.ends:
-            owed.pop(name, None)
+            if name in owed and owed[name].type.ended_by((*state.events, *events[:position])):
+                del owed[name]
         for duty in row.starts:
             if duty.begins_with(event):
                 owed[duty.name] = Owed(duty, event)

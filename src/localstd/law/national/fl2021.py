@@ -3,12 +3,13 @@
 Sources: arts 24-32 were read in the copy of 2021; the rules hold from 2021-04-29, the day of
 that text. Earlier texts were not read, so that nothing is said of earlier days.
 
-Nothing to compute: arts 24, 26-28 (national standards), art 30 (enterprises), art 31
-(publication, no days), art 32 (follow-up evaluation, no interval).
+Nothing to compute: arts 24, 26-28 (national standards), art 31 (publication, no days), art 32
+(follow-up evaluation, no interval).
 """
 
 from localstd.calendar import Certainty
 from localstd.law.facts import IssuerFacts, NumberFacts
+from localstd.law.judging.enterprises import is_stricter_than_food_standards
 from localstd.law.judging.projects import is_local_specialty
 from localstd.law.judging.shared import has_lapsed_on_publication, is_province
 from localstd.law.provision import Provisions
@@ -86,5 +87,21 @@ def lapse(provisions: Provisions) -> Rule:
     )
 
 
+def enterprise_filing(provisions: Provisions) -> Rule:
+    """What is stricter than food safety standards is filed with the health department (第三十条).
+
+    “国家鼓励食品生产企业制定严于食品安全国家标准或者地方标准的企业标准，在本企业适用，
+    并报省、自治区、直辖市人民政府卫生行政部门备案。”
+
+    The reading: what is not stricter need not be filed there.
+    """
+    return Rule.under(
+        provisions["fl-ent"],
+        name="enterprise.food-filing",
+        judge=is_stricter_than_food_standards,
+        tracks=_FOOD,
+    )
+
+
 LIMITS = ()
-RULES = (mandatory, scope, issuer, lapse)
+RULES = (mandatory, scope, issuer, lapse, enterprise_filing)

@@ -3,9 +3,9 @@
 Sources: the reference table; the text itself is not at hand. What is computed of arts 6 and 13 was
 not checked.
 
-Nothing to compute: art 6 filing (no number of days; ls1990 sets it), art 7 mandatory force
-inside the province (a status, not a duty of the register), the interval of a review (none in
-art 13; ir1990 art 20 sets it), arts 14, 20, 23 (products and penalties).
+Nothing to compute: art 6 filing (no number of days; ls1990 and es1990 set them), art 7 mandatory
+force inside the province (a status, not a duty of the register), the interval of a review (none
+in art 13; ir1990 art 20 sets it), arts 14, 20, 23 (products and penalties).
 """
 
 from localstd.law.judging.projects import has_no_national_standard

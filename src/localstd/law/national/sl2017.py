@@ -4,9 +4,9 @@ Sources: the full text was read; every article below is checked.
 
 Nothing to compute here, with the reason:
 
-- arts 1, 3-9, 17, 20, 22, 23, 25-28, 30-33, 36, 37, 43-45: no number of days, and nothing that
+- arts 1, 3-9, 17, 20, 22, 23, 25, 26, 28, 30-33, 36, 37, 43-45: no number of days, and nothing that
   a step in the life of a standard could keep or break; art 17 names no day by which a
-  recommended text is public; art 27 (self-declaration) is for enterprises.
+  recommended text is public.
 - arts 10-12: national and industry standards; art 12 asks for filing and sets no days
   (is2023 does).
 - art 13 para 2, filing of local standards: a duty without days; ls1990 art 7 and ls2020
@@ -16,13 +16,15 @@ Nothing to compute here, with the reason:
 - arts 34, 39 para 1, 40, 41: what follows for authorities when numbering, review or filing is
   missing; no days.
 
-The rules of arts 35, 38, 39 and 42 on supervision stand in ``law/judging/supervision.py``.
+The rules of arts 35, 38, 39 and 42 on supervision stand in ``law/judging/supervision.py``, those
+of arts 21, 24 and 27 on enterprises in ``law/judging/declaring.py``.
 """
 
 from functools import partial
 
 from localstd.calendar import Period
 from localstd.law.facts import OutcomeFacts, UrgencyFacts, UrgencyReason
+from localstd.law.judging.declaring import OF_ENTERPRISES
 from localstd.law.judging.founding import are_several
 from localstd.law.judging.groups import is_grounded, leaves_competition_free
 from localstd.law.judging.kept import KEPT_FORMS
@@ -401,4 +403,5 @@ RULES = (
     review_follow_up,
     *KEPT_FORMS,
     *SUPERVISION,
+    *OF_ENTERPRISES,
 )

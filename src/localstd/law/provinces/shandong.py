@@ -6,6 +6,7 @@ Nothing to compute here: the days of the public notice (art 16 sets none), art 1
 goes first: not in the table of provisions).
 """
 
+from localstd.law.judging.enterprises import is_declared_first
 from localstd.law.judging.founding import are_of_one_chain
 from localstd.law.judging.making import (
     drafters_keep_out,
@@ -15,6 +16,7 @@ from localstd.law.judging.making import (
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
+from localstd.law.track import Track
 
 __all__ = ["LIMITS", "RULES"]
 
@@ -79,6 +81,19 @@ def review(provisions: Provisions) -> Limit:
     )
 
 
+def declared_first(provisions: Provisions) -> Rule:
+    """Enterprises of Shandong declare before they provide anything (第二十四条第一款).
+
+    “企业在提供产品、服务前，应当公开其执行的国家标准、行业标准、地方标准、团体标准或者企业标准的编号和名称”
+    """
+    return Rule.under(
+        provisions["sd-declare"],
+        name="enterprise.declared-first",
+        judge=is_declared_first,
+        tracks=frozenset(Track),
+    )
+
+
 def joint_chain(provisions: Provisions) -> Rule:
     """Who makes a joint enterprise standard is of one industry or chain (第三十九条第三项).
 
@@ -96,4 +111,10 @@ def joint_chain(provisions: Provisions) -> Rule:
 
 
 LIMITS = (report_to_province, review)
-RULES = (floor_recommended, drafter_abstains, notice_before_approval, joint_chain)
+RULES = (
+    floor_recommended,
+    drafter_abstains,
+    notice_before_approval,
+    declared_first,
+    joint_chain,
+)

@@ -14,6 +14,7 @@ from localstd.law.judging.groups import declares_all, interests_are_heard, steps
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
+from localstd.law.track import Track
 
 __all__ = ["LIMITS", "RULES"]
 
@@ -59,6 +60,20 @@ def pledge(provisions: Provisions) -> Rule:
     return Rule.under(provisions["sh-pledge"], name="group.pledge", judge=declares_all)
 
 
+def enterprise_pledge(provisions: Provisions) -> Rule:
+    """Enterprises answer for the standards that they make public (第十八条第一款).
+
+    “社会团体、企业应当向社会承诺其公开的标准符合法律、法规、规章和强制性标准的要求，
+    符合国家和本市有关产业政策规定，并对公开信息的合法性、真实性负责。”
+    """
+    return Rule.under(
+        provisions["sh-pledge"],
+        name="enterprise.pledge",
+        judge=declares_all,
+        tracks=frozenset(Track),
+    )
+
+
 def review(provisions: Provisions) -> Limit:
     """Local standards of Shanghai are reviewed every three years (第二十三条第一款).
 
@@ -101,5 +116,20 @@ def market_review(provisions: Provisions) -> Limit:
     )
 
 
-LIMITS = (review, review_assessment, market_review)
-RULES = (core_steps, interest_comment, pledge)
+def enterprise_review(provisions: Provisions) -> Limit:
+    """Enterprise standards of Shanghai are reviewed every five years, generally (第二十三条第三款).
+
+    “团体标准、企业标准的制定单位应当定期组织开展复审，复审周期一般不超过五年。”
+    """
+    return Limit.under(
+        provisions["sh-market-review"],
+        name="enterprise.review",
+        direction=Direction.AT_MOST,
+        starts="publication, or the last review",
+        judged=Judged.AS_ASKED,
+        tracks=frozenset(Track),
+    )
+
+
+LIMITS = (review, review_assessment, market_review, enterprise_review)
+RULES = (core_steps, interest_comment, pledge, enterprise_pledge)

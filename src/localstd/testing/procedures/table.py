@@ -53,8 +53,11 @@ def check_procedure(
 
 def _of_provisions(procedure: Procedure, law: Law) -> Iterator[Problem]:
     in_rows = (name for row in procedure.rows for name in row.provisions)
-    in_duties = (one for duty in procedure.duties for who in duty.owed_by for one in who.basis)
-    for name in sorted({*in_rows, *in_duties}):
+    owing = [who for duty in procedure.duties for who in duty.owed_by]
+    acting = [who for row in procedure.rows for who in row.who]
+    in_duties = (one for who in owing for one in who.basis)
+    later = (who.yields_to for who in (*owing, *acting) if who.yields_to)
+    for name in sorted({*in_rows, *in_duties, *later}):
         if name not in law.provisions:
             yield Problem("its provisions are known to the law", name)
 
