@@ -17,6 +17,8 @@ from localstd.law import (
     AllianceWay,
     ApprovalFacts,
     ConsultationFacts,
+    EnterpriseSubject,
+    FilingReviewReason,
     InvestigationMeans,
     KeptField,
     MandatoryConclusion,
@@ -50,7 +52,7 @@ TERMS: tuple[type[Term], ...] = (
     AllianceWay,
     *(InvestigationMeans, KeptField, MandatoryConclusion, MarketFault, MarketGround, Paper),
     *(OrganisationForm, OrganisationReach, RetentionTerm, ReviewBody, ReviewOutcome),
-    *(ReviewTrigger, TerminationGround, UrgencyReason),
+    *(ReviewTrigger, TerminationGround, UrgencyReason, EnterpriseSubject, FilingReviewReason),
 )
 WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS for one in term))
 
@@ -75,9 +77,9 @@ VALUES: dict[object, st.SearchStrategy[object]] = {
     Certainty: st.sampled_from(Certainty),
     Kind: st.sampled_from(Kind),
     Wording: st.just(Wording("环境保护", "environment")),
-    StandardNumber: st.sampled_from(["DB15/ 353-2009", "DB15/T 353-2009", "DB15/T 1-2017"]).map(
-        StandardNumber.parse
-    ),
+    StandardNumber: st.sampled_from(
+        ["DB15/ 353-2009", "DB15/T 353-2009", "DB15/T 1-2017", "Q/HR 1-2018"]
+    ).map(StandardNumber.parse),
     CreditCode: st.sampled_from(["51110000100000008N", "91152201078377449P"]).map(CreditCode.parse),
     GroupCode: st.sampled_from(["CSUS", "T1"]).map(GroupCode.parse),
     tuple[str, ...]: st.lists(st.sampled_from("甲乙丙"), unique=True).map(tuple),

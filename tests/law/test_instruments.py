@@ -106,6 +106,9 @@ def test_a_module_is_an_instrument_of_the_table_and_names_its_sources(
 OTHER_DAYS = {
     "local.revision": "known by a province's notice of 2024, and held to the days since",
     "good-behaviour.level": "has no day, and is asked since the opinion that speaks of it",
+    "enterprise.filing": "es1990 was printed until 2023, and yields to sl2017 art 27 since 2018",
+    "enterprise.review": "es1990 likewise: the pages that tell its interval are of the filing era",
+    "enterprise.pilot": "the reform of 2015 has no end, and since 2018 all declare",
     "local.review-convert": "a practice, which counts from the first day that it can have begun",
     "group.registration": "dated back to 1998 by the table, and read in the text of 2016 alone",
 }

@@ -212,7 +212,8 @@ def test_the_law_on_trial_may_be_another() -> None:
 @pytest.mark.parametrize("procedure", tuple(shipped_procedures()), ids=attrgetter("name"))
 def test_every_event_of_what_ships_occurs_in_some_lawful_history(procedure: Procedure) -> None:
     """Of the standards of a province, of a city, or on a track of their own."""
-    seats = (PROVINCE, CITY, Matter(id="1", place="31", track=Track.ENVIRONMENT))
+    own = (Matter(id="1", place="31", track=track) for track in (Track.ENVIRONMENT, Track.FOOD))
+    seats = (PROVINCE, CITY, *own)
     start = IN_2016 if procedure is MANDATORY_CLEANUP else DAY
     never = check_events(shipped_trial(procedure), seats, (start,))
     assert {problem.case.split()[0]: problem for problem in never}.keys() == NEVER.keys()
