@@ -26,6 +26,7 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "transition": ("localstd.transition", "TRANSITION"),
         "group-standard": ("localstd.groups", "GROUP_STANDARD"),
         "enterprise-standard": ("localstd.enterprises", "ENTERPRISE_STANDARD"),
+        "good-behaviour": ("localstd.enterprises", "GOOD_BEHAVIOUR"),
     }
 )
 

@@ -21,10 +21,36 @@ A standard that was filed in 2016 owes no more filing in 2018, but a declaration
 ...     print([duty.type.name for duty in owed])
 ['review', 'refiling']
 ['declaration']
+
+Good behaviour in standardization (标准化良好行为) is confirmed by service bodies:
+:data:`GOOD_BEHAVIOUR` is the procedure, :func:`confirmations` what stands confirmed,
+:func:`judge_level` what scores say of a level.
+
+>>> [stage.code for stage in GOOD_BEHAVIOUR.stages if stage.is_final]
+['refused', 'withdrawn', 'given-up']
 """
 
 from localstd.enterprises.checks import CHECKS
+from localstd.enterprises.confirmation import (
+    Confirmation,
+    LevelJudged,
+    confirmations,
+    judge_level,
+)
 from localstd.enterprises.declarants import partners, undeclared
+from localstd.enterprises.good_behaviour import GOOD_BEHAVIOUR
+from localstd.enterprises.good_behaviour_checks import GOOD_BEHAVIOUR_CHECKS
 from localstd.enterprises.table import ENTERPRISE_STANDARD
 
-__all__ = ["CHECKS", "ENTERPRISE_STANDARD", "partners", "undeclared"]
+__all__ = [
+    "CHECKS",
+    "ENTERPRISE_STANDARD",
+    "GOOD_BEHAVIOUR",
+    "GOOD_BEHAVIOUR_CHECKS",
+    "Confirmation",
+    "LevelJudged",
+    "confirmations",
+    "judge_level",
+    "partners",
+    "undeclared",
+]

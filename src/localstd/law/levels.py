@@ -48,7 +48,7 @@ class ScoreError(LawError):
 
 @error
 class UnknownLevelError(LawError):
-    """A cut-off is of a level that its scheme does not have.
+    """A scheme does not have a level.
 
     >>> print(UnknownLevelError(scheme="ours", level="B", levels=("A", "AA")).wording.en)
     ours has no level 'B'; it has A, AA
@@ -123,6 +123,23 @@ class LevelScheme:
     def is_judged(self) -> bool:
         """Say whether its cut-offs are known, so that scores can be judged."""
         return bool(self.cutoffs)
+
+    def reaches(self, level: str, *, base: int, bonus: int) -> bool | None:
+        """Say whether scores reach a level, or a higher one; ``None`` where nothing is known.
+
+        Raises:
+            ScoreError: if a score lies beyond what the scheme gives, where that is known.
+            UnknownLevelError: if it has no such level.
+
+        >>> FOUR_LEVELS.reaches("AA", base=360, bonus=60), FIVE_LEVELS.reaches("A", base=9, bonus=9)
+        (True, None)
+        """
+        if level not in self.levels:
+            raise UnknownLevelError(scheme=self.name, level=level, levels=self.levels)
+        if not self.is_judged:
+            return None
+        reached = self.level_of(base=base, bonus=bonus)
+        return reached is not None and self.levels.index(level) <= self.levels.index(reached)
 
     def level_of(self, *, base: int, bonus: int) -> str | None:
         """Give the highest level that scores reach; ``None`` if none, or none is known.

@@ -24,12 +24,10 @@ def follows_from_its_scores(facts: LevelFacts) -> Verdict:
         return unknown("base", "bonus")
     if facts.level not in scheme.levels:
         return unknown("level")
-    reached = scheme.level_of(base=base, bonus=bonus)
-    rank = -1 if reached is None else scheme.levels.index(reached)
-    if scheme.levels.index(facts.level) <= rank:
+    if scheme.reaches(facts.level, base=base, bonus=bonus):
         return KEPT
-    scores = {"base": base, "total": base + bonus}
-    return as_read(broken(level=facts.level, reached=reached or _NONE, **scores))
+    reached = scheme.level_of(base=base, bonus=bonus) or _NONE
+    return as_read(broken(level=facts.level, reached=reached, base=base, total=base + bonus))
 
 
 def is_no_adviser(facts: ConfirmerFacts) -> Verdict:

@@ -130,7 +130,8 @@ def _found(trial: Trial, fault: Planted) -> tuple[Finding, ...]:
 def _body_wrong(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
     if event.by is None or not _entitles(trial, before, event):
         return
-    other = evolve(event, by=evolve(event.by, role="kit-nobody"))
+    here = before.matter.place  # who may act anywhere may be of elsewhere, and nobody may not
+    other = evolve(event, by=Body(role="kit-nobody", place=here))
     yield from _plant("body-wrong", trial, before, other, _ENGINE["not-entitled"])
 
 

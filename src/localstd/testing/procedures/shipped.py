@@ -117,6 +117,13 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Forbidden(stage="completed", basis=_POLICY, unless=("succeeded", "part-succeeded")),
         Forbidden(stage="withdrawn", basis=_POLICY, unless="withdrawn"),
         Forbidden(stage="ended", basis=_POLICY, unless="withdrawn"),
+    "good-behaviour": (
+        Order(event="confirmed", after="assessed", basis=("gb-behav-legacy",)),
+        Forbidden(
+            stage="confirmed",
+            basis=("seed-good-practice",),
+            unless=("confirmed", "renewed"),
+        ),
     ),
 }
 
@@ -152,6 +159,14 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
     },
     "mandatory-cleanup": {
         "number": tuple(map(StandardNumber.parse, ("DB37/ 1-2010", "DB37/T 1-2010"))),
+    },
+    "good-behaviour": {
+        "advisers": (("甲",),),
+        "confirmer": ("乙",),
+        "scheme": ("four-levels",),
+        "level": ("AA",),
+        "base": (320,),
+        "bonus": (0,),
     },
 }
 
