@@ -117,6 +117,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Forbidden(stage="completed", basis=_POLICY, unless=("succeeded", "part-succeeded")),
         Forbidden(stage="withdrawn", basis=_POLICY, unless="withdrawn"),
         Forbidden(stage="ended", basis=_POLICY, unless="withdrawn"),
+    ),
     "good-behaviour": (
         Order(event="confirmed", after="assessed", basis=("gb-behav-legacy",)),
         Forbidden(

@@ -16,6 +16,7 @@ from localstd import (
     calendar,
     cleanup,
     convert,
+    enterprises,
     forecast,
     hooks,
     law,
@@ -40,6 +41,7 @@ from localstd.testing.strategies import (
     codes,
     facts,
     findings,
+    guidance,
     in_force,
     laws,
     levels,
@@ -172,6 +174,10 @@ _OF_CLEANUPS: Mapping[type, Drawn] = {
     cleanup.Surveyed: cleanups.surveyed,
     cleanup.TrackReading: cleanups.track_readings,
 }
+_OF_ENTERPRISES: Mapping[type, Drawn] = {
+    enterprises.Confirmation: guidance.confirmations,
+    enterprises.LevelJudged: guidance.levels_judged,
+}
 _OF_ARCHIVES: Mapping[type, Drawn] = {
     archive.Approval: archives.approvals,
     archive.FileCheck: archives.file_checks,
@@ -262,6 +268,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_PROCEDURES,
     **_OF_REVIEWS,
     **_OF_CLEANUPS,
+    **_OF_ENTERPRISES,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
     **_OF_STORAGE,
