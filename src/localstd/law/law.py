@@ -1,12 +1,12 @@
 """Law (法): the immutable collection of provisions, limits and rules, asked on a date."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from localstd._attrs import field, frozen, how_many
 from localstd.law.citation import Citation
@@ -25,6 +25,8 @@ from localstd.places import Level, lies_in
 __all__ = ["Law"]
 
 S = TypeVar("S", Limit, Rule)
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
 _NAME = attrgetter("name")
 
 
@@ -61,6 +63,9 @@ class Law:
     limits: tuple[Limit, ...] = field(default=(), repr=how_many)
     rules: tuple[Rule, ...] = field(default=(), repr=how_many)
     _courses: dict[tuple[str | None, Track], _Course] = field(
+        init=False, eq=False, repr=False, factory=dict
+    )
+    _made: dict[tuple[object, Hashable], object] = field(
         init=False, eq=False, repr=False, factory=dict
     )
 
@@ -166,6 +171,22 @@ class Law:
         """
         sources = map(self.provisions.__getitem__, limit.counting.on(start).sources)
         return tuple(found.citation for found in sources if start in found.period)
+
+    def made_once(self, make: Callable[["Law", K], T], about: K) -> T:
+        """Give what a function makes of this law about something, and make it but once.
+
+        ``make`` is a function of a module, whose answer follows from the law and ``about`` alone.
+
+        >>> from localstd.law import china_law
+        >>> def how_many_rules(law: Law, place: str) -> int:
+        ...     return len(law.on(date(2026, 7, 1), place).rules())
+        >>> china_law().made_once(how_many_rules, "37") > 30
+        True
+        """
+        made = self._made.get((make, about), self)
+        if made is self:
+            made = self._made[(make, about)] = make(self, about)
+        return cast("T", made)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Give the limits of places that are looser than higher ones and so never bind."""

@@ -1,11 +1,42 @@
 """From alliance standard to group standard (联盟标准过渡), and the other ways out.
 
->>> [stage.code for stage in TRANSITION.stages if stage.is_final]
-['completed', 'ended']
+The opinion of 2015 asks to lead alliance standards (联盟标准) over into group standards
+(seed2015 十七). :func:`assess_eligibility` says who may make group standards by the law of a day,
+condition by condition; :func:`ways` lists the lawful ways for an :class:`Alliance`, each open,
+closed, or not to be told, with its steps and with what it costs in time. None is chosen.
+:data:`TRANSITION` is the procedure that leads one alliance standard to its successor.
+
+>>> from datetime import date
+>>> from localstd.law import OrganisationFacts
+>>> tea = Alliance(organisation=OrganisationFacts(form="unregistered"))
+>>> for one in assess_eligibility(tea.organisation, date(2026, 7, 1)).missing:
+...     print(one.wording.zh, one.document.zh, sep="：")
+制定主体是依法成立的社会团体：社会团体法人登记证书
+>>> [step.wording.en for step in ways(tea, date(2026, 7, 1))[0].steps][:2]
+['the unit in charge agrees', 'the founders hand in all documents']
 """
 
+from localstd.transition.alliance import Alliance, WayName
 from localstd.transition.checks import CHECKS
+from localstd.transition.eligibility import Eligibility, assess_eligibility
 from localstd.transition.events import CitationKind, FailureGround
+from localstd.transition.standing import Requirement, Standing
 from localstd.transition.table import TRANSITION
+from localstd.transition.way import Way, WayStep
+from localstd.transition.ways import ways
 
-__all__ = ["CHECKS", "TRANSITION", "CitationKind", "FailureGround"]
+__all__ = [
+    "CHECKS",
+    "TRANSITION",
+    "Alliance",
+    "CitationKind",
+    "Eligibility",
+    "FailureGround",
+    "Requirement",
+    "Standing",
+    "Way",
+    "WayName",
+    "WayStep",
+    "assess_eligibility",
+    "ways",
+]

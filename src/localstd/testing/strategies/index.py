@@ -30,6 +30,7 @@ from localstd import (
     review,
     statistics,
     storage,
+    transition,
 )
 from localstd import places as gazetteer
 from localstd.testing.strategies import (
@@ -52,6 +53,7 @@ from localstd.testing.strategies import (
     procedures,
     reviews,
     storages,
+    transitions,
     values,
 )
 from localstd.testing.strategies.deriving import derived
@@ -178,6 +180,13 @@ _OF_ENTERPRISES: Mapping[type, Drawn] = {
     enterprises.Confirmation: guidance.confirmations,
     enterprises.LevelJudged: guidance.levels_judged,
 }
+_OF_TRANSITIONS: Mapping[type, Drawn] = {
+    transition.Alliance: transitions.alliances,
+    transition.Eligibility: transitions.eligibilities,
+    transition.Requirement: transitions.requirements,
+    transition.Way: transitions.ways_out,
+    transition.WayStep: transitions.steps_of_ways,
+}
 _OF_ARCHIVES: Mapping[type, Drawn] = {
     archive.Approval: archives.approvals,
     archive.FileCheck: archives.file_checks,
@@ -269,6 +278,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_REVIEWS,
     **_OF_CLEANUPS,
     **_OF_ENTERPRISES,
+    **_OF_TRANSITIONS,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
     **_OF_STORAGE,

@@ -1,0 +1,73 @@
+"""The steps of the four ways (出路步骤), what each rests on, and on which days the law is silent.
+
+A step stands on the days on which one of its provisions is in force: where the law of a day asks
+for less, the way is shorter.
+"""
+
+from collections.abc import Mapping
+
+from localstd.transition.alliance import WayName
+from localstd.transition.group_steps import GROUP_STEPS, REGISTRATION_STEPS
+from localstd.transition.joint_steps import JOINT_STEPS
+from localstd.transition.local_steps import LOCAL_STEPS
+from localstd.transition.planned import Planned
+from localstd.wording import Wording
+
+__all__ = ["BASES", "NAMED", "SILENCES", "STEPS"]
+
+#: The steps of each way; those of registration go before the first where it is needed.
+STEPS: Mapping[WayName, tuple[Planned, ...]] = {
+    WayName.REGISTER: GROUP_STEPS,
+    WayName.THROUGH_ORGANISATION: GROUP_STEPS,
+    WayName.JOINT_ENTERPRISE: JOINT_STEPS,
+    WayName.LOCAL: LOCAL_STEPS,
+}
+
+_OF_GROUPS = ("sl2017-group-who", "gs2017t-def", "gs2016-who", "seed-alliance")
+#: What each way rests on; on days on which the law does not know it, what came nearest.
+BASES: Mapping[WayName, tuple[str, ...]] = {
+    WayName.REGISTER: _OF_GROUPS,
+    WayName.THROUGH_ORGANISATION: _OF_GROUPS,
+    WayName.JOINT_ENTERPRISE: (
+        "sl2017-ent-who",
+        "sh-ent-joint",
+        "sd-joint-made",
+        "sd-joint",
+        "sl1988-ent-filing",
+        "ir1990-ent-making",
+        "seed-alliance",
+    ),
+    WayName.LOCAL: (
+        "sl2017-local-condition",
+        "ls2020-proposal",
+        "ir1990-local-scope",
+        "ls1990-scope",
+    ),
+}
+
+_GROUPS = "group.made-by-organisation"  # in force as long as the law knows group standards
+_NO_GROUPS = Wording(
+    "当日尚无关于团体标准的规定，只有鼓励联盟标准向团体标准过渡的政策",
+    "no law of this day speaks of group standards yet; policy alone may encourage them",
+)
+_NO_JOINT = Wording(
+    "当日的法律只规定企业制定企业标准，未规定联合制定",
+    "the law of this day knows standards of one enterprise, and says nothing of joint ones",
+)
+_NO_LOCAL = Wording(
+    "当日、当地、该管理渠道上没有地方标准制定范围的规定",
+    "no law of this day, place and track says what a local standard is made for",
+)
+#: The rule without which the law says nothing of a way, and the words for that.
+SILENCES: Mapping[WayName, tuple[str, Wording]] = {
+    WayName.REGISTER: (_GROUPS, _NO_GROUPS),
+    WayName.THROUGH_ORGANISATION: (_GROUPS, _NO_GROUPS),
+    WayName.JOINT_ENTERPRISE: ("enterprise.joint", _NO_JOINT),
+    WayName.LOCAL: ("local.scope", _NO_LOCAL),
+}
+
+_ALL = (*REGISTRATION_STEPS, *GROUP_STEPS, *JOINT_STEPS, *LOCAL_STEPS)
+#: Every provision that a step or a way rests on.
+NAMED = frozenset(one for planned in _ALL for one in planned.every_basis) | frozenset(
+    one for basis in BASES.values() for one in basis
+)
