@@ -16,4 +16,4 @@ def test_an_unknown_name_is_refused_with_the_nearest_names_first() -> None:
     assert refused.value.procedure == "makin"
     assert refused.value.known[0] == "making"
     assert set(refused.value.known) == set(PROCEDURES)
-    assert str(refused.value).startswith("没有程序“makin”；可用：making")
+    assert str(refused.value).startswith("没有程序“makin”；最接近的：making")

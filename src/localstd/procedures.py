@@ -27,6 +27,9 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "group-standard": ("localstd.groups", "GROUP_STANDARD"),
         "enterprise-standard": ("localstd.enterprises", "ENTERPRISE_STANDARD"),
         "good-behaviour": ("localstd.enterprises", "GOOD_BEHAVIOUR"),
+        "group-supervision": ("localstd.groups", "GROUP_SUPERVISION"),
+        "group-organisation": ("localstd.groups", "GROUP_ORGANISATION"),
+        "spot-check": ("localstd.enterprises", "SPOT_CHECK"),
     }
 )
 

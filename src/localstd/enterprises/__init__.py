@@ -40,6 +40,8 @@ from localstd.enterprises.confirmation import (
 from localstd.enterprises.declarants import partners, undeclared
 from localstd.enterprises.good_behaviour import GOOD_BEHAVIOUR
 from localstd.enterprises.good_behaviour_checks import GOOD_BEHAVIOUR_CHECKS
+from localstd.enterprises.spot_check import SPOT_CHECK
+from localstd.enterprises.spot_check_notices import SPOT_CHECK_CHECKS
 from localstd.enterprises.table import ENTERPRISE_STANDARD
 
 __all__ = [
@@ -47,6 +49,8 @@ __all__ = [
     "ENTERPRISE_STANDARD",
     "GOOD_BEHAVIOUR",
     "GOOD_BEHAVIOUR_CHECKS",
+    "SPOT_CHECK",
+    "SPOT_CHECK_CHECKS",
     "Confirmation",
     "LevelJudged",
     "confirmations",

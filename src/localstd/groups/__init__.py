@@ -30,7 +30,23 @@ numbered and opened to the public, and what becomes of it.
 ('refused', ['LS725'])
 """
 
+from localstd.groups.adoption import AdoptionCondition, adoption_conditions
 from localstd.groups.checks import CHECKS
+from localstd.groups.evaluation import evaluation_due, stars_of
+from localstd.groups.organisation import GROUP_ORGANISATION
+from localstd.groups.supervision import GROUP_SUPERVISION
+from localstd.groups.supervision_checks import ORGANISATION_CHECKS, SUPERVISION_CHECKS
 from localstd.groups.table import GROUP_STANDARD
 
-__all__ = ["CHECKS", "GROUP_STANDARD"]
+__all__ = [
+    "CHECKS",
+    "GROUP_ORGANISATION",
+    "GROUP_STANDARD",
+    "GROUP_SUPERVISION",
+    "ORGANISATION_CHECKS",
+    "SUPERVISION_CHECKS",
+    "AdoptionCondition",
+    "adoption_conditions",
+    "evaluation_due",
+    "stars_of",
+]

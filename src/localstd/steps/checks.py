@@ -9,14 +9,20 @@ __all__ = [
     "DRAFTER_VOTES",
     "ILL_COMPOSED",
     "LEVEL_WITHOUT_POWER",
+    "NOT_CORRECTED",
     "NOT_OF_HEALTH",
     "NOT_OF_THE_GOVERNMENT",
+    "NO_ORDER",
+    "OF_CORRECTIONS",
     "OF_OUTCOMES",
     "OF_POWERS",
     "OF_VOTES",
+    "ORDERED_OTHERWISE",
     "OUTCOME_BY_PRACTICE",
     "OUTCOME_UNKNOWN_TO_LAW",
+    "REPORTER_TOLD",
     "REVIEW_OVERDUE",
+    "TERM_NOT_OVER",
     "VOTE_NOT_PASSED",
 ]
 
@@ -150,6 +156,66 @@ REVIEW_OVERDUE = Check(
         "review it and publish the outcome (continue, revise or abolish), or enter the review date",
     ),
 )
+ORDERED_OTHERWISE = Check(
+    code="LS740",
+    name="ordered-otherwise",
+    weight=Weight.BAR,
+    title=Wording("查明的问题不属该条情形", "not what the article is for"),
+    message=Wording(
+        "{matter}查明的问题是“{ground}”，不属于可以“{event}”的情形",
+        "{matter}: what was found is “{ground}”, which is no case for “{event}”",
+    ),
+    remedy=Wording("依照该问题适用的条款处理", "follow the article that is for what was found"),
+)
+TERM_NOT_OVER = Check(
+    code="LS741",
+    name="term-not-over",
+    weight=Weight.BAR,
+    title=Wording("未经责令改正或者期限未满", "no order, or its term is not over"),
+    message=Wording(
+        "{matter}：先责令限期改正，期限届满仍未改正的，才能“{event}”",
+        "{matter}: “{event}” follows an order to correct whose term is over without correction",
+    ),
+    remedy=Wording(
+        "责令限期改正，并等期限届满", "order it to be corrected, and wait until the term is over"
+    ),
+)
+NOT_CORRECTED = Check(
+    code="LS742",
+    name="not-corrected",
+    weight=Weight.FAULT,
+    title=Wording("逾期未改正", "not corrected in time"),
+    message=Wording(
+        "{matter}应于{due}前改正，至{as_of}仍未改正，逾期{late}天",
+        "{matter} was to be corrected by {due}, is not by {as_of}; days late: {late}",
+    ),
+    remedy=Wording("改正并报告结果", "correct it, and report that it is"),
+)
+NO_ORDER = Check(
+    code="LS743",
+    name="no-order",
+    weight=Weight.FAULT,
+    title=Wording("应当责令改正而未责令", "closed without the order that is due"),
+    message=Wording(
+        "{matter}已查明应当责令限期改正的问题，却直接“{event}”",
+        "{matter}: what was found asks for an order to correct, yet there is “{event}” instead",
+    ),
+    remedy=Wording("由标准化行政主管部门责令限期改正", "let a standardization department order it"),
+)
+REPORTER_TOLD = Check(
+    code="LS744",
+    name="reporter-told",
+    weight=Weight.BAR,
+    title=Wording("记录了举报人身份", "the record tells who reported"),
+    message=Wording(
+        "“{event}”的记录写明了举报人、投诉人的名称或者姓名，而受理部门应当为举报人保密",
+        "the record of “{event}” names its author, whose identity is to be kept secret",
+    ),
+    remedy=Wording(
+        "删去名称或者姓名，身份信息另行保管",
+        "leave the name out, and keep who it was apart from the file",
+    ),
+)
 
 #: What can be wrong with the power to make (制定权限).
 OF_POWERS = (
@@ -169,4 +235,12 @@ OF_VOTES = (
 OF_OUTCOMES = (
     OUTCOME_UNKNOWN_TO_LAW,
     OUTCOME_BY_PRACTICE,
+)
+#: What can be wrong with complaints, orders to correct, and what follows (监督管理).
+OF_CORRECTIONS = (
+    ORDERED_OTHERWISE,
+    TERM_NOT_OVER,
+    NOT_CORRECTED,
+    NO_ORDER,
+    REPORTER_TOLD,
 )

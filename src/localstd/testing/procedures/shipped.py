@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from localstd.calendar import PartialDate, china_calendar
-from localstd.law import Law, ReviewOutcome, Track, china_law
+from localstd.law import Law, MarketFault, ReviewOutcome, Track, china_law
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
@@ -50,9 +50,19 @@ def _found_unfit(event: str) -> tuple[Owing, ...]:
     )
 
 
+def _gives_a_name(event: Event) -> bool:
+    return event.facts.get("is_named") is True
+
+
+def _corrected_first(event: str, order: str, basis: tuple[str, ...]) -> tuple[Order, ...]:
+    """Demand an order to correct, and that its term passed: 责令限期改正；逾期不改正的."""
+    return tuple(Order(event=event, after=one, basis=basis) for one in (order, "not-corrected"))
+
+
 _UNFIT = ("sl2017-review-outcome",)
 _POLICY = ("seed-alliance",)
 _LABELS = ("sl2017-selfdecl", "ir1990-label")
+_SUBSTANCE, _NUMBERING = ("sl2017-group-substance",), ("sl2017-group-number",)
 _MAKERS = ("sl2017-local-issuer-province", "sl2017-local-issuer-city")
 
 #: What the law demands of the way, whatever the tables say, by procedure.
@@ -126,6 +136,35 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             unless=("confirmed", "renewed"),
         ),
     ),
+    "group-supervision": (
+        *_corrected_first("abolished", "correction-ordered", _SUBSTANCE),
+        *_corrected_first("number-revoked", "renumbering-ordered", _NUMBERING),
+        Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
+        Owing(event="number-revoked", duty="publicity-of-revocation", basis=_NUMBERING),
+        *(
+            Owing(
+                event=event,
+                duty="reply",
+                basis=("sl2017-complaint-reply",),
+                when=_gives_a_name,
+            )
+            for event in ("complained", "reported")
+        ),
+    ),
+    "group-organisation": (
+        Forbidden(
+            stage="active", basis=("so2016-legal-person",), unless=("registered", "exempted")
+        ),
+        Owing(event="first-published", duty="self-evaluation", basis=("gsperf2024-new",)),
+    ),
+    "spot-check": (
+        *_corrected_first("abolished", "correction-ordered", _SUBSTANCE),
+        *_corrected_first("number-revoked", "renumbering-ordered", _NUMBERING),
+        Forbidden(
+            stage="publicised", basis=("sl2017-selfdecl-penalty",), unless="declaration-ordered"
+        ),
+        Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
+    ),
 }
 
 
@@ -158,6 +197,9 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "form": ("organisation",),
         "registered": (PartialDate(2015),),
     },
+    "group-supervision": {"ground": tuple(MarketFault)},
+    "group-organisation": {"score": (96, 100), "stars": (3,), "meets_basic": (True,)},
+    "spot-check": {"ground": tuple(MarketFault)},
     "mandatory-cleanup": {
         "number": tuple(map(StandardNumber.parse, ("DB37/ 1-2010", "DB37/T 1-2010"))),
     },

@@ -122,7 +122,7 @@ def _some(found: st.SearchStrategy[Iterable[T]]) -> st.SearchStrategy[T]:
 @st.composite
 def _begun(draw: st.DrawFn) -> tuple[Trial, History, date]:
     """Draw a matter to which something has happened that begins a duty."""
-    trial = draw(trials())
+    trial = draw(trials().filter(lambda one: one.procedure.duties))
     matter = draw(matters())
     begins = [row.event for row in trial.procedure.rows if row.starts]
     event = draw(events(trial.procedure, matter, of=draw(st.sampled_from(begins))))

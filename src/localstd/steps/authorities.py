@@ -1,0 +1,98 @@
+"""Who supervises group and enterprise standards (监督管理职责), by level.
+
+sl2017 arts 38, 39 and 42 let any standardization department order corrections, and leave it to
+those of a province or above to abolish a standard or to revoke its number. No department of a
+county or a city is named for that, so that none has the power.
+"""
+
+from localstd.procedure import Mandate, Matter, Role
+from localstd.roles import CITY, COUNTY, NATIONAL, NATIONAL_SECTOR, PROVINCE, SECTOR
+from localstd.steps.makers import is_of_a_city
+
+__all__ = [
+    "by_authorities",
+    "by_province_or_above",
+    "by_sectors",
+    "owed_at_its_level",
+    "owed_by_province_or_above",
+]
+
+_COUNTY_DIGITS = 6  # of a place code
+
+
+def _by(*roles: Role, basis: tuple[str, ...]) -> tuple[Mandate, ...]:
+    return tuple(Mandate(role=role, basis=basis) for role in roles)
+
+
+def by_authorities(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of standardization departments (标准化行政主管部门) of every level.
+
+    >>> [one.role.name for one in by_authorities("sl2017-group-substance")]
+    ['county', 'city', 'province', 'national']
+    """
+    return _by(COUNTY, CITY, PROVINCE, NATIONAL, basis=basis)
+
+
+def by_province_or_above(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of standardization departments of a province or above (省级以上).
+
+    >>> [one.role.name for one in by_province_or_above("sl2017-group-substance")]
+    ['province', 'national']
+    """
+    return _by(PROVINCE, NATIONAL, basis=basis)
+
+
+def by_sectors(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of the departments in charge (有关行政主管部门), of places and above.
+
+    >>> [one.role.name for one in by_sectors("sl2017-supervise")]
+    ['sector', 'national-sector']
+    """
+    return _by(SECTOR, NATIONAL_SECTOR, basis=basis)
+
+
+def owed_at_its_level(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of the department that a matter lies with: by its place, or the nation's.
+
+    >>> from datetime import date
+    >>> from localstd.law import china_law
+    >>> owed = owed_at_its_level("sl2017-complaint-reply")
+    >>> known = china_law().provisions
+    >>> [
+    ...     one.role.name
+    ...     for place in ("370202", "3702", "37", None)
+    ...     for one in owed
+    ...     if one.on(date(2024, 5, 6), Matter(id="1", place=place), known)
+    ... ]
+    ['county', 'city', 'province', 'national']
+    """
+    return (
+        Mandate(role=COUNTY, basis=basis, matters=_is_of_a_county),
+        Mandate(role=CITY, basis=basis, matters=is_of_a_city),
+        Mandate(role=PROVINCE, basis=basis, matters=_is_of_a_province),
+        Mandate(role=NATIONAL, basis=basis, matters=_is_of_the_nation),
+    )
+
+
+def owed_by_province_or_above(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandates of the department of the province, or of the nation's for its matters.
+
+    >>> [one.role.name for one in owed_by_province_or_above("sl2017-group-substance")]
+    ['national', 'province']
+    """
+    return (
+        Mandate(role=NATIONAL, basis=basis, matters=_is_of_the_nation),
+        Mandate(role=PROVINCE, basis=basis),
+    )
+
+
+def _is_of_a_county(matter: Matter) -> bool:
+    return len(matter.place or "") >= _COUNTY_DIGITS
+
+
+def _is_of_a_province(matter: Matter) -> bool:
+    return len(matter.place or "") == _COUNTY_DIGITS - 4
+
+
+def _is_of_the_nation(matter: Matter) -> bool:
+    return matter.place is None
