@@ -4,7 +4,9 @@ The opinion of 2015 asks to lead alliance standards (联盟标准) over into gro
 (seed2015 十七). :func:`assess_eligibility` says who may make group standards by the law of a day,
 condition by condition; :func:`ways` lists the lawful ways for an :class:`Alliance`, each open,
 closed, or not to be told, with its steps and with what it costs in time. None is chosen.
-:data:`TRANSITION` is the procedure that leads one alliance standard to its successor.
+:data:`TRANSITION` is the procedure that leads one alliance standard to its successor;
+:func:`transition_map` says of many of them what took the place of what, so that none is lost, and
+:func:`experience` what was learned on the way.
 
 >>> from datetime import date
 >>> from localstd.law import OrganisationFacts
@@ -18,8 +20,14 @@ closed, or not to be told, with its steps and with what it costs in time. None i
 
 from localstd.transition.alliance import Alliance, WayName
 from localstd.transition.checks import CHECKS
+from localstd.transition.citing_end import CitingEnd
 from localstd.transition.eligibility import Eligibility, assess_eligibility
 from localstd.transition.events import CitationKind, FailureGround
+from localstd.transition.experience import Experience, Figure, StepTime, experience
+from localstd.transition.links import succession
+from localstd.transition.map_findings import map_findings
+from localstd.transition.mapping import Citing, Mapped, TransitionMap, transition_map
+from localstd.transition.settled import Ending, Successor
 from localstd.transition.standing import Requirement, Standing
 from localstd.transition.table import TRANSITION
 from localstd.transition.way import Way, WayStep
@@ -30,13 +38,26 @@ __all__ = [
     "TRANSITION",
     "Alliance",
     "CitationKind",
+    "Citing",
+    "CitingEnd",
     "Eligibility",
+    "Ending",
+    "Experience",
     "FailureGround",
+    "Figure",
+    "Mapped",
     "Requirement",
     "Standing",
+    "StepTime",
+    "Successor",
+    "TransitionMap",
     "Way",
     "WayName",
     "WayStep",
     "assess_eligibility",
+    "experience",
+    "map_findings",
+    "succession",
+    "transition_map",
     "ways",
 ]

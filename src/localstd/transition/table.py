@@ -31,7 +31,7 @@ withdrawn: citing-ended -> ended
 
 from localstd.procedure import Mandate, Procedure, Role, Row
 from localstd.roles import ALLIANCE, CITY, COUNTY, ENTERPRISE, GROUP, PROVINCE
-from localstd.transition import duties, notices, requirements
+from localstd.transition import asked, duties, notices
 from localstd.transition.events import EVENTS
 from localstd.transition.stages import (
     ASSESSED,
@@ -97,13 +97,13 @@ _WAYS = (
     Row(
         at=(LISTED, ASSESSED), event="way-chosen", to=UNDER_WAY,
         who=_OWN, basis=_MAKERS,
-        conditions=requirements.CHOICE,
+        conditions=asked.CHOICE,
         notices=(notices.CHOICE,),
     ),
     Row(
         at=(PARTLY,), event="way-chosen", to=None,
         who=_OWN, basis=_MAKERS,
-        conditions=requirements.CHOICE,
+        conditions=asked.CHOICE,
         notices=(notices.CHOICE,),
     ),
     Row(
@@ -121,7 +121,7 @@ _OUTCOMES = (
     Row(
         at=OPEN, event="part-succeeded", to=PARTLY,
         who=_ANYBODY, basis=_MAKERS,
-        conditions=requirements.SUCCESSION,
+        conditions=asked.SUCCESSION,
         notices=(notices.PART,),
     ),
     Row(
@@ -131,7 +131,7 @@ _OUTCOMES = (
     Row(
         at=OPEN, event="succeeded", to=SUCCEEDED,
         who=_ANYBODY, basis=_MAKERS,
-        conditions=requirements.SUCCESSION,
+        conditions=asked.SUCCESSION,
         starts=(duties.REPLACEMENT,),
         ends=_SETTLED,
         notices=(notices.SUCCESSION,),
@@ -172,14 +172,14 @@ _AFTERWARDS = (
     Row(
         at=(SUCCEEDED,), event="citing-ended", to=COMPLETED,
         who=_ANYBODY, basis=_LABELS,
-        conditions=requirements.CITING_END,
+        conditions=asked.CITING_END,
         ends=_REPLACED,
         notices=(notices.CITING_END,),
     ),
     Row(
         at=(WITHDRAWN,), event="citing-ended", to=ENDED,
         who=_ANYBODY, basis=_LABELS,
-        conditions=requirements.CITING_END,
+        conditions=asked.CITING_END,
         ends=_REPLACED,
         notices=(notices.CITING_END,),
     ),
