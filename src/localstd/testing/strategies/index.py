@@ -34,6 +34,7 @@ from localstd import (
 )
 from localstd import places as gazetteer
 from localstd.testing.strategies import (
+    alliances,
     answers,
     archives,
     audits,
@@ -186,6 +187,15 @@ _OF_TRANSITIONS: Mapping[type, Drawn] = {
     transition.Requirement: transitions.requirements,
     transition.Way: transitions.ways_out,
     transition.WayStep: transitions.steps_of_ways,
+    transition.Citing: alliances.citing,
+    transition.CitingEnd: alliances.citing_ends,
+    transition.Ending: alliances.endings,
+    transition.Experience: alliances.experiences,
+    transition.Figure: alliances.figures,
+    transition.Mapped: alliances.mapped,
+    transition.StepTime: alliances.step_times,
+    transition.Successor: alliances.successors,
+    transition.TransitionMap: alliances.transition_maps,
 }
 _OF_ARCHIVES: Mapping[type, Drawn] = {
     archive.Approval: archives.approvals,
