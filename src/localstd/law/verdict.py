@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -56,4 +57,9 @@ def unknown(*missing: str) -> Verdict:
     >>> unknown("issuer").missing
     ('issuer',)
     """
+    return _unknown(missing)
+
+
+@cache
+def _unknown(missing: tuple[str, ...]) -> Verdict:
     return Verdict(outcome=Outcome.UNKNOWN, missing=missing)

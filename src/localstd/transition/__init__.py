@@ -18,7 +18,7 @@ closed, or not to be told, with its steps and with what it costs in time. None i
 ['the unit in charge agrees', 'the founders hand in all documents']
 """
 
-from localstd.transition.alliance import Alliance, WayName
+from localstd.transition.alliance import Alliance
 from localstd.transition.checks import CHECKS
 from localstd.transition.citing_end import CitingEnd
 from localstd.transition.eligibility import Eligibility, assess_eligibility
@@ -52,7 +52,6 @@ __all__ = [
     "Successor",
     "TransitionMap",
     "Way",
-    "WayName",
     "WayStep",
     "assess_eligibility",
     "experience",

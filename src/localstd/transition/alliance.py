@@ -4,31 +4,14 @@ from datetime import date
 
 from localstd._attrs import evolve, field, frozen, optional
 from localstd.calendar import PartialDate
-from localstd.law import FoundingFacts, JointFacts, OrganisationFacts, ScopeFacts, Term, Track
+from localstd.law import FoundingFacts, JointFacts, OrganisationFacts, ScopeFacts, Track
 from localstd.numbers import china_group_codes
 from localstd.places import short_code
 
-__all__ = ["Alliance", "WayName"]
+__all__ = ["Alliance"]
 
 NO_ORGANISATION, NO_FOUNDING = OrganisationFacts(), FoundingFacts()
 NO_JOINT, NO_SCOPE = JointFacts(), ScopeFacts()
-
-
-class WayName(Term):
-    """A lawful way out of an alliance standard (出路)."""
-
-    REGISTER = ("register", "以社会团体名义自行发布", "publish as a registered organisation")
-    THROUGH_ORGANISATION = (
-        "through-organisation",
-        "通过已有社会团体发布",
-        "publish through an existing social organisation",
-    )
-    JOINT_ENTERPRISE = (
-        "joint-enterprise",
-        "联合制定企业标准",
-        "make a joint enterprise standard",
-    )
-    LOCAL = ("local", "申请制定地方标准", "propose it as a local standard")
 
 
 @frozen

@@ -36,9 +36,12 @@ class Asked:
             return self.met
         if verdict.outcome is Outcome.UNKNOWN:
             return self._unknown(verdict.missing)
-        return evolve(
-            self.met,
+        return Requirement(
+            name=self.met.name,
+            wording=self.met.wording,
             standing=Standing.MISSING,
+            document=self.met.document,
+            citations=self.met.citations,
             facts=verdict.facts,
             certainty=verdict.certainty,
             is_reading=verdict.is_reading,

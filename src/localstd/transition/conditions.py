@@ -9,10 +9,9 @@ __all__ = [
     "CONDITIONS",
     "ELIGIBILITY",
     "FOUNDING",
-    "HOST",
     "JOINT",
     "LOCAL",
-    "OWN",
+    "PUBLISHER",
     "TO_BE",
 ]
 
@@ -142,8 +141,8 @@ ELIGIBILITY = (
     "group.not-suspended",
     "group.code",
 )
-#: What is asked where the alliance is an organisation already: a code is chosen when it numbers.
-OWN = tuple(name for name in ELIGIBILITY if name != "group.code")
+#: What is asked of an organisation that publishes: it chooses a code when it numbers.
+PUBLISHER = tuple(name for name in ELIGIBILITY if name != "group.code")
 #: What is asked where it is to be registered first.
 FOUNDING = (
     "registration.consent",
@@ -163,8 +162,6 @@ TO_BE = (
     "group.procedures",
     "group.ip-policy",
 )
-#: What is asked of an organisation that publishes for others.
-HOST = OWN
 #: What is asked of a branch that works for its organisation.
 AUTHORITY = ("group.branch-authorised",)
 JOINT = ("enterprise.joint", "enterprise.joint-chain")

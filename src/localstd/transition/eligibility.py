@@ -1,11 +1,19 @@
 """Eligibility (资格): who may make group standards, condition by condition, by the law of a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from localstd._attrs import frozen
-from localstd.law import Citation, Law, OrganisationFacts, OrganisationForm, Track, china_law
-from localstd.transition.alliance import WayName, asked_on
+from localstd.law import (
+    AllianceWay,
+    Citation,
+    Law,
+    OrganisationFacts,
+    OrganisationForm,
+    Track,
+    china_law,
+)
+from localstd.transition.alliance import asked_on
 from localstd.transition.asking import Asked
 from localstd.transition.guidance import guidance_on
 from localstd.transition.standing import Requirement, Standing, all_met
@@ -16,11 +24,15 @@ __all__ = ["Eligibility", "assess_eligibility", "assessed"]
 _OF_LEGAL_PERSONS = frozenset(
     {"group.registered-first", "group.certificate", "group.credit-code", "group.code"}
 )
-_OF_ITS_ORGANISATION = Wording(
-    "分支机构没有法人资格，由所属社会团体具备",
-    "a branch is no legal person: its organisation has it",
-)
-_NOT_YET_ONE = Wording("未登记的联盟尚无此项", "an alliance that is not registered has none yet")
+_CANNOT_HAVE: Mapping[OrganisationForm | None, Wording] = {
+    OrganisationForm.BRANCH: Wording(
+        "分支机构没有法人资格，由所属社会团体具备",
+        "a branch is no legal person: its organisation has it",
+    ),
+    OrganisationForm.UNREGISTERED: Wording(
+        "未登记的联盟尚无此项", "an alliance that is not registered has none yet"
+    ),
+}
 
 
 @frozen
@@ -81,24 +93,24 @@ def assess_eligibility(
     (True, '当日尚无关于团体标准的规定')
     """
     held = guidance_on(as_of, law=law or china_law(), place=place, track=Track.ORDINARY)
+    outline = held.outlines[AllianceWay.REGISTER]
     return Eligibility(
         as_of=as_of,
-        conditions=assessed(held.eligibility, asked_on(facts, as_of)),
-        citations=held.bases[WayName.REGISTER],
-        silence=held.silences.get(WayName.REGISTER),
+        conditions=assessed(held.eligibility, facts, as_of),
+        citations=outline.citations,
+        silence=outline.silence,
     )
 
 
-def assessed(asked: Iterable[Asked], facts: OrganisationFacts) -> tuple[Requirement, ...]:
+def assessed(
+    asked: Iterable[Asked], facts: OrganisationFacts, as_of: date
+) -> tuple[Requirement, ...]:
     """Judge facts by some rules, save what a branch or an unregistered alliance cannot have."""
-    form = OrganisationForm.of(facts.form)
-    if form is OrganisationForm.BRANCH:
-        reason = _OF_ITS_ORGANISATION
-    elif form is OrganisationForm.UNREGISTERED:
-        reason = _NOT_YET_ONE
-    else:
-        return tuple(one.of(facts) for one in asked)
+    told = asked_on(facts, as_of)
+    reason = _CANNOT_HAVE.get(OrganisationForm.of(facts.form))
+    if reason is None:
+        return tuple([one.of(told) for one in asked])
     return tuple(
-        one.not_applicable(reason) if one.name in _OF_LEGAL_PERSONS else one.of(facts)
+        one.not_applicable(reason) if one.name in _OF_LEGAL_PERSONS else one.of(told)
         for one in asked
     )

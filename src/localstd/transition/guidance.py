@@ -4,48 +4,56 @@ Between two changes of law it is one and the same value, kept with the law that 
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from localstd._attrs import field, frozen, mapping_field
-from localstd.law import Citation, Law, LawOnDay, Track
-from localstd.transition.alliance import WayName
+from localstd._attrs import evolve, field, frozen, mapping_field
+from localstd.law import AllianceWay, Citation, Law, LawOnDay, Track
 from localstd.transition.asking import Asked, asked_of
 from localstd.transition.conditions import (
     AUTHORITY,
     ELIGIBILITY,
     FOUNDING,
-    HOST,
     JOINT,
     LOCAL,
-    OWN,
+    PUBLISHER,
     TO_BE,
 )
 from localstd.transition.group_steps import REGISTRATION_STEPS
 from localstd.transition.planned import Planned
 from localstd.transition.plans import BASES, NAMED, SILENCES, STEPS
+from localstd.transition.timetable import Plan
 from localstd.transition.way import WayStep
 from localstd.wording import Wording
 
-__all__ = ["Guidance", "guidance_on"]
+__all__ = ["Guidance", "Outline", "guidance_on"]
+
+
+@frozen
+class Outline:
+    """What is said of a way whatever the facts: its steps, its basis, and where law is silent."""
+
+    plan: Plan
+    citations: tuple[Citation, ...]
+    silence: Wording | None
 
 
 @frozen
 class Guidance:
-    """What is asked on a day, at a place, on a track; the steps; and where the law is silent."""
+    """What is asked on a day, at a place, on a track, of whom; and the outlines of the ways.
+
+    ``registering`` is the plan of the first way with registration before it.
+    """
 
     eligibility: tuple[Asked, ...]
-    own: tuple[Asked, ...]
+    publisher: tuple[Asked, ...]
     founding: tuple[Asked, ...]
     to_be: tuple[Asked, ...]
-    host: tuple[Asked, ...]
     authority: tuple[Asked, ...]
     joint: tuple[Asked, ...]
     local: tuple[Asked, ...]
-    registration: tuple[WayStep, ...]
-    steps: Mapping[WayName, tuple[WayStep, ...]] = mapping_field()
-    bases: Mapping[WayName, tuple[Citation, ...]] = mapping_field()
-    silences: Mapping[WayName, Wording] = mapping_field()
+    registering: Plan
+    outlines: Mapping[AllianceWay, Outline] = mapping_field()
 
 
 @frozen
@@ -81,47 +89,56 @@ def _course(law: Law, about: tuple[str | None, Track]) -> _Course:
 
 
 def _guidance(law: Law, day: date, place: str | None, track: Track) -> Guidance:
-    ordinary, tracked = law.on(day, place), law.on(day, place, track)
-    where = _Citing(law=law, day=day, place=place)
-    on = dict.fromkeys(WayName, ordinary) | {WayName.LOCAL: tracked}
-    tracks = dict.fromkeys(WayName, Track.ORDINARY) | {WayName.LOCAL: track}
+    on = _Citing(law=law, day=day, place=place, track=Track.ORDINARY)
+    on_track = evolve(on, track=track)
+    outlines = {
+        name: (on_track if name is AllianceWay.LOCAL else on).outline(name) for name in AllianceWay
+    }
+    publishing = outlines[AllianceWay.REGISTER].plan.steps
     return Guidance(
-        eligibility=asked_of(ordinary, ELIGIBILITY),
-        own=asked_of(ordinary, OWN),
-        founding=asked_of(ordinary, FOUNDING),
-        to_be=asked_of(ordinary, TO_BE),
-        host=asked_of(ordinary, HOST),
-        authority=asked_of(ordinary, AUTHORITY),
-        joint=asked_of(ordinary, JOINT),
-        local=asked_of(tracked, LOCAL),
-        registration=where.steps(REGISTRATION_STEPS, ordinary, Track.ORDINARY),
-        steps={name: where.steps(all_, on[name], tracks[name]) for name, all_ in STEPS.items()},
-        bases={name: where.citations(ids) for name, ids in BASES.items()},
-        silences={
-            name: silence
-            for name, (rule, silence) in SILENCES.items()
-            if on[name].get_rule(rule) is None
-        },
+        eligibility=asked_of(on.held, ELIGIBILITY),
+        publisher=asked_of(on.held, PUBLISHER),
+        founding=asked_of(on.held, FOUNDING),
+        to_be=asked_of(on.held, TO_BE),
+        authority=asked_of(on.held, AUTHORITY),
+        joint=asked_of(on.held, JOINT),
+        local=asked_of(on_track.held, LOCAL),
+        registering=Plan.of(*on.steps(REGISTRATION_STEPS), *publishing),
+        outlines=outlines,
     )
 
 
 @frozen
 class _Citing:
-    """Where provisions are looked up: on a day, at a place."""
+    """Where the law is looked up: on a day, at a place, on a track."""
 
     law: Law
     day: date
     place: str | None
+    track: Track
 
-    def citations(self, ids: tuple[str, ...]) -> tuple[Citation, ...]:
-        return self.law.provisions.holding(ids, self.day, self.place)
+    @property
+    def held(self) -> LawOnDay:
+        return self.law.on(self.day, self.place, self.track)
 
-    def steps(
-        self, planned: Iterable[Planned], held: LawOnDay, track: Track
-    ) -> tuple[WayStep, ...]:
+    def outline(self, name: AllianceWay) -> Outline:
+        rule, silence = SILENCES[name]
+        return Outline(
+            plan=Plan.of(*self.steps(STEPS[name])),
+            citations=self.citations(BASES[name]),
+            silence=silence if self.held.get_rule(rule) is None else None,
+        )
+
+    def citations(self, ids: Iterable[str]) -> tuple[Citation, ...]:
+        known = tuple(one for one in ids if one in self.law.provisions)
+        return self.law.provisions.holding(known, self.day, self.place)
+
+    def steps(self, planned: Iterable[Planned]) -> Iterator[WayStep]:
         """Keep the steps of which a provision of the day speaks."""
-        cited = ((one, self.citations(one.basis_of(track))) for one in planned)
-        return tuple(_step(one, citations, held) for one, citations in cited if citations)
+        for one in planned:
+            citations = self.citations(one.basis_of(self.track))
+            if citations:
+                yield _step(one, citations, self.held)
 
 
 def _step(planned: Planned, citations: tuple[Citation, ...], held: LawOnDay) -> WayStep:

@@ -6,7 +6,7 @@ for less, the way is shorter.
 
 from collections.abc import Mapping
 
-from localstd.transition.alliance import WayName
+from localstd.law import AllianceWay
 from localstd.transition.group_steps import GROUP_STEPS, REGISTRATION_STEPS
 from localstd.transition.joint_steps import JOINT_STEPS
 from localstd.transition.local_steps import LOCAL_STEPS
@@ -16,19 +16,19 @@ from localstd.wording import Wording
 __all__ = ["BASES", "NAMED", "SILENCES", "STEPS"]
 
 #: The steps of each way; those of registration go before the first where it is needed.
-STEPS: Mapping[WayName, tuple[Planned, ...]] = {
-    WayName.REGISTER: GROUP_STEPS,
-    WayName.THROUGH_ORGANISATION: GROUP_STEPS,
-    WayName.JOINT_ENTERPRISE: JOINT_STEPS,
-    WayName.LOCAL: LOCAL_STEPS,
+STEPS: Mapping[AllianceWay, tuple[Planned, ...]] = {
+    AllianceWay.REGISTER: GROUP_STEPS,
+    AllianceWay.THROUGH_ORGANISATION: GROUP_STEPS,
+    AllianceWay.JOINT_ENTERPRISE: JOINT_STEPS,
+    AllianceWay.LOCAL: LOCAL_STEPS,
 }
 
 _OF_GROUPS = ("sl2017-group-who", "gs2017t-def", "gs2016-who", "seed-alliance")
 #: What each way rests on; on days on which the law does not know it, what came nearest.
-BASES: Mapping[WayName, tuple[str, ...]] = {
-    WayName.REGISTER: _OF_GROUPS,
-    WayName.THROUGH_ORGANISATION: _OF_GROUPS,
-    WayName.JOINT_ENTERPRISE: (
+BASES: Mapping[AllianceWay, tuple[str, ...]] = {
+    AllianceWay.REGISTER: _OF_GROUPS,
+    AllianceWay.THROUGH_ORGANISATION: _OF_GROUPS,
+    AllianceWay.JOINT_ENTERPRISE: (
         "sl2017-ent-who",
         "sh-ent-joint",
         "sd-joint-made",
@@ -37,7 +37,7 @@ BASES: Mapping[WayName, tuple[str, ...]] = {
         "ir1990-ent-making",
         "seed-alliance",
     ),
-    WayName.LOCAL: (
+    AllianceWay.LOCAL: (
         "sl2017-local-condition",
         "ls2020-proposal",
         "ir1990-local-scope",
@@ -59,11 +59,11 @@ _NO_LOCAL = Wording(
     "no law of this day, place and track says what a local standard is made for",
 )
 #: The rule without which the law says nothing of a way, and the words for that.
-SILENCES: Mapping[WayName, tuple[str, Wording]] = {
-    WayName.REGISTER: (_GROUPS, _NO_GROUPS),
-    WayName.THROUGH_ORGANISATION: (_GROUPS, _NO_GROUPS),
-    WayName.JOINT_ENTERPRISE: ("enterprise.joint", _NO_JOINT),
-    WayName.LOCAL: ("local.scope", _NO_LOCAL),
+SILENCES: Mapping[AllianceWay, tuple[str, Wording]] = {
+    AllianceWay.REGISTER: (_GROUPS, _NO_GROUPS),
+    AllianceWay.THROUGH_ORGANISATION: (_GROUPS, _NO_GROUPS),
+    AllianceWay.JOINT_ENTERPRISE: ("enterprise.joint", _NO_JOINT),
+    AllianceWay.LOCAL: ("local.scope", _NO_LOCAL),
 }
 
 _ALL = (*REGISTRATION_STEPS, *GROUP_STEPS, *JOINT_STEPS, *LOCAL_STEPS)

@@ -3,9 +3,8 @@
 from datetime import date
 
 from localstd._attrs import frozen
-from localstd.law import Citation, LimitInForce
+from localstd.law import AllianceWay, Citation, LimitInForce
 from localstd.procedure import Role
-from localstd.transition.alliance import WayName
 from localstd.transition.standing import Requirement, all_met
 from localstd.wording import Wording
 
@@ -61,7 +60,7 @@ class Way:
     (False, ['registration.members'], '2026-07-31')
     """
 
-    name: WayName
+    name: AllianceWay
     as_of: date
     conditions: tuple[Requirement, ...]
     steps: tuple[WayStep, ...]

@@ -3,18 +3,18 @@
 None is put before another: the order is that of the law, from group to enterprise to local.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
 
-from localstd._attrs import frozen
 from localstd.calendar import WorkCalendar, china_calendar
-from localstd.law import Law, OrganisationForm, china_law
-from localstd.transition.alliance import Alliance, WayName, asked_on
+from localstd.law import AllianceWay, Law, OrganisationForm, china_law
+from localstd.transition.alliance import Alliance
+from localstd.transition.asking import Asked
 from localstd.transition.eligibility import assessed
-from localstd.transition.guidance import Guidance, guidance_on
+from localstd.transition.guidance import Guidance, Outline, guidance_on
 from localstd.transition.standing import Requirement
-from localstd.transition.timetable import ends_of
-from localstd.transition.way import Way, WayStep
+from localstd.transition.timetable import Plan
+from localstd.transition.way import Way
 from localstd.wording import Wording
 
 __all__ = ["ways"]
@@ -62,73 +62,69 @@ def ways(
     held = guidance_on(
         as_of, law=law or china_law(), place=alliance.place_code, track=alliance.track
     )
+    form = OrganisationForm.of(alliance.organisation.form)
+    plan = None if form in _REGISTERED else held.registering
     register, through, joint, local = (
-        _Judged(held=held, as_of=as_of, calendar=counted_by).way(name, conditions, before)
-        for name, conditions, before in _asked(held, alliance, as_of)
+        _judged(
+            name, conditions, outline=held.outlines[name], plan=first, on=as_of, calendar=counted_by
+        )
+        for name, conditions, first in (
+            (AllianceWay.REGISTER, _to_register(held, alliance, form, as_of), plan),
+            (AllianceWay.THROUGH_ORGANISATION, _through(held, alliance, form, as_of), None),
+            (AllianceWay.JOINT_ENTERPRISE, _met_by(held.joint, alliance.joint), None),
+            (AllianceWay.LOCAL, _met_by(held.local, alliance.scope), None),
+        )
     )
     return register, through, joint, local
 
 
-def _asked(
-    held: Guidance, alliance: Alliance, as_of: date
-) -> Iterator[tuple[WayName, tuple[Requirement, ...], tuple[WayStep, ...]]]:
-    """Give the conditions of each way, and the steps that go before its own."""
-    form = OrganisationForm.of(alliance.organisation.form)
-    before = () if form in _REGISTERED else held.registration
-    yield WayName.REGISTER, tuple(_to_register(held, alliance, form, as_of)), before
-    yield WayName.THROUGH_ORGANISATION, tuple(_through(held, alliance, form, as_of)), ()
-    yield WayName.JOINT_ENTERPRISE, tuple(one.of(alliance.joint) for one in held.joint), ()
-    yield WayName.LOCAL, tuple(one.of(alliance.scope) for one in held.local), ()
+def _met_by(asked: Iterable[Asked], facts: object) -> tuple[Requirement, ...]:
+    return tuple([one.of(facts) for one in asked])
 
 
 def _to_register(
     held: Guidance, alliance: Alliance, form: OrganisationForm | None, as_of: date
-) -> Iterator[Requirement]:
-    """Ask of an organisation what it is, of others what they can found; of nobody knows what, that.
+) -> tuple[Requirement, ...]:
+    """Ask an organisation what it is, others what they can found.
 
     As long as nobody tells what the alliance is, nothing else can open or close the way.
     """
     own = alliance.organisation
     if form is None:
-        yield from (one.of(own) for one in held.own if one.name == _MADE_BY)
-    elif form in _REGISTERED:
-        yield from assessed(held.own, asked_on(own, as_of))
-    else:
-        yield from (one.of(alliance.founding) for one in held.founding)
-        yield from (one.of(own) for one in held.to_be)
+        return _met_by((one for one in held.publisher if one.name == _MADE_BY), own)
+    if form in _REGISTERED:
+        return assessed(held.publisher, own, as_of)
+    return (*_met_by(held.founding, alliance.founding), *_met_by(held.to_be, own))
 
 
 def _through(
     held: Guidance, alliance: Alliance, form: OrganisationForm | None, as_of: date
-) -> Iterator[Requirement]:
-    """Ask of the host what it is and, of a branch, whether its organisation has authorised it."""
-    yield from assessed(held.host, asked_on(alliance.host, as_of))
-    for one in held.authority:
-        is_branch = form is None or form is OrganisationForm.BRANCH
-        yield one.of(alliance.organisation) if is_branch else one.not_applicable(_NO_BRANCH)
+) -> tuple[Requirement, ...]:
+    """Ask the host what it is and, of a branch, whether its organisation has authorised it."""
+    of_host = assessed(held.publisher, alliance.host, as_of)
+    if form is None or form is OrganisationForm.BRANCH:
+        return (*of_host, *_met_by(held.authority, alliance.organisation))
+    return (*of_host, *(one.not_applicable(_NO_BRANCH) for one in held.authority))
 
 
-@frozen
-class _Judged:
-    """The day, its law and its calendar, by which every way is judged."""
-
-    held: Guidance
-    as_of: date
-    calendar: WorkCalendar
-
-    def way(
-        self, name: WayName, conditions: tuple[Requirement, ...], before: tuple[WayStep, ...]
-    ) -> Way:
-        steps = (*before, *self.held.steps[name])
-        silence = self.held.silences.get(name)
-        earliest, at_latest = ends_of(steps, self.as_of, self.calendar)
-        return Way(
-            name=name,
-            as_of=self.as_of,
-            conditions=conditions,
-            steps=steps,
-            citations=self.held.bases[name],
-            earliest=None if silence else earliest,
-            at_latest=None if silence else at_latest,
-            silence=silence,
-        )
+def _judged(  # noqa: PLR0913  all that a way is made of
+    name: AllianceWay,
+    conditions: tuple[Requirement, ...],
+    *,
+    outline: Outline,
+    plan: Plan | None,
+    on: date,
+    calendar: WorkCalendar,
+) -> Way:
+    taken = plan or outline.plan
+    earliest, at_latest = (None, None) if outline.silence else taken.ends(on, calendar)
+    return Way(
+        name=name,
+        as_of=on,
+        conditions=conditions,
+        steps=taken.steps,
+        citations=outline.citations,
+        earliest=earliest,
+        at_latest=at_latest,
+        silence=outline.silence,
+    )

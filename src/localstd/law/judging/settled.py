@@ -22,9 +22,17 @@ def wants(facts: object, **wanted: bool) -> Verdict:
     >>> wants(FloorFacts(below_mandatory=True), below_mandatory=False).outcome
     <Outcome.BROKEN: 'broken'>
     """
-    told = {name: getattr(facts, name) for name in wanted}
-    other = {name: fact for name, fact in told.items() if fact not in {None, wanted[name]}}
-    return broken(**other) if other else untold(facts, *wanted)
+    other: dict[str, object] = {}
+    missing: list[str] = []
+    for name, asked in wanted.items():
+        fact = getattr(facts, name)
+        if fact is None:
+            missing.append(name)
+        elif fact != asked:
+            other[name] = fact
+    if other:
+        return broken(**other)
+    return unknown(*missing) if missing else KEPT
 
 
 def untold(facts: object, *names: str) -> Verdict:
