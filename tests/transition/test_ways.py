@@ -99,7 +99,8 @@ def test_conditions_steps_and_bases_are_cited_from_the_law_of_the_day(
     alliance: Alliance, day: date
 ) -> None:
     for way in ways(alliance, day):
-        each = [one.citations for one in (*way.conditions, *way.steps)]
+        each = [one.citations for one in way.conditions]
+        each += [one.citations for one in way.steps]
         assert all(each)
         cited = (one.provision for citations in (way.citations, *each) for one in citations)
         assert all(day in PROVISIONS[one].certain_period for one in cited)
@@ -357,6 +358,33 @@ class TestLocalStandards:
     def test_of_engineering_nothing_is_said(self) -> None:
         found = ways(evolve(ALLIANCE, track=Track.ENGINEERING), DAY)
         assert [way.silence is not None for way in found] == [False, False, False, True]
+
+    @pytest.mark.parametrize(
+        ("place", "track", "day", "maker"),
+        [
+            ("37", Track.ORDINARY, DAY, "province"),
+            ("3702", Track.ORDINARY, date(2017, 12, 31), "province"),
+            ("3702", Track.ORDINARY, date(2018, 1, 1), "city"),
+            ("37", Track.FOOD, DAY, "health"),
+            ("37", Track.ENVIRONMENT, DAY, "government"),
+        ],
+    )
+    def test_are_published_by_whoever_makes_them(
+        self, place: str, track: Track, day: date, maker: str
+    ) -> None:
+        steps = ways(evolve(ALLIANCE, place_code=place, track=track), day)[3].steps
+        assert {one.by.name for one in steps if one.name == "published"} <= {maker}
+        asked = [one.by.name for one in steps if one.name == "project-approved"]
+        assert asked in ([], [maker])
+
+    def test_of_a_city_of_shandong_are_reported_to_the_province(self) -> None:
+        def reported(place: str, day: date) -> list[object]:
+            steps = ways(evolve(ALLIANCE, place_code=place), day)[3].steps
+            return [one.at_most for one in steps if one.name == "reported-to-province"]
+
+        assert reported("37", DAY) == reported("3302", DAY) == []
+        assert reported("3702", date(2020, 7, 31)) == []
+        assert [getattr(one, "value", None) for one in reported("3702", date(2020, 8, 1))] == [30]
 
     def test_what_was_published_otherwise_may_be_converted_later(self) -> None:
         def ends_in(place: str, day: date) -> list[bool]:

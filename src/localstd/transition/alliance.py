@@ -10,8 +10,8 @@ from localstd.places import short_code
 
 __all__ = ["Alliance"]
 
-NO_ORGANISATION, NO_FOUNDING = OrganisationFacts(), FoundingFacts()
-NO_JOINT, NO_SCOPE = JointFacts(), ScopeFacts()
+_NO_ORGANISATION, _NO_FOUNDING = OrganisationFacts(), FoundingFacts()
+_NO_JOINT, _NO_SCOPE = JointFacts(), ScopeFacts()
 
 
 @frozen
@@ -31,11 +31,11 @@ class Alliance:
     """
 
     name: str = ""
-    organisation: OrganisationFacts = NO_ORGANISATION
-    founding: FoundingFacts = NO_FOUNDING
-    host: OrganisationFacts = NO_ORGANISATION
-    joint: JointFacts = NO_JOINT
-    scope: ScopeFacts = NO_SCOPE
+    organisation: OrganisationFacts = _NO_ORGANISATION
+    founding: FoundingFacts = _NO_FOUNDING
+    host: OrganisationFacts = _NO_ORGANISATION
+    joint: JointFacts = _NO_JOINT
+    scope: ScopeFacts = _NO_SCOPE
     place_code: str | None = field(default=None, converter=optional(short_code))
     track: Track = Track.ORDINARY
 

@@ -9,6 +9,9 @@ from datetime import date
 
 from localstd._attrs import evolve, field, frozen, mapping_field
 from localstd.law import AllianceWay, Citation, Law, LawOnDay, Track
+from localstd.places import Level
+from localstd.procedure import Role
+from localstd.roles import CITY, GOVERNMENT, HEALTH, HOUSING, PROVINCE
 from localstd.transition.asking import Asked, asked_of
 from localstd.transition.conditions import (
     AUTHORITY,
@@ -27,6 +30,14 @@ from localstd.transition.way import WayStep
 from localstd.wording import Wording
 
 __all__ = ["Guidance", "Outline", "guidance_on"]
+
+_OF_CITIES = ("sl2017-local-issuer-city",)
+_MAKERS: Mapping[Track, Role] = {
+    Track.ORDINARY: PROVINCE,
+    Track.FOOD: HEALTH,
+    Track.ENVIRONMENT: GOVERNMENT,
+    Track.ENGINEERING: HOUSING,
+}
 
 
 @frozen
@@ -137,19 +148,29 @@ class _Citing:
         """Keep the steps of which a provision of the day speaks."""
         for one in planned:
             citations = self.citations(one.basis_of(self.track))
-            if citations:
-                yield _step(one, citations, self.held)
+            if citations and (self.is_city or not one.is_of_cities):
+                yield self.step(one, citations)
 
+    def step(self, planned: Planned, citations: tuple[Citation, ...]) -> WayStep:
+        held = self.held
+        return WayStep(
+            name=planned.name,
+            wording=planned.wording,
+            by=planned.by or self.maker,
+            documents=planned.documents,
+            citations=citations,
+            since=planned.since,
+            at_least=held.get_limit(planned.at_least),
+            at_most=held.get_limit(planned.at_most),
+            is_optional=planned.is_optional,
+        )
 
-def _step(planned: Planned, citations: tuple[Citation, ...], held: LawOnDay) -> WayStep:
-    return WayStep(
-        name=planned.name,
-        wording=planned.wording,
-        by=planned.by,
-        documents=planned.documents,
-        citations=citations,
-        since=planned.since,
-        at_least=held.get_limit(planned.at_least),
-        at_most=held.get_limit(planned.at_most),
-        is_optional=planned.is_optional,
-    )
+    @property
+    def is_city(self) -> bool:
+        return self.place is not None and Level.of(self.place) is Level.CITY
+
+    @property
+    def maker(self) -> Role:
+        """Give who makes local standards here; a city does since the law of 2017 lets it."""
+        may_be_a_city = self.is_city and self.track is Track.ORDINARY
+        return CITY if may_be_a_city and self.citations(_OF_CITIES) else _MAKERS[self.track]

@@ -23,7 +23,10 @@ STEPS: Mapping[AllianceWay, tuple[Planned, ...]] = {
     AllianceWay.LOCAL: LOCAL_STEPS,
 }
 
-_OF_GROUPS = ("sl2017-group-who", "gs2017t-def", "gs2016-who", "seed-alliance")
+_OF_GROUPS = (
+    *("sl2017-group-who", "gs2017t-def", "gs2016-who"),
+    *("gs2022-topics", "seed-alliance"),
+)
 #: What each way rests on; on days on which the law does not know it, what came nearest.
 BASES: Mapping[AllianceWay, tuple[str, ...]] = {
     AllianceWay.REGISTER: _OF_GROUPS,

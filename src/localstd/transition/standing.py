@@ -1,4 +1,4 @@
-"""Requirements (条件): what the law of a day asks, and how far what is known meets it."""
+"""Requirements (要求): what the law of a day asks, and how far what is known meets it."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -22,7 +22,7 @@ class Standing(Term):
 
 @frozen
 class Requirement:
-    """One thing that the law of a day asks (条件), and whether it is there.
+    """One thing that the law of a day asks (要求), and whether it is there.
 
     ``name`` is that of the rule, ``document`` what would show that it is met. What is *missing*
     says by which ``facts``, and how surely; ``is_reading`` where the words do not say so and the
