@@ -70,7 +70,7 @@ def _steps(situation: Situation) -> GroupStepsFacts:
     events = situation.state.events
     is_known = situation.is_whole or len(taken) == len(_STEPS)
     return GroupStepsFacts(
-        taken=taken if is_known else None, begun=events[0].on if events else None
+        taken=taken if is_known else None, begun=(events[0] if events else situation.event).on
     )
 
 
@@ -146,6 +146,11 @@ def _is_numbered_now(situation: Situation) -> bool:
     return situation.event.facts.get("number") != situation.state.fact("number")
 
 
+def _is_not_reviewed(situation: Situation) -> bool:
+    """Say whether no technical review has looked at the content: what it saw has been asked."""
+    return "technically-reviewed" not in situation.state.latest
+
+
 def _disclosure(situation: Situation) -> DisclosureFacts:
     return DisclosureFacts(
         items=_listed(situation, "disclosed"), has_patents=situation.flag("has_patents")
@@ -207,6 +212,7 @@ APPROVAL = (*ACTIVE, *_NUMBER)
 PUBLICATION = (
     Condition(rule="group.steps", check=STEP_SKIPPED, facts=_steps),
     Condition(rule="group.core-steps", check=STEP_SKIPPED, facts=_steps),
+    *(evolve(one, when=_is_not_reviewed) for one in _CONTENT),
     *ELIGIBLE,
     *ACTIVE,
     *_NUMBER,

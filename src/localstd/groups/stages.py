@@ -5,6 +5,7 @@ from localstd.wording import Wording
 
 __all__ = ["PROJECT_STAGES", "STAGES"]
 
+PREPARATION = "preparation"  #: 前期准备
 PROPOSAL = "proposal"  #: 提案阶段
 PROJECT = "project"  #: 立项阶段
 DRAFTING = "drafting"  #: 起草阶段
@@ -21,6 +22,7 @@ TERMINATED = "terminated"  #: 项目终止
 
 #: Every stage, in the usual order.
 STAGES = (
+    Stage(code=PREPARATION, wording=Wording("前期准备", "before the proposal")),
     Stage(code=PROPOSAL, wording=Wording("提案阶段", "proposal")),
     Stage(code=PROJECT, wording=Wording("立项阶段", "project")),
     Stage(code=DRAFTING, wording=Wording("起草阶段", "drafting")),
@@ -37,4 +39,13 @@ STAGES = (
 )
 
 #: Those of the making, in their order (制定阶段).
-PROJECT_STAGES = (PROPOSAL, PROJECT, DRAFTING, COMMENT, EXAMINATION, APPROVAL, NUMBERED)
+PROJECT_STAGES = (
+    PREPARATION,
+    PROPOSAL,
+    PROJECT,
+    DRAFTING,
+    COMMENT,
+    EXAMINATION,
+    APPROVAL,
+    NUMBERED,
+)

@@ -3,23 +3,23 @@
 A matter is one group standard. Its place is that where its organisation is registered, whose law
 (Shanghai, Shandong) holds beside the nation's; a national organisation's has none.
 
-Which steps must go before publication is a rule of the day and no matter of the stages: before
-2019 no text that was read asked for any, since then gs2019 art 14 names them. So each may be taken
-while those before it are open, and the rule tells at publication what was left out.
+The steps are those of gs2019 art 14, in its order. Before 2019 no text that was read asked for any:
+so what tells no step may be published at once, and since then a rule says what was left out.
 
 The way, without what leaves a standard at its stage:
 
 >>> for row in GROUP_STANDARD.rows:
 ...     if row.to:
-...         print(f"{row.at[-1]:13}{row.event:22}{row.to}")
+...         print(f"{row.at[0]:13}{row.event:22}{row.to}")
+preparation  proposed              proposal
 proposal     project-approved      project
 project      drafting-began        drafting
-numbered     comment-opened        comment
+drafting     comment-opened        comment
 comment      comment-closed        examination
 examination  technically-reviewed  approval
 approval     approved              numbered
-numbered     published             published
-numbered     terminated            terminated
+preparation  published             published
+preparation  terminated            terminated
 published    withdrawn             withdrawn
 published    replaced              replaced
 published    abolished             abolished
@@ -39,6 +39,7 @@ from localstd.groups.stages import (
     DRAFTING,
     EXAMINATION,
     NUMBERED,
+    PREPARATION,
     PROJECT,
     PROJECT_STAGES,
     PROPOSAL,
@@ -74,7 +75,7 @@ def _by_authority(*basis: str) -> tuple[Mandate, ...]:
 
 _MAKING = (
     Row(
-        at=(PROPOSAL,), event="proposed", to=None,
+        at=(PREPARATION,), event="proposed", to=PROPOSAL,
         basis=("sl2017-group-who", "gs2016-who", *_STEPS),
     ),
     Row(
@@ -84,12 +85,11 @@ _MAKING = (
         notices=(notices.PROJECT,),
     ),
     Row(
-        at=(PROPOSAL, PROJECT), event="drafting-began", to=DRAFTING,
+        at=(PROJECT,), event="drafting-began", to=DRAFTING,
         basis=("sl2017-group-who", "gs2016-who", "gs2019-participants", *_STEPS),
     ),
     Row(
-        at=(PROPOSAL, PROJECT, DRAFTING, EXAMINATION, APPROVAL, NUMBERED),
-        event="comment-opened", to=COMMENT,
+        at=(DRAFTING, EXAMINATION), event="comment-opened", to=COMMENT,
         who=_BY_GROUP, basis=_COMMENT,
         notices=(notices.COMMENT,),
     ),
@@ -99,24 +99,23 @@ _MAKING = (
         conditions=conditions.COMMENT_END,
     ),
     Row(
-        at=(PROPOSAL, PROJECT, DRAFTING, EXAMINATION), event="technically-reviewed", to=APPROVAL,
+        at=(EXAMINATION,), event="technically-reviewed", to=APPROVAL,
         who=_BY_GROUP,
         basis=("sl2017-group-principles", "gs2019-vote", "sd-market-floor", *_STEPS),
         conditions=conditions.EXAMINATION,
     ),
     Row(
-        at=(PROPOSAL, PROJECT, DRAFTING, EXAMINATION), event="review-failed", to=None,
+        at=(EXAMINATION,), event="review-failed", to=None,
         who=_BY_GROUP, basis=("gs2019-vote", *_STEPS),
         notices=(notices.FAILURE,),
     ),
     Row(
-        at=(PROPOSAL, PROJECT, DRAFTING, EXAMINATION, APPROVAL), event="approved", to=NUMBERED,
+        at=(APPROVAL,), event="approved", to=NUMBERED,
         who=_BY_GROUP, basis=("sl2017-numbering", "gs2019-number", *_STEPS),
         conditions=conditions.APPROVAL,
     ),
     Row(
-        at=(PROPOSAL, PROJECT, DRAFTING, EXAMINATION, APPROVAL, NUMBERED),
-        event="published", to=PUBLISHED,
+        at=(PREPARATION, NUMBERED), event="published", to=PUBLISHED,
         who=_BY_GROUP, basis=("gs2016-no-license", "gs2019-number", *_STEPS),
         conditions=conditions.PUBLICATION,
         starts=(
@@ -224,6 +223,6 @@ GROUP_STANDARD = Procedure(
     stages=STAGES,
     events=EVENTS,
     rows=(*_MAKING, *_OPENNESS, *_LIFE),
-    start=PROPOSAL,
+    start=PREPARATION,
     subject="number",
 )

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from localstd.calendar import PartialDate, china_calendar
-from localstd.law import Law, MarketFault, ReviewOutcome, Track, china_law
+from localstd.law import (
+    Law,
+    MarketFault,
+    PlatformPaper,
+    PledgeItem,
+    ReviewOutcome,
+    Track,
+    china_law,
+)
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
@@ -13,6 +21,7 @@ from localstd.testing.procedures.trial import Trial
 __all__ = ["DEMANDS", "EXAMPLES", "demands_of", "shipped_procedures", "shipped_trial"]
 
 _PUBLISHED = "60"
+_GROUP_PUBLISHED = "published"
 _COUNTY_DIGITS = 6  # of a place code
 
 
@@ -27,6 +36,10 @@ def _is_of_a_county(matter: Matter) -> bool:
 def _has_a_maker(matter: Matter) -> bool:
     """Say whether somebody reviews it: a county makes no standards; other tracks have no cycle."""
     return matter.track is Track.ORDINARY and not _is_of_a_county(matter)
+
+
+def _is_of_shanghai(matter: Matter) -> bool:
+    return (matter.place or "")[:2] == "31" and matter.track is Track.ORDINARY
 
 
 def _concludes(outcome: ReviewOutcome) -> Callable[[Event], bool]:
@@ -119,6 +132,29 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Owing(event="revision-announced", duty="revision", basis=_UNFIT, matters=_has_a_maker),
         Forbidden(stage="abolished", basis=_UNFIT, unless="abolition-announced"),
     ),
+    "group-standard": (
+        Wait(
+            event="technically-reviewed",
+            since="comment-opened",
+            until="comment-closed",
+            limit="group.comment",
+        ),
+        Order(event="disclosed", after="published", basis=("gs2019-disclose",)),
+        Owing(event="published", duty="disclosure", basis=("gs2019-disclose",)),
+        Owing(event="published", duty="self-declaration", basis=("gs2019-selfdecl",)),
+        Owing(
+            event="published",
+            duty="review",
+            basis=("sh-market-review",),
+            matters=_is_of_shanghai,
+        ),
+        Forbidden(
+            stage=_GROUP_PUBLISHED,
+            basis=("sh-group-procedure",),
+            unless="technically-reviewed",
+            matters=_is_of_shanghai,
+        ),
+    ),
     "transition": (
         Owing(event="registered", duty="settlement", basis=_POLICY),
         Owing(event="succeeded", duty="replacement", basis=_LABELS),
@@ -200,6 +236,32 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
     "group-supervision": {"ground": tuple(MarketFault)},
     "group-organisation": {"score": (96, 100), "stars": (3,), "meets_basic": (True,)},
     "spot-check": {"ground": tuple(MarketFault)},
+    "group-standard": {
+        "number": tuple(
+            StandardNumber.parse(f"T/CBIA 1-{year}") for year in (2024, *range(2016, 2028))
+        ),
+        "organisation": ("中国饮料工业协会",),
+        "code": ("CBIA",),
+        "organisation_form": ("organisation",),
+        "registered": (PartialDate(1993, 7, 1),),
+        "in_charter": (True,),
+        "is_suspended": (False,),
+        "is_used": (False,),
+        "consensus": (True,),
+        "was_public": (True,),
+        "parties": (("producer", "consumer"),),
+        "surveyed": (True,),
+        "experimented": (True,),
+        "argued": (True,),
+        "below_mandatory": (False,),
+        "sets_basics_anew": (False,),
+        "restricts_competition": (False,),
+        "disclosed": (("title", "number", "document", "patents"),),
+        "declared": (tuple(PledgeItem),),
+        "platform_papers": (tuple(PlatformPaper),),
+        "has_good_results": (True,),
+        "is_evaluated": (True,),
+    },
     "mandatory-cleanup": {
         "number": tuple(map(StandardNumber.parse, ("DB37/ 1-2010", "DB37/T 1-2010"))),
     },

@@ -1,6 +1,6 @@
 """Walking a procedure (走完程序): lawful histories, one permitted event after another."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
 from typing import TypeVar
@@ -33,8 +33,9 @@ def walk(trial: Trial, matter: Matter, start: date, *, to: str, choose: Choose =
     """Walk a matter lawfully towards a stage, from a day on; as far as there is a way.
 
     Every event of the history is permitted, nothing is found wrong with it, and no duty is
-    overdue. Where the next stage is barred, other events of the stage are tried first. By chance
-    a walk stays at a stage for some events, also at the one that it goes to.
+    overdue. Where the next stage is barred, other events of the stage are tried first, then ways
+    round it: to stages where the matter has not been. By chance a walk stays at a stage for some
+    events, also at the one that it goes to.
 
     >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
@@ -46,12 +47,13 @@ def walk(trial: Trial, matter: Matter, start: date, *, to: str, choose: Choose =
     2026-07-06 returned
     """
     way = _Way(trial=trial, distances=_distances(trial.procedure, to), choose=choose)
-    history, day = History(matter=matter), start
+    history, day, been = History(matter=matter), start, {trial.procedure.start}
     while (state := fold(trial.procedure, history)).stage.code != to:
-        further = way.on(history, state, day)
+        further = way.on(history, state, day) or way.round(history, state, day, been)
         if further is None:
             break
         history = further
+        been.add(fold(trial.procedure, history).stage.code)
         day = history.standing[-1].on.last
     return way.stayed(history, fold(trial.procedure, history), day)
 
@@ -169,8 +171,22 @@ class _Way:
                 return ahead
         return None
 
+    def round(
+        self, history: History, state: State, day: date, been: Collection[str]
+    ) -> History | None:
+        """Go to a stage from which there is a way, and where the matter has not been yet."""
+        rows = [
+            row
+            for row in self.trial.procedure.rows
+            if state.stage.code in row.at and row.to in self.distances and row.to not in been
+        ]
+        return self._first_of(rows, history, day)
+
     def _ahead(self, history: History, state: State, day: date) -> History | None:
-        for row in self._rows(state, leads=True):
+        return self._first_of(self._rows(state, leads=True), history, day)
+
+    def _first_of(self, rows: Iterable[Row], history: History, day: date) -> History | None:
+        for row in rows:
             found = step(self.trial, history, row.event, day, choose=self.choose)
             if found is not None:
                 return found
