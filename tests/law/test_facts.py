@@ -17,8 +17,11 @@ from localstd.law import (
     AllianceWay,
     ApprovalFacts,
     ConsultationFacts,
+    DisclosedItem,
     EnterpriseSubject,
     FilingReviewReason,
+    GroupStep,
+    InterestedParty,
     InvestigationMeans,
     KeptField,
     MandatoryConclusion,
@@ -30,6 +33,9 @@ from localstd.law import (
     Outcome,
     OutcomeFacts,
     Paper,
+    PlatformPaper,
+    PledgeItem,
+    PublicInterest,
     RetentionFacts,
     RetentionTerm,
     ReviewBody,
@@ -52,6 +58,7 @@ TERMS: tuple[type[Term], ...] = (
     AllianceWay,
     *(InvestigationMeans, KeptField, MandatoryConclusion, MarketFault, MarketGround, Paper),
     *(OrganisationForm, OrganisationReach, RetentionTerm, ReviewBody, ReviewOutcome),
+    *(DisclosedItem, GroupStep, InterestedParty, PlatformPaper, PledgeItem, PublicInterest),
     *(ReviewTrigger, TerminationGround, UrgencyReason, EnterpriseSubject, FilingReviewReason),
 )
 WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS for one in term))
@@ -78,12 +85,16 @@ VALUES: dict[object, st.SearchStrategy[object]] = {
     Kind: st.sampled_from(Kind),
     Wording: st.just(Wording("环境保护", "environment")),
     StandardNumber: st.sampled_from(
-        ["DB15/ 353-2009", "DB15/T 353-2009", "DB15/T 1-2017", "Q/HR 1-2018"]
+        ["DB15/ 353-2009", "DB15/T 353-2009", "DB15/T 1-2017", "Q/HR 1-2018", "T/CSUS 1-2020"]
     ).map(StandardNumber.parse),
     CreditCode: st.sampled_from(["51110000100000008N", "91152201078377449P"]).map(CreditCode.parse),
     GroupCode: st.sampled_from(["CSUS", "T1"]).map(GroupCode.parse),
-    tuple[str, ...]: st.lists(st.sampled_from("甲乙丙"), unique=True).map(tuple),
-    frozenset[str]: st.frozensets(st.sampled_from([paper.value for paper in Paper])),
+    tuple[str, ...]: st.lists(
+        st.sampled_from((*"甲乙丙", *PublicInterest, *InterestedParty)), unique=True
+    ).map(tuple),
+    frozenset[str]: st.sampled_from(
+        (Paper, DisclosedItem, GroupStep, PlatformPaper, PledgeItem)
+    ).flatmap(lambda terms: st.frozensets(st.sampled_from([one.value for one in terms]))),
 }
 
 

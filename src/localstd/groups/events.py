@@ -44,8 +44,8 @@ GROUP_CODE = FactKind(
 #: The kind of facts that are unified social credit codes (统一社会信用代码).
 CREDIT_CODE = FactKind(
     accepts=Wording(
-        "统一社会信用代码，如51100000500000000A",
-        "a unified social credit code, such as 51100000500000000A",
+        "统一社会信用代码，如51100000500000015P",
+        "a unified social credit code, such as 51100000500000015P",
     ),
     read=lambda value: _code(CreditCode, value),
 )

@@ -31,9 +31,7 @@ COMMENT = NoticeType(
 )
 FAILURE = NoticeType(
     name="failure",
-    wording=Wording(
-        "{matter}未通过技术审查：{reason}", "{matter} did not pass the technical review: {reason}"
-    ),
+    wording=Wording("{matter}未通过技术审查", "{matter} did not pass the technical review"),
     to=(MEMBER,),
 )
 PUBLICATION = NoticeType(
@@ -43,12 +41,12 @@ PUBLICATION = NoticeType(
 )
 TERMINATION = NoticeType(
     name="termination",
-    wording=Wording("项目{matter}终止：{reason}", "the project {matter} was ended: {reason}"),
+    wording=Wording("{matter}项目终止", "the project {matter} was ended"),
     to=(MEMBER, ALLIANCE),
 )
 AMENDMENT = NoticeType(
     name="amendment",
-    wording=Wording("{matter}已修改（{sheet}）", "{matter} was amended ({sheet})"),
+    wording=Wording("{matter}已修改", "{matter} was amended"),
     to=(MEMBER, PUBLIC),
 )
 REVIEW = NoticeType(
@@ -63,7 +61,7 @@ ADOPTION_REQUEST = NoticeType(
 )
 CONVERSION = NoticeType(
     name="conversion",
-    wording=Wording("{matter}已转化为{to_number}", "{matter} has become {to_number}"),
+    wording=Wording("{matter}已转化为其他标准", "{matter} has become another standard, too"),
     to=(GROUP, MEMBER, PUBLIC),
 )
 END = NoticeType(

@@ -50,9 +50,12 @@ def steps_are_taken(
     """Ask for steps, of a making that began since a day."""
     if facts.taken is None:
         return unknown("taken")
-    if since and facts.begun and facts.begun.first < since:
-        return KEPT
-    return _all_of(steps, facts.taken)
+    judged = _all_of(steps, facts.taken)
+    if judged is KEPT or since is None:
+        return judged
+    if facts.begun is None:
+        return unknown("begun")
+    return KEPT if facts.begun.first < since else judged
 
 
 def steps_are_generally_taken(
@@ -105,7 +108,7 @@ def bears_its_own_code(facts: GroupNumberFacts) -> Verdict:
 def bears_the_year_of_publication(facts: GroupNumberFacts) -> Verdict:
     """Ask for the year of publication; that it is this one is read, so another is warned of."""
     if facts.number is None or facts.number.year is None or facts.published is None:
-        return unknown("year")
+        return unknown("published" if facts.published is None else "number")
     is_its_own = facts.published.first.year <= facts.number.year <= facts.published.last.year
     return KEPT if is_its_own else as_read(broken(number=facts.number, year=facts.number.year))
 
@@ -139,8 +142,13 @@ def discloses_the_basics(facts: DisclosureFacts) -> Verdict:
     """Ask for title, number, document of publication, and the patents where there are any."""
     if facts.items is None:
         return unknown("items")
-    patents = (DisclosedItem.PATENTS,) if facts.has_patents else ()
-    return _all_of((*_BASICS, *patents), facts.items)
+    if facts.has_patents is not False:
+        judged = _all_of((*_BASICS, DisclosedItem.PATENTS), facts.items)
+        if judged is KEPT or facts.has_patents:
+            return judged
+    basics = _all_of(_BASICS, facts.items)
+    is_open = basics is KEPT and facts.has_patents is None
+    return unknown("has_patents") if is_open else basics
 
 
 _BASICS = (DisclosedItem.TITLE, DisclosedItem.NUMBER, DisclosedItem.DOCUMENT)
