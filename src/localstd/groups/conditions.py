@@ -16,7 +16,7 @@ from localstd.groups.checks import (
     STEP_SKIPPED,
     VOTE_NOT_PASSED,
 )
-from localstd.groups.organisations import ACTIVE, CODE, ELIGIBLE, code_of
+from localstd.groups.publisher import ACTIVE, CODE, ELIGIBLE, code_of
 from localstd.law import (
     AdoptionFacts,
     BasicTermsFacts,

@@ -50,8 +50,8 @@ from localstd.groups.stages import (
     TERMINATED,
     WITHDRAWN,
 )
-from localstd.procedure import Mandate, Procedure, Row
-from localstd.roles import NATIONAL, PROVINCE
+from localstd.procedure import Procedure, Row
+from localstd.steps.authorities import by_province_or_above
 from localstd.wording import Wording
 
 __all__ = ["GROUP_STANDARD"]
@@ -66,11 +66,6 @@ _ALL = (
     duties.SELF_DECLARATION.name,
     duties.ADOPTION.name,
 )
-
-
-def _by_authority(*basis: str) -> tuple[Mandate, ...]:
-    """Give the mandates of authorities of a province or above (省级以上标准化行政主管部门)."""
-    return tuple(Mandate(role=role, basis=basis) for role in (PROVINCE, NATIONAL))
 
 
 _MAKING = (
@@ -144,7 +139,7 @@ _OPENNESS = (
         ends=(duties.SELF_DECLARATION.name,),
     ),
     Row(
-        at=(*PROJECT_STAGES, PUBLISHED), event="platform-entered", to=None,
+        at=(NUMBERED, PUBLISHED), event="platform-entered", to=None,
         who=_BY_GROUP, basis=("sl2017-platform", "gs2019-platform-docs"),
         conditions=conditions.PLATFORM,
     ),
@@ -204,13 +199,13 @@ _LIFE = (
     ),
     Row(
         at=(PUBLISHED,), event="abolished", to=ABOLISHED,
-        who=_by_authority("sl2017-group-substance"), basis=("gs2019-below-mandatory",),
+        who=by_province_or_above("sl2017-group-substance"), basis=("gs2019-below-mandatory",),
         ends=_ALL,
         notices=(notices.ABOLITION,),
     ),
     Row(
         at=(PUBLISHED,), event="number-revoked", to=REVOKED,
-        who=_by_authority("sl2017-group-number"), basis=("gs2019-number-penalty",),
+        who=by_province_or_above("sl2017-group-number"), basis=("gs2019-number-penalty",),
         ends=_ALL,
         notices=(notices.REVOCATION,),
     ),

@@ -9,6 +9,7 @@ from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
     AppraisalFacts,
     CityFacts,
+    CompetitionFacts,
     CorrectionFacts,
     FloorFacts,
     FollowUpFacts,
@@ -22,6 +23,7 @@ from localstd.law import (
     OrganisationFacts,
     Outcome,
     OutcomeFacts,
+    PrinciplesFacts,
     ReporterFacts,
     ReviewBodyFacts,
     ScopeFacts,
@@ -361,6 +363,31 @@ class TestArticle18:
         ]
 
 
+class TestArticle18OfPrinciples:
+    """第十八条第二款：“应当组织对标准相关事项进行调查分析、实验、论证。”"""
+
+    @pytest.mark.parametrize(
+        ("told", "outcome", "is_reading"),
+        [
+            ((True, True, True), KEPT, False),
+            ((True, False, True), BROKEN, True),
+            ((False, False, False), BROKEN, False),
+            ((True, None, True), UNKNOWN, False),
+        ],
+    )
+    def test_what_was_not_done_at_all_is_a_fault_and_what_was_done_in_part_a_warning(
+        self,
+        judged: Callable[..., Verdict],
+        told: tuple[bool | None, ...],
+        outcome: Outcome,
+        is_reading: bool,  # noqa: FBT001  what is expected
+    ) -> None:
+        surveyed, experimented, argued = told
+        facts = PrinciplesFacts(surveyed=surveyed, experimented=experimented, argued=argued)
+        verdict = judged("group.principles", FIRST, facts)
+        assert (verdict.outcome, verdict.is_reading) == (outcome, is_reading)
+
+
 class TestArticle19:
     """第十九条：“或者与其他企业联合制定企业标准。”"""
 
@@ -398,6 +425,36 @@ class TestArticle21:
 
     def test_was_not_asked_the_day_before(self, based: Callable[..., tuple[str, ...]]) -> None:
         assert [based("local.floor", day) for day in (EVE, FIRST)] == [(), ("sl2017-floor",)]
+
+
+class TestArticle21OfGroups:
+    """第二十一条第一款：“团体标准、企业标准的技术要求不得低于”: on every track."""
+
+    @pytest.mark.parametrize("track", Track)
+    def test_no_group_standard_asks_for_less(
+        self, judged: Callable[..., Verdict], track: Track
+    ) -> None:
+        told = [FloorFacts(below_mandatory=below) for below in (False, True, None)]
+        assert [judged("group.floor", FIRST, facts, track).outcome for facts in told] == [
+            KEPT,
+            BROKEN,
+            UNKNOWN,
+        ]
+
+
+class TestArticle22:
+    """第二十二条第二款：“排除、限制市场竞争的行为”."""
+
+    def test_no_standard_restricts_competition(
+        self, law: Law, judged: Callable[..., Verdict]
+    ) -> None:
+        told = [CompetitionFacts(restricts_competition=one) for one in (False, True, None)]
+        assert law.on(EVE).get_rule("group.competition") is None
+        assert [judged("group.competition", FIRST, facts).outcome for facts in told] == [
+            KEPT,
+            BROKEN,
+            UNKNOWN,
+        ]
 
 
 class TestArticle24OfUse:

@@ -5,8 +5,70 @@ from datetime import date
 
 import pytest
 
-from localstd.calendar import china_calendar
-from localstd.law import Direction, LimitInForce
+from localstd.calendar import PartialDate, china_calendar
+from localstd.law import (
+    Direction,
+    GroupCommentFacts,
+    GroupStepsFacts,
+    Law,
+    LimitInForce,
+    Outcome,
+    PledgeFacts,
+    PledgeItem,
+    PublicInterest,
+    Verdict,
+)
+
+KEPT, BROKEN = Outcome.KEPT, Outcome.BROKEN
+EVE, FIRST = date(2019, 9, 30), date(2019, 10, 1)
+
+
+class TestArticle13:
+    """第十三条第二款：“团体标准制定程序包括立项、征求意见、技术审查等环节。”"""
+
+    CORE = frozenset({"立项", "征求意见", "技术审查"})
+
+    @pytest.mark.parametrize("left_out", sorted(CORE))
+    def test_three_steps_are_taken(self, judged: Callable[..., Verdict], left_out: str) -> None:
+        told = [
+            GroupStepsFacts(taken=taken, begun=begun)
+            for taken in (self.CORE, self.CORE - {left_out})
+            for begun in map(PartialDate.of, (FIRST, EVE))
+        ]
+        verdicts = [judged("group.core-steps", FIRST, facts, place="31") for facts in told]
+        assert [one.outcome for one in verdicts] == [KEPT, KEPT, BROKEN, KEPT]
+        assert not any(one.is_reading for one in verdicts)
+
+
+class TestArticle13OfInterests:
+    """第十三条第二款：“应当向社会公开征求意见”."""
+
+    @pytest.mark.parametrize("interest", PublicInterest)
+    def test_what_touches_everybody_is_opened_to_the_public(
+        self, law: Law, judged: Callable[..., Verdict], interest: PublicInterest
+    ) -> None:
+        told = [
+            GroupCommentFacts(was_public=was_public, interests=interests)
+            for was_public in (True, False)
+            for interests in ((interest.wording.zh,), ())
+        ]
+        verdicts = [judged("group.interest-comment", FIRST, one, place="3101") for one in told]
+        assert [one.outcome for one in verdicts] == [KEPT, KEPT, BROKEN, KEPT]
+        assert law.on(EVE, "31").get_rule("group.interest-comment") is None
+        assert law.on(FIRST, "33").get_rule("group.interest-comment") is None
+
+
+class TestArticle18:
+    """第十八条第一款：“社会团体、企业应当向社会承诺”."""
+
+    def test_who_leaves_out_a_part_has_not_pledged(self, judged: Callable[..., Verdict]) -> None:
+        every = frozenset(PledgeItem)
+        told = [PledgeFacts(items=items) for items in (every, every - {"truth"}, None)]
+        assert [judged("group.pledge", FIRST, one, place="31").outcome for one in told] == [
+            KEPT,
+            BROKEN,
+            Outcome.UNKNOWN,
+        ]
 
 
 class TestArticle23:
@@ -41,3 +103,22 @@ class TestArticle23:
         assessment = held("local.review-assessment", date(2021, 1, 1), "31")
         _, deadline = assessment.binding(date(2021, 1, 15), china_calendar())
         assert (assessment.direction, deadline.nominal) == (Direction.AT_LEAST, date(2021, 7, 15))
+
+
+class TestArticle23OfTheMarket:
+    """第二十三条第三款：“团体标准、企业标准的制定单位应当定期组织开展复审，复审周期一般不超过五年。”"""
+
+    @pytest.mark.parametrize(
+        ("day", "place", "years"),
+        [(EVE, "31", None), (FIRST, "31", 5), (FIRST, "3101", 5), (FIRST, "32", None)],
+    )
+    def test_group_standards_are_reviewed_every_five_years(
+        self,
+        held: Callable[..., LimitInForce | None],
+        day: date,
+        place: str,
+        years: int | None,
+    ) -> None:
+        limit = held("group.review", day, place)
+        assert (limit and limit.value) == years
+        assert limit is None or not limit.strict
