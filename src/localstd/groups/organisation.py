@@ -23,14 +23,16 @@ active        registration-revoked    revoked
 ``docs/reference/procedures/group-organisation.md``.
 """
 
+from localstd.calendar import Certainty
 from localstd.groups.organisation_events import ORGANISATION_EVENTS
 from localstd.groups.supervision_checks import (
+    ACTS_SUSPENDED,
     BASIC_MISSED,
     EVALUATED_LATE,
     NOT_EVALUATED,
     STARS_OTHERWISE,
 )
-from localstd.law import EvaluationFacts
+from localstd.law import EvaluationFacts, OrganisationFacts
 from localstd.procedure import (
     Condition,
     DutyType,
@@ -44,6 +46,7 @@ from localstd.procedure import (
     Stage,
 )
 from localstd.roles import EVALUATOR, GROUP, NATIONAL, PROVINCE, REGISTRATION
+from localstd.steps.facts import day_of
 from localstd.wording import Wording
 
 __all__ = ["GROUP_ORGANISATION"]
@@ -73,6 +76,22 @@ def _evaluation(situation: Situation) -> EvaluationFacts:
         stars=situation.count("stars"),
         meets_basic=situation.flag("meets_basic"),
     )
+
+
+def _organisation(situation: Situation) -> OrganisationFacts:
+    return OrganisationFacts(is_suspended=_is_suspended(situation))
+
+
+def _is_suspended(situation: Situation) -> bool | None:
+    """Say whether an order to stop runs on the day of the event: its last day is included."""
+    if situation.state.stage.code != _SUSPENDED:
+        return False if situation.is_whole else None
+    ordered = situation.state.latest.get("suspension-ordered")
+    until = day_of(ordered, "until") if ordered else None
+    if until is None:
+        return None
+    is_over = situation.event.on.after(until)
+    return None if is_over is Certainty.POSSIBLE else is_over is Certainty.IMPOSSIBLE
 
 
 def _is_its_first(situation: Situation) -> bool:
@@ -125,17 +144,20 @@ _OPENING = (
 )  # fmt: skip
 _WORK = (
     Row(
-        at=(_ACTIVE,), event="first-published", to=None,
+        at=(_ACTIVE, _SUSPENDED), event="first-published", to=None,
         who=_by(GROUP, "sl2017-group-who", "gs2016-who"),
+        conditions=(
+            Condition(rule="group.not-suspended", check=ACTS_SUSPENDED, facts=_organisation),
+        ),
         starts=(_NEW,),
     ),
     Row(
-        at=(_ACTIVE,), event="evaluation-called-for", to=None,
+        at=(_ACTIVE, _SUSPENDED), event="evaluation-called-for", to=None,
         who=_by(NATIONAL, "gsperf2024-deadline"),
         starts=(_CALLED,),
     ),
     Row(
-        at=(_ACTIVE,), event="self-evaluated", to=None,
+        at=(_ACTIVE, _SUSPENDED), event="self-evaluated", to=None,
         who=_by(GROUP, "gsperf2024-new"), basis=("gsperf2024-stars", "gsperf2024-basic"),
         conditions=(
             Interval(
@@ -150,7 +172,7 @@ _WORK = (
         ends=(_NEW.name, _CALLED.name),
     ),
     Row(
-        at=(_ACTIVE,), event="evaluated", to=None,
+        at=(_ACTIVE, _SUSPENDED), event="evaluated", to=None,
         who=_by(EVALUATOR, "adopt2023-capability"),
     ),
     Row(

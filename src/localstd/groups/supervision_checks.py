@@ -69,8 +69,27 @@ BASIC_MISSED = Check(
     ),
     remedy=Wording("补齐基本条件后再开展", "meet the basic conditions first"),
 )
+ACTS_SUSPENDED = Check(
+    code="LS750",
+    name="acts-suspended",
+    weight=Weight.BAR,
+    title=Wording("限期停止活动期间开展活动", "acts while ordered to stop"),
+    message=Wording(
+        "{matter}被责令限期停止活动，期限内不能“{event}”",
+        "{matter} is ordered to stop its activities, and cannot have “{event}” within that term",
+    ),
+    remedy=Wording(
+        "等期限届满或者恢复活动后办理", "wait until the term is over, or the order ends"
+    ),
+)
 
 #: What supervision of group standards alone may report, by code.
 SUPERVISION_CHECKS = (INVESTIGATED_BELOW,)
 #: What the file of an organisation may report, by code.
-ORGANISATION_CHECKS = (EVALUATED_LATE, NOT_EVALUATED, STARS_OTHERWISE, BASIC_MISSED)
+ORGANISATION_CHECKS = (
+    EVALUATED_LATE,
+    NOT_EVALUATED,
+    STARS_OTHERWISE,
+    BASIC_MISSED,
+    ACTS_SUSPENDED,
+)

@@ -18,6 +18,7 @@ from localstd import (
     convert,
     enterprises,
     forecast,
+    groups,
     hooks,
     law,
     making,
@@ -34,6 +35,7 @@ from localstd import (
 )
 from localstd import places as gazetteer
 from localstd.testing.strategies import (
+    adoptions,
     alliances,
     answers,
     archives,
@@ -181,6 +183,9 @@ _OF_ENTERPRISES: Mapping[type, Drawn] = {
     enterprises.Confirmation: guidance.confirmations,
     enterprises.LevelJudged: guidance.levels_judged,
 }
+_OF_GROUPS: Mapping[type, Drawn] = {
+    groups.AdoptionCondition: adoptions.conditions_of_adoption,
+}
 _OF_TRANSITIONS: Mapping[type, Drawn] = {
     transition.Alliance: transitions.alliances,
     transition.Eligibility: transitions.eligibilities,
@@ -288,6 +293,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_REVIEWS,
     **_OF_CLEANUPS,
     **_OF_ENTERPRISES,
+    **_OF_GROUPS,
     **_OF_TRANSITIONS,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
