@@ -7,6 +7,8 @@ import pytest
 
 from localstd._attrs import evolve
 from localstd.cleanup import MANDATORY_CLEANUP, MARKET_CLEANUP
+from localstd.enterprises import SPOT_CHECK
+from localstd.groups import GROUP_ORGANISATION, GROUP_SUPERVISION
 from localstd.law import Track, china_law
 from localstd.making import MAKING
 from localstd.numbers import StandardNumber
@@ -193,6 +195,37 @@ def test_what_is_to_be_revised_is_owed_to_be() -> None:
     forgetful = without_duty(MARKET_CLEANUP, "revision")
     promise = "no revision-announced without the duty revision"
     assert broken(forgetful, PROVINCE, "revised") == {promise}
+
+
+@pytest.mark.parametrize("procedure", [GROUP_SUPERVISION, SPOT_CHECK], ids=attrgetter("name"))
+def test_nothing_is_abolished_before_the_term_of_an_order_has_passed(procedure: Procedure) -> None:
+    """The table lets a standard be abolished as soon as it is ordered to be corrected."""
+    hasty = short_cut(procedure, "abolished", at="ordered")
+    assert broken(procedure, PROVINCE, "abolished") == set()
+    assert broken(hasty, PROVINCE, "abolished") == {"no abolished without not-corrected"}
+
+
+@pytest.mark.parametrize("procedure", [GROUP_SUPERVISION, SPOT_CHECK], ids=attrgetter("name"))
+def test_what_is_abolished_is_owed_to_be_shown(procedure: Procedure) -> None:
+    forgetful = without_duty(procedure, "publicity")
+    assert broken(forgetful, PROVINCE, "abolished") == {"no abolished without the duty publicity"}
+
+
+def test_who_complains_by_name_is_owed_the_result() -> None:
+    forgetful = without_duty(GROUP_SUPERVISION, "reply")
+    assert broken(forgetful, PROVINCE, "received") == {"no complained without the duty reply"}
+
+
+def test_a_new_organisation_is_owed_to_evaluate_itself() -> None:
+    events = (
+        Event.of("registered", DAY, Body(role="registration", place="37"), organisation="甲"),
+        Event.of("first-published", date(2024, 9, 2), Body(role="group")),
+    )
+    history = History(matter=PROVINCE, events=events)
+    assert promises(GROUP_ORGANISATION, history) == set()
+    forgetful = without_duty(GROUP_ORGANISATION, "self-evaluation")
+    promise = "no first-published without the duty self-evaluation"
+    assert promises(forgetful, history) == {promise}
 
 
 def test_a_county_owes_no_review_of_what_it_cannot_make() -> None:
