@@ -130,7 +130,7 @@ _RESUMED = NoticeType(
     to=(GROUP, NATIONAL, PROVINCE),
 )
 _ENDED = NoticeType(
-    name="end",
+    name="registration-end",
     wording=Wording("{on}：{matter}“{event}”", "{on}: {matter}: {event}"),
     to=(GROUP, NATIONAL, PROVINCE),
 )
