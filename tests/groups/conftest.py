@@ -1,15 +1,9 @@
-"""What tests of clean-ups share: the law that ships, and a short way to a number."""
-
-from collections.abc import Callable
-from typing import TypeAlias
+"""What tests of group standards share: the law and the calendar that ship."""
 
 import pytest
 
 from localstd.calendar import WorkCalendar, china_calendar
 from localstd.law import Law, china_law
-from localstd.numbers import StandardNumber
-
-Number: TypeAlias = Callable[[str], StandardNumber]
 
 
 @pytest.fixture(scope="session")
