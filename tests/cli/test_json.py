@@ -43,6 +43,9 @@ FORMS = {
     "store import {other} {export}": "copy",
     "store init {other} --place 34": "head",
     "store verify {office}": "verification",
+    "transition assess {alliance}": "transition",
+    "transition check {transitions}": "transition",
+    "transition ways {alliance}": "transition",
 }
 
 
@@ -50,7 +53,13 @@ FORMS = {
 def named(run: Running, tmp_path: Path) -> Mapping[str, str]:
     """Make what the commands are asked about."""
     office = f"sqlite:///{tmp_path / 'office.db'}"
-    files = {"register.csv": ROWS, "history.jsonl": HISTORY, "directory.json": DIRECTORY}
+    files = {
+        "register.csv": ROWS,
+        "history.jsonl": HISTORY,
+        "directory.json": DIRECTORY,
+        "alliance.json": "{}",
+        "transitions.jsonl": '{"matter": "tr-1", "procedure": "transition"}',
+    }
     for name, text in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     taken = run("office", "take-over", office, tmp_path / "register.csv", "--place", "34")

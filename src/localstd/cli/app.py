@@ -22,6 +22,7 @@ COMMANDS = {
     "office": "An office's files (主管部门档案): taken over, looked up, and what falls due.",
     "plugin": "Plug-ins (插件): which there are, what they bring, whether they are sound.",
     "store": "An office's storage (档案存储): made, verified, copied, exported, signed.",
+    "transition": "From alliance to group standard (联盟标准过渡): who may, by which ways.",
 }
 UNREADABLE = 2
 INTERRUPTED = 130  # 128 and the number of the signal, as shells count

@@ -38,6 +38,7 @@ from localstd.convert.record import finding_record
 from localstd.convert.record_error import RecordError
 
 if TYPE_CHECKING:
+    from localstd.convert.alliance_facts import alliance_of, alliance_record, alliance_schema
     from localstd.convert.converter import make_converter
     from localstd.convert.problems import problems_of
 
@@ -45,6 +46,9 @@ __all__ = [
     "Opening",
     "Plain",
     "RecordError",
+    "alliance_of",
+    "alliance_record",
+    "alliance_schema",
     "body_of",
     "body_record",
     "change_record",
@@ -69,11 +73,17 @@ __all__ = [
     "unknown_record",
 ]
 
-_HOME = {"make_converter": "converter", "problems_of": "problems"}
+_HOME = {
+    "alliance_of": "alliance_facts",
+    "alliance_record": "alliance_facts",
+    "alliance_schema": "alliance_facts",
+    "make_converter": "converter",
+    "problems_of": "problems",
+}
 
 
 def __getattr__(name: str) -> object:
-    """Import what needs cattrs when it is first asked for: records are made without it."""
+    """Import what needs cattrs, or a procedure, when it is first asked for."""
     if name not in _HOME:
         raise AttributeError(f"module 'localstd.convert' has no attribute {name!r}")
     return getattr(import_module(f"localstd.convert.{_HOME[name]}"), name)

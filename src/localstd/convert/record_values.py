@@ -13,6 +13,7 @@ from localstd.places import PlaceCodeError, china_places
 from localstd.wording import Wording
 
 __all__ = [
+    "a_count",
     "a_day",
     "a_flag",
     "a_name",
@@ -38,6 +39,7 @@ _A_DAY = Wording(
 )
 _AN_EXACT_DAY = Wording("到日的日期，如“2026-07-24”", 'a whole date such as "2026-07-24"')
 _A_FLAG = Wording("true 或 false", "true or false")
+_A_COUNT = Wording("非负整数", "a whole number, 0 or more")
 _A_POSITION = Wording("此前事件的序号，从1起", "the number of an earlier event, from 1")
 _A_PLACE = Wording(
     "行政区划代码，如“37”“3702”“370202”", 'a place code such as "37", "3702" or "370202"'
@@ -113,6 +115,13 @@ def a_flag(value: object, key: str) -> bool:
     """Read true or false."""
     if not isinstance(value, bool):
         raise refused(value, key, _A_FLAG)
+    return value
+
+
+def a_count(value: object, key: str) -> int:
+    """Read a whole number, 0 or more."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise refused(value, key, _A_COUNT)
     return value
 
 

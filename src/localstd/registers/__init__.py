@@ -22,7 +22,13 @@ from localstd.registers.document import read_text
 from localstd.registers.errors import Fault, RegisterError
 from localstd.registers.further import ReadRows, RegisterFormat, UnrecognisableFormatError
 from localstd.registers.headings import HEADINGS
-from localstd.registers.histories import HistoryError, HistoryFile, read_history
+from localstd.registers.histories import (
+    HistoryError,
+    HistoryFile,
+    read_histories,
+    read_history,
+)
+from localstd.registers.json_files import JsonFile, JsonFileError, read_json
 from localstd.registers.register import FileForm, Register, open_register
 
 __all__ = [
@@ -31,12 +37,16 @@ __all__ = [
     "FileForm",
     "HistoryError",
     "HistoryFile",
+    "JsonFile",
+    "JsonFileError",
     "ReadRows",
     "Register",
     "RegisterError",
     "RegisterFormat",
     "UnrecognisableFormatError",
     "open_register",
+    "read_histories",
     "read_history",
+    "read_json",
     "read_text",
 ]

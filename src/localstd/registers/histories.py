@@ -27,7 +27,7 @@ from localstd.registers.json_lines import Line, LineError, json_lines
 from localstd.registers.source import Source
 from localstd.wording import Wording
 
-__all__ = ["MAX_EVENTS", "HistoryError", "HistoryFile", "read_history"]
+__all__ = ["MAX_EVENTS", "HistoryError", "HistoryFile", "read_histories", "read_history"]
 
 #: The most events that one history may have.
 MAX_EVENTS: Final = 2_000
@@ -113,6 +113,43 @@ def read_history(
     first = next(lines, None)
     if first is None:
         raise _refusal(source, None, _EMPTY)
+    return _history(source, first, lines, procedures)
+
+
+def read_histories(
+    path: str | os.PathLike[str] | BinaryIO, *, procedures: Mapping[str, Procedure] = _NO_MORE
+) -> tuple[HistoryFile, ...]:
+    r"""Read the histories of several matters from one file: a line that names a matter begins one.
+
+    All else is as :func:`read_history` reads it; nothing is half read here either.
+
+    Raises:
+        HistoryError: as :func:`read_history` does.
+        RegisterError: if the file cannot be opened.
+
+    >>> import io
+    >>> lines = (
+    ...     b'{"matter": "1", "procedure": "making"}\n'
+    ...     b'{"matter": "2", "procedure": "making"}\n{"type": "proposed", "on": "2026-07"}'
+    ... )
+    >>> found = read_histories(io.BytesIO(lines))
+    >>> [(one.history.matter.id, len(one.history.events)) for one in found]
+    [('1', 0), ('2', 1)]
+    """
+    source = Source.at(path)
+    groups: list[list[Line]] = []
+    for line in _lines(source):
+        if not groups or "matter" in line.record:
+            groups.append([])
+        groups[-1].append(line)
+    if not groups:
+        raise _refusal(source, None, _EMPTY)
+    return tuple(_history(source, one[0], iter(one[1:]), procedures) for one in groups)
+
+
+def _history(
+    source: Source, first: Line, lines: Iterator[Line], procedures: Mapping[str, Procedure]
+) -> HistoryFile:
     try:
         opening = opening_of(first.record)
         procedure = _procedure(opening.procedure, procedures)

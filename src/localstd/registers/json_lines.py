@@ -11,7 +11,7 @@ from localstd.legible import legible
 from localstd.registers.source import Source
 from localstd.wording import Wording
 
-__all__ = ["MAX_LINE_LENGTH", "Line", "LineError", "json_lines"]
+__all__ = ["MAX_LINE_LENGTH", "Line", "LineError", "json_lines", "json_object"]
 
 #: The most bytes in a line, its end not counted.
 MAX_LINE_LENGTH: Final = 131_072
@@ -64,7 +64,7 @@ def json_lines(source: Source) -> Iterator[Line]:
         for number, raw in enumerate(_raw_lines(stream), start=1):
             text = _decoded(raw, number)
             if text.strip():
-                yield Line(number, _object(text, number))
+                yield Line(number, json_object(text, number))
 
 
 def _raw_lines(stream: BinaryIO) -> Iterator[bytes]:
@@ -88,7 +88,12 @@ def _decoded(raw: bytes, number: int) -> str:
         raise LineError(line=number, problem=problem, advice=_SAVE_AS_UTF_8) from broken
 
 
-def _object(text: str, number: int) -> Mapping[str, object]:
+def json_object(text: str, number: int = 1) -> Mapping[str, object]:
+    """Read one object in which each key stands once; ``number`` is that of its first line.
+
+    Raises:
+        LineError: if it is none.
+    """
     try:
         found = json.loads(text, object_pairs_hook=_distinct, parse_constant=_refuse_constant)
     except _RefusedError as refused:
@@ -97,7 +102,7 @@ def _object(text: str, number: int) -> Mapping[str, object]:
         problem = Wording(
             f"第{broken.colno}个字符处不是JSON", f"it is no JSON at character {broken.colno}"
         )
-        raise LineError(line=number, problem=problem) from broken
+        raise LineError(line=number + broken.lineno - 1, problem=problem) from broken
     except RecursionError as broken:
         raise LineError(line=number, problem=_TOO_DEEP) from broken
     except ValueError as broken:  # a whole number of more digits than Python reads

@@ -28,6 +28,14 @@ from localstd.reports.life.json import check_record, life_record, life_schema
 from localstd.reports.life.life import Life, Step, life_of
 from localstd.reports.life.text import check_lines, life_lines
 from localstd.reports.output import Output, OutputError, open_output
+from localstd.reports.transition.checked import TransitionCheck, check_transitions
+from localstd.reports.transition.json import (
+    eligibility_record,
+    transition_record,
+    transition_schema,
+    ways_record,
+)
+from localstd.reports.transition.text import eligibility_lines, transition_lines, ways_lines
 
 __all__ = [
     "AuditAbout",
@@ -42,9 +50,13 @@ __all__ = [
     "Summary",
     "Tally",
     "Together",
+    "TransitionCheck",
     "audit_schema",
     "check_lines",
     "check_record",
+    "check_transitions",
+    "eligibility_lines",
+    "eligibility_record",
     "forecast_lines",
     "forecast_record",
     "forecast_schema",
@@ -54,5 +66,10 @@ __all__ = [
     "life_schema",
     "open_output",
     "report_for",
+    "transition_lines",
+    "transition_record",
+    "transition_schema",
+    "ways_lines",
+    "ways_record",
     "write_forecast_page",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from localstd.law import Citation, Finding, Law
 from localstd.transition.checks import CITED_TOO_LONG, REGISTERED_TWICE, UNSETTLED
+from localstd.transition.events import CitationKind
 from localstd.transition.mapping import Mapped, TransitionMap
 from localstd.wording import Wording
 
@@ -31,10 +32,9 @@ def map_findings(found: TransitionMap, *, law: Law) -> tuple[Finding, ...]:
     LS710 LM 1-2014 has neither a successor nor a recorded end: registered on 2016-01-04, ...
     """
     cited = law.provisions.holding(_POLICY, found.as_of)
-    every = (*found.unsettled,)
     return (
-        *(_unsettled(one, cited) for one in every),
-        *(late for one in found.standards if (late := _cited(one, found)) is not None),
+        *(_unsettled(one, cited) for one in found.unsettled),
+        *(late for one in found.standards if (late := _cited(one, found, cited)) is not None),
         *_twice(found, cited),
     )
 
@@ -46,7 +46,8 @@ def _unsettled(one: Mapped, cited: tuple[Citation, ...]) -> Finding:
     return Finding(check=UNSETTLED, facts=facts, citations=cited)
 
 
-def _cited(one: Mapped, found: TransitionMap) -> Finding | None:
+def _cited(one: Mapped, found: TransitionMap, policy: tuple[Citation, ...]) -> Finding | None:
+    """Find what cites the old number too long; of contracts no text speaks, only the policy."""
     end = one.citing_end
     if end is None or not one.citing or end.since.last > found.as_of:
         return None
@@ -57,7 +58,9 @@ def _cited(one: Mapped, found: TransitionMap) -> Finding | None:
         "citing": tuple(citing.name for citing in one.citing),
         "successors": numbers or _NONE,
     }
-    return Finding(check=CITED_TOO_LONG, facts=facts, citations=end.citations)
+    is_label = any(citing.kind is CitationKind.LABEL for citing in one.citing)
+    cited = end.citations if is_label else policy
+    return Finding(check=CITED_TOO_LONG, facts=facts, citations=cited)
 
 
 def _twice(found: TransitionMap, cited: tuple[Citation, ...]) -> Iterator[Finding]:

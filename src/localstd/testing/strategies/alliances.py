@@ -8,6 +8,8 @@ from localstd.calendar import PartialDate, china_calendar
 from localstd.law import AllianceWay, china_law
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Event, History, Matter, Ruling, decide, fold
+from localstd.registers import JsonFile
+from localstd.reports import TransitionCheck, check_transitions
 from localstd.testing.strategies.deriving import derived
 from localstd.testing.strategies.values import days
 from localstd.transition import (
@@ -33,9 +35,11 @@ __all__ = [
     "endings",
     "experiences",
     "figures",
+    "json_files",
     "mapped",
     "step_times",
     "successors",
+    "transition_checks",
     "transition_histories",
     "transition_maps",
 ]
@@ -116,6 +120,20 @@ def transition_maps(draw: st.DrawFn) -> TransitionMap:
     """Give what became of a few alliance standards by some day."""
     told = draw(st.lists(transition_histories(), max_size=_MOST_MATTERS))
     return transition_map(told, law=china_law(), as_of=draw(days()))
+
+
+@st.composite
+def transition_checks(draw: st.DrawFn) -> TransitionCheck:
+    """Give checks of a few transitions, as reports tell them."""
+    told = draw(st.lists(transition_histories(), max_size=_MOST_MATTERS))
+    law, calendar = china_law(), china_calendar()
+    return check_transitions(told, law=law, calendar=calendar, as_of=draw(days()))
+
+
+def json_files() -> st.SearchStrategy[JsonFile]:
+    """Give files that say what is known of an alliance."""
+    record = st.fixed_dictionaries({"place": st.sampled_from(("34", "3402"))})
+    return st.builds(JsonFile, name=st.just("alliance.json"), record=record)
 
 
 def mapped() -> st.SearchStrategy[Mapped]:

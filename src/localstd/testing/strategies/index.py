@@ -227,12 +227,14 @@ _OF_REGISTERS: Mapping[type, Drawn] = {
     registers.Fault: audits.register_faults,
     registers.FileForm: audits.file_forms,
     registers.HistoryFile: audits.history_files,
+    registers.JsonFile: alliances.json_files,
     registers.RegisterFormat: plugins.register_formats,
     reports.AuditAbout: audits.audit_subjects,
     reports.Life: answers.lives,
     reports.ForecastReport: reviews.forecast_reports,
     reports.Step: answers.steps,
     reports.Summary: audits.summaries,
+    reports.TransitionCheck: alliances.transition_checks,
 }
 _OF_NOTICES: Mapping[type, Drawn] = {
     notices.Addressing: messages.addressings,
