@@ -19,7 +19,7 @@ _TITLE = fact("title", "标准名称", "title", TEXT)
 _PARTNERS = fact("partners", "联合制定的其他企业", "other enterprises that make it", TEXTS)
 _SUBJECT = fact("subject", "标准化对象", "what it is about", term(EnterpriseSubject))
 _ALLIANCE_NUMBER = fact(
-    "alliance_number", "来源联盟标准编号", "alliance standard that it comes from", STANDARD_NUMBER
+    "alliance_number", "来源联盟标准编号", "alliance standard that it comes from", TEXT
 )
 _IN_PILOT = fact("in_pilot", "试点企业", "the enterprise is in the pilot of 2015", FLAG)
 _IS_STRICTER = fact("is_stricter", "严于食品安全标准", "stricter than food safety standards", FLAG)

@@ -48,5 +48,7 @@ def _told(facts: Mapping[str, object]) -> dict[str, object]:
         "successor": facts["number"],
         "implementation": facts.get("implementation"),
         "organisation": who,
+        "form": facts.get("organisation_form"),
+        "registered": facts.get("registered"),
     }
     return {name: value for name, value in found.items() if value is not None}
