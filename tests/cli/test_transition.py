@@ -14,7 +14,7 @@ from localstd.reports import transition_schema
 
 Running: TypeAlias = Callable[..., Result]
 
-EXAMPLES = Path(__file__).parents[2] / "examples" / "transition"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 ALLIANCE, HISTORIES = EXAMPLES / "alliance.json", EXAMPLES / "transitions.jsonl"
 ON = ("--as-of", "2026-07-01")
 CREDIT_CODE = "5134000050000987XL"  # made up, with a check character that fits

@@ -46,7 +46,7 @@ def clone(tmp_path: Path) -> Path:
     """Make a folder with the example files where a clone has them, to be written into."""
     for name in ("docs/tutorial", "examples"):
         (tmp_path / name).mkdir(parents=True)
-        for file in chain((ROOT / name).glob("*.*sv"), (ROOT / name).glob("*.jsonl")):
+        for file in chain((ROOT / name).glob("*.*sv"), (ROOT / name).glob("*.json*")):
             (tmp_path / name / file.name).write_bytes(file.read_bytes())
     return tmp_path
 
