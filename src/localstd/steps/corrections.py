@@ -86,11 +86,11 @@ CORRECTED = Stage(code="corrected", wording=Wording("已改正", "corrected"), i
 class Course:
     """The way from an order to what follows when its term is over (责令改正程序), by one article.
 
-    ``order`` and ``end`` are types of events, ``stages`` where the first leads, where its term
-    has passed, and where it ends. ``ground`` and ``follows`` are names of rules: for what the
-    order may be given, and when the end may come. ``basis`` is the article, ``enders`` gives the
-    mandates of those who may end it so. ``shows`` is the duty to show the end on the platform,
-    ``None`` where that is the end itself.
+    ``order`` and ``end`` are types of events, ``owes`` says what is ordered. ``stages`` are where
+    the order leads, where its term has passed, and where it ends. ``ground`` and ``follows`` are
+    names of rules: for what the order may be given, and when the end may come. ``basis`` is the
+    article, ``enders`` gives the mandates of those who may end it so. ``shows`` is the duty to
+    show the end on the platform, ``None`` where that is the end itself.
 
     >>> [stage.wording.zh for stage in SUBSTANCE.stages], SUBSTANCE.basis
     (['责令限期改正', '逾期未改正', '标准已废止'], ('sl2017-group-substance',))
@@ -98,6 +98,7 @@ class Course:
 
     order: str
     end: str
+    owes: Wording
     stages: tuple[Stage, Stage, Stage]
     ground: str
     follows: str
@@ -115,6 +116,7 @@ class Course:
 DECLARATION = Course(
     order="declaration-ordered",
     end="publicised",
+    owes=Wording("在期限内公开执行的标准", "make public what it executes, within the term"),
     stages=(
         Stage(code="declaration-ordered", wording=Wording("责令限期公开", "ordered to declare")),
         Stage(code="declaration-overdue", wording=Wording("逾期未公开", "not declared in time")),
@@ -128,6 +130,7 @@ DECLARATION = Course(
 SUBSTANCE = Course(
     order="correction-ordered",
     end="abolished",
+    owes=Wording("在期限内改正标准", "correct the standard within the term"),
     stages=(
         Stage(code="ordered", wording=Wording("责令限期改正", "ordered to correct")),
         Stage(code="overdue", wording=Wording("逾期未改正", "not corrected in time")),
@@ -146,6 +149,7 @@ SUBSTANCE = Course(
 NUMBERING = Course(
     order="renumbering-ordered",
     end="number-revoked",
+    owes=Wording("在期限内改正编号", "correct the number within the term"),
     stages=(
         Stage(code="renumbering", wording=Wording("责令限期改正编号", "ordered to renumber")),
         Stage(code="number-overdue", wording=Wording("编号逾期未改正", "not renumbered in time")),
@@ -220,7 +224,7 @@ def owes_correction(course: Course, by: Role, *, lacking: Check = NOT_CORRECTED)
     """
     return DutyType(
         name=course.order.removesuffix("-ordered"),
-        wording=Wording("在期限内改正", "correct it within the term"),
+        wording=course.owes,
         owed_by=(Mandate(role=by, basis=course.basis),),
         until="due",
         lacking=lacking,

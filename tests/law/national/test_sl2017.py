@@ -31,6 +31,7 @@ from localstd.law import (
     UrgencyFacts,
     Verdict,
 )
+from localstd.law.judging.supervision import SUPERVISION
 from localstd.wording import Wording
 
 EVE, FIRST, NEXT = date(2017, 12, 31), date(2018, 1, 1), date(2018, 1, 2)
@@ -773,3 +774,15 @@ class TestArticle42:
     ) -> None:
         asked = [based(f"correction.{rule}", day, track) for day in (EVE, FIRST) for track in Track]
         assert asked == [()] * len(Track) + [(article,)] * len(Track)
+
+    def test_no_rule_of_supervision_knows_another_consequence(self, law: Law) -> None:
+        assert [make(law.provisions).name for make in SUPERVISION] == [
+            "complaint.secrecy",
+            "correction.declaration",
+            "correction.publicity",
+            "correction.substance",
+            "correction.abolition",
+            "correction.competition",
+            "correction.numbering",
+            "correction.revocation",
+        ]
