@@ -262,6 +262,17 @@ def test_what_founders_lack_closes_registration_alone(
     assert [way.is_open for way in found] == [False, True, True, True]
 
 
+def test_what_the_organisation_to_be_will_lack_closes_the_way_to_it() -> None:
+    own = evolve(ALLIANCE.organisation, has_department=False)
+    way = ways(evolve(ALLIANCE, organisation=own), DAY)[0]
+    assert [one.name for one in way.closed_by] == ["group.department"]
+
+
+def test_of_an_alliance_of_no_told_form_nothing_is_said_but_through_others_and_beside() -> None:
+    own = evolve(SOCIETY, form=None)
+    assert opened(evolve(ALLIANCE, organisation=own), DAY) == [None, None, True, True]
+
+
 def test_a_branch_publishes_through_its_organisation_within_what_is_authorised() -> None:
     for authorised, expected in ((True, True), (False, False), (None, None)):
         own = OrganisationFacts(form="branch", is_authorised=authorised)

@@ -70,6 +70,7 @@ LOCAL_STEPS = (
     Planned(
         name="published",
         wording=Wording("批准、编号、发布", "it is approved, numbered and published"),
+        basis=("sl2017-numbering",),
         basis_on=(
             (Track.ORDINARY, ("ls2020-publish", "ls2020-number", "ls1990-issuer", "ls1990-number")),
             (Track.FOOD, ("fl-local-issuer",)),
