@@ -221,7 +221,7 @@ class TestNumbers:
     ) -> None:
         history, published = until("published")
         late = evolve(published, on=PartialDate(2022, 1, 4))
-        assert found(decided(history, late, law, calendar)) == [("LS732", WARNING)]
+        assert found(decided(history, late, law, calendar)) == [("LS731", WARNING)]
 
 
 class TestManner:

@@ -120,14 +120,9 @@ ORGANISATION_UNFIT = Check(
     weight=Weight.FAULT,
     title=Wording("社会团体条件不足", "condition of the organisation not met"),
     message=Wording(
-        "发布{matter}的社会团体不符合所引条款规定的条件",
-        "the organisation of {matter} does not meet the condition of the provision cited",
+        "发布{matter}的社会团体没有{lacking}", "the organisation of {matter} lacks {lacking}"
     ),
-    remedy=Wording(
-        "对照所引条款补足：法人登记证书、专业人员、内设机构、制定程序或者知识产权政策",
-        "mend what the provision asks for: certificate, staff, department, rules of procedure, or "
-        "a policy on intellectual property",
-    ),
+    remedy=Wording("补足{lacking}，或者更正登记的内容", "see to {lacking}, or mend the data"),
 )
 CODE_OF_ANOTHER = Check(
     code="LS730",
@@ -146,21 +141,24 @@ NUMBER_FORM = Check(
     weight=Weight.BAR,
     title=Wording("编号不合规定", "form of the number"),
     message=Wording(
-        "编号{number}不是“T/本团体代号 顺序号-年代号”的形式",
-        "{number} is not of the form “T/ own code, serial-year”",
+        "编号{number}不是“T/本团体代号 顺序号-发布年份”：{departs}",
+        "{number} is not “T/ own code, serial-year of publication”: {departs}",
     ),
-    remedy=Wording("按编号规则重新编号", "number it by the rules"),
+    remedy=Wording(
+        "按编号规则编号，或者更正登记的情况", "number it by the rules, or mend what is told"
+    ),
 )
-NUMBER_OF_ANOTHER_YEAR = Check(
+ADOPTION_TOO_EARLY = Check(
     code="LS732",
-    name="group-number-year",
-    weight=Weight.WARNING,
-    title=Wording("年代号不是发布年份", "year of the number"),
+    name="group-adoption-too-early",
+    weight=Weight.FAULT,
+    title=Wording("申请采信过早", "adoption requested too early"),
     message=Wording(
-        "{number}的年代号不是发布年份（发布于{on}）",
-        "the year of {number} is not that of its publication, {on}",
+        "{matter}自{started}起实施，须满{length}，{done}即申请采信，少{late}天",
+        "{matter} is in use since {started} and has to be for {length}; adoption was requested on "
+        "{done}; days short: {late}",
     ),
-    remedy=Wording("核对编号和发布日期", "check number and day"),
+    remedy=Wording("实施满期后再申请", "ask for it once the time has run"),
 )
 NUMBER_IN_USE = Check(
     code="LS733",
@@ -196,12 +194,8 @@ MANNER = Check(
     name="group-manner",
     weight=Weight.FAULT,  # where all of it is missing; else it is read, and a warning
     title=Wording("制定方式不合要求", "manner of the making"),
-    message=Wording(
-        "{matter}的制定不符合所引条款：相关方代表参与，调查分析、实验、论证，不另行规定基础通用内容",
-        "{matter} was not made as the provision cited asks: those concerned take part; it rests on "
-        "survey, experiment and argument; it sets no terms and symbols anew",
-    ),
-    remedy=Wording("对照所引条款补做或者修改", "do or mend what the provision asks for"),
+    message=Wording("{matter}的制定：{departs}", "the making of {matter}: {departs}"),
+    remedy=Wording("补做或者修改，或者记录理由", "mend it, or record why it is so"),
 )
 NOT_OPEN = Check(
     code="LS737",
@@ -228,15 +222,25 @@ PASSED_ON_UNFIT = Check(
     code="LS739",
     name="group-passed-on-unfit",
     weight=Weight.FAULT,
-    title=Wording("采信或者转化不合条件", "adoption or conversion not as asked"),
+    title=Wording("采信或者转化的条件不足", "condition of adoption or conversion not met"),
     message=Wording(
-        "{matter}被采信或者转化，不符合所引条款的条件或者期限",
-        "{matter} is adopted or converted without what the provision cited asks, or too late",
+        "{matter}的“{event}”不符合条件：实施效果良好；采信的，社会团体已通过评价",
+        "“{event}” of {matter} is without what it asks: good results in use and, for adoption, an "
+        "organisation that was evaluated",
     ),
-    remedy=Wording(
-        "核对实施效果、实施时间和计划期限",
-        "check how it works, how long it is in use, and the plan",
+    remedy=Wording("核对实施效果和评价情况", "check the results and the evaluation"),
+)
+ADOPTION_LATE = Check(
+    code="LS759",
+    name="group-adoption-late",
+    weight=Weight.FAULT,
+    title=Wording("采信周期超期", "adoption took too long"),
+    message=Wording(
+        "{matter}于{started}列入采信计划，报批稿应在{length}内（{due}前）完成，已超{late}天",
+        "{matter} went on the plan on {started}; the draft for approval was due within {length}, "
+        "by {due}; days beyond: {late}",
     ),
+    remedy=Wording("报送报批稿，或者补登完成日期", "hand the draft in, or enter when it was"),
 )
 #: Everything that the procedure of group standards may report, by code.
 CHECKS = (
@@ -252,7 +256,7 @@ CHECKS = (
     ORGANISATION_UNFIT,
     CODE_OF_ANOTHER,
     NUMBER_FORM,
-    NUMBER_OF_ANOTHER_YEAR,
+    ADOPTION_TOO_EARLY,
     NUMBER_IN_USE,
     BELOW_MANDATORY,
     RESTRICTS_COMPETITION,
@@ -260,4 +264,5 @@ CHECKS = (
     NOT_OPEN,
     REVIEW_OVERDUE,
     PASSED_ON_UNFIT,
+    ADOPTION_LATE,
 )

@@ -2,6 +2,7 @@
 
 from localstd._attrs import evolve
 from localstd.groups.checks import (
+    ADOPTION_TOO_EARLY,
     BELOW_MANDATORY,
     COMMENT_TOO_SHORT,
     DRAFTER_VOTES,
@@ -10,7 +11,6 @@ from localstd.groups.checks import (
     NOT_PUBLIC,
     NUMBER_FORM,
     NUMBER_IN_USE,
-    NUMBER_OF_ANOTHER_YEAR,
     PASSED_ON_UNFIT,
     RESTRICTS_COMPETITION,
     STEP_SKIPPED,
@@ -216,7 +216,7 @@ PUBLICATION = (
     *ELIGIBLE,
     *ACTIVE,
     *_NUMBER,
-    Condition(rule="group.number-year", check=NUMBER_OF_ANOTHER_YEAR, facts=_number),
+    Condition(rule="group.number-year", check=NUMBER_FORM, facts=_number),
 )
 #: What is asked of the disclosure (公开).
 DISCLOSURE = (Condition(rule="group.disclosure", check=NOT_OPEN, facts=_disclosure),)
@@ -231,7 +231,7 @@ PLATFORM = (Condition(rule="group.platform-papers", check=NOT_OPEN, facts=_paper
 AMENDMENT = _CONTENT
 #: What is asked before adoption into a national standard is requested (采信).
 ADOPTION = (
-    Interval(limit="group.adoption-age", since="implemented", check=PASSED_ON_UNFIT),
+    Interval(limit="group.adoption-age", since="implemented", check=ADOPTION_TOO_EARLY),
     Condition(rule="group.adoption-results", check=PASSED_ON_UNFIT, facts=_adoption),
     Condition(rule="group.adoption-capability", check=PASSED_ON_UNFIT, facts=_adoption),
 )

@@ -1,7 +1,7 @@
 """What is owed of a group standard (义务): openness, reviews, and the pace of an adoption."""
 
 from localstd.calendar import Certainty
-from localstd.groups.checks import PASSED_ON_UNFIT, REVIEW_OVERDUE
+from localstd.groups.checks import ADOPTION_LATE, REVIEW_OVERDUE
 from localstd.law import GroupReviewOutcome
 from localstd.procedure import DutyType, Event, Mandate
 from localstd.roles import GROUP
@@ -66,7 +66,7 @@ ADOPTION = DutyType(
     wording=Wording("完成采信国家标准报批稿", "bring the draft to approval"),
     owed_by=by_group("adopt2023-cycle"),
     limit="group.adoption",
-    lacking=PASSED_ON_UNFIT,
-    late=PASSED_ON_UNFIT,
+    lacking=ADOPTION_LATE,
+    late=ADOPTION_LATE,
     certainty=Certainty.POSSIBLE,
 )

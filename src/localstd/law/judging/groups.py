@@ -22,10 +22,11 @@ from localstd.law.facts import (
     PrinciplesFacts,
     PublicInterest,
 )
-from localstd.law.judging.settled import as_read, untold, wants
+from localstd.law.judging.settled import as_read, telling, untold, wants
 from localstd.law.term import Term
 from localstd.law.verdict import KEPT, Verdict, broken, unknown
 from localstd.numbers import Kind
+from localstd.wording import Wording
 
 __all__ = [
     "bears_its_own_code",
@@ -99,10 +100,16 @@ def bears_its_own_code(facts: GroupNumberFacts) -> Verdict:
     if number is None:
         return unknown("number")
     if number.kind is not Kind.GROUP:
-        return broken(number=number)
+        return broken(number=number, departs=_NO_GROUP_NUMBER)
     if facts.code is None:
         return unknown("code")
-    return KEPT if number.body == str(facts.code) else broken(number=number, code=facts.code)
+    is_its_own = number.body == str(facts.code)
+    return KEPT if is_its_own else broken(number=number, departs=_NOT_ITS_CODE)
+
+
+_NO_GROUP_NUMBER = Wording("不是团体标准编号", "it is no group standard's")
+_NOT_ITS_CODE = Wording("代号不是本团体的", "the code is not the organisation's own")
+_NOT_ITS_YEAR = Wording("年代号不是发布年份", "the year is not that of its publication")
 
 
 def bears_the_year_of_publication(facts: GroupNumberFacts) -> Verdict:
@@ -110,14 +117,23 @@ def bears_the_year_of_publication(facts: GroupNumberFacts) -> Verdict:
     if facts.number is None or facts.number.year is None or facts.published is None:
         return unknown("published" if facts.published is None else "number")
     is_its_own = facts.published.first.year <= facts.number.year <= facts.published.last.year
-    return KEPT if is_its_own else as_read(broken(number=facts.number, year=facts.number.year))
+    return KEPT if is_its_own else as_read(broken(number=facts.number, departs=_NOT_ITS_YEAR))
 
 
 def is_grounded(facts: PrinciplesFacts) -> Verdict:
     """Ask for survey, experiment and argument; that each is needed of every standard is read."""
     told = (facts.surveyed, facts.experimented, facts.argued)
+    left_out = tuple(word for word, is_done in zip(_GROUNDS, told, strict=True) if is_done is False)
     verdict = wants(facts, surveyed=True, experimented=True, argued=True)
+    verdict = telling(verdict, departs=left_out)
     return verdict if told == (False, False, False) else as_read(verdict)
+
+
+_GROUNDS = (
+    Wording("未作调查分析", "no survey was made"),
+    Wording("未作实验", "no experiment was made"),
+    Wording("未作论证", "no argument was made"),
+)
 
 
 def has_interested_parties(facts: ParticipantsFacts) -> Verdict:
@@ -125,12 +141,20 @@ def has_interested_parties(facts: ParticipantsFacts) -> Verdict:
     if facts.parties is None:
         return unknown("parties")
     kinds = _known(InterestedParty, facts.parties)
-    return KEPT if len(kinds) > 1 else as_read(broken(parties=facts.parties))
+    return KEPT if len(kinds) > 1 else as_read(broken(departs=_ONE_KIND))
+
+
+_ONE_KIND = Wording("参与的相关方不足两类", "parties of fewer than two kinds took part")
 
 
 def keeps_the_basic_terms(facts: BasicTermsFacts) -> Verdict:
     """Ask that basics are not set anew, which normally they are not: whoever does is warned."""
-    return as_read(wants(facts, sets_basics_anew=False))
+    return as_read(telling(wants(facts, sets_basics_anew=False), departs=_SET_ANEW))
+
+
+_SET_ANEW = Wording(
+    "另行规定了术语、符号等基础通用内容", "it sets terms, symbols and the like anew"
+)
 
 
 def leaves_competition_free(facts: CompetitionFacts) -> Verdict:

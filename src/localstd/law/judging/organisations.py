@@ -2,8 +2,9 @@
 
 from localstd.calendar import Certainty
 from localstd.law.facts import OrganisationFacts, OrganisationForm
-from localstd.law.judging.settled import as_read, untold, wants
+from localstd.law.judging.settled import as_read, telling, untold, wants
 from localstd.law.verdict import KEPT, Verdict, broken, unknown
+from localstd.wording import Wording
 
 __all__ = [
     "has_a_certificate",
@@ -22,6 +23,17 @@ __all__ = [
 ]
 
 _OF_ORGANISATIONS = "51"  # 民政、社会团体: how their credit codes begin (GB 32100)
+
+#: What an organisation may lack, as messages say it.
+_CERTIFICATE = Wording("社会团体法人登记证书", "the certificate of a legal person")
+_CREDIT_CODE = Wording(
+    "社会团体的统一社会信用代码（以51开头）",
+    "the credit code of a social organisation, which begins with 51",
+)
+_STAFF = Wording("标准化专业人员", "staff versed in standardization")
+_DEPARTMENT = Wording("标准化内设机构", "an internal department for standards")
+_PROCEDURES = Wording("标准制定程序和管理制度", "rules on how standards are made")
+_IP_POLICY = Wording("标准知识产权政策", "a policy on intellectual property")
 
 
 def is_a_registered_organisation(facts: OrganisationFacts) -> Verdict:
@@ -61,7 +73,7 @@ def is_authorised(facts: OrganisationFacts) -> Verdict:
 
 def has_a_certificate(facts: OrganisationFacts) -> Verdict:
     """Ask for the certificate of a legal person."""
-    return wants(facts, has_certificate=True)
+    return telling(wants(facts, has_certificate=True), lacking=_CERTIFICATE)
 
 
 def has_the_code_of_one(facts: OrganisationFacts) -> Verdict:
@@ -69,7 +81,9 @@ def has_the_code_of_one(facts: OrganisationFacts) -> Verdict:
     if facts.credit_code is None:
         return unknown("credit_code")
     is_of_one = str(facts.credit_code).startswith(_OF_ORGANISATIONS)
-    return KEPT if is_of_one else as_read(broken(credit_code=facts.credit_code))
+    return (
+        KEPT if is_of_one else as_read(broken(credit_code=facts.credit_code, lacking=_CREDIT_CODE))
+    )
 
 
 def keeps_to_its_charter(facts: OrganisationFacts) -> Verdict:
@@ -79,22 +93,22 @@ def keeps_to_its_charter(facts: OrganisationFacts) -> Verdict:
 
 def has_staff(facts: OrganisationFacts) -> Verdict:
     """Ask for staff versed in standardization."""
-    return wants(facts, has_staff=True)
+    return telling(wants(facts, has_staff=True), lacking=_STAFF)
 
 
 def has_a_department(facts: OrganisationFacts) -> Verdict:
     """Ask for an internal department for standards."""
-    return wants(facts, has_department=True)
+    return telling(wants(facts, has_department=True), lacking=_DEPARTMENT)
 
 
 def has_procedures(facts: OrganisationFacts) -> Verdict:
     """Ask for rules on how standards are made and managed."""
-    return wants(facts, has_procedures=True)
+    return telling(wants(facts, has_procedures=True), lacking=_PROCEDURES)
 
 
 def has_an_ip_policy(facts: OrganisationFacts) -> Verdict:
     """Ask for rules on intellectual property."""
-    return wants(facts, has_ip_policy=True)
+    return telling(wants(facts, has_ip_policy=True), lacking=_IP_POLICY)
 
 
 def is_not_suspended(facts: OrganisationFacts) -> Verdict:

@@ -3,7 +3,7 @@
 from localstd._attrs import evolve
 from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 
-__all__ = ["as_read", "untold", "wants"]
+__all__ = ["as_read", "telling", "untold", "wants"]
 
 
 def as_read(verdict: Verdict) -> Verdict:
@@ -13,6 +13,16 @@ def as_read(verdict: Verdict) -> Verdict:
     (True, False)
     """
     return evolve(verdict, is_reading=True) if verdict.outcome is Outcome.BROKEN else verdict
+
+
+def telling(verdict: Verdict, **facts: object) -> Verdict:
+    """Add to a breach what its message says; nothing to any other verdict.
+
+    >>> dict(telling(broken(has_staff=False), lacking="staff").facts)
+    {'has_staff': False, 'lacking': 'staff'}
+    """
+    is_broken = verdict.outcome is Outcome.BROKEN
+    return evolve(verdict, facts={**verdict.facts, **facts}) if is_broken else verdict
 
 
 def wants(facts: object, **wanted: bool) -> Verdict:
