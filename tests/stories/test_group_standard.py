@@ -29,7 +29,7 @@ from localstd.procedure import (
 
 LAW, CALENDAR = china_law(), china_calendar()
 ASSOCIATION = Body(role="group", name="珠江灯饰产业协会")
-ORGANISATION = {
+ORGANISATION: dict[str, Any] = {
     "organisation": "珠江灯饰产业协会",
     "code": "ZJDS",
     "code_is_free": True,
@@ -43,7 +43,7 @@ ORGANISATION = {
     "has_ip_policy": True,
     "is_suspended": False,
 }
-DRAFTING = {
+DRAFTING: dict[str, Any] = {
     "drafters": ["陈一", "林二"],
     "drafting_units": ["江门灯厂"],
     "parties": ["生产者", "检测及认证机构", "消费者"],
@@ -51,7 +51,7 @@ DRAFTING = {
     "experimented": True,
     "argued": True,
 }
-REVIEWED = {
+REVIEWED: dict[str, Any] = {
     "voting": 21,
     "in_favour": 16,
     "against": 5,
