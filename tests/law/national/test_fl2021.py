@@ -6,7 +6,16 @@ from datetime import date
 import pytest
 
 from localstd.calendar import Certainty, PartialDate
-from localstd.law import IssuerFacts, LapseFacts, NumberFacts, Outcome, ScopeFacts, Track, Verdict
+from localstd.law import (
+    FoodFilingFacts,
+    IssuerFacts,
+    LapseFacts,
+    NumberFacts,
+    Outcome,
+    ScopeFacts,
+    Track,
+    Verdict,
+)
 
 EVE, FIRST = date(2021, 4, 28), date(2021, 4, 29)
 
@@ -106,3 +115,24 @@ class TestArticle29:
         facts = LapseFacts(in_force=True, as_of=as_of, published=PartialDate(2022, 6, 30))
         verdict = judged("local.lapse-on-national", as_of, facts, Track.FOOD)
         assert verdict.outcome == outcome
+
+
+class TestArticle30:
+    """第三十条：“并报省、自治区、直辖市人民政府卫生行政部门备案。”"""
+
+    @pytest.mark.parametrize(
+        ("is_stricter", "outcome"),
+        [(True, Outcome.KEPT), (False, Outcome.BROKEN), (None, Outcome.UNKNOWN)],
+    )
+    def test_what_is_not_stricter_is_filed_without_need(
+        self, judged: Callable[..., Verdict], *, is_stricter: bool | None, outcome: Outcome
+    ) -> None:
+        facts = FoodFilingFacts(is_stricter=is_stricter)
+        verdict = judged("enterprise.food-filing", date(2021, 4, 29), facts, Track.FOOD)
+        assert (verdict.outcome, verdict.is_reading) == (outcome, outcome is Outcome.BROKEN)
+
+    def test_is_asked_of_food_since_the_text_that_was_read(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        assert based("enterprise.food-filing", date(2021, 4, 28), Track.FOOD) == ()
+        assert based("enterprise.food-filing", date(2021, 4, 29)) == ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,8 @@ from localstd.law import (
     CityFacts,
     CompetitionFacts,
     CorrectionFacts,
+    EnterpriseDeclarationFacts,
+    FilingFacts,
     FloorFacts,
     FollowUpFacts,
     JointFacts,
@@ -443,6 +446,21 @@ class TestArticle21OfGroups:
         ]
 
 
+class TestArticle21OfEnterprises:
+    """第二十一条第一款：“企业标准的技术要求不得低于强制性国家标准的相关技术要求。”"""
+
+    @pytest.mark.parametrize(("below", "outcome"), [(True, BROKEN), (False, KEPT), (None, UNKNOWN)])
+    def test_none_asks_for_less(
+        self, judged: Callable[..., Verdict], *, below: bool | None, outcome: Outcome
+    ) -> None:
+        facts = FloorFacts(below_mandatory=below)
+        for track in Track:
+            assert judged("enterprise.floor", FIRST, facts, track).outcome == outcome
+
+    def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        assert [based("enterprise.floor", day) for day in (EVE, FIRST)] == [(), ("sl2017-floor",)]
+
+
 class TestArticle22:
     """第二十二条第二款：“排除、限制市场竞争的行为”."""
 
@@ -519,6 +537,67 @@ class TestArticle24:
     ) -> None:
         facts = NumberFacts(place_code="3302")
         assert judged("local.number-form", FIRST, facts).outcome == Outcome.KEPT
+
+
+class TestArticle27:
+    """第二十七条第一款：“企业应当公开其执行的……编号和名称”, “还应当公开……性能指标”."""
+
+    @pytest.mark.parametrize(
+        ("told", "outcome", "missing"),
+        [
+            ({"subject": "product", "shows_performance": True}, KEPT, ()),
+            ({"subject": "product"}, UNKNOWN, ("shows_performance",)),
+            ({"subject": "product", "shows_performance": False}, BROKEN, ()),
+            ({"subject": "service"}, KEPT, ()),
+            ({"subject": "service", "shows_functions": False}, BROKEN, ()),
+            ({"subject": "other", "shows_functions": False}, KEPT, ()),
+            ({"shows_functions": False}, UNKNOWN, ("subject",)),
+            ({"is_own": False, "shows_functions": False}, KEPT, ()),
+            ({"is_own": False, "shows_name": False}, BROKEN, ()),
+            ({"is_own": False, "shows_name": None}, UNKNOWN, ("shows_name",)),
+        ],
+    )
+    def test_number_and_name_and_the_indicators_of_ones_own(
+        self,
+        judged: Callable[..., Verdict],
+        told: dict[str, Any],
+        outcome: Outcome,
+        missing: tuple[str, ...],
+    ) -> None:
+        shown = {"shows_number": True, "shows_name": True, "shows_functions": True}
+        facts = EnterpriseDeclarationFacts(**{**shown, **told})
+        for track in Track:
+            verdict = judged("enterprise.self-declaration", FIRST, facts, track)
+            assert (verdict.outcome, verdict.missing) == (outcome, missing)
+
+    @pytest.mark.parametrize("is_joint", [True, False])
+    def test_that_one_made_with_others_is_ones_own_is_a_reading(
+        self, judged: Callable[..., Verdict], *, is_joint: bool
+    ) -> None:
+        facts = EnterpriseDeclarationFacts(
+            subject="service", is_joint=is_joint, shows_functions=False
+        )
+        verdict = judged("enterprise.self-declaration", FIRST, facts)
+        assert (verdict.outcome, verdict.is_reading) == (BROKEN, is_joint)
+
+    def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        days = [based("enterprise.self-declaration", day) for day in (EVE, FIRST)]
+        assert days == [(), ("sl2017-selfdecl",)]
+
+
+class TestArticle27OfFiling:
+    """第二十七条第一款：“国家实行团体标准、企业标准自我声明公开和监督制度。”"""
+
+    def test_who_still_files_is_warned_by_a_reading(self, judged: Callable[..., Verdict]) -> None:
+        facts = FilingFacts(filed=PartialDate(2018, 1, 1))
+        verdict = judged("enterprise.filing-ended", FIRST, facts)
+        assert (verdict.outcome, verdict.is_reading) == (BROKEN, True)
+
+    def test_nobody_is_before_the_first_day_or_on_the_track_of_food(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        assert based("enterprise.filing-ended", EVE) == ()
+        assert based("enterprise.filing-ended", FIRST, Track.FOOD) == ()
 
 
 class TestArticle29:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
     DrafterFacts,
     FloorFacts,
@@ -13,6 +14,7 @@ from localstd.law import (
     LimitInForce,
     Outcome,
     PublicNoticeFacts,
+    SupplyFacts,
     Track,
     Verdict,
 )
@@ -120,6 +122,38 @@ class TestArticle16:
     def test_thirty_days_for_a_city(self, held: Callable[..., LimitInForce], day: date) -> None:
         report = held("local.report-to-province", day, "3702")
         assert (report.value, report.unit, report.citation.checked) == (30, "day", True)
+
+
+class TestArticle24:
+    """第二十四条第一款：“企业在提供产品、服务前，应当公开其执行的”."""
+
+    @pytest.mark.parametrize(
+        ("declared", "outcome", "certainty"),
+        [
+            (PartialDate(2021, 4, 30), Outcome.KEPT, Certainty.CERTAIN),
+            (PartialDate(2021, 5, 1), Outcome.KEPT, Certainty.CERTAIN),
+            (PartialDate(2021, 5, 2), Outcome.BROKEN, Certainty.CERTAIN),
+            (PartialDate(2021, 5), Outcome.BROKEN, Certainty.POSSIBLE),
+            (None, Outcome.UNKNOWN, Certainty.CERTAIN),
+        ],
+    )
+    def test_what_is_declared_on_the_day_of_the_first_supply_may_have_been_before_it(
+        self,
+        judged: Callable[..., Verdict],
+        declared: PartialDate | None,
+        outcome: Outcome,
+        certainty: Certainty,
+    ) -> None:
+        facts = SupplyFacts(supplied=PartialDate(2021, 5, 1), declared=declared)
+        verdict = judged("enterprise.declared-first", date(2021, 5, 2), facts, place="37")
+        assert (verdict.outcome, verdict.certainty) == (outcome, certainty)
+
+    def test_from_its_first_day_in_shandong_alone(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = [based("enterprise.declared-first", day, place="37") for day in (EVE, FIRST)]
+        assert days == [(), ("sd-declare",)]
+        assert based("enterprise.declared-first", FIRST, place="31") == ()
 
 
 class TestArticle28:

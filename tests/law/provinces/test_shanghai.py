@@ -16,6 +16,7 @@ from localstd.law import (
     PledgeFacts,
     PledgeItem,
     PublicInterest,
+    Track,
     Verdict,
 )
 
@@ -71,6 +72,36 @@ class TestArticle18:
         ]
 
 
+class TestArticle18OfEnterprises:
+    """第十八条第一款：“社会团体、企业应当向社会承诺其公开的标准符合法律、法规、规章和强制性标准的要求”."""
+
+    @pytest.mark.parametrize(
+        ("items", "outcome"),
+        [
+            (frozenset(PledgeItem), Outcome.KEPT),
+            (frozenset({"law", "mandatory"}), Outcome.BROKEN),
+            (None, Outcome.UNKNOWN),
+        ],
+    )
+    def test_an_enterprise_promises_all_of_it_on_every_track(
+        self, judged: Callable[..., Verdict], items: frozenset[str] | None, outcome: Outcome
+    ) -> None:
+        facts, day = PledgeFacts(items=items), date(2019, 10, 1)
+        for track in Track:
+            verdict = judged("enterprise.pledge", day, facts, track, "31")
+            assert verdict.outcome == outcome
+
+    def test_from_its_first_day_in_shanghai_alone(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = [
+            based("enterprise.pledge", day, place="31")
+            for day in (date(2019, 9, 30), date(2019, 10, 1))
+        ]
+        assert days == [(), ("sh-pledge",)]
+        assert based("enterprise.pledge", date(2019, 10, 1), place="37") == ()
+
+
 class TestArticle23:
     """第二十三条：“复审周期一般不超过三年……届满六个月前……开展评估”."""
 
@@ -122,3 +153,15 @@ class TestArticle23OfTheMarket:
         limit = held("group.review", day, place)
         assert (limit and limit.value) == years
         assert limit is None or not limit.strict
+
+
+class TestArticle23OfEnterprises:
+    """第二十三条第三款：“企业标准的制定单位应当定期组织开展复审，复审周期一般不超过五年。”"""
+
+    @pytest.mark.parametrize(("place", "years"), [("31", 5), ("310115", 5), ("37", None)])
+    def test_five_years_generally_in_shanghai_alone(
+        self, held: Callable[..., LimitInForce | None], place: str, years: int | None
+    ) -> None:
+        found = held("enterprise.review", date(2019, 10, 1), place)
+        assert (found and found.value) == years
+        assert held("enterprise.review", date(2019, 9, 30), place) is None
