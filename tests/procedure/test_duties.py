@@ -1,6 +1,6 @@
 """Duties: what is owed, by whom, by when, by which provisions; derived, never stored."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -65,6 +65,10 @@ def changed(plot: Trial, name: str, **changes: object) -> Trial:
         for row in plot.procedure.rows
     )
     return evolve(plot, procedure=plot.procedure.with_rows(rows))
+
+
+def _times(name: str, events: Sequence[Event]) -> int:
+    return sum(1 for one in events if one.type == name)
 
 
 def cited(duty: Duty) -> list[str]:
@@ -301,6 +305,28 @@ class TestWhoOwes:
         assert [one.type.name for one in owed] == ["pay", "visit", "announce"]
         told = evolve(history, events=(ASKED, event("let", 10, pay_by=PartialDate(2020))))
         assert trial.duties(told, as_of=day(10))[0].type.name == "dig"
+
+    def test_whether_a_continuing_one_is_owed_the_law_of_the_day_asked_says(
+        self, plot: Trial
+    ) -> None:
+        """What began before anybody had to dig is owed from the day on which the wardens must."""
+        warden = next(one for one in plot.procedure.duties if one.name == "visit").owed_by
+        asked, let = event("asked", date(1998, 1, 1)), event("let", date(1999, 1, 1))
+        history = History(matter=MATTER, events=(asked, let))
+        for judged, is_owed in ((Judged.AT_START, False), (Judged.AS_ASKED, True)):
+            trial = changed(plot, "dig", owed_by=warden, limit=None, judged=judged)
+            eve, first = (
+                "dig" in {one.type.name for one in trial.duties(history, as_of=on)}
+                for on in (date(1999, 12, 31), date(2000, 1, 1))
+            )
+            assert (eve, first) == (False, is_owed)
+
+    def test_one_of_several_is_done_when_each_has_done_his_part(self, plot: Trial) -> None:
+        trial = changed(plot, "dig", ended_by=lambda events: _times("dug", events) > 1)
+        once = History(matter=MATTER, events=(ASKED, LET, event("dug", 11)))
+        assert "dig" in {one.type.name for one in trial.duties(once, as_of=day(12))}
+        twice = once.with_(event("dug", 12))
+        assert "dig" not in {one.type.name for one in trial.duties(twice, as_of=day(12))}
 
     def test_where_nobody_is_named_nothing_is_owed(self, owing: Owing) -> None:
         on_food = evolve(NORTHERN, track=Track.FOOD)

@@ -67,6 +67,17 @@ def test_a_mandate_is_for_its_matters(bylaws: Provisions) -> None:
     assert cited(some, NEW, Matter(id="8"), bylaws) == "warden"
 
 
+def test_a_mandate_yields_to_what_takes_its_place_though_its_basis_is_still_printed(
+    bylaws: Provisions,
+) -> None:
+    """The law of the north takes the place of the council's in the north alone."""
+    council = Mandate(role=ROLE, basis=("council",), yields_to="north-dig")
+    north, changes = Matter(id="7", place="11"), date(2015, 1, 1)
+    assert cited(council, changes - DAY, north, bylaws) == "council"
+    assert cited(council, changes, north, bylaws) is None
+    assert cited(council, changes, MATTER, bylaws) == "council"
+
+
 def test_a_provision_that_nobody_knows_is_refused(bylaws: Provisions) -> None:
     with pytest.raises(UnknownProvisionError):
         Mandate(role=ROLE, basis=("no-such-article",)).on(NEW, MATTER, bylaws)

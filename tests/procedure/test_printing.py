@@ -128,6 +128,19 @@ def test_the_steps_are_told_at_a_glance(plot: Trial) -> None:
     )
 
 
+def test_a_mandate_that_yields_says_to_what(plot: Trial) -> None:
+    rows = [
+        evolve(row, who=tuple(evolve(one, yields_to="north-dig") for one in row.who))
+        if row.event == "let"
+        else row
+        for row in plot.procedure.rows
+    ]
+    other = evolve(plot, procedure=plot.procedure.with_rows(rows))
+    who = "| Who may | warden: bylaws2010 art. 4, bylaws2000 art. 4, until north2015 art. 1"
+    assert [line for line in page(other) if line.startswith(who)]
+    assert [line for line in page(other, "zh") if "（由《北区细则》第1条" in line]
+
+
 def test_a_step_says_all_that_its_row_says(plot: Trial) -> None:
     lines = page(plot)
     here = lines.index("### Let (出租)")

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import pytest
 
-from localstd._attrs import frozen
+from localstd._attrs import evolve, frozen
 from localstd.calendar import PartialDate, china_calendar
 from localstd.law import Track, china_law
 from localstd.making import MAKING
@@ -17,6 +17,7 @@ from localstd.procedure import (
     Event,
     History,
     Matter,
+    Procedure,
     Recording,
     decide,
     duties,
@@ -32,19 +33,26 @@ class Desk:
     """One standard's file, as far as it has come."""
 
     history: History
+    procedure: Procedure = MAKING
 
     @classmethod
     def opened(
-        cls, name: str, place: str, track: Track = Track.ORDINARY, *, is_whole: bool = True
+        cls,
+        name: str,
+        place: str,
+        track: Track = Track.ORDINARY,
+        *,
+        is_whole: bool = True,
+        procedure: Procedure = MAKING,
     ) -> "Desk":
         matter = Matter(id=name, place=place, track=track)
-        return cls(history=History(matter=matter, is_whole=is_whole))
+        return cls(history=History(matter=matter, is_whole=is_whole), procedure=procedure)
 
     def asked(self, day: str, event: str, role: str | None = None, **facts: object) -> Decision:
         """Ask whether something may happen on a day."""
         told = self._event(day, event, role, facts)
         return decide(
-            MAKING,
+            self.procedure,
             self.history,
             told,
             law=china_law(),
@@ -56,7 +64,7 @@ class Desk:
         """Let something happen with which nothing is wrong."""
         decision = self.asked(day, event, role, **facts)
         assert decision.findings == (), [str(one.message) for one in decision.findings]
-        return Desk(history=self.history.with_(decision.event))
+        return evolve(self, history=self.history.with_(decision.event))
 
     def at_fault(
         self, day: str, event: str, role: str | None = None, **facts: object
@@ -64,15 +72,15 @@ class Desk:
         """Let something happen that is not barred, and say what is wrong with it."""
         decision = self.asked(day, event, role, **facts)
         assert decision.bars == ()
-        return Desk(history=self.history.with_(decision.event)), told(decision)
+        return evolve(self, history=self.history.with_(decision.event)), told(decision)
 
     def taken_over(self, day: str, event: str, role: str | None = None, **facts: object) -> "Desk":
         """Take over what a register tells."""
-        return Desk(history=self.history.with_(self._event(day, event, role, facts)))
+        return evolve(self, history=self.history.with_(self._event(day, event, role, facts)))
 
     def stage(self, day: str) -> str:
         """Say at which stage it stands on a day."""
-        return fold(MAKING, self.history.as_of(date.fromisoformat(day))).stage.code
+        return fold(self.procedure, self.history.as_of(date.fromisoformat(day))).stage.code
 
     def owed(self, day: str) -> list[tuple[str, str, str]]:
         """Say what is owed on a day, by name: which duty, by whom, until when."""
@@ -89,7 +97,7 @@ class Desk:
     def recorded(self, day: str) -> Recording:
         """Judge the whole file as of a day."""
         return judge_history(
-            MAKING,
+            self.procedure,
             self.history,
             law=china_law(),
             calendar=china_calendar(),
@@ -98,7 +106,7 @@ class Desk:
 
     def _duties(self, day: str) -> tuple[Duty, ...]:
         return duties(
-            MAKING,
+            self.procedure,
             self.history,
             law=china_law(),
             calendar=china_calendar(),
@@ -106,7 +114,7 @@ class Desk:
         )
 
     def _event(self, day: str, event: str, role: str | None, facts: dict[str, object]) -> Event:
-        known = {fact.name: fact for fact in MAKING.event_type(event).facts}
+        known = {fact.name: fact for fact in self.procedure.event_type(event).facts}
         read = {name: known[name].read(value) for name, value in facts.items()}
         return Event.of(event, PartialDate.parse(day), self._body(role), **read)
 

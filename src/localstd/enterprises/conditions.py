@@ -19,6 +19,7 @@ from localstd.enterprises.checks import (
     REVOKED_UNORDERED,
 )
 from localstd.enterprises.declarants import partners
+from localstd.enterprises.duties import is_product
 from localstd.law import (
     CorrectionFacts,
     EnterpriseDeclarationFacts,
@@ -84,6 +85,10 @@ def _is_joint(situation: Situation) -> bool:
     return len(_makers(situation)) > 1
 
 
+def _may_be_of_a_product(situation: Situation) -> bool:
+    return is_product(situation.text("subject")) is not False
+
+
 def _filed(situation: Situation) -> FilingFacts:
     return FilingFacts(filed=situation.event.on)
 
@@ -122,6 +127,11 @@ def _pilot(situation: Situation) -> PilotFacts:
     return PilotFacts(in_pilot=situation.flag("in_pilot"))
 
 
+def _is_the_first(situation: Situation) -> bool:
+    """Say whether it is declared for the first time: what is changed was public before."""
+    return situation.event.type == "declared"
+
+
 def _supply(situation: Situation) -> SupplyFacts:
     return SupplyFacts(supplied=day_of(situation.event, "supplied"), declared=situation.event.on)
 
@@ -152,7 +162,9 @@ PUBLICATION = (
 )
 _NO_MORE = Condition(rule="enterprise.filing-ended", check=FILED_AFTER_FILING, facts=_filed)
 FILING = (
-    Interval(limit="enterprise.filing", since="published", check=FILED_LATE),
+    Interval(
+        limit="enterprise.filing", since="published", check=FILED_LATE, when=_may_be_of_a_product
+    ),
     _NO_MORE,
 )
 REFILING = (
@@ -166,7 +178,12 @@ DECLARATION = (
     Condition(rule="enterprise.pilot", check=OUTSIDE_THE_PILOT, facts=_pilot),
     Condition(rule="enterprise.self-declaration", check=DECLARED_IN_PART, facts=_declaration),
     Condition(rule="enterprise.lower-shown", check=LOWER_NOT_SHOWN, facts=_lower),
-    Condition(rule="enterprise.declared-first", check=DECLARED_AFTER_SUPPLY, facts=_supply),
+    Condition(
+        rule="enterprise.declared-first",
+        check=DECLARED_AFTER_SUPPLY,
+        facts=_supply,
+        when=_is_the_first,
+    ),
     Condition(rule="enterprise.pledge", check=NOT_PLEDGED, facts=_pledge),
 )
 ABOLITION = (Condition(rule="correction.abolition", check=ABOLISHED_UNORDERED, facts=_order),)

@@ -31,6 +31,7 @@ __all__ = [
     "REFILING_IN_THREE_YEARS",
     "REVIEW",
     "WHO_FILES",
+    "is_product",
 ]
 
 _SINCE_2018 = "sl2017-selfdecl"
@@ -49,20 +50,24 @@ _WHO_REVIEWED = Mandate(
 )
 
 
-def _is_of_a_product(_: Matter, published: Event) -> bool:
-    """Say whether it may be a product standard: only those were filed; and no pilot is told."""
-    subject = EnterpriseSubject.of(_text(published, "subject"))
-    is_other = subject not in {None, EnterpriseSubject.PRODUCT}
-    return not is_other and published.facts.get("in_pilot") is not True
+def is_product(subject: object) -> bool | None:
+    """Say whether a standard is about a product, by the name of its subject: only those were filed.
+
+    >>> is_product("产品"), is_product("service"), is_product(None)
+    (True, False, None)
+    """
+    found = EnterpriseSubject.of(subject) if isinstance(subject, str) else None
+    return None if found is None else found is EnterpriseSubject.PRODUCT
+
+
+def _is_filed(_: Matter, published: Event) -> bool:
+    """Say whether it may have to be filed: not where the enterprise is told to be in the pilot."""
+    told = published.facts
+    return is_product(told.get("subject")) is not False and told.get("in_pilot") is not True
 
 
 def _may_be_stricter(_: Matter, published: Event) -> bool:
     return published.facts.get("is_stricter") is not False
-
-
-def _text(event: Event, name: str) -> str | None:
-    found = event.facts.get(name)
-    return found if isinstance(found, str) else None
 
 
 def _tells_its_end(filed: Event) -> bool:
@@ -80,7 +85,7 @@ FILING = DutyType(
     limit="enterprise.filing",
     lacking=NOT_FILED,
     certainty=Certainty.POSSIBLE,
-    falls_on=_is_of_a_product,
+    falls_on=_is_filed,
     judged=Judged.AS_ASKED,
 )
 #: By the day that the filing itself tells.

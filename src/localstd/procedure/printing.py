@@ -5,6 +5,7 @@ the law. So the page cannot say what the engine does not do.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from localstd._attrs import frozen
 from localstd.calendar import Period
@@ -18,6 +19,9 @@ from localstd.procedure.row import Row
 from localstd.wording import Language, Wording
 
 __all__ = ["procedure_page"]
+
+#: What mandates have in common that are printed together.
+_Alike: TypeAlias = tuple[frozenset[Track], tuple[str, ...], str | None]
 
 _GENERATED = Wording(
     "由程序表和法律条款自动生成；不要手工修改。",
@@ -150,14 +154,26 @@ class _Page:
 
     def mandates(self, mandates: Iterable[Mandate]) -> Iterator[str]:
         """Name those together who may by the same law, on their tracks if not on all of them."""
-        together: dict[tuple[frozenset[Track], tuple[str, ...]], list[Wording]] = {}
+        together: dict[_Alike, list[Wording]] = {}
         for one in mandates:
-            together.setdefault((one.tracks, one.basis), []).append(one.role.wording)
-        for (tracks, basis), named in together.items():
+            alike = (one.tracks, one.basis, one.yields_to)
+            together.setdefault(alike, []).append(one.role.wording)
+        for (tracks, basis, later), named in together.items():
             roles, on, cited = Wording.joined(named), self.on(tracks), self.cited(basis)
+            until = self.until(later)
             yield self.say(
-                Wording(f"{roles.zh}{on.zh}：{cited.zh}", f"{roles.en}{on.en}: {cited.en}")
+                Wording(
+                    f"{roles.zh}{on.zh}：{cited.zh}{until.zh}",
+                    f"{roles.en}{on.en}: {cited.en}{until.en}",
+                )
             )
+
+    def until(self, later: str | None) -> Wording:
+        """Name what takes the place of a mandate's basis, if anything does."""
+        if later is None:
+            return Wording("", "")
+        cited = self.cited((later,))
+        return Wording(f"（由{cited.zh}取代）", f", until {cited.en}")
 
     def on(self, tracks: frozenset[Track]) -> Wording:
         if tracks == ALL_TRACKS:

@@ -59,6 +59,13 @@ def test_the_provision_of_a_duty_is_looked_up_too() -> None:
     ]
 
 
+def test_what_a_mandate_yields_to_is_looked_up_too() -> None:
+    who = Mandate(role=ROLES["reader"], basis=("house-reader",), yields_to="house-97")
+    assert found(with_return(owed_by=(who,))) == [
+        "not kept: its provisions are known to the law (house-97)"
+    ]
+
+
 def test_a_rule_that_no_law_has_is_caught() -> None:
     wrong = with_lent(conditions=(evolve(CONDITION, rule="loan.raeder"), INTERVAL))
     assert found(wrong) == ["not kept: its rules are in the law (loan.raeder, asked of lent)"]
