@@ -47,6 +47,15 @@ def test_each_partner_declares_or_leaves(opened: Callable[..., Any]) -> None:
     assert desk.owed("2022-05-08") == []
 
 
+def test_who_leaves_is_named(opened: Callable[..., Any]) -> None:
+    desk = opened("qd-3", "3702", procedure=ENTERPRISE_STANDARD)
+    desk = desk.then(
+        "2021-05-06", "published", "enterprise", number=NUMBER, enterprise="甲", **CHAIN
+    )
+    decision = desk.asked("2021-05-07", "partner-left", "enterprise")
+    assert [one.code for one in decision.bars] == ["LS603"]
+
+
 def test_what_a_partner_leaves_out_is_only_warned_of(opened: Callable[..., Any]) -> None:
     """That art 27 means by one's own (自行制定) what is made with others is a reading."""
     desk = opened("qd-2", "3702", procedure=ENTERPRISE_STANDARD)

@@ -50,7 +50,7 @@ REVIEW_REASON = NoticeType(
 )
 PARTNER_LEFT = NoticeType(
     name="partner-left",
-    wording=Wording("{partner}不再参与{matter}", "{partner} takes no more part in {matter}"),
+    wording=Wording("{matter}有联合制定企业退出", "a partner left {matter}"),
     to=(ENTERPRISE,),
 )
 END = NoticeType(

@@ -42,6 +42,24 @@ def _is_of_shanghai(matter: Matter) -> bool:
     return (matter.place or "")[:2] == "31" and matter.track is Track.ORDINARY
 
 
+def _is_ordinary(matter: Matter) -> bool:
+    return matter.track is Track.ORDINARY
+
+
+def _is_of_food(matter: Matter) -> bool:
+    return matter.track is Track.FOOD
+
+
+def _is_filed(published: Event) -> bool:
+    """Say whether it is of a product, and not in the pilot of 2015, as far as it is told."""
+    told = published.facts
+    return told.get("subject") in {None, "product"} and told.get("in_pilot") is not True
+
+
+def _may_be_stricter(published: Event) -> bool:
+    return published.facts.get("is_stricter") is not False
+
+
 def _concludes(outcome: ReviewOutcome) -> Callable[[Event], bool]:
     return lambda event: event.facts.get("outcome") == outcome
 
@@ -155,6 +173,26 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             matters=_is_of_shanghai,
         ),
     ),
+    "enterprise-standard": (
+        Owing(
+            event="published",
+            duty="filing",
+            basis=("sl1988-ent-filing",),
+            when=_is_filed,
+            matters=_is_ordinary,
+        ),
+        Owing(event="published", duty="declaration", basis=("sl2017-selfdecl",)),
+        Owing(event="changed", duty="declaration", basis=("sl2017-selfdecl",)),
+        Owing(
+            event="published",
+            duty="health-filing",
+            basis=("fl-ent",),
+            when=_may_be_stricter,
+            matters=_is_of_food,
+        ),
+        Owing(event="filed-with-health", duty="health-publicity", basis=("fl-publish",)),
+        Forbidden(stage="abolished", basis=("sl2017-group-substance",), unless="abolished"),
+    ),
     "transition": (
         Owing(event="registered", duty="settlement", basis=_POLICY),
         Owing(event="succeeded", duty="replacement", basis=_LABELS),
@@ -261,6 +299,12 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "platform_papers": (tuple(PlatformPaper),),
         "has_good_results": (True,),
         "is_evaluated": (True,),
+    },
+    "enterprise-standard": {
+        "number": (StandardNumber.parse("Q/HZJY 001-2016"),),
+        "below_mandatory": (False,),
+        "ordered": (True,),
+        "corrected": (False,),
     },
     "mandatory-cleanup": {
         "number": tuple(map(StandardNumber.parse, ("DB37/ 1-2010", "DB37/T 1-2010"))),
