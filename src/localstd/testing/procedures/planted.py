@@ -186,6 +186,7 @@ def _done_late(trial: Trial, before: History, event: Event) -> Iterator[Planted]
             duty.type.name in row_for(trial, before, event).ends
             and late
             and _is_soonest(duty, before)
+            and duty.type.name in _overdue(trial, before, _late_day(duty))
         ):
             other = evolve(event, on=PartialDate.of(_late_day(duty)))
             yield from _plant("done-late", trial, before, other, late, ended=duty.type.name)
@@ -197,8 +198,8 @@ def _not_done(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
     owed = trial.duties(history, as_of=event.on.last)
     due = [duty for duty in owed if duty.due is not None and duty.type.lacking is not None]
     for duty in sorted(due, key=_late_day)[:1]:
-        as_of = _late_day(duty)
-        if duty.type.lacking and _is_alone(trial, history, as_of, duty.type.name):
+        as_of = _late_day(duty)  # by then other law may ask for nothing
+        if duty.type.lacking and _overdue(trial, history, as_of) == {duty.type.name}:
             yield _planted("not-done", history, None, as_of, duty.type.lacking)
 
 
@@ -295,6 +296,10 @@ def _is_alone(
     trial: Trial, history: History, as_of: date, name: str, *, spared: frozenset[str] = frozenset()
 ) -> bool:
     """Say whether no duty but the named one is overdue on a day, and reported."""
+    return _overdue(trial, history, as_of) - spared <= {name}
+
+
+def _overdue(trial: Trial, history: History, as_of: date) -> set[str]:
+    """Name the duties that are overdue on a day, and reported."""
     overdue = (duty.type for duty in trial.duties(history, as_of=as_of) if duty.is_overdue)
-    reported = {one.name for one in overdue if one.late or one.lacking}
-    return reported - spared <= {name}
+    return {one.name for one in overdue if one.late or one.lacking}
