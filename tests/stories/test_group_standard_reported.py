@@ -1,9 +1,9 @@
 """A group standard that is reported, and an enterprise that declares nothing, in one office (2024).
 
 Somebody reports that a standard of an association of Qingdao asks for less than a mandatory one.
-The city orders it to be corrected and the province abolishes it; three files tell of it, and none of
-who reported. A shop of the city is drawn for a check, lets the term of its order pass, and is shown on
-the platform. The office keeps its files on SQLite. Made up throughout.
+The city orders it to be corrected and the province abolishes it; three files tell of it, and none
+of who reported. A shop of the city is drawn for a check, lets the term of its order pass, and is
+shown on the platform. The office keeps its files on SQLite. Made up throughout.
 """
 
 from collections.abc import Iterator
@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from localstd.calendar import CHINA_TIME
+from localstd.groups import credited_by_supervision, ended_by_supervision
 from localstd.notices import Directory, MemoryNotifier, Recipient
 from localstd.office import Actor, open_office
-from localstd.procedure import Body, Event
+from localstd.procedure import Body, Event, History
 
 pytest.importorskip("localstd_sqlite")
 
@@ -32,7 +33,12 @@ DIRECTORY = Directory.of(
     Recipient(id="shop", name="某茶庄", role="enterprise", channel="mail"),
     Recipient(id="website", name="网站", role="public", channel="mail"),
 )
-PROCEDURES = {"s": "group-supervision", "o": "group-organisation", "c": "spot-check"}
+PROCEDURES = {
+    "s": "group-supervision",
+    "o": "group-organisation",
+    "g": "group-standard",
+    "c": "spot-check",
+}
 
 
 class Desk:
@@ -61,15 +67,18 @@ class Desk:
         **facts: object,
     ) -> list[str]:
         """Let something happen or be refused, and say by which codes it is barred."""
+        return self.told(matter, day, Event.of(type_, date.fromisoformat(day), by, **facts), actor)
+
+    def told(self, matter: str, day: str, event: Event, actor: Actor) -> list[str]:
+        """Record an event that was made elsewhere, as a link is."""
         self.now = datetime.combine(date.fromisoformat(day), time(9), CHINA_TIME)
         done = self.office.submit(
-            matter,
-            Event.of(type_, date.fromisoformat(day), by, **facts),
-            by=actor,
-            procedure=PROCEDURES[matter[0]],
-            place="3702",
+            matter, event, by=actor, procedure=PROCEDURES[matter[0]], place="3702"
         )
         return [one.code for one in done.decision.bars]
+
+    def history(self, matter: str) -> History:
+        return self.office.matter(matter).history
 
     def stage(self, matter: str) -> str:
         return self.office.matter(matter).state.stage.code
@@ -151,13 +160,28 @@ def test_nothing_in_the_office_tells_who_reported(desk: Desk) -> None:
     assert REPORTER.encode() not in kept
 
 
-def test_the_file_of_the_organisation_tells_of_it(desk: Desk) -> None:
-    for day, event, facts in (
-        ("2021-06-01", "registered", {"organisation": "茶业协会", "code": "QDTEA"}),
-        ("2024-07-22", "credit-recorded", {"supervision": "s-1"}),
+def test_the_files_of_standard_and_organisation_tell_of_it(desk: Desk) -> None:
+    reported(desk)
+    about = {"organisation": "茶业协会", "number": STANDARD, "code": "QDTEA"}
+    desk.then("g-1", "2022-05-06", "published", ASSOCIATION, **about)
+    assert (
+        desk.then("o-1", "2021-06-01", "registered", CIVIL_AFFAIRS, organisation="茶业协会") == []
+    )
+    assert ended_by_supervision(desk.history("s-1"), as_of=date(2024, 7, 31)) is None
+    assert credited_by_supervision(desk.history("s-1"), as_of=date(2024, 7, 31)) is None
+    for day, event, actor in (
+        ("2024-07-01", "not-corrected", CITY),
+        ("2024-07-15", "abolished", PROVINCE),
+        ("2024-07-22", "credit-recorded", CIVIL_AFFAIRS),
     ):
-        assert desk.then("o-1", day, event, CIVIL_AFFAIRS, **facts) == []
-    assert desk.stage("o-1") == "active"
+        assert desk.then("s-1", day, event, actor) == []
+    ended = ended_by_supervision(desk.history("s-1"), as_of=date(2024, 7, 31))
+    credited = credited_by_supervision(desk.history("s-1"), as_of=date(2024, 7, 31))
+    assert ended is not None
+    assert credited is not None
+    assert desk.told("o-1", "2024-07-31", credited, CIVIL_AFFAIRS) == []
+    assert desk.told("g-1", "2024-07-31", ended, PROVINCE) == []
+    assert desk.stage("g-1") == "abolished"
 
 
 def test_who_declares_nothing_is_shown_and_that_is_all(desk: Desk) -> None:

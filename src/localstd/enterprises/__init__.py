@@ -41,6 +41,7 @@ from localstd.enterprises.declarants import partners, undeclared
 from localstd.enterprises.good_behaviour import GOOD_BEHAVIOUR
 from localstd.enterprises.good_behaviour_checks import GOOD_BEHAVIOUR_CHECKS
 from localstd.enterprises.spot_check import SPOT_CHECK
+from localstd.enterprises.spot_check_links import ended_by_spot_check
 from localstd.enterprises.spot_check_notices import SPOT_CHECK_CHECKS
 from localstd.enterprises.table import ENTERPRISE_STANDARD
 
@@ -54,6 +55,7 @@ __all__ = [
     "Confirmation",
     "LevelJudged",
     "confirmations",
+    "ended_by_spot_check",
     "judge_level",
     "partners",
     "undeclared",

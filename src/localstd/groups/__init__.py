@@ -36,6 +36,7 @@ from localstd.groups.evaluation import evaluation_due, stars_of
 from localstd.groups.organisation import GROUP_ORGANISATION
 from localstd.groups.supervision import GROUP_SUPERVISION
 from localstd.groups.supervision_checks import ORGANISATION_CHECKS, SUPERVISION_CHECKS
+from localstd.groups.supervision_links import credited_by_supervision, ended_by_supervision
 from localstd.groups.table import GROUP_STANDARD
 
 __all__ = [
@@ -47,6 +48,8 @@ __all__ = [
     "SUPERVISION_CHECKS",
     "AdoptionCondition",
     "adoption_conditions",
+    "credited_by_supervision",
+    "ended_by_supervision",
     "evaluation_due",
     "stars_of",
 ]
