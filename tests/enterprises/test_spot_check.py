@@ -1,6 +1,7 @@
 """Spot checks of declarations: three articles, three ends, and no fine."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -126,7 +127,7 @@ def test_what_is_abolished_or_revoked_is_then_shown(order: str, duty: str) -> No
 
 def test_an_enterprise_that_does_not_declare_is_reported_the_day_after() -> None:
     told = found(MarketFault.NOT_DECLARED, event("declaration-ordered", date(2024, 5, 6), due=TERM))
-    basis = {"law": china_law(), "calendar": china_calendar()}
+    basis: dict[str, Any] = {"law": china_law(), "calendar": china_calendar()}
     (owes,) = duties(SPOT_CHECK, told, as_of=date(2024, 5, 6), **basis)
     assert (owes.type.name, owes.owed_by and owes.owed_by.name, owes.due) == (
         "declaration",

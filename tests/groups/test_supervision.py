@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
 from hypothesis import given
@@ -25,7 +25,7 @@ from localstd.procedure import (
 )
 from localstd.roles import ROLES
 
-Facts: TypeAlias = dict[str, object]
+Facts: TypeAlias = dict[str, Any]
 PUBLIC, GROUP, SECTOR = Body(role="public"), Body(role="group"), Body(role="sector", place="37")
 COUNTY, CITY = Body(role="county", place="370202"), Body(role="city", place="3702")
 PROVINCE, NATIONAL = Body(role="province", place="37"), Body(role="national")

@@ -9,6 +9,7 @@ shown on the platform. The office keeps its files on SQLite. Made up throughout.
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -102,7 +103,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def reported(desk: Desk) -> None:
     """From the report, which an officer writes down, to the order."""
-    about = {"organisation": "茶业协会", "standard": STANDARD, "is_national": False}
+    about: dict[str, Any] = {"organisation": "茶业协会", "standard": STANDARD, "is_national": False}
     named = Body(role="city", place="3702", name=REPORTER)
     day = "2024-03-01"
     assert desk.then("s-1", day, "reported", CITY, named, is_named=True, **about) == ["LS744"]
@@ -162,11 +163,10 @@ def test_nothing_in_the_office_tells_who_reported(desk: Desk) -> None:
 
 def test_the_files_of_standard_and_organisation_tell_of_it(desk: Desk) -> None:
     reported(desk)
-    about = {"organisation": "茶业协会", "number": STANDARD, "code": "QDTEA"}
-    desk.then("g-1", "2022-05-06", "published", ASSOCIATION, **about)
-    assert (
-        desk.then("o-1", "2021-06-01", "registered", CIVIL_AFFAIRS, organisation="茶业协会") == []
-    )
+    about: dict[str, Any] = {"organisation": "茶业协会", "number": STANDARD, "code": "QDTEA"}
+    name: dict[str, Any] = {"organisation": "茶业协会"}
+    assert desk.then("o-1", "2021-06-01", "registered", CIVIL_AFFAIRS, **name) == []
+    assert desk.then("g-1", "2022-05-06", "published", ASSOCIATION, **about) == []
     assert ended_by_supervision(desk.history("s-1"), as_of=date(2024, 7, 31)) is None
     assert credited_by_supervision(desk.history("s-1"), as_of=date(2024, 7, 31)) is None
     for day, event, actor in (
