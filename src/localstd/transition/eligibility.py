@@ -42,6 +42,10 @@ class Eligibility:
     ``conditions`` are all that the law of ``as_of`` asks. ``silence`` says why nothing follows
     from them: on days before 2016-02-29 no law spoke of group standards; then ``citations`` are
     what policy said. :func:`assess_eligibility` makes them.
+
+    >>> found = assess_eligibility(OrganisationFacts(form="社会团体"), date(2018, 6, 1))
+    >>> found.is_eligible is None, found.unknown[0].name, found.unknown[0].untold
+    (True, 'group.registered-first', ('registered',))
     """
 
     as_of: date

@@ -22,6 +22,7 @@ of arts 21, 24 and 27 on enterprises in ``law/judging/declaring.py``.
 
 from functools import partial
 
+from localstd._attrs import evolve
 from localstd.calendar import Period
 from localstd.law.facts import OutcomeFacts, UrgencyFacts, UrgencyReason
 from localstd.law.judging.declaring import OF_ENTERPRISES
@@ -222,8 +223,6 @@ def joint(provisions: Provisions) -> Rule:
     """Enterprises may make an enterprise standard together (第十九条).
 
     “企业可以根据需要自行制定企业标准，或者与其他企业联合制定企业标准。”
-
-    One alone makes its own.
     """
     return Rule.under(provisions["sl2017-ent-who"], name="enterprise.joint", judge=are_several)
 
@@ -252,12 +251,7 @@ def group_floor(provisions: Provisions) -> Rule:
 
     gs2019 art 12 (text not checked) and, in Shandong, sd2020 art 9 say the same.
     """
-    return Rule.under(
-        provisions["sl2017-floor"],
-        name="group.floor",
-        judge=is_not_below_mandatory,
-        tracks=_EVERY_TRACK,
-    )
+    return evolve(floor(provisions), name="group.floor")
 
 
 def group_competition(provisions: Provisions) -> Rule:
@@ -305,11 +299,9 @@ def number_unused(provisions: Provisions) -> Rule:
 def group_number_unused(provisions: Provisions) -> Rule:
     """A group standard's number is given once (第二十四条).
 
-    “标准应当按照编号规则进行编号。”
-
-    The reading is that of local standards: a number names one standard for ever.
+    “标准应当按照编号规则进行编号。” The reading is that of local standards.
     """
-    return Rule.under(provisions["sl2017-numbering"], name="group.number-unused", judge=is_unused)
+    return evolve(number_unused(provisions), name="group.number-unused")
 
 
 def review(provisions: Provisions) -> Limit:
