@@ -1,6 +1,7 @@
 """Every check: rows on which it is found, and the nearest rows on which it is not."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TypeAlias
 
 import pytest
@@ -46,6 +47,21 @@ GROUP: Cells = {
 
 def of_a_group(**changed: str) -> Cells:
     return {**GROUP, **changed}
+
+
+ENTERPRISE: Cells = {
+    "number": "Q/HR 001-2016",
+    "title": "智能电表外壳",
+    "published": "2016-03-01",
+    "implemented": "2016-04-01",
+    "declared": "2018-02-01",
+    "status": "现行",
+    "issuer": "安徽华瑞电气有限公司",
+}
+
+
+def of_an_enterprise(**changed: str) -> Cells:
+    return {**ENTERPRISE, **changed}
 
 
 def run_of_filing_numbers(*missing: int) -> Register:
@@ -218,7 +234,7 @@ CASES: dict[str, tuple[Register, Register]] = {
         [of_a_group(credit_code="51100000500000007W")],
     ),
     "group-code-unlisted": (alone("T/QZX 1-2021"), alone("T/CBIA 1-2021")),
-    "group-code-of-another": (
+    "code-of-another-organisation": (
         [of_a_group(issuer="中国田径协会")],
         [of_a_group(issuer="中国饮料工业协会、中国田径协会")],
     ),
@@ -229,6 +245,35 @@ CASES: dict[str, tuple[Register, Register]] = {
     "published-before-registration": (
         [of_a_group(registered="2021-06-02")],
         [of_a_group(registered="2021-06-01")],
+    ),
+    "group-not-declared": ([of_a_group(declared="")], [of_a_group()]),
+    "group-not-disclosed": (
+        [of_a_group(publicized="")],
+        [of_a_group(publicized="2021-06-02")],
+    ),
+    "own-review-due": (
+        [of_a_group(review_years="3", reviewed="2024-01-10")],
+        [of_a_group(review_years="3", reviewed="2024-06-10")],
+    ),
+    "group-review-overdue": (
+        [of_a_group(review_years="5")],
+        [of_a_group(review_years="6")],
+    ),
+    "declared-after-end": (
+        [of_a_group(abolished="2022-01-01", status="废止", declared="2022-01-02")],
+        [of_a_group(abolished="2022-01-01", status="废止", declared="2022-01-01")],
+    ),
+    "enterprise-not-declared": (
+        [of_an_enterprise(declared="")],
+        [of_an_enterprise(declared="", status="废止")],
+    ),
+    "enterprise-filed-late": (
+        [of_an_enterprise(filed="2016-04-01")],
+        [of_an_enterprise(filed="2016-03-31")],
+    ),
+    "filed-after-filing-ended": (
+        [of_an_enterprise(filed="2018-01-01")],
+        [of_an_enterprise(number="Q/HR 0001S-2016", filed="2018-01-01")],
     ),
     "before-group-standards": (
         alone("T/CBIA 1-2016", published="2016-02-28"),
@@ -241,8 +286,37 @@ def found(name: str, findings: list[Finding]) -> bool:
     return any(finding.name == name for finding in findings)
 
 
+# those of a time when enterprises filed, as of a day of it
+WHEN_FILING: dict[str, tuple[Register, Register]] = {
+    "enterprise-not-filed": (
+        [of_an_enterprise(filed="")],
+        [of_an_enterprise(filed="", filing_number="QB/340100 1-2016")],
+    ),
+    "filing-expired": (
+        [of_an_enterprise(filed="2016-03-20", valid_until="2017-05-31")],
+        [of_an_enterprise(filed="2016-03-20", valid_until="2017-06-01")],
+    ),
+    "enterprise-not-reviewed": (
+        [of_an_enterprise(number="Q/HR 1-2014", published="2014-05-31")],
+        [of_an_enterprise(number="Q/HR 1-2014", published="2014-06-01")],
+    ),
+}
+
+
 def test_every_check_has_its_case() -> None:
-    assert sorted(CASES) == sorted(check.name for check in ALL_CHECKS)
+    assert sorted({**CASES, **WHEN_FILING}) == sorted(check.name for check in ALL_CHECKS)
+
+
+@pytest.mark.parametrize("name", WHEN_FILING)
+def test_what_enterprises_owed_until_2017_is_asked_of_that_time_alone(
+    name: str, audited: Auditing
+) -> None:
+    """Since 2018 they declare: of what was never filed, or reviewed, nothing is owed any more."""
+    broken, kept = WHEN_FILING[name]
+
+    assert found(name, audited(*broken, as_of=date(2017, 6, 1)))
+    assert not found(name, audited(*kept, as_of=date(2017, 6, 1)))
+    assert not found(name, audited(*broken, as_of=date(2018, 1, 1)))
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -262,6 +336,7 @@ def test_a_check_passes_over_what_only_looks_like_it(name: str, audited: Auditin
 def test_a_sound_row_has_no_findings(audited: Auditing) -> None:
     assert audited(SOUND) == []
     assert audited(GROUP) == []
+    assert audited(ENTERPRISE) == []
 
 
 def test_codes_and_names_are_unique() -> None:

@@ -12,9 +12,11 @@ import localstd
 import localstd.audit
 from localstd.audit import ALL_CHECKS
 from localstd.cleanup import MANDATORY_CLEANUP
+from localstd.enterprises import ENTERPRISE_STANDARD
+from localstd.groups import GROUP_STANDARD
 from localstd.law import Check
 from localstd.making.table import MAKING
-from localstd.procedure import Condition, Procedure
+from localstd.procedure import Procedure
 
 LIMITS_JUDGED = ("judge_timeliness", ".get_limit(", ".limit(")
 
@@ -37,7 +39,7 @@ def checks_in(modules: Iterable[ModuleType]) -> dict[str, set[str]]:
 def reported_by(procedure: Procedure) -> dict[str, Check]:
     """Give what a table may report by its conditions and its duties, by codes."""
     conditions = (one for row in procedure.rows for one in row.conditions)
-    checks = [one.check for one in conditions if isinstance(one, Condition)]
+    checks = [one.check for one in conditions]
     duties = (duty for row in procedure.rows for duty in row.starts)
     checks += [one for duty in duties for one in (duty.late, duty.lacking) if one is not None]
     return {check.code: check for check in checks}
@@ -55,8 +57,10 @@ def test_a_code_means_one_thing_in_the_whole_library() -> None:
     [
         (MAKING, {"LS301", "LS302", "LS303", "LS304", "LS305"}),
         (MANDATORY_CLEANUP, {"LS311", "LS312"}),
+        (GROUP_STANDARD, {"LS738"}),
+        (ENTERPRISE_STANDARD, {"LS763", "LS764", "LS766", "LS767", "LS775"}),
     ],
-    ids=["making", "clean-up"],
+    ids=["making", "clean-up", "groups", "enterprises"],
 )
 def test_what_the_audit_shares_with_a_procedure_is_the_same_check(
     procedure: Procedure, codes: set[str]

@@ -5,6 +5,7 @@ from datetime import date
 from localstd.audit import Audit, Context, Field, Row, Stock
 from localstd.calendar import china_calendar
 from localstd.law import china_law
+from localstd.numbers import Kind
 from localstd.places import china_places
 
 OFFICE = "安徽省市场监督管理局"
@@ -32,8 +33,15 @@ def stock(*register: dict[str, str]) -> Stock:
     return audit.stock
 
 
-def test_local_standards_are_counted_by_year_and_issuer() -> None:
+def test_standards_of_law_are_counted_by_kind_year_and_issuer() -> None:
+    group = {"number": "T/CBIA 1-2020", "status": "废止", "issuer": "中国饮料工业协会"}
+    assert stock(group) == Stock(
+        rows_by_kind={Kind.GROUP: 1},
+        published_by_year={2020: 1},
+        abolished_by_issuer={"中国饮料工业协会": 1},
+    )
     assert stock(*REGISTER) == Stock(
+        rows_by_kind={Kind.LOCAL: 3, Kind.NATIONAL: 1},
         published_by_year={2019: 1, 2020: 2},
         reviews_due_by_year={2025: 2},
         filed_by_issuer={OFFICE: 2},
@@ -43,10 +51,4 @@ def test_local_standards_are_counted_by_year_and_issuer() -> None:
 
 
 def test_an_empty_register_has_no_figures() -> None:
-    assert stock() == Stock(
-        published_by_year={},
-        reviews_due_by_year={},
-        filed_by_issuer={},
-        abolished_by_issuer={},
-        late_filings_by_issuer={},
-    )
+    assert stock() == Stock()

@@ -29,6 +29,7 @@ from localstd.audit.further_checks import (
 )
 from localstd.audit.history import history_of
 from localstd.audit.references import Answer, Listed, Reference, RegisterIndex
+from localstd.audit.register_kind import REGISTER_KINDS
 from localstd.audit.row import DATES, Field, Row, UnknownFieldError
 from localstd.audit.selection import Selection, UnknownCheckError
 from localstd.audit.stock import Stock
@@ -37,6 +38,7 @@ from localstd.steps.review_start import ReviewStart
 __all__ = [
     "ALL_CHECKS",
     "DATES",
+    "REGISTER_KINDS",
     "Answer",
     "Audit",
     "CheckFailedError",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from localstd._attrs import evolve
-from localstd.audit.checks import ALL_CHECKS, register_checks, row_checks
+from localstd.audit.checks import ALL_CHECKS, RowChecks, register_checks
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry, read_entry
 from localstd.audit.further_checks import FurtherCheck, judged, require_own_codes
@@ -56,12 +56,12 @@ class Audit:
         Each call is a pass of its own, and counts anew.
         """
         self.rows, self._tally = 0, StockTally()
-        checks, remembering = row_checks(self._tally), register_checks()
+        checks, remembering = RowChecks(self._tally), register_checks()
         context, entries = self._begun(rows)
         for entry in entries:
             self.rows += 1
             self._tally.standard(entry)
-            for check in checks:
+            for check in checks.of(entry):
                 yield from check(entry, context)
             for further in self._further:
                 yield from judged(further, entry, context)

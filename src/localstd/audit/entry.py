@@ -175,14 +175,12 @@ def read_entry(row: Row, schemes: tuple[NumberingScheme, ...] = SCHEMES) -> Entr
         track=_track(own, cells),
         errors=errors,
         credit_code=credit_code,
-        review_years=_years(cells.get(Field.REVIEW_YEARS)),
+        review_years=_years(cells[Field.REVIEW_YEARS]) if Field.REVIEW_YEARS in cells else None,
     )
 
 
-def _years(text: str | None) -> int | None:
+def _years(text: str) -> int | None:
     """Read a whole number of years from 1, with or without the word for it."""
-    if text is None:
-        return None
     found = _CYCLE.fullmatch(text)
     return int(found[1]) or None if found else None
 

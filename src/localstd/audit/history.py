@@ -31,12 +31,23 @@ from localstd.audit.regimes import LOCAL_STANDARDS, Regime, regime_of
 from localstd.audit.row import Field
 from localstd.calendar import Certainty, PartialDate
 from localstd.procedure import Event, History, Matter
+from localstd.steps.review_start import ReviewStart
 
 __all__ = ["history_of", "publication"]
 
 
-def history_of(entry: Entry, as_of: date) -> History:
+def history_of(
+    entry: Entry,
+    as_of: date,
+    *,
+    place: str | None = None,
+    review_start: ReviewStart = ReviewStart.PUBLICATION,
+) -> History:
     """Give the history that a row tells on a day, of the place and the track of its number.
+
+    ``place`` is that of the register: it counts where the numbers of the kind name none, and no
+    credit code tells who registered the issuer. ``review_start`` says from which day the
+    organisation's own cycle of review runs, which sets a day of the history itself.
 
     Its matter is named by the row, as in the file: a number is no identity, and may be missing.
 
@@ -48,8 +59,12 @@ def history_of(entry: Entry, as_of: date) -> History:
     [('published', '2026-04-30'), ('filed', '2026-07')]
     """
     regime = regime_of(entry) or LOCAL_STANDARDS
-    matter = Matter(id=str(entry.row.number), place=regime.home(entry), track=regime.track(entry))
-    return History(matter=matter, events=tuple(_events(entry, regime, as_of)), is_whole=False)
+    home = regime.home(entry)
+    if home is None and regime is not LOCAL_STANDARDS:
+        home = place
+    matter = Matter(id=str(entry.row.number), place=home, track=regime.track(entry))
+    events = tuple(_events(entry, regime, as_of, review_start))
+    return History(matter=matter, events=events, is_whole=False)
 
 
 def publication(entry: Entry) -> PartialDate | None:
@@ -58,34 +73,26 @@ def publication(entry: Entry) -> PartialDate | None:
     return entry.published or (PartialDate(year) if year else None)
 
 
-def _events(entry: Entry, regime: Regime, as_of: date) -> Iterator[Event]:
+def _events(entry: Entry, regime: Regime, as_of: date, start: ReviewStart) -> Iterator[Event]:
     published = publication(entry)
     begun = published.first if published and published.first <= as_of else date.min
     if published is not None:
-        yield Event.of("published", published, **_told(entry))
+        yield Event.of("published", published, **regime.told("published", entry, published, start))
     for field, type_ in regime.steps:
-        if field in entry.dates and not _is_after_end(field, entry):
-            yield Event.of(type_, _not_before(begun, entry.dates[field]))
+        if field in entry.dates and not _is_after_end(field, entry, regime):
+            day = _not_before(begun, entry.dates[field])
+            yield Event.of(type_, day, **regime.told(type_, entry, day, start))
     if Field.ABOLISHED in entry.dates:
         yield _end(entry, regime, _not_before(begun, entry.dates[Field.ABOLISHED]))
-
-
-def _told(entry: Entry) -> dict[str, object]:
-    told = {
-        "number": entry.number,
-        "title": entry.text(Field.TITLE) or None,
-        "implementation": entry.dates.get(Field.IMPLEMENTED),
-    }
-    return {name: fact for name, fact in told.items() if fact is not None}
 
 
 def _not_before(begun: date, day: PartialDate) -> PartialDate:
     return PartialDate.of(begun) if day.last < begun else day
 
 
-def _is_after_end(field: Field, entry: Entry) -> bool:
+def _is_after_end(field: Field, entry: Entry, regime: Regime) -> bool:
     end = entry.dates.get(Field.ABOLISHED)
-    if field is not Field.REVIEWED or end is None:
+    if field not in regime.no_more or end is None:
         return False
     return entry.dates[field].after(end) is Certainty.CERTAIN
 

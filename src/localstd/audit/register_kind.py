@@ -6,19 +6,42 @@ that the caller names.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice
+from types import MappingProxyType
 
 from localstd.audit.entry import Entry
 from localstd.errors import LocalstdError
 from localstd.numbers import Kind
+from localstd.wording import Wording
 
-__all__ = ["REGISTER_KINDS", "SAMPLED", "first_entries", "kind_of_register", "own_kind"]
+__all__ = [
+    "REGISTER_KINDS",
+    "SAMPLED",
+    "STANDARDS",
+    "first_entries",
+    "kind_of_register",
+    "own_kind",
+]
 
 #: The kinds of register (登记册类别) that there are; of two as frequent, the first.
 REGISTER_KINDS = (Kind.LOCAL, Kind.GROUP, Kind.ENTERPRISE)
 #: So many rows are read ahead, to see what kind of register it is.
 SAMPLED = 100
+
+#: What standards of a kind are called, many of them (类别名称).
+STANDARDS: Mapping[Kind, Wording] = MappingProxyType(
+    {
+        Kind.NATIONAL: Wording("国家标准", "national standards"),
+        Kind.INDUSTRY: Wording("行业标准", "industry standards"),
+        Kind.LOCAL: Wording("地方标准", "local standards"),
+        Kind.LOCAL_FOOD: Wording("食品安全地方标准", "local food safety standards"),
+        Kind.LOCAL_ENGINEERING: Wording("工程建设地方标准", "local engineering standards"),
+        Kind.GROUP: Wording("团体标准", "group standards"),
+        Kind.ENTERPRISE: Wording("企业标准", "enterprise standards"),
+        Kind.ALLIANCE: Wording("联盟标准", "alliance standards"),
+    }
+)
 
 _BRANCHES = {Kind.LOCAL_FOOD: Kind.LOCAL, Kind.LOCAL_ENGINEERING: Kind.LOCAL}
 

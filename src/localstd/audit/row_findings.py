@@ -44,12 +44,18 @@ def row_finding(  # noqa: PLR0913  a finding names all that it rests on
         finding.check,
         entry,
         column if column in entry.row.cells else Field.NUMBER,
-        facts={"number": entry.number, **kept, **act, "done": done, "as_of": context.as_of},
+        facts={**_named(entry), **kept, **act, "done": done, "as_of": context.as_of},
         certainty=Certainty.of_all(certainty, finding.certainty, entry.track_certainty),
         citations=citations,
         notes=tuple(_notes(finding, entry, column, is_approval=is_approval)),
         weight=min(finding.weight, heaviest),
     )
+
+
+def _named(entry: Entry) -> dict[str, object]:
+    """Name the standard as messages do: those of other procedures than the making say matter."""
+    named: dict[str, object] = {"number": entry.number}
+    return named if entry.is_local else {**named, "matter": entry.number}
 
 
 def _notes(finding: Finding, entry: Entry, column: Field, *, is_approval: bool) -> Iterator[Note]:

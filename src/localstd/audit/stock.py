@@ -5,23 +5,27 @@ from collections.abc import Mapping
 from datetime import date
 
 from localstd._attrs import frozen, mapping_field
-from localstd.audit.entry import Entry
+from localstd.audit.entry import LOCAL, Entry
 from localstd.audit.history import publication
 from localstd.audit.row import Field
+from localstd.numbers import Kind
 from localstd.standards import Status
 
 __all__ = ["Stock", "StockTally"]
+
+_JUDGED = LOCAL | {Kind.GROUP, Kind.ENTERPRISE}
 
 
 @frozen
 class Stock:
     """What a register holds.
 
-    ``published_by_year`` counts standards by their year of publication, or their number's year
-    where no date is known; ``reviews_due_by_year`` those that may be in force, by the year in
-    which their next review falls due. By issuer, as the register names it, are counted the
-    rows with a filing date, the abolished ones, and the filings that are, or may be, after
-    their limit. A year or an issuer that is absent has none.
+    ``rows_by_kind`` counts the rows whose number can be read, by its kind. What follows is of
+    local, group and enterprise standards. ``published_by_year`` counts standards by their year of
+    publication, or their number's year where no date is known; ``reviews_due_by_year`` those that
+    may be in force, by the year in which their next review falls due. By issuer, as the register
+    names it, are counted the rows with a filing date, the abolished ones, and the filings that
+    are, or may be, after their limit. A year, a kind or an issuer that is absent has none.
 
     >>> from localstd.audit.entry import read_entry
     >>> from localstd.audit.row import Row
@@ -32,17 +36,19 @@ class Stock:
     ({2018: 1}, {'': 1})
     """
 
-    published_by_year: Mapping[int, int] = mapping_field()
-    reviews_due_by_year: Mapping[int, int] = mapping_field()
-    filed_by_issuer: Mapping[str, int] = mapping_field()
-    abolished_by_issuer: Mapping[str, int] = mapping_field()
-    late_filings_by_issuer: Mapping[str, int] = mapping_field()
+    rows_by_kind: Mapping[Kind, int] = mapping_field(default={})
+    published_by_year: Mapping[int, int] = mapping_field(default={})
+    reviews_due_by_year: Mapping[int, int] = mapping_field(default={})
+    filed_by_issuer: Mapping[str, int] = mapping_field(default={})
+    abolished_by_issuer: Mapping[str, int] = mapping_field(default={})
+    late_filings_by_issuer: Mapping[str, int] = mapping_field(default={})
 
 
 class StockTally:
     """Counts the stock as its rows pass; keeps none of them."""
 
     def __init__(self) -> None:
+        self._kinds: Counter[Kind] = Counter()
         self._published: Counter[int] = Counter()
         self._due: Counter[int] = Counter()
         self._filed: Counter[str] = Counter()
@@ -51,8 +57,11 @@ class StockTally:
         self.unknowns: Counter[str] = Counter()
 
     def standard(self, entry: Entry) -> None:
-        """Count a local standard by its year, and by its issuer if it is filed or abolished."""
-        if not entry.is_local:
+        """Count a standard by its kind and year, and by its issuer if it is filed or abolished."""
+        if entry.number is None:
+            return
+        self._kinds[entry.number.kind] += 1
+        if entry.number.kind not in _JUDGED:
             return
         published = publication(entry)
         if published:
@@ -77,6 +86,7 @@ class StockTally:
     def total(self) -> Stock:
         """Give the figures, years in order, issuers by their count."""
         return Stock(
+            rows_by_kind=dict(self._kinds.most_common()),
             published_by_year=dict(sorted(self._published.items())),
             reviews_due_by_year=dict(sorted(self._due.items())),
             filed_by_issuer=dict(self._filed.most_common()),

@@ -9,6 +9,7 @@ import click
 
 from localstd.audit import (
     ALL_CHECKS,
+    REGISTER_KINDS,
     Audit,
     Context,
     ReviewStart,
@@ -32,6 +33,7 @@ from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
 from localstd.hooks import load_plugins
 from localstd.law import Weight, china_law
+from localstd.numbers import Kind
 from localstd.places import china_places
 from localstd.registers import Register
 from localstd.reports import (
@@ -55,6 +57,12 @@ __all__ = ["command"]
 @click.argument("register", type=FILE)
 @as_of_option
 @place_option("Whose register this is (行政区划); numbers of other places are reported.")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in REGISTER_KINDS]),
+    help="What kind of register this is (类别), if its first rows do not tell; "
+    "numbers of other kinds are reported.",
+)
 @reading_options
 @click.option(
     "--select",
@@ -103,6 +111,7 @@ def command(  # noqa: PLR0913  one parameter an option
     register: Path,
     as_of: date,
     place: str | None,
+    kind: str | None,
     reading: Reading,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -134,6 +143,7 @@ def command(  # noqa: PLR0913  one parameter an option
         calendar=china_calendar(),
         places=china_places(),
         place=place,
+        kind=Kind(kind) if kind else None,
         due_within=due_within,
         review_start=start,
         headings=opened.headings,
@@ -163,6 +173,8 @@ def _run(
         if selection.admits(finding):
             tally.add(finding)
             report.add(finding)
-    summary = tally.summary(rows=audit.rows, unknowns=audit.unknowns, stock=audit.stock)
+    summary = tally.summary(
+        rows=audit.rows, kind=audit.kind, unknowns=audit.unknowns, stock=audit.stock
+    )
     report.end(summary)
     return summary

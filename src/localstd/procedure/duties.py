@@ -58,7 +58,8 @@ class Reading:
     ) -> Duty | None:
         """Derive a duty whose days are judged already; ``None`` where nobody owes it."""
         limit = timeliness.limit if timeliness else None
-        is_continuing = Judged.AS_ASKED in {owed.type.judged, limit.judged if limit else None}
+        by_limit = limit is not None and limit.judged is Judged.AS_ASKED
+        is_continuing = by_limit or owed.type.judged is Judged.AS_ASKED
         asked, started = self._asked(done), owed.started
         first, last = (asked, asked) if is_continuing else (started.first, started.last)
         role, basis = self._mandated(owed.type, matter, first, last)

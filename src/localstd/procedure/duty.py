@@ -82,6 +82,11 @@ class Owed:
         """The day on which it began."""
         return self.event.on
 
+    def is_ended_by(self, before: tuple[Event, ...], events: tuple[Event, ...]) -> bool:
+        """Say whether what happened ends it; most duties end with the event that says so."""
+        ends = self.type.ended_by
+        return ends is _at_once or ends((*before, *events))
+
 
 @frozen
 class Duty:

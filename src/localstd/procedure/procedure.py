@@ -209,7 +209,7 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
         if row.to is not None and row.to != code:
             code, since = row.to, event.on
         for name in row.ends:
-            if name in owed and owed[name].type.ended_by((*state.events, *events[:position])):
+            if name in owed and owed[name].is_ended_by(state.events, events[:position]):
                 del owed[name]
         for duty in row.starts:
             if duty.begins_with(event):

@@ -9,7 +9,15 @@ from localstd.law.finding import Check, Finding
 from localstd.legible import legible
 from localstd.wording import Language, Wording
 
-__all__ = ["CERTAINTIES", "CLEAN", "cited", "counted", "own_remedy", "place_of", "shared_remedy"]
+__all__ = [
+    "CERTAINTIES",
+    "CLEAN",
+    "cited",
+    "counted",
+    "own_remedy",
+    "place_of",
+    "shared_remedy",
+]
 
 CERTAINTIES: Final = (Certainty.CERTAIN, Certainty.POSSIBLE)  #: those that a finding can have
 

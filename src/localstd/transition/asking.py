@@ -15,8 +15,6 @@ from localstd.wording import Wording
 
 __all__ = ["Asked", "asked_of"]
 
-_DAY = "asked_on"  # whoever asks tells the day by asking
-
 
 @frozen
 class Asked:
@@ -49,12 +47,11 @@ class Asked:
             is_reading=verdict.is_reading,
         )
 
-    def _unknown(self, missing: tuple[str, ...]) -> Requirement:
-        said = self._said.get(missing)
+    def _unknown(self, untold: tuple[str, ...]) -> Requirement:
+        said = self._said.get(untold)
         if said is None:
-            untold = tuple(name for name in missing if name != _DAY)
             said = evolve(self.met, standing=Standing.UNKNOWN, untold=untold)
-            self._said[missing] = said
+            self._said[untold] = said
         return said
 
     def not_applicable(self, reason: Wording) -> Requirement:

@@ -41,8 +41,8 @@ def test_a_small_audit_keeps_to_the_schema(found: list[Finding], summary: Summar
 def test_the_object_is_known(found: list[Finding], summary: Summary) -> None:
     report = read(found, summary)
     about = ["schema", "register", "as_of", "place", "review_from", "due_within"]
-    assert list(report) == [*about, "findings", "rows", "summary"]
-    assert report["rows"] == 8
+    assert list(report) == [*about, "findings", "rows", "kind", "summary"]
+    assert (report["rows"], report["kind"]) == (8, "local")
     assert report["summary"] == {
         "findings": 4,
         "by_check": {"LS102": 1, "LS301": 3},
@@ -50,6 +50,7 @@ def test_the_object_is_known(found: list[Finding], summary: Summary) -> None:
         "by_certainty": {"certain": 1, "possible": 3},
         "unknowns": {"publicity-late": 8},
         "stock": {
+            "rows_by_kind": {},
             "published_by_year": {"2019": 2, "2026": 6},
             "reviews_due_by_year": {"2024": 2, "2031": 6},
             "filed_by_issuer": {},

@@ -4,14 +4,17 @@ A check of one row is called with it; one that must remember rows is told of eac
 again at the end. Both are made anew for each audit.
 
 Codes are stable: LS1xx the number, LS2xx dates and status, LS3xx what is owed under the law,
-LS4xx what replaces what, LS5xx filing numbers and issuers.
+LS4xx what replaces what, LS5xx filing numbers and issuers. What a procedure reports in the same
+words bears the procedure's own code: LS7xx of group and of enterprise standards.
 """
 
 from localstd.audit.checks import (
     across_rows,
     dates,
+    declarations,
     duties,
     filing_numbers,
+    filings,
     form,
     issuers,
     numbers,
@@ -25,11 +28,19 @@ from localstd.audit.checks import (
     year,
 )
 from localstd.audit.context import RegisterCheck, RowCheck
+from localstd.audit.entry import Entry
 from localstd.audit.record_mode import Recordings
+from localstd.audit.regimes import (
+    ENTERPRISE_STANDARDS,
+    FOOD_OF_ENTERPRISES,
+    GROUP_STANDARDS,
+    LOCAL_STANDARDS,
+    regime_of,
+)
 from localstd.audit.stock import StockTally
 from localstd.law import Check
 
-__all__ = ["ALL_CHECKS", "register_checks", "row_checks"]
+__all__ = ["ALL_CHECKS", "RowChecks", "register_checks"]
 
 #: Every check (检查项) that an audit may report, in the order of its code.
 ALL_CHECKS: tuple[Check, ...] = tuple(
@@ -42,6 +53,8 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
             *dates.CHECKS,
             *status.CHECKS,
             *duties.CHECKS,
+            *declarations.CHECKS,
+            *filings.CHECKS,
             *review.CHECKS,
             *form.CHECKS,
             *replacement.CHECKS,
@@ -56,9 +69,27 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
 )
 
 
-def row_checks(tally: StockTally) -> tuple[RowCheck, ...]:
-    """Make the checks that need one row only; some of them count for the tally."""
-    recordings = Recordings()
+class RowChecks:
+    """The checks that need one row only, by the regime of its number; made anew for each audit."""
+
+    def __init__(self, tally: StockTally) -> None:
+        issuer, local = issuers.IssuerCheck(), Recordings(LOCAL_STANDARDS)
+        self._of_no_regime = (*_of_every_row(local), issuer)
+        self._by_regime = {
+            regime.name: (*_owed(tally, recordings), issuer, *_of_the_market(recordings))
+            for regime in (GROUP_STANDARDS, ENTERPRISE_STANDARDS, FOOD_OF_ENTERPRISES)
+            for recordings in (Recordings(regime),)
+        }
+        powers_of_local = powers.PowerCheck(local)
+        self._by_regime[LOCAL_STANDARDS.name] = (*_owed(tally, local), issuer, powers_of_local)
+
+    def of(self, entry: Entry) -> tuple[RowCheck, ...]:
+        """Give the checks of a row, some of which count for the tally."""
+        regime = regime_of(entry)
+        return self._of_no_regime if regime is None else self._by_regime[regime.name]
+
+
+def _of_every_row(recordings: Recordings) -> tuple[RowCheck, ...]:
     return (
         numbers.check_number,
         place.check_place,
@@ -70,12 +101,25 @@ def row_checks(tally: StockTally) -> tuple[RowCheck, ...]:
         status.check_track,
         form.check_form,
         replacement.check_replacement,
+    )
+
+
+def _owed(tally: StockTally, recordings: Recordings) -> tuple[RowCheck, ...]:
+    """Make those of every row, and those of what is owed by some day."""
+    return (
+        *_of_every_row(recordings),
         duties.DutyCheck(tally, recordings),
         review.ReviewCheck(tally, recordings),
+    )
+
+
+def _of_the_market(recordings: Recordings) -> tuple[RowCheck, ...]:
+    """Make those of standards that the market makes (市场自主制定): of groups and enterprises."""
+    return (
+        declarations.DeclarationCheck(recordings),
+        filings.FilingCheck(recordings),
         issuers.check_credit_code,
-        issuers.IssuerCheck(),
-        organisations.OrganisationCheck(),
-        powers.PowerCheck(recordings),
+        organisations.OrganisationCheck(recordings),
     )
 
 

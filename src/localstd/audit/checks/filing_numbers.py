@@ -76,8 +76,10 @@ class FilingNumberCheck:
 
     def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Report a filing number that cannot be read, and remember the others."""
-        if not entry.tells(Field.FILING_NUMBER) or _is_of_an_enterprise(entry):
+        if not entry.tells(Field.FILING_NUMBER):
             return
+        if entry.number is not None and entry.number.kind is Kind.ENTERPRISE:
+            return  # each province numbered the filings of enterprises in a way of its own
         found = FILING_NUMBER.fullmatch(entry.text(Field.FILING_NUMBER))
         if found is None:
             yield context.found(FILING_NUMBER_UNREADABLE, entry, Field.FILING_NUMBER)
@@ -92,11 +94,6 @@ class FilingNumberCheck:
             in_order = sorted(packed)
             yield from _twice(in_order, year, context)
             yield from _gaps(in_order, year, context)
-
-
-def _is_of_an_enterprise(entry: Entry) -> bool:
-    """Each province numbered the filings of enterprises in a way of its own."""
-    return entry.number is not None and entry.number.kind is Kind.ENTERPRISE
 
 
 @frozen

@@ -59,9 +59,11 @@ class IssuerCheck:
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report an issuer named after a place outside that of every number in the cell."""
-        numbers = (one for one in entry.numbers[Field.NUMBER] if one.kind in LOCAL)
-        places = (number.place_code for number in numbers)
-        codes = [code for code in places if code and context.places.history(code)]
+        codes = [
+            one.place_code
+            for one in entry.numbers[Field.NUMBER]
+            if one.place_code and one.kind in LOCAL and context.places.history(one.place_code)
+        ]
         if not codes or not entry.tells(Field.ISSUER):
             return
         issuer = entry.text(Field.ISSUER)

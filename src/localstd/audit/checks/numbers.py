@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
-from localstd.audit.register_kind import own_kind
+from localstd.audit.register_kind import STANDARDS, own_kind
 from localstd.audit.row import Field
 from localstd.law import Check, Finding, Weight
 from localstd.numbers import Kind, StandardNumber
@@ -68,7 +68,7 @@ OF_ANOTHER_KIND = Check(
     title=Wording("不是本册所登记的标准类别", "of another kind than the register"),
     message=Wording(
         "{number}是{kind}的编号，本册登记的是{expected}",
-        "{number} is the number of {kind}, and this register's are of {expected}",
+        "{number} is the number of {kind}, and this is a register of {expected}",
     ),
     remedy=Wording(
         "核对是否应登记于本册；本册类别判断有误的，指明其类别",
@@ -99,10 +99,11 @@ def check_number(entry: Entry, context: Context) -> Iterator[Finding]:
         yield context.found(NUMBER_MISSING, entry, Field.NUMBER)
     if len(entry.numbers[Field.NUMBER]) > 1:
         yield _several(entry, context)
+    expected = context.kind or Kind.LOCAL
     for number in entry.numbers[Field.NUMBER]:
         if number.repairs:
             yield _repaired(number, entry, context)
-        if own_kind(number.kind) is not (context.kind or Kind.LOCAL):
+        if number.kind is not expected and own_kind(number.kind) is not expected:
             yield _elsewhere(number, entry, context)
 
 
@@ -132,7 +133,7 @@ def _elsewhere(number: StandardNumber, entry: Entry, context: Context) -> Findin
     """Tell of a number that does not belong in a register of its kind."""
     if context.kind in (None, Kind.LOCAL):
         return _not_local(number, entry, context)
-    facts = {"number": number, "kind": number.kind.wording, "expected": context.kind.wording}
+    facts = {"number": number, "kind": number.kind.wording, "expected": STANDARDS[context.kind]}
     return context.found(OF_ANOTHER_KIND, entry, Field.NUMBER, facts=facts)
 
 

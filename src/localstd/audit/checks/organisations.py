@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.history import publication
+from localstd.audit.record_mode import Recordings
 from localstd.audit.row import Field
 from localstd.calendar import Certainty
+from localstd.groups.checks import NOT_REGISTERED_YET
 from localstd.law import Check, Finding, Note, OrganisationFacts, Outcome, Weight
 from localstd.numbers import GroupCode, Kind, StandardNumber, china_group_codes
 from localstd.wording import Wording
@@ -36,7 +38,7 @@ CODE_UNLISTED = Check(
 )
 CODE_OF_ANOTHER = Check(
     code="LS322",
-    name="group-code-of-another",
+    name="code-of-another-organisation",
     weight=Weight.WARNING,
     title=Wording("代号属于其他社会团体", "code of another organisation"),
     message=Wording(
@@ -104,7 +106,8 @@ _SIGNS = re.compile(r"[\W_]+")
 class OrganisationCheck:
     """Ask of each group standard what the law says of its organisation; each code is told once."""
 
-    def __init__(self) -> None:
+    def __init__(self, recordings: Recordings) -> None:
+        self._recordings = recordings
         self._codes_told: set[str] = set()
         self._credit_codes_seen: set[str] = set()
 
@@ -117,6 +120,8 @@ class OrganisationCheck:
         if entry.credit_code is not None:
             yield from self._credit_code(entry, context)
         yield from _too_early(entry, context)
+        if Field.REGISTERED in entry.dates:
+            yield from self._registration(entry, context)
 
     def _code(
         self, number: StandardNumber, code: str, entry: Entry, context: Context
@@ -153,6 +158,25 @@ class OrganisationCheck:
                 citations=rule.citations,
             )
 
+    def _registration(self, entry: Entry, context: Context) -> Iterator[Finding]:
+        """The rule is asked of the publication; an office is barred by it, a register told."""
+        published, registered = publication(entry), entry.dates[Field.REGISTERED]
+        if published is None:
+            return
+        recorded = self._recordings.of_what_is_told((published,), entry, context)
+        found = recorded.findings.get(NOT_REGISTERED_YET.code)
+        if found is not None:
+            stands = entry.approval_stands_for_publication
+            yield context.found(
+                PUBLISHED_BEFORE_REGISTRATION,
+                entry,
+                Field.REGISTERED,
+                facts={"number": entry.number, "published": published, "registered": registered},
+                certainty=Certainty.POSSIBLE if stands else found.certainty,
+                citations=found.citations,
+                notes=(Note.APPROVAL_STANDS_FOR_PUBLICATION,) if stands else (),
+            )
+
 
 def _names(issuer: str, bearer: str) -> bool:
     """Say whether an issuer is, or is named beside others, the bearer of a code."""
@@ -184,12 +208,11 @@ def _of_another(bearer: str, code: str, entry: Entry, context: Context) -> Itera
 
 
 def _too_early(entry: Entry, context: Context) -> Iterator[Finding]:
-    """What an organisation issued before it was one, and what anybody did before there was law."""
-    published, registered = publication(entry), entry.dates.get(Field.REGISTERED)
+    """What was published before there was any law on it, as far as is known."""
+    published = publication(entry)
     if published is None:
         return
-    law = context.law.on(published.last)
-    if law.get_rule("group.made-by-organisation") is None:
+    if context.law.on(published.last).get_rule("group.made-by-organisation") is None:
         yield context.found(
             BEFORE_GROUP_STANDARDS,
             entry,
@@ -197,25 +220,6 @@ def _too_early(entry: Entry, context: Context) -> Iterator[Finding]:
             facts={"number": entry.number, "published": published},
             citations=(context.law.provisions.cite("gs2016-who"),),
         )
-    rule = law.get_rule("group.registered-first")
-    if rule is not None and registered is not None:
-        facts = OrganisationFacts(registered=registered, asked_on=published)
-        judged = rule.judge(facts)
-        if judged.outcome is Outcome.BROKEN:
-            stands = entry.approval_stands_for_publication
-            yield context.found(
-                PUBLISHED_BEFORE_REGISTRATION,
-                entry,
-                Field.REGISTERED,
-                facts={
-                    "number": entry.number,
-                    "published": published,
-                    "registered": registered,
-                },
-                certainty=Certainty.POSSIBLE if stands else judged.certainty,
-                citations=rule.citations,
-                notes=(Note.APPROVAL_STANDS_FOR_PUBLICATION,) if stands else (),
-            )
 
 
 def _column(entry: Entry) -> Field:

@@ -92,7 +92,8 @@ def _place_of(
     if error is not None:
         facts["why"] = error.wording
         yield context.found(PLACE_NOT_IN_FORCE, entry, Field.NUMBER, facts=facts)
-    yield from _outside(number, code, entry, context)
+    if context.place is not None:
+        yield from _outside(number, code, entry, context)
 
 
 def _outside(

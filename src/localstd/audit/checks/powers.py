@@ -54,8 +54,6 @@ class PowerCheck:
         number = entry.number
         if number is None or number.place_code is None or entry.published is None:
             return
-        if not entry.is_local:
-            return  # whoever makes standards of other kinds needs no such power
         if number.kind is Kind.LOCAL_FOOD:
             yield from self._form(entry.published, entry, context)
         if entry.tells(Field.ISSUER):

@@ -11,14 +11,16 @@ from datetime import date, timedelta
 
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
-from localstd.audit.record_mode import Recorded, Recordings
-from localstd.audit.regimes import regime_of
+from localstd.audit.record_mode import NextReview, Recorded, Recordings
+from localstd.audit.regimes.checks import OWN_REVIEW_DUE
 from localstd.audit.row import Field
 from localstd.audit.row_findings import row_finding
 from localstd.audit.stock import StockTally
 from localstd.calendar import Certainty, Months, deadline
-from localstd.law import Check, Citation, Finding, Weight
-from localstd.procedure import Duty, DutyType
+from localstd.enterprises.checks import NOT_REVIEWED as ENTERPRISE_NOT_REVIEWED
+from localstd.groups.checks import REVIEW_OVERDUE as GROUP_REVIEW_OVERDUE
+from localstd.law import Check, Finding, Weight
+from localstd.procedure import DutyType
 from localstd.steps.checks import REVIEW_OVERDUE
 from localstd.steps.review_start import ReviewStart
 from localstd.wording import Wording
@@ -37,7 +39,7 @@ REVIEW_DUE = Check(
     ),
     remedy=Wording("列入复审计划", "put it on the review plan"),
 )
-CHECKS = (REVIEW_OVERDUE, REVIEW_DUE)
+CHECKS = (REVIEW_OVERDUE, REVIEW_DUE, GROUP_REVIEW_OVERDUE, ENTERPRISE_NOT_REVIEWED, OWN_REVIEW_DUE)
 
 _DAY = timedelta(days=1)
 
@@ -52,33 +54,36 @@ class ReviewCheck:
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report a review that is overdue or falls due soon."""
-        regime = regime_of(entry)
-        if regime is None or entry.in_force(context.as_of) is Certainty.IMPOSSIBLE:
+        if entry.in_force(context.as_of) is Certainty.IMPOSSIBLE:
             return
         recorded = self._recordings.of(entry, context)
-        for duty in regime.reviews:
-            yield from self._judged(duty, recorded, entry, context)
+        if recorded.review is not None:
+            yield from self._judged(recorded.review, recorded, entry, context)
+        elif any(_is_unknown(recorded, duty) for duty in self._recordings.regime.reviews):
+            self._tally.unknown(self._recordings.regime.review_limit)
 
     def _judged(
-        self, duty: DutyType, recorded: Recorded, entry: Entry, context: Context
+        self, review: NextReview, recorded: Recorded, entry: Entry, context: Context
     ) -> Iterator[Finding]:
-        owed, due = _due(recorded, duty)
-        if owed is None or due is None:
-            if _is_unknown(recorded, duty):
-                self._tally.unknown(duty.limit or duty.name)
+        self._tally.review_due(review.days[0])
+        duty, soon = review.duty, self._soon_after(context)
+        if review.is_overdue and duty.type.lacking is not None:
+            told = recorded.told(duty.type.lacking, duty)
+            sure = self._certainty(duty.type, entry, context, by=context.as_of - _DAY)
+        elif review.days[0] <= soon:
+            told = recorded.told(OWN_REVIEW_DUE if duty.type.until else REVIEW_DUE, duty)
+            sure = self._certainty(duty.type, entry, context, by=soon)
+            sure = sure if review.days[1] <= soon else Certainty.POSSIBLE
+        else:
             return
-        self._tally.review_due(due[0])
-        overdue = recorded.findings.get(duty.lacking.code) if duty.lacking else None
-        if overdue is not None:
-            sure = self._certainty(duty, entry, context, by=context.as_of - _DAY)
-            cited = recorded.limit_of(duty)
-            yield _of_row(overdue, entry, context, citations=cited, certainty=sure)
-        elif due[0] <= (soon := self._soon_after(context)):
-            told = recorded.told(REVIEW_DUE, owed)
-            sure = self._certainty(duty, entry, context, by=soon)
-            sure = sure if due[1] <= soon else Certainty.POSSIBLE
-            cited = recorded.limit_of(duty)
-            yield _of_row(told, entry, context, citations=cited, certainty=sure)
+        yield row_finding(
+            told,
+            entry,
+            context,
+            column=Field.REVIEWED,
+            citations=review.citations,
+            certainty=sure,
+        )
 
     def _certainty(self, duty: DutyType, entry: Entry, context: Context, *, by: date) -> Certainty:
         """Say how sure it is that a review is owed by a day.
@@ -89,8 +94,8 @@ class ReviewCheck:
         """
         if Field.IMPLEMENTED in entry.dates and not entry.tells(Field.REVIEWED):
             other = self._recordings.review_by(ReviewStart.IMPLEMENTATION, entry, context)
-            _, due = _due(other, duty)
-            if due is None or due[1] > by:
+            later = other.duty(duty)
+            if later is None or later.days is None or later.days[1] > by:
                 return Certainty.POSSIBLE
         return entry.in_force(context.as_of)
 
@@ -99,11 +104,6 @@ class ReviewCheck:
             within = Months(context.due_within)
             self._soon = deadline(context.as_of, within, calendar=context.calendar).nominal
         return self._soon
-
-
-def _due(recorded: Recorded, duty: DutyType) -> tuple[Duty | None, tuple[date, date] | None]:
-    owed = recorded.owed.get(duty.name)
-    return owed, owed.days if owed else None
 
 
 def _is_unknown(recorded: Recorded, duty: DutyType) -> bool:
@@ -116,16 +116,3 @@ def _is_unknown(recorded: Recorded, duty: DutyType) -> bool:
     told = {event.type for event in recorded.history.events}
     begin = {row.event for row in recorded.procedure.rows if duty in row.starts}
     return not recorded.state.stage.is_final and told.isdisjoint(begin)
-
-
-def _of_row(
-    found: Finding,
-    entry: Entry,
-    context: Context,
-    *,
-    citations: tuple[Citation, ...],
-    certainty: Certainty,
-) -> Finding:
-    return row_finding(
-        found, entry, context, column=Field.REVIEWED, citations=citations, certainty=certainty
-    )

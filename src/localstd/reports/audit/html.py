@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from localstd.audit.register_kind import STANDARDS
 from localstd.law.finding import Finding, Weight
 from localstd.legible import shortened
 from localstd.reports.audit.groups import Group, Groups
@@ -95,9 +96,16 @@ def _counts(summary: Summary, language: Language) -> Markup:
         _count(certainty.wording, summary.by_certainty.get(certainty, 0), certainty.value, language)
         for certainty in CERTAINTIES
     )
-    return element(
-        "dl", _count(ROWS, summary.rows, "rows", language), *weights, *certainties, class_="counts"
-    )
+    rows = _count(ROWS, summary.rows, "rows", language)
+    told = (rows, *_kinds(summary, language), *weights, *certainties)
+    return element("dl", *told, class_="counts")
+
+
+def _kinds(summary: Summary, language: Language) -> Iterator[Markup]:
+    """Tell how many are of which kind, where they are not all local ones."""
+    if not summary.is_of_local_alone:
+        for kind, count in summary.stock.rows_by_kind.items():
+            yield _count(STANDARDS[kind], count, "rows", language)
 
 
 def _count(words: Wording, count: int, style: str, language: Language) -> Markup:

@@ -42,8 +42,12 @@ class JsonReport:
         self._gap = ",\n"
 
     def end(self, summary: Summary) -> None:
-        """Write the rows read and the summary, and close the object."""
-        tail = {"rows": summary.rows, "summary": _summary_record(summary)}
+        """Write the rows read, the kind of register and the summary, and close the object."""
+        tail = {
+            "rows": summary.rows,
+            "kind": summary.kind.value,
+            "summary": _summary_record(summary),
+        }
         self._output.write("\n], " + encode(tail)[1:] + "\n")
         self._output.commit()
 
@@ -70,6 +74,7 @@ def _summary_record(summary: Summary) -> dict[str, Plain]:
 
 def _stock_record(stock: Stock) -> dict[str, Plain]:
     return {
+        "rows_by_kind": {kind.value: n for kind, n in stock.rows_by_kind.items()},
         "published_by_year": plain(stock.published_by_year),
         "reviews_due_by_year": plain(stock.reviews_due_by_year),
         "filed_by_issuer": plain(stock.filed_by_issuer),

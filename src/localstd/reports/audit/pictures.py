@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from localstd.numbers import Kind
 from localstd.reports.audit.groups import Group
 from localstd.reports.audit.summary import Summary
 from localstd.reports.charts import Bar, Figure, bar_chart, column_chart
@@ -36,13 +37,17 @@ WIDEST_GAP: Final = 5  # years without standards that are still drawn, as nothin
 
 
 def pictures(summary: Summary, groups: Sequence[Group], language: Language) -> Markup:
-    """Draw the four pictures, each with its table, or say that there is nothing to draw."""
-    drawn = (
+    """Draw the pictures, each with its table, or say that there is nothing to draw.
+
+    Nobody files group standards, so that a register of them has no picture of late filings.
+    """
+    drawn = [
         picture(_codes(groups, language), bar_chart, language),
         picture(_age(summary), column_chart, language),
         picture(_reviews(summary), column_chart, language),
-        picture(_filings(summary, language), bar_chart, language),
-    )
+    ]
+    if summary.kind is not Kind.GROUP:
+        drawn.append(picture(_filings(summary, language), bar_chart, language))
     return element("section", *drawn, class_="pictures")
 
 

@@ -6,8 +6,10 @@ from typing import Final
 
 from localstd._attrs import field, frozen, mapping_field
 from localstd.audit import Stock
+from localstd.audit.register_kind import own_kind
 from localstd.calendar import Certainty
 from localstd.law.finding import Weight
+from localstd.numbers import Kind
 from localstd.places import read_code
 from localstd.review import ReviewStart
 
@@ -34,21 +36,16 @@ class AuditAbout:
     due_within: int = 6
 
 
-NO_STOCK: Final = Stock(
-    published_by_year={},
-    reviews_due_by_year={},
-    filed_by_issuer={},
-    abolished_by_issuer={},
-    late_filings_by_issuer={},
-)
+NO_STOCK: Final = Stock()
 
 
 @frozen
 class Summary:
     """What an audit read and found.
 
-    ``rows`` is the number of rows read. The counts are of findings: ``by_check`` by the
-    code of their check, ``by_weight``, ``by_certainty``. ``unknowns`` counts, by the name
+    ``rows`` is the number of rows read, ``kind`` what kind of register it is. The counts are of
+    findings: ``by_check`` by the code of their check, ``by_weight``, ``by_certainty``. ``unknowns``
+    counts, by the name
     of a rule, the rows for which it could not be judged because facts are missing. ``stock``
     is what the register holds, whatever was found about it.
 
@@ -60,6 +57,7 @@ class Summary:
 
     about: AuditAbout
     rows: int
+    kind: Kind = Kind.LOCAL
     by_check: Mapping[str, int] = mapping_field(default={})
     by_weight: Mapping[Weight, int] = mapping_field(default={})
     by_certainty: Mapping[Certainty, int] = mapping_field(default={})
@@ -70,6 +68,11 @@ class Summary:
     def findings(self) -> int:
         """How many findings there are in all."""
         return sum(self.by_check.values())
+
+    @property
+    def is_of_local_alone(self) -> bool:
+        """Tell whether no number of another kind than the local ones was read."""
+        return all(own_kind(kind) is Kind.LOCAL for kind in self.stock.rows_by_kind)
 
     def weighs(self, weight: Weight) -> bool:
         """Tell whether anything of this weight, or heavier, was found."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from localstd.audit import Stock
 from localstd.calendar import Certainty
 from localstd.law.finding import Finding, Weight
+from localstd.numbers import Kind
 from localstd.reports.audit.summary import NO_STOCK, AuditAbout, Summary
 
 __all__ = ["Tally"]
@@ -33,12 +34,18 @@ class Tally:
         self._by_certainty[finding.certainty] += 1
 
     def summary(
-        self, *, rows: int, unknowns: Mapping[str, int] | None = None, stock: Stock | None = None
+        self,
+        *,
+        rows: int,
+        kind: Kind = Kind.LOCAL,
+        unknowns: Mapping[str, int] | None = None,
+        stock: Stock | None = None,
     ) -> Summary:
         """Give the summary of what was counted, with the ``rows`` read and what else is known."""
         return Summary(
             about=self._about,
             rows=rows,
+            kind=kind,
             by_check=dict(sorted(self._by_check.items())),
             by_weight={weight: self._by_weight[weight] for weight in Weight},
             by_certainty=dict(self._by_certainty),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from localstd.audit.register_kind import STANDARDS
 from localstd.law.finding import Finding, Weight
 from localstd.legible import legible
 from localstd.reports.audit.groups import Group, Groups
@@ -34,6 +35,7 @@ UNKNOWN: Final = Wording(
     "缺少事实或没有适用的期限，未能判断：{told}",
     "Not judged, facts are missing or no limit applies: {told}",
 )
+KINDS: Final = Wording("编号按类别：{told}", "Numbers by kind: {told}")
 TOTAL: Final = Wording(
     "共 {rows:,} 行，{findings:,} 个问题：{weights}；{certainties}。",
     "Rows read: {rows:,}; findings: {findings:,} ({weights}; {certainties}).",
@@ -110,6 +112,9 @@ class TextReport:
             yield "      " + REMEDY.text(self._language) + remedy
 
     def _end(self, summary: Summary) -> Iterator[str]:
+        if not summary.is_of_local_alone:
+            kinds = {STANDARDS[kind]: n for kind, n in summary.stock.rows_by_kind.items()}
+            yield KINDS.text(self._language).format(told=counted(kinds).text(self._language))
         if summary.unknowns:
             named = {Wording(name, name): n for name, n in summary.unknowns.items()}
             told = counted(named).text(self._language)
