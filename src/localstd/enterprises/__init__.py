@@ -38,6 +38,19 @@ from localstd.enterprises.confirmation import (
     judge_level,
 )
 from localstd.enterprises.declarants import partners, undeclared
+from localstd.enterprises.declaration import (
+    Comparison,
+    Declaration,
+    DeclarationField,
+    DeclaredIndicator,
+    DeclaredStandard,
+    IndicatorKind,
+)
+from localstd.enterprises.declaration_check import CheckedDeclaration, check_declaration
+from localstd.enterprises.declaration_checks import DECLARATION_CHECKS
+from localstd.enterprises.declaration_judging import NotJudged
+from localstd.enterprises.declaration_reading import ReadStandard
+from localstd.enterprises.declaration_standings import ListedStandard, StandardsRegister
 from localstd.enterprises.good_behaviour import GOOD_BEHAVIOUR
 from localstd.enterprises.good_behaviour_checks import GOOD_BEHAVIOUR_CHECKS
 from localstd.enterprises.spot_check import SPOT_CHECK
@@ -47,13 +60,26 @@ from localstd.enterprises.table import ENTERPRISE_STANDARD
 
 __all__ = [
     "CHECKS",
+    "DECLARATION_CHECKS",
     "ENTERPRISE_STANDARD",
     "GOOD_BEHAVIOUR",
     "GOOD_BEHAVIOUR_CHECKS",
     "SPOT_CHECK",
     "SPOT_CHECK_CHECKS",
+    "CheckedDeclaration",
+    "Comparison",
     "Confirmation",
+    "Declaration",
+    "DeclarationField",
+    "DeclaredIndicator",
+    "DeclaredStandard",
+    "IndicatorKind",
     "LevelJudged",
+    "ListedStandard",
+    "NotJudged",
+    "ReadStandard",
+    "StandardsRegister",
+    "check_declaration",
     "confirmations",
     "ended_by_spot_check",
     "judge_level",

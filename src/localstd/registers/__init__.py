@@ -3,7 +3,8 @@ r"""Registers (登记册): tables of standards, read from files into rows.
 A province's register comes as CSV out of some database, or as a spreadsheet, in whatever
 encoding, with whatever headings. :func:`open_register` finds out, and gives a
 :class:`Register` whose rows are text by field, exactly as found; what a text means is not
-decided here. :func:`read_history` reads what happened to one matter, as JSON Lines.
+decided here. :func:`read_declarations` reads what enterprises declare, and
+:func:`read_history` what happened to one matter, as JSON Lines.
 
 >>> import io
 >>> text = "2026年7月备案\n序号;标准号;名称（全称）\n1;DB34/T 3000-2018;=1+1\n"
@@ -18,6 +19,7 @@ Limits, so that a hostile file is refused and not swallowed: 131,072 characters 
 row, 1,000 columns, a header within the first 20 rows.
 """
 
+from localstd.registers.declarations import read_declarations
 from localstd.registers.document import read_text
 from localstd.registers.errors import Fault, RegisterError
 from localstd.registers.further import ReadRows, RegisterFormat, UnrecognisableFormatError
@@ -45,6 +47,7 @@ __all__ = [
     "RegisterFormat",
     "UnrecognisableFormatError",
     "open_register",
+    "read_declarations",
     "read_histories",
     "read_history",
     "read_json",

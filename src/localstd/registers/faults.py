@@ -186,3 +186,45 @@ CELLS_BEYOND_HEADER = Fault(
         "look for a delimiter inside a cell without quotation marks, or add the missing heading",
     ),
 )
+
+# Declarations
+
+NO_COLUMN = Fault(
+    name="no-column",
+    problem=Wording(
+        "没有“{wanted}”列；看到的列名：{headings}", "no column {wanted}; headings seen: {headings}"
+    ),
+    advice=Wording(
+        "请按说明书“核对自我声明”一页的表头写列名",
+        "write the headings that the page on checking a declaration lists",
+    ),
+)
+NOT_ACCEPTED = Fault(
+    name="not-accepted",
+    problem=Wording("“{field}”不能是“{value}”", "{key} cannot be '{value}'"),
+    advice=Wording("请填写{accepts_zh}", "give {accepts_en}"),
+)
+CONTRADICTED = Fault(
+    name="contradicted",
+    problem=Wording(
+        "“{field}”为“{value}”，而第{other}行为“{before}”",
+        "{key} is '{value}', but '{before}' in row {other}",
+    ),
+    advice=Wording(
+        "同一声明各行应当一致；不是同一声明的，请区别企业或者产品、服务名称",
+        "rows of one declaration agree; tell another one by its enterprise, product or service",
+    ),
+)
+NO_DECLARATION = Fault(
+    name="no-declaration",
+    problem=Wording("不是自我声明的JSON：{zh}", "it is no declaration in JSON: {en}"),
+    advice=Wording(
+        "请写成含 enterprise 和 standards 的对象，或者每行一个这样的对象",
+        "write an object with enterprise and standards, or one such object a line",
+    ),
+)
+TOO_LARGE = Fault(
+    name="too-large",
+    problem=Wording("文件超过{limit}字节", "the file is longer than {limit} bytes"),
+    advice=Wording("请拆成每行一个对象的JSON Lines", "split it into JSON Lines, one object a line"),
+)

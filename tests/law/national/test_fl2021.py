@@ -7,6 +7,7 @@ import pytest
 
 from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
+    FoodFiledFacts,
     FoodFilingFacts,
     IssuerFacts,
     LapseFacts,
@@ -136,3 +137,29 @@ class TestArticle30:
     ) -> None:
         assert based("enterprise.food-filing", date(2021, 4, 28), Track.FOOD) == ()
         assert based("enterprise.food-filing", date(2021, 4, 29)) == ()
+
+
+class TestArticle30OfDeclarations:
+    """第三十条：“在本企业适用，并报省、自治区、直辖市人民政府卫生行政部门备案。”"""
+
+    @pytest.mark.parametrize(
+        ("facts", "outcome"),
+        [
+            (FoodFiledFacts(is_stricter=True, is_filed=True), Outcome.KEPT),
+            (FoodFiledFacts(is_stricter=True, is_filed=False), Outcome.BROKEN),
+            (FoodFiledFacts(is_stricter=True), Outcome.UNKNOWN),
+            (FoodFiledFacts(is_stricter=False, is_filed=False), Outcome.KEPT),
+            (FoodFiledFacts(is_stricter=False), Outcome.KEPT),
+            (FoodFiledFacts(is_filed=False), Outcome.UNKNOWN),
+            (FoodFiledFacts(is_filed=True), Outcome.KEPT),
+        ],
+    )
+    def test_what_is_stricter_is_filed_with_the_health_department(
+        self, judged: Callable[..., Verdict], facts: FoodFiledFacts, outcome: Outcome
+    ) -> None:
+        assert judged("enterprise.food-filed", FIRST, facts, Track.FOOD).outcome == outcome
+
+    def test_is_asked_of_food_alone(self, based: Callable[..., tuple[str, ...]]) -> None:
+        tracks = (Track.ORDINARY, Track.FOOD)
+        asked = [based("enterprise.food-filed", FIRST, track) for track in tracks]
+        assert [*asked, based("enterprise.food-filed", EVE, Track.FOOD)] == [(), ("fl-ent",), ()]

@@ -32,6 +32,7 @@ from localstd.law.facts.corrections import (
     MarketFault,
     ReporterFacts,
 )
+from localstd.law.facts.declarations import FoodFiledFacts
 from localstd.law.facts.drafts import CommentFacts, ConsultationFacts
 from localstd.law.facts.enterprises import (
     EnterpriseDeclarationFacts,
@@ -142,6 +143,7 @@ __all__ = [
     "FloorFacts",
     "FollowUpFacts",
     "FoodClass",
+    "FoodFiledFacts",
     "FoodFilingFacts",
     "FoundingFacts",
     "GroupCommentFacts",

@@ -9,6 +9,7 @@ Nothing to compute: arts 24, 26-28 (national standards), art 31 (publication, no
 
 from localstd.calendar import Certainty
 from localstd.law.facts import IssuerFacts, NumberFacts
+from localstd.law.judging.declarations import is_filed_where_stricter
 from localstd.law.judging.enterprises import is_stricter_than_food_standards
 from localstd.law.judging.projects import is_local_specialty
 from localstd.law.judging.shared import has_lapsed_on_publication, is_province
@@ -103,5 +104,21 @@ def enterprise_filing(provisions: Provisions) -> Rule:
     )
 
 
+def enterprise_filed(provisions: Provisions) -> Rule:
+    """To declare such a standard is not to have filed it (第三十条).
+
+    “并报省、自治区、直辖市人民政府卫生行政部门备案。”
+
+    Self-declaration under sl2017 art 27 has not taken the place of this filing, as it has of
+    others; nothing forbids to do both.
+    """
+    return Rule.under(
+        provisions["fl-ent"],
+        name="enterprise.food-filed",
+        judge=is_filed_where_stricter,
+        tracks=_FOOD,
+    )
+
+
 LIMITS = ()
-RULES = (mandatory, scope, issuer, lapse, enterprise_filing)
+RULES = (mandatory, scope, issuer, lapse, enterprise_filing, enterprise_filed)
