@@ -43,6 +43,7 @@ from localstd.testing.strategies import (
     calendars,
     cleanups,
     codes,
+    declarations,
     facts,
     findings,
     guidance,
@@ -180,8 +181,14 @@ _OF_CLEANUPS: Mapping[type, Drawn] = {
     cleanup.TrackReading: cleanups.track_readings,
 }
 _OF_ENTERPRISES: Mapping[type, Drawn] = {
+    enterprises.CheckedDeclaration: declarations.checked_declarations,
     enterprises.Confirmation: guidance.confirmations,
+    enterprises.Declaration: declarations.declarations,
+    enterprises.DeclaredIndicator: declarations.declared_indicators,
+    enterprises.DeclaredStandard: declarations.declared_standards,
     enterprises.LevelJudged: guidance.levels_judged,
+    enterprises.NotJudged: declarations.not_judged,
+    enterprises.ReadStandard: declarations.read_standards,
 }
 _OF_GROUPS: Mapping[type, Drawn] = {
     groups.AdoptionCondition: adoptions.conditions_of_adoption,
