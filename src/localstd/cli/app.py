@@ -15,6 +15,7 @@ COMMANDS = {
     "audit": "Audit a register (登记册审查): what is wrong, under which article, what to do.",
     "check": "Check references (引用核查): what became of the standards that a text cites.",
     "conformance": "Check a backend (一致性检查): what a storage or a notifier keeps.",
+    "declaration": "Declarations of enterprises (企业标准自我声明), checked.",
     "forecast": "Forecast reviews (复审到期预测): what falls due when, and what if.",
     "law": "The law (现行规定): what holds on a day, what changed between two.",
     "life": "Tell the life of one standard (标准始末): where it stands, what is owed.",

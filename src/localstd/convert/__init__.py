@@ -22,6 +22,7 @@ from localstd.convert.decision_record import (
     stage_record,
     unknown_record,
 )
+from localstd.convert.declaration_record import declaration_record
 from localstd.convert.history_record import (
     Opening,
     body_of,
@@ -54,6 +55,7 @@ __all__ = [
     "change_record",
     "citation_record",
     "decision_record",
+    "declaration_record",
     "duty_record",
     "event_of",
     "event_record",

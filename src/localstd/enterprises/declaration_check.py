@@ -98,22 +98,30 @@ def check_declaration(
     read = read_standards(declaration)
     said = tuple(_said(asked, read))
     gone = standings(declaration, read, register) if register is not None else ()
+    found = (*(one for one in said if isinstance(one, Finding)), *gone)
     return CheckedDeclaration(
         declaration=declaration,
         standards=read,
-        findings=(*(one for one in said if isinstance(one, Finding)), *gone),
+        findings=tuple(sorted(found, key=lambda one: one.where.row or 0)),
         not_judged=tuple(one for one in said if isinstance(one, NotJudged)),
-        is_owed=asked.has("enterprise.self-declaration"),
+        is_owed=asked.is_owed,
     )
 
 
 def _said(asked: Asked, read: tuple[ReadStandard, ...]) -> Iterator[Said]:
     yield from _credit_code(asked.declaration)
     yield from _pilot(asked)
+    for one in read:
+        yield from _number(one)
+    if asked.is_owed:
+        yield from _owed(asked, read)
+
+
+def _owed(asked: Asked, read: tuple[ReadStandard, ...]) -> Iterator[Said]:
+    """Ask what the law asks of a declaration and of the standards in it, once it asks for one."""
     if not read:
         yield from _declared(asked, None)
     for one in read:
-        yield from _number(one)
         yield from _form(asked, one)
         yield from _declared(asked, one)
         yield from indicator_findings(asked, one)

@@ -84,9 +84,8 @@ LOWER_UNSHOWN = Check(
     weight=Weight.FAULT,
     title=Wording("指标少于或者低于推荐性标准而未明示", "lower indicator not shown"),
     message=Wording(
-        "{standard}的指标“{indicator}”与推荐性标准{recommended}相比{how}，未明示",
-        "indicator “{indicator}” of {standard} is {how} beside the recommended standard "
-        "{recommended}, and that is not shown",
+        "{standard}的指标“{indicator}”{how}，未明示",
+        "indicator “{indicator}” of {standard} {how}, and that is not shown",
     ),
     remedy=Wording("在自我声明中明示", "show it expressly in the declaration"),
 )

@@ -19,6 +19,16 @@ __all__ = ["indicator_findings"]
 
 _NO_METHOD = Wording("未写明试验、检验或者评价方法", "no method is named")
 _OWN_METHOD = Wording("已有标准方法而采用自定方法", "its own method, though a standard has one")
+_HOW = {
+    Comparison.LOWER: Wording(
+        "低于推荐性标准{recommended}的要求",
+        "is lower than in the recommended standard {recommended}",
+    ),
+    Comparison.ABSENT: Wording(
+        "见于推荐性标准{recommended}而该标准未规定",
+        "is in the recommended standard {recommended} and absent here",
+    ),
+}
 _IS_LOWER = {
     Comparison.HIGHER: False,
     Comparison.EQUAL: False,
@@ -86,7 +96,6 @@ def _lower(asked: Asked, standard: ReadStandard, one: DeclaredIndicator) -> Iter
     comparison = Comparison.of(one.comparison)
     if comparison is None and one.recommended.strip() and says_nothing(one.recommended):
         return
-    how = comparison.wording if comparison else Wording("", "")
     yield from asked.judged(
         "enterprise.lower-shown",
         LowerIndicatorFacts(
@@ -95,5 +104,11 @@ def _lower(asked: Asked, standard: ReadStandard, one: DeclaredIndicator) -> Iter
         ),
         LOWER_UNSHOWN,
         where=standard.where(DeclarationField.COMPARISON, one.comparison, row=one.row),
-        told=lambda _: {**_named(standard, one), "recommended": one.recommended, "how": how},
+        told=lambda _: {**_named(standard, one), "how": _how(one)},
     )
+
+
+def _how(one: DeclaredIndicator) -> Wording:
+    comparison = Comparison.of(one.comparison)
+    assert comparison is not None  # noqa: S101  only what is lower, or absent, departs
+    return _HOW[comparison].filled({"recommended": one.recommended})

@@ -61,9 +61,14 @@ class Asked:
         declared = self.declaration.declared
         return self.as_of if declared is None else declared.first
 
-    def has(self, rule: str, day: date | None = None) -> bool:
-        """Say whether the law of a day has a rule."""
-        return self._on(day).get_rule(rule) is not None
+    @property
+    def is_owed(self) -> bool:
+        """Whether the law of its day asks for a declaration at all: since 2018."""
+        return self.has("enterprise.self-declaration")
+
+    def has(self, rule: str) -> bool:
+        """Say whether the law of its day has a rule."""
+        return self._on(None).get_rule(rule) is not None
 
     def judged(  # noqa: PLR0913  a finding names all that it rests on
         self,
