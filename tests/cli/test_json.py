@@ -18,11 +18,13 @@ DIRECTORY = (
 HISTORY = """{"procedure": "making", "place": "34", "matter": "34-1"}
 {"type": "proposed", "on": "2024-01-10", "by": {"role": "public"}}
 """
+DECLARATIONS = "企业名称,标准编号,标准名称\n甲公司,Q/JG 1-2024,热水器\n"
 ROWS = "标准编号,标准名称,发布日期\nDB34/T 1-2020,绿茶,2020-05-01\n"
 
 FORMS = {
     "audit {register}": "audit",
     "check {register} --register {register}": "references",
+    "declaration check {declarations}": "declarations",
     "forecast {register}": "forecast",
     "law show": "law",
     "law diff --from 2020-02-29 --to 2020-03-01": "law-changes",
@@ -59,6 +61,7 @@ def named(run: Running, tmp_path: Path) -> Mapping[str, str]:
         "directory.json": DIRECTORY,
         "alliance.json": "{}",
         "transitions.jsonl": '{"matter": "tr-1", "procedure": "transition"}',
+        "declarations.csv": DECLARATIONS,
     }
     for name, text in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
