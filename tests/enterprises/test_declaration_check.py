@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
-from localstd.audit import RegisterIndex, Row
+from localstd.audit import RegisterIndex
 from localstd.calendar import PartialDate
 from localstd.enterprises import (
     DECLARATION_CHECKS,
@@ -234,39 +234,6 @@ class TestBefore2018:
             (),
             ["enterprise.pilot"],
         )
-
-
-class TestWhatStillStands:
-    """A check of consistency: what is executed, cited, compared with is looked up."""
-
-    INDEX = RegisterIndex.of(
-        [
-            Row.of(2, {"number": "GB 6932-2015", "status": "现行"}),
-            Row.of(3, {"number": "GB/T 2-2020", "replaces": "GB/T 2-2010", "status": "现行"}),
-            Row.of(4, {"number": "GB/T 3-2010", "status": "废止", "abolished": "2020-01-01"}),
-        ],
-        as_of=DAY,
-    )
-
-    def test_what_was_replaced_or_abolished_is_told_once_for_each_part(self) -> None:
-        old = tuple(
-            evolve(one, method="GB/T 2-2010", recommended="GB/T 3-2010", comparison="equal")
-            for one in LAWFUL.indicators
-        )
-        standard = evolve(OWN, references=("GB/T 3-2010、GB 6932-2015", "GB/T 9-2020"))
-        told = evolve(LAWFUL, standards=(standard,), indicators=old)
-        found = checked(told, register=self.INDEX).findings
-        assert {(one.code, one.weight, one.citations) for one in found} == {
-            ("LS789", Weight.WARNING, ())
-        }
-        assert [one.message.en for one in found] == [
-            "GB/T 3-2010 (referred to): abolished",
-            "GB/T 2-2010 (cited for a method): replaced → GB/T 2-2020",
-            "GB/T 3-2010 (compared with): abolished",
-        ]
-
-    def test_what_stands_or_is_not_listed_is_not_told(self) -> None:
-        assert codes(LAWFUL, register=self.INDEX) == []
 
 
 @given(declarations(), st.none() | register_indexes(), st.dates(date(2012, 1, 1), date(2027, 1, 1)))

@@ -24,13 +24,16 @@ A standard that was filed in 2016 owes no more filing in 2018, but a declaration
 
 Good behaviour in standardization (标准化良好行为) is confirmed by service bodies:
 :data:`GOOD_BEHAVIOUR` is the procedure, :func:`confirmations` what stands confirmed,
-:func:`judge_level` what scores say of a level.
+:func:`judge_level` what scores say of a level. :func:`guidance_for` says what is asked of which
+enterprises, :func:`participation_summary` sums up their part in making standards.
+:func:`check_declaration` checks what one declares.
 
 >>> [stage.code for stage in GOOD_BEHAVIOUR.stages if stage.is_final]
 ['refused', 'withdrawn', 'given-up']
 """
 
 from localstd.enterprises.checks import CHECKS
+from localstd.enterprises.classes import EnterpriseClass, Guidance, guidance_for
 from localstd.enterprises.confirmation import (
     Confirmation,
     LevelJudged,
@@ -53,6 +56,14 @@ from localstd.enterprises.declaration_reading import ReadStandard
 from localstd.enterprises.declaration_standings import ListedStandard, StandardsRegister
 from localstd.enterprises.good_behaviour import GOOD_BEHAVIOUR
 from localstd.enterprises.good_behaviour_checks import GOOD_BEHAVIOUR_CHECKS
+from localstd.enterprises.participation import (
+    Participation,
+    ParticipationError,
+    ParticipationRole,
+    ParticipationSummary,
+    StandardsLevel,
+    participation_summary,
+)
 from localstd.enterprises.spot_check import SPOT_CHECK
 from localstd.enterprises.spot_check_links import ended_by_spot_check
 from localstd.enterprises.spot_check_notices import SPOT_CHECK_CHECKS
@@ -73,16 +84,25 @@ __all__ = [
     "DeclarationField",
     "DeclaredIndicator",
     "DeclaredStandard",
+    "EnterpriseClass",
+    "Guidance",
     "IndicatorKind",
     "LevelJudged",
     "ListedStandard",
     "NotJudged",
+    "Participation",
+    "ParticipationError",
+    "ParticipationRole",
+    "ParticipationSummary",
     "ReadStandard",
+    "StandardsLevel",
     "StandardsRegister",
     "check_declaration",
     "confirmations",
     "ended_by_spot_check",
+    "guidance_for",
     "judge_level",
+    "participation_summary",
     "partners",
     "undeclared",
 ]

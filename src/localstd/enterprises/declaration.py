@@ -109,6 +109,9 @@ class DeclaredStandard:
     ``is_own``: it made the standard itself (自行制定); ``None`` is read from the number, as an
     enterprise seldom executes another one's. ``references`` are the numbers that the standard
     refers to. ``row`` is that of the file in which it stands, counted as in the file.
+
+    >>> DeclaredStandard(number="GB 6932-2015", name="家用燃气快速热水器").is_own is None
+    True
     """
 
     number: str
@@ -129,6 +132,10 @@ class DeclaredIndicator:
     international standard has a method. ``recommended`` is the number of the recommended standard
     that ``comparison`` (:class:`Comparison`) is about; ``is_shown``: that it is lower, or absent,
     is shown expressly.
+
+    >>> told = DeclaredIndicator(name="热效率", kind="性能指标", comparison="低于", is_shown=True)
+    >>> IndicatorKind.of(told.kind).wording.en, Comparison.of(told.comparison).value
+    ('performance indicators', 'lower')
     """
 
     name: str

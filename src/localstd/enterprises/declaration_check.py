@@ -55,6 +55,11 @@ class CheckedDeclaration:
 
     ``standards`` are those that it names, as they were read. ``is_owed``: the law of its day asks
     for a declaration at all; before 2018 none is owed.
+
+    >>> empty = Declaration(enterprise="甲公司", standards=())
+    >>> nothing = check_declaration(empty, as_of=date(2024, 6, 1))
+    >>> nothing.weighs(Weight.FAULT), nothing.weighs(Weight.BAR)
+    (True, False)
     """
 
     declaration: Declaration

@@ -23,6 +23,11 @@ class ReadStandard:
 
     ``is_own`` is what the declaration tells, else what the number does: ``None`` where neither
     can be said.
+
+    >>> declared = DeclaredStandard(number="Q/HR 0001-2024")
+    >>> (read,) = read_standards(Declaration(enterprise="甲公司", standards=(declared,)))
+    >>> read.title, read.shows(IndicatorKind.FUNCTIONAL)
+    ('Q/HR 0001-2024', False)
     """
 
     declared: DeclaredStandard

@@ -166,6 +166,7 @@ def _agreed(table: Delimited, rows: list[_Row], fields: tuple[F, ...]) -> dict[F
             if before != value:
                 raise table.error(
                     CONTRADICTED, row.number, row.columns[field] + 1, field=field.wording.zh,
-                    key=field.value, value=shown(str(value)), before=shown(str(before)), other=other,
+                    key=field.value, value=shown(str(value)), before=shown(str(before)),
+                    other=other,
                 )  # fmt: skip
     return {field: value for field, (value, _) in found.items()}

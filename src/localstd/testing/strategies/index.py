@@ -186,8 +186,11 @@ _OF_ENTERPRISES: Mapping[type, Drawn] = {
     enterprises.Declaration: declarations.declarations,
     enterprises.DeclaredIndicator: declarations.declared_indicators,
     enterprises.DeclaredStandard: declarations.declared_standards,
+    enterprises.Guidance: guidance.guidances,
     enterprises.LevelJudged: guidance.levels_judged,
     enterprises.NotJudged: declarations.not_judged,
+    enterprises.Participation: guidance.participations,
+    enterprises.ParticipationSummary: guidance.participation_summaries,
     enterprises.ReadStandard: declarations.read_standards,
 }
 _OF_GROUPS: Mapping[type, Drawn] = {
