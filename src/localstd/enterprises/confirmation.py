@@ -102,7 +102,12 @@ def _scheme(events: tuple[Event, ...]) -> str:
 
 @frozen
 class LevelJudged:
-    """Whether scores reach a level (等级判定): ``None`` where no cut-offs are known."""
+    """Whether scores reach a level (等级判定): ``None`` where no cut-offs are known.
+
+    >>> from localstd.law import china_law
+    >>> judge_level("AA", base=350, bonus=0, provisions=china_law().provisions).is_reached is None
+    True
+    """
 
     is_reached: bool | None
     wording: Wording
