@@ -58,7 +58,9 @@ LIFE = (
         sets_basics_anew=False,
         restricts_competition=False,
     ),
-    Event.of("approved", date(2021, 5, 6), ASSOCIATION, number=NUMBER, is_used=False),
+    Event.of(
+        "approved", date(2021, 5, 6), ASSOCIATION, number=NUMBER, is_used=False, is_suspended=False
+    ),
     Event.of(
         "published",
         date(2021, 5, 10),
@@ -67,6 +69,7 @@ LIFE = (
         title="LED庭院灯",
         implementation=PartialDate(2021, 6, 1),
         review_due=PartialDate(2024, 5, 10),
+        is_suspended=False,
     ),
     Event.of(
         "disclosed",

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from localstd._attrs import evolve
 from localstd.groups import GROUP_STANDARD
 from localstd.law import china_law
 from localstd.procedure import History, Matter
@@ -53,6 +55,29 @@ def test_the_shortest_lawful_making_since_2019_is_open_for_thirty_days() -> None
     days = {event.type: event.on.first for event in history.standing}
     assert (days["comment-closed"] - days["comment-opened"]).days == 30
     assert len(history.standing) == 8
+
+
+@pytest.mark.parametrize("duty", ["disclosure", "self-declaration", "review"])
+def test_a_table_that_forgets_a_duty_is_caught(duty: str) -> None:
+    forgetful = GROUP_STANDARD.with_rows(
+        evolve(
+            row,
+            starts=tuple(one for one in row.starts if one.name != duty),
+            ends=tuple(one for one in row.ends if one != duty),
+        )
+        for row in GROUP_STANDARD.rows
+    )
+    history = walk(TRIAL, SHANGHAI, date(2024, 1, 2), to="published")
+    found = check_lifecycle(shipped_trial(forgetful), history, demands=DEMANDS)
+    assert {one.promise for one in found} == {f"no published without the duty {duty}"}
+
+
+def test_a_table_that_asks_nothing_is_caught() -> None:
+    rows = (evolve(row, conditions=()) for row in GROUP_STANDARD.rows)
+    lax = shipped_trial(GROUP_STANDARD.with_rows(rows))
+    hasty = walk(lax, SHANGHAI, date(2024, 1, 2), to="published")
+    found = check_lifecycle(lax, hasty, demands=DEMANDS)
+    assert {one.promise for one in found} == {"no path to a forbidden stage"}
 
 
 @FEW

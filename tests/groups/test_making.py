@@ -253,6 +253,34 @@ class TestManner:
         assert found(decided(whole, reviewed, law, calendar)) == expected
 
 
+def test_what_a_failed_review_told_is_no_part_of_the_next_one(
+    law: Law, calendar: WorkCalendar
+) -> None:
+    history, reviewed = until("technically-reviewed")
+    failed = Event.of(
+        "review-failed", date(2021, 4, 10), ASSOCIATION, voting=25, in_favour=1, reason="赞成不足"
+    )
+    bare = evolve(reviewed, facts={})
+    decision = decided(history.with_(failed), bare, law, calendar)
+    assert found(decision) == []
+    assert {one.name for one in decision.unknowns} >= {"vote.group", "group.floor"}
+
+
+def test_an_order_to_stop_is_told_of_each_step_anew(law: Law, calendar: WorkCalendar) -> None:
+    history, published = until("published")
+    decision = decided(history, told(published, is_suspended=None), law, calendar)
+    assert [(one.name, one.missing) for one in decision.unknowns] == [
+        ("group.not-suspended", ("is_suspended",))
+    ]
+
+
+def test_a_second_comment_period_may_be_short(law: Law, calendar: WorkCalendar) -> None:
+    history, _ = until("technically-reviewed")
+    again = history.with_(Event.of("comment-opened", date(2021, 4, 6), ASSOCIATION))
+    closed = Event.of("comment-closed", date(2021, 4, 16), ASSOCIATION)
+    assert found(decided(again, closed, law, calendar)) == []
+
+
 def test_an_alliance_does_not_publish_in_its_own_name(law: Law, calendar: WorkCalendar) -> None:
     history, published = until("published")
     of_an_alliance = evolve(published, by=Body(role="alliance"))

@@ -211,11 +211,12 @@ REVIEW_OVERDUE = Check(
     weight=Weight.WARNING,  # by the organisation's own rules; in Shanghai "generally"
     title=Wording("复审逾期", "review overdue"),
     message=Wording(
-        "{matter}应于{due}前复审，至{as_of}未见复审，已逾{late}天",
+        "{matter}最迟应于{due}复审，至{as_of}未见复审，已逾{late}天",
         "{matter} was to be reviewed by {due}; not reviewed by {as_of}, days beyond: {late}",
     ),
     remedy=Wording(
-        "按本团体的规定复审并公布结论", "review it by the organisation's rules, and say how it ends"
+        "复审并公布结论（继续有效、修订或者废止）",
+        "review it, and publish the outcome (continue, revise or withdraw)",
     ),
 )
 PASSED_ON_UNFIT = Check(
@@ -236,7 +237,7 @@ ADOPTION_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("采信周期超期", "adoption took too long"),
     message=Wording(
-        "{matter}于{started}列入采信计划，报批稿应在{length}内（{due}前）完成，已超{late}天",
+        "{matter}于{started}列入采信计划，报批稿应在{length}内（最迟{due}）完成，已超{late}天",
         "{matter} went on the plan on {started}; the draft for approval was due within {length}, "
         "by {due}; days beyond: {late}",
     ),

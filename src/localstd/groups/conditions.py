@@ -1,5 +1,7 @@
 """What the law asks of each step of a group standard (条件), and where the facts are found."""
 
+from types import MappingProxyType
+
 from localstd._attrs import evolve
 from localstd.groups.checks import (
     ADOPTION_TOO_EARLY,
@@ -17,6 +19,7 @@ from localstd.groups.checks import (
     VOTE_NOT_PASSED,
 )
 from localstd.groups.publisher import ACTIVE, CODE, ELIGIBLE, code_of
+from localstd.groups.stages import STAGES
 from localstd.law import (
     AdoptionFacts,
     BasicTermsFacts,
@@ -35,7 +38,7 @@ from localstd.law import (
     PrinciplesFacts,
     VoteFacts,
 )
-from localstd.procedure import Condition, Interval, Situation
+from localstd.procedure import Condition, Interval, Situation, State
 from localstd.steps.facts import number_of
 from localstd.steps.votes import VoteForm
 
@@ -80,7 +83,27 @@ def _comment(situation: Situation) -> GroupCommentFacts:
     )
 
 
+def _alone(situation: Situation) -> Situation:
+    """Leave the situation what the event itself tells: what was so before need not be so now."""
+    return evolve(situation, state=_NOTHING_BEFORE)
+
+
+_NOTHING_BEFORE = State(
+    stage=STAGES[0],
+    since=None,
+    events=(),
+    latest=MappingProxyType({}),
+    owed=MappingProxyType({}),
+)
+
+
+def _is_first_period(situation: Situation) -> bool:
+    """Say whether a draft was not open to comment before: no text asks for a second period."""
+    return "comment-closed" not in situation.state.latest
+
+
 def _vote(situation: Situation) -> VoteFacts:
+    situation = _alone(situation)
     return VoteFacts(
         body="group",
         form=situation.text("form") or VoteForm.MEETING,
@@ -99,8 +122,8 @@ def _drafters(situation: Situation) -> GroupDrafterFacts:
     return GroupDrafterFacts(
         drafters=situation.texts("drafters"),
         drafting_units=situation.texts("drafting_units"),
-        voters=situation.texts("voters"),
-        voting_units=situation.texts("voting_units"),
+        voters=_alone(situation).texts("voters"),
+        voting_units=_alone(situation).texts("voting_units"),
     )
 
 
@@ -117,15 +140,15 @@ def _principles(situation: Situation) -> PrinciplesFacts:
 
 
 def _basic_terms(situation: Situation) -> BasicTermsFacts:
-    return BasicTermsFacts(sets_basics_anew=situation.flag("sets_basics_anew"))
+    return BasicTermsFacts(sets_basics_anew=_alone(situation).flag("sets_basics_anew"))
 
 
 def _floor(situation: Situation) -> FloorFacts:
-    return FloorFacts(below_mandatory=situation.flag("below_mandatory"))
+    return FloorFacts(below_mandatory=_alone(situation).flag("below_mandatory"))
 
 
 def _competition(situation: Situation) -> CompetitionFacts:
-    return CompetitionFacts(restricts_competition=situation.flag("restricts_competition"))
+    return CompetitionFacts(restricts_competition=_alone(situation).flag("restricts_competition"))
 
 
 def _number(situation: Situation) -> GroupNumberFacts:
@@ -137,7 +160,7 @@ def _number(situation: Situation) -> GroupNumberFacts:
 def _use(situation: Situation) -> NumberUseFacts:
     found = number_of(situation)
     return NumberUseFacts(
-        number=None if found is None else str(found), is_used=situation.flag("is_used")
+        number=None if found is None else str(found), is_used=_alone(situation).flag("is_used")
     )
 
 
@@ -173,8 +196,8 @@ def _listed(situation: Situation, name: str) -> frozenset[str] | None:
 def _adoption(situation: Situation) -> AdoptionFacts:
     return AdoptionFacts(
         implemented=situation.state.day("implemented"),
-        has_good_results=situation.flag("has_good_results"),
-        is_evaluated=situation.flag("is_evaluated"),
+        has_good_results=_alone(situation).flag("has_good_results"),
+        is_evaluated=_alone(situation).flag("is_evaluated"),
     )
 
 
@@ -191,10 +214,17 @@ _NUMBER = (
 #: What is asked when a project is approved (立项).
 PROJECT = ACTIVE
 #: What is asked when a comment period ends (征求意见结束).
-COMMENT_END = (
-    Interval(limit="group.comment", since="comment-opened", check=COMMENT_TOO_SHORT),
-    Condition(rule="group.public-comment", check=NOT_PUBLIC, facts=_comment),
-    Condition(rule="group.interest-comment", check=NOT_PUBLIC, facts=_comment),
+COMMENT_END: tuple[Condition | Interval, ...] = (
+    Interval(
+        limit="group.comment",
+        since="comment-opened",
+        check=COMMENT_TOO_SHORT,
+        when=_is_first_period,
+    ),
+    *(
+        Condition(rule=rule, check=NOT_PUBLIC, facts=_comment, when=_is_first_period)
+        for rule in ("group.public-comment", "group.interest-comment")
+    ),
 )
 #: What is asked of a technical review that was passed (技术审查).
 EXAMINATION = (

@@ -1,6 +1,7 @@
 """Who publishes a group standard (社会团体资格): what is asked of the organisation on that day.
 
-The facts are told by the events themselves, the last one that tells a fact counts. Whether a code
+The facts are told by the events themselves; the last one that tells a fact counts, save of an
+order to stop its activities, which the event itself has to tell of. Whether a code
 is free is told by whoever asked the platform; where nobody did, the codes that are known to be in
 use answer, by the name of the organisation that bears them.
 """
@@ -44,10 +45,16 @@ def organisation_of(situation: Situation) -> OrganisationFacts:
         has_department=situation.flag("has_department"),
         has_procedures=situation.flag("has_procedures"),
         has_ip_policy=situation.flag("has_ip_policy"),
-        is_suspended=situation.flag("is_suspended"),
+        is_suspended=_is_suspended(situation),
         code=code,
         code_is_free=_is_free(code, situation),
     )
+
+
+def _is_suspended(situation: Situation) -> bool | None:
+    """Give what the event itself tells: an order begins and ends, and what was is no answer."""
+    told = situation.event.facts.get("is_suspended")
+    return told if isinstance(told, bool) else None
 
 
 def _is_free(code: GroupCode | None, situation: Situation) -> bool | None:
