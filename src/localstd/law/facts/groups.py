@@ -116,7 +116,10 @@ class GroupStepsFacts:
     >>> from datetime import date
     >>> from localstd.law import china_law
     >>> steps = china_law().on(date(2021, 5, 1)).rule("group.steps")
-    >>> facts = GroupStepsFacts(taken=frozenset({"proposal", "project", "drafting", "comment"}))
+    >>> facts = GroupStepsFacts(
+    ...     taken=frozenset({"proposal", "project", "drafting", "comment"}),
+    ...     begun=PartialDate(2021, 1, 4),
+    ... )
     >>> [str(one) for one in steps.judge(facts).facts["lacking"]]
     ['技术审查 / the technical review', '批准 / the approval']
     """
