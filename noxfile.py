@@ -117,7 +117,9 @@ def build(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests and all documented examples, with coverage; arguments go to pytest."""
     _install(session, ".[cli,signing,tables,testing]", "tests", "oracles")
-    session.run("pytest", "-m", "not property and not faults", "--cov", *session.posargs)
+    # A file of tests stays with one worker: its tests may share what they set up.
+    workers = ("--numprocesses=auto", "--dist=loadfile")
+    session.run("pytest", *workers, "-m", "not property and not faults", "--cov", *session.posargs)
 
 
 @nox.session(name="property")

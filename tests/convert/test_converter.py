@@ -92,7 +92,10 @@ def test_rows_come_back(row: Row) -> None:
     assert there_and_back(row) == row
 
 
-@pytest.mark.parametrize("limit", china_law().on(date(2026, 11, 22)).limits(), ids=str)
+LIMITS = tuple(china_law().on(date(2026, 11, 22)).limits())
+
+
+@pytest.mark.parametrize("limit", LIMITS, ids=[one.name for one in LIMITS])
 def test_every_limit_of_today_comes_back(limit: LimitInForce) -> None:
     assert [there_and_back(one) for one in limit.limits] == list(limit.limits)
 
