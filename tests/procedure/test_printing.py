@@ -185,7 +185,7 @@ def test_tracks_are_named_where_not_all_are_meant(plot: Trial) -> None:
         "| Who may | council (ordinary local standards): bylaws2010 art. 7 |",
         "| Under | bylaws2010 art. 8 |",
         (
-            "| What is asked | `plot.forfeit` (bylaws2010 art. 8) only where it says so; "
+            "| What is asked | `plot.forfeit` (bylaws2010 art. 8) only where it is not kept; "
             "else PL8 not warned, not forfeited |"
         ),
     ]
@@ -201,7 +201,7 @@ def test_tracks_are_named_where_not_all_are_meant(plot: Trial) -> None:
         "| 办理主体 | 理事会（普通地方标准）：《园地规则（2010）》第7条 |",
         "| 依据 | 《园地规则（2010）》第8条 |",
         (
-            "| 要求 | `plot.forfeit`（《园地规则（2010）》第8条）仅在该规则认定时；"
+            "| 要求 | `plot.forfeit`（《园地规则（2010）》第8条）仅在不符合该规则时；"
             "否则PL8 未先警告，不得收回 |"
         ),
     ]

@@ -204,7 +204,7 @@ class _Page:
             return f"`{asked.limit}` {self.say(said)}{self.limits(asked.limit)}{self.say(or_else)}"
         only = asked.wants is Outcome.BROKEN
         only_where = (
-            Wording("仅在该规则认定时", "only where it says so") if only else Wording("", "")
+            Wording("仅在不符合该规则时", "only where it is not kept") if only else Wording("", "")
         )
         cited = self.rules(asked.rule)
         lead = self.say(Wording(f"（{cited.zh}）{only_where.zh}", f" ({cited.en}) {only_where.en}"))
