@@ -11,14 +11,15 @@ from typing import Any
 
 import pytest
 
+from localstd.convert import alliance_schema
 from localstd.errors import LocalstdError
-from localstd.reports import audit_schema, forecast_schema, life_schema
+from localstd.reports import audit_schema, forecast_schema, life_schema, transition_schema
 from localstd.storage import export_schema, head_schema, verification_schema
 
 PAGE = Path("docs", "reference", "compatibility.md")
 SCHEMAS: tuple[Callable[[], Mapping[str, Any]], ...] = (
     *(audit_schema, export_schema, forecast_schema, head_schema, life_schema),
-    verification_schema,
+    *(alliance_schema, transition_schema, verification_schema),
 )
 RAISED = re.compile(r"^ {4}(\w+):", re.MULTILINE)
 #: What the kit raises is for a test to fail by, or says that it was asked for nothing it has.
