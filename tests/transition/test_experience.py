@@ -99,3 +99,11 @@ def test_what_the_map_calls_unsettled_is_counted_as_such(history: History) -> No
     figures = {one.name: one.value for one in experience([history], as_of=LAST).figures}
     found = transition_map([history], law=china_law(), as_of=LAST)
     assert figures["unsettled"] == len(found.unsettled)
+
+
+def test_a_step_that_ends_in_a_month_is_begun_and_not_timed() -> None:
+    chosen = Event.of("way-chosen", date(2018, 3, 1), way="local")
+    failed = Event.of("way-failed", PartialDate(2018, 9), reason="不详")
+    found = experience([history(5, chosen, failed)], as_of=LAST)
+    step = next(one for one in found.steps if one.until == "way-failed")
+    assert (step.days, step.begun, step.median) == ((), 1, None)

@@ -230,3 +230,32 @@ def test_what_may_happen_next_is_offered_to_the_alliance(law: Law, calendar: Wor
     assert {"way-failed", "succeeded", "part-succeeded", "withdrawn"} <= {
         one.event.name for one in offered
     }
+
+
+class TestRegimes:
+    """Who makes group standards is judged by the law of the day of publication."""
+
+    @pytest.mark.parametrize(
+        ("on", "cited"),
+        [
+            (date(2016, 2, 28), []),
+            (date(2016, 2, 29), ["gs2016-who"]),
+            (date(2017, 12, 14), ["gs2016-who"]),
+            (date(2017, 12, 15), ["gs2017t-def"]),
+            (date(2017, 12, 31), ["gs2017t-def"]),
+            (date(2018, 1, 1), ["sl2017-group-who"]),
+            (date(2019, 1, 9), ["sl2017-group-who"]),
+        ],
+    )
+    def test_an_unregistered_alliance_is_barred_by_the_law_of_its_day(
+        self, asked: Asked, on: date, cited: list[str]
+    ) -> None:
+        succeeded = event("succeeded", on, successor=GROUP_NUMBER, form="unregistered")
+        found = asked(history(), succeeded).findings
+        assert [one.code for one in found] == ["LS701"] * len(cited)
+        assert [one.citations[0].provision for one in found] == cited
+
+    @pytest.mark.parametrize("on", [date(2016, 1, 4), date(2017, 12, 31), date(2018, 1, 1)])
+    def test_enterprises_are_barred_by_no_words_of_any_regime(self, asked: Asked, on: date) -> None:
+        chosen = event("way-chosen", date(2015, 12, 1), way="joint-enterprise")
+        assert codes(asked(history(chosen), event("succeeded", on, successor=JOINT_NUMBER))) == []

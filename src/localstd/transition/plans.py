@@ -1,4 +1,4 @@
-"""The steps of the four ways (出路步骤), what each rests on, and on which days the law is silent.
+"""The steps of the four ways (途径步骤), what each rests on, and on which days the law is silent.
 
 A step stands on the days on which one of its provisions is in force: where the law of a day asks
 for less, the way is shorter.

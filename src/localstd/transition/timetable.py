@@ -1,4 +1,4 @@
-"""When a way ends (出路时限): at the earliest, and if every limit is used to its end."""
+"""When a way ends (途径时限): at the earliest, and if every limit is used to its end."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Ways (出路) out of an alliance standard: whether one is open, its steps, and when it ends."""
+"""Ways (途径) out of an alliance standard: whether one is open, its steps, and when it ends."""
 
 from datetime import date
 
@@ -39,7 +39,7 @@ class WayStep:
 
 @frozen
 class Way:
-    """One lawful way, judged on the facts by the law of a day (出路).
+    """One lawful way, judged on the facts by the law of a day (途径).
 
     ``conditions`` are all that the law asks of it. ``silence`` says why nothing can be said at
     all: the law of that day does not speak of it. ``citations`` are what the way rests on.

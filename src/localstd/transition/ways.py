@@ -1,4 +1,4 @@
-"""The four ways (四条出路), judged on the facts of an alliance by the law of a day.
+"""The four ways (四种途径), judged on the facts of an alliance by the law of a day.
 
 None is put before another: the order is that of the law, from group to enterprise to local.
 """

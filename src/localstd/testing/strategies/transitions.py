@@ -100,7 +100,7 @@ def requirements() -> st.SearchStrategy[Requirement]:
 
 
 def ways_out() -> st.SearchStrategy[Way]:
-    """Give ways (出路): open, closed, or not to be told."""
+    """Give ways (途径): open, closed, or not to be told."""
     return st.builds(ways, alliances(), days_of_transition()).flatmap(st.sampled_from)
 
 
