@@ -59,7 +59,7 @@ def _named(terms: type[Term], value: object) -> str | None:
     return None if found is None else found.value
 
 
-def terms(terms: type[Term]) -> FactKind:
+def terms(closed: type[Term]) -> FactKind:
     """Make the kind of facts that are a list of the law's terms; one word is a list of one.
 
     >>> from localstd.law import GroupStep
@@ -67,23 +67,23 @@ def terms(terms: type[Term]) -> FactKind:
     >>> steps.read(["立项", "comment"]), steps.read("起草"), steps.read(["立项", "午餐"])
     (('project', 'comment'), ('drafting',), None)
     """
-    zh, en = "、".join(one.wording.zh for one in terms), ", ".join(terms)
+    zh, en = "、".join(one.wording.zh for one in closed), ", ".join(closed)
     return FactKind(
         accepts=Wording(f"以下各项的列表：{zh}", f"a list of: {en}"),
-        read=lambda value: _all_named(terms, value),
-        word=lambda value: _told(terms, value),
+        read=lambda value: _all_named(closed, value),
+        word=lambda value: _told(closed, value),
     )
 
 
-def _all_named(terms: type[Term], value: object) -> tuple[str, ...] | None:
+def _all_named(closed: type[Term], value: object) -> tuple[str, ...] | None:
     listed = value if isinstance(value, (list, tuple)) else (value,)
-    found = tuple(name for one in listed if (name := _named(terms, one)))
+    found = tuple(name for one in listed if (name := _named(closed, one)))
     return found if len(found) == len(listed) else None
 
 
-def _told(terms: type[Term], value: object) -> Wording:
+def _told(closed: type[Term], value: object) -> Wording:
     assert isinstance(value, tuple)  # noqa: S101  for the type checker
-    return Wording.joined(terms(one).wording for one in value)
+    return Wording.joined(closed(one).wording for one in value)
 
 
 def fact(name: str, zh: str, en: str, kind: FactKind) -> FactType:
