@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from localstd.law import ReviewBody, TerminationGround
+from localstd.law import GroupReviewOutcome, GroupStep, ReviewBody, TerminationGround
 from localstd.making import MAKING
 from localstd.numbers import StandardNumber
 from localstd.procedure import TEXT, Event, FactError, Matter, Situation
-from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, number_of, required, term
+from localstd.steps.facts import STANDARD_NUMBER, event_type, fact, number_of, required, term, terms
 
 
 @pytest.mark.parametrize("text", ["DB37/T 123-2021", "db37/t123-2021", "DB37／T 123—2021"])
@@ -90,3 +90,26 @@ def test_the_number_is_picked_as_a_number_alone() -> None:
     assert number_of(situation(number=number)) is number
     assert number_of(situation(number="DB33/T 1-2024")) is None
     assert number_of(situation()) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (["立项", "comment"], ("project", "comment")),
+        ("起草", ("drafting",)),
+        ([], ()),  # none of them
+        (["立项", "午餐"], None),
+        ([1], None),
+        (None, None),
+    ],
+)
+def test_a_list_of_terms_is_read_in_both_languages(
+    value: object, read: tuple[str, ...] | None
+) -> None:
+    assert terms(GroupStep).read(value) == read
+
+
+def test_a_list_of_terms_is_told_and_says_what_it_accepts() -> None:
+    kind = terms(GroupReviewOutcome)
+    assert kind.word(("continue", "withdraw")).zh == "继续有效、废止"
+    assert kind.accepts.en == "a list of: continue, revise, withdraw"
