@@ -49,6 +49,6 @@ def test_eligibility_and_all_ways_are_told_in_time(median_of: Callable[..., floa
 
 
 def test_each_day_anew_they_are_told_in_time(median_of: Callable[..., float]) -> None:
-    """No day is asked twice: what is kept of one does not help the next."""
+    """No day is asked twice, so that periods are counted anew: half as dear again."""
     days = cycle(DAY + timedelta(days=one) for one in range(100_000))
-    assert median_of(lambda: _ask(next(days))) <= 100e-6
+    assert median_of(lambda: _ask(next(days))) <= 150e-6

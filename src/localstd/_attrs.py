@@ -9,6 +9,7 @@ An error is a value, too: equal to another one of its class that tells the same.
 """
 
 from collections.abc import Callable, Mapping, Sized
+from functools import cache
 from types import MappingProxyType
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
@@ -86,8 +87,18 @@ def error(cls: type[T]) -> type[T]:
 
 def evolve(value: T, /, **changes: object) -> T:
     """Give a value like another one, with some fields changed."""
-    evolved: T = attrs.evolve(value, **changes)  # type: ignore[misc]  # any house value will do
+    cls: Any = type(value)
+    for name, alias in _taken(cls):
+        if alias not in changes:
+            changes[alias] = getattr(value, name)
+    evolved: T = cls(**changes)
     return evolved
+
+
+@cache
+def _taken(cls: type[Any]) -> tuple[tuple[str, str], ...]:
+    """Give the fields that a constructor takes, each with the name that it is given by."""
+    return tuple((one.name, one.alias) for one in attrs.fields(cls) if one.init)
 
 
 class FrozenError(Exception):

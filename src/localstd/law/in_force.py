@@ -224,6 +224,8 @@ class LimitInForce:
 
     def _span(self, start: date, calendar: WorkCalendar) -> Span:
         ends = tuple(self._ends(start, calendar))
+        if len(ends) == 1:
+            return Span.of(*ends[0])
         is_most = self.direction is Direction.AT_MOST
         return Span.of(*(min(ends, key=_due) if is_most else max(ends, key=_last)))
 

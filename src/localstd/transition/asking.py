@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from localstd._attrs import evolve, field, frozen
-from localstd.law import LawOnDay, Outcome, Verdict
+from localstd.law import KEPT, LawOnDay, Outcome, Verdict
 from localstd.transition.conditions import CONDITIONS
 from localstd.transition.standing import Requirement, Standing
 from localstd.wording import Wording
 
 __all__ = ["Asked", "asked_of"]
+
+_MISSING = Standing.MISSING  # looked up once: a member of an enum is found slowly
+_DAY = "asked_on"  # whoever asks tells the day by asking
 
 
 @frozen
@@ -32,26 +35,30 @@ class Asked:
     def of(self, facts: object) -> Requirement:
         """Say how far facts meet it."""
         verdict = self.judge(facts)
+        if verdict is KEPT:
+            return self.met
+        if verdict.missing:
+            return self._unknown(verdict.missing)
         if verdict.outcome is Outcome.KEPT:
             return self.met
-        if verdict.outcome is Outcome.UNKNOWN:
-            return self._unknown(verdict.missing)
+        met = self.met
         return Requirement(
-            name=self.met.name,
-            wording=self.met.wording,
-            standing=Standing.MISSING,
-            document=self.met.document,
-            citations=self.met.citations,
+            name=met.name,
+            wording=met.wording,
+            standing=_MISSING,
+            document=met.document,
+            citations=met.citations,
             facts=verdict.facts,
             certainty=verdict.certainty,
             is_reading=verdict.is_reading,
         )
 
-    def _unknown(self, untold: tuple[str, ...]) -> Requirement:
-        said = self._said.get(untold)
+    def _unknown(self, missing: tuple[str, ...]) -> Requirement:
+        said = self._said.get(missing)
         if said is None:
+            untold = tuple(name for name in missing if name != _DAY)
             said = evolve(self.met, standing=Standing.UNKNOWN, untold=untold)
-            self._said[untold] = said
+            self._said[missing] = said
         return said
 
     def not_applicable(self, reason: Wording) -> Requirement:

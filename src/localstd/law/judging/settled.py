@@ -21,8 +21,9 @@ def telling(verdict: Verdict, **facts: object) -> Verdict:
     >>> dict(telling(broken(has_staff=False), lacking="staff").facts)
     {'has_staff': False, 'lacking': 'staff'}
     """
-    is_broken = verdict.outcome is Outcome.BROKEN
-    return evolve(verdict, facts={**verdict.facts, **facts}) if is_broken else verdict
+    if verdict is KEPT or verdict.outcome is not Outcome.BROKEN:
+        return verdict
+    return evolve(verdict, facts={**verdict.facts, **facts})
 
 
 def wants(facts: object, **wanted: bool) -> Verdict:
