@@ -7,7 +7,7 @@ import pytest
 
 from localstd._attrs import evolve
 from localstd.cleanup import MANDATORY_CLEANUP, MARKET_CLEANUP
-from localstd.enterprises import SPOT_CHECK
+from localstd.enterprises import GOOD_BEHAVIOUR, SPOT_CHECK
 from localstd.groups import GROUP_ORGANISATION, GROUP_SUPERVISION
 from localstd.law import Track, china_law
 from localstd.making import MAKING
@@ -226,6 +226,23 @@ def test_a_new_organisation_is_owed_to_evaluate_itself() -> None:
     forgetful = without_duty(GROUP_ORGANISATION, "self-evaluation")
     promise = "no first-published without the duty self-evaluation"
     assert promises(forgetful, history) == {promise}
+
+
+def test_nobody_is_confirmed_unassessed() -> None:
+    """The table lets a level be confirmed as soon as it is applied for."""
+    hasty = short_cut(GOOD_BEHAVIOUR, "confirmed", at="applied")
+    assert broken(GOOD_BEHAVIOUR, PROVINCE, "confirmed") == set()
+    assert broken(hasty, PROVINCE, "confirmed") == {"no confirmed without assessed"}
+
+
+def test_nobody_stands_confirmed_by_advice() -> None:
+    """The table lets advice confirm."""
+    rows = [
+        evolve(row, to="confirmed") if row.event == "advised" else row
+        for row in without_conditions(GOOD_BEHAVIOUR).rows
+    ]
+    hasty = GOOD_BEHAVIOUR.with_rows(rows)
+    assert broken(hasty, PROVINCE, "confirmed") == {"no path to a forbidden stage"}
 
 
 def test_a_county_owes_no_review_of_what_it_cannot_make() -> None:
