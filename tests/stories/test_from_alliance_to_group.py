@@ -162,7 +162,8 @@ def test_an_alliance_of_2014_is_registered_in_2017_and_publishes_in_2019(
     """so2016 arts 9 to 12, gs2019 art 14: registered first, then by every step."""
     province.then("tr-1", "2016-04-11", "assessed", SECRETARY, alliance_form="未登记的联盟")
     province.then("tr-1", "2016-05-09", "advised", PROVINCE, advice="先登记为社会团体")
-    province.then("tr-1", "2016-06-06", "way-chosen", SECRETARY, way="register")
+    opened = {"way": "register", "successor_matter": "gs-1"}
+    province.then("tr-1", "2016-06-06", "way-chosen", SECRETARY, **opened)
     early = {"successor": "T/LCLM 1-2016", "form": "unregistered"}
     assert province.tried("tr-1", "2016-09-05", "succeeded", SECRETARY, **early) == ["LS701"]
     before = {"successor": "T/LCLM 1-2016", "form": "organisation", "registered": "2017-05-08"}
@@ -237,7 +238,7 @@ def test_a_way_that_fails_ends_as_a_joint_enterprise_standard(province: Province
     province.then("gs-2", "2018-12-10", "comment-closed", SOCIETY)
     vote = {"voting": 20, "in_favour": 13, "against": 7}
     passed = province.tried("gs-2", "2019-02-11", "technically-reviewed", SOCIETY, **vote)
-    assert passed != []
+    assert passed == ["LS723"]
     province.then("gs-2", "2019-02-12", "review-failed", SOCIETY, reason="未达四分之三", **vote)
     province.then("gs-2", "2019-02-18", "terminated", SOCIETY, reason="未达四分之三")
     province.then(
@@ -252,7 +253,8 @@ def test_a_way_that_fails_ends_as_a_joint_enterprise_standard(province: Province
     )
     assert province.stage("tr-1") == "assessed"
     assert province.mapped("2019-02-20").is_settled is False
-    province.then("tr-1", "2019-03-04", "way-chosen", SECRETARY, way="joint-enterprise")
+    opened = {"way": "joint-enterprise", "successor_matter": "es-1"}
+    province.then("tr-1", "2019-03-04", "way-chosen", SECRETARY, **opened)
     joint = {"enterprise": "甲茶厂", "partners": ["乙茶厂"], "alliance_number": OLD}
     province.then("es-1", "2019-03-18", "drafted", FACTORY, title="绿茶加工技术规程", **joint)
     province.then(
@@ -281,8 +283,9 @@ def test_a_way_that_fails_ends_as_a_joint_enterprise_standard(province: Province
 
 def test_what_is_special_in_the_place_becomes_a_local_standard(province: Province) -> None:
     """sl2017 art 13, ls2020: the members propose, the province makes."""
-    province.then("tr-1", "2021-01-11", "way-chosen", SECRETARY, way="local")
     making, number = "34-2021-7", "DB34/T 99002-2022"
+    opened = {"way": "local", "successor_matter": making}
+    province.then("tr-1", "2021-01-11", "way-chosen", SECRETARY, **opened)
     province.then(
         making, "2021-03-01", "applied", SECTOR, title="山区绿茶加工", applicant="省农业农村厅"
     )

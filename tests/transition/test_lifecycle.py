@@ -2,11 +2,13 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from localstd._attrs import evolve
 from localstd.law import china_law
-from localstd.procedure import History, Matter
+from localstd.procedure import History, Matter, Procedure
 from localstd.testing import (
     LifecycleMachine,
     Planted,
@@ -17,6 +19,7 @@ from localstd.testing import (
     check_reach,
     faulty_histories,
     lawful_histories,
+    walk,
 )
 from localstd.testing.procedures.shipped import demands_of, shipped_trial
 from localstd.transition import TRANSITION
@@ -35,6 +38,39 @@ def test_what_the_table_names_is_in_the_law() -> None:
 def test_every_stage_and_every_event_is_reached_by_lawful_steps() -> None:
     assert check_reach(TRIAL, [ALLIANCE], STARTS) == ()
     assert check_events(TRIAL, [ALLIANCE], STARTS) == ()
+
+
+def promises_of(procedure: Procedure, to: str) -> set[str]:
+    """Walk a table that is wrong to a stage, and give the promises that are broken on the way."""
+    trial = shipped_trial(procedure)
+    history = walk(trial, ALLIANCE, STARTS[1], to=to)
+    found = check_lifecycle(trial, history, demands=demands_of(TRANSITION))
+    return {problem.promise for problem in found}
+
+
+@pytest.mark.parametrize(("stage", "at"), [("completed", "registered"), ("ended", "under-way")])
+def test_a_table_that_lets_a_standard_get_lost_is_found_out(stage: str, at: str) -> None:
+    hasty = TRANSITION.with_rows(
+        evolve(row, at=(*row.at, at), conditions=()) if row.to == stage else row
+        for row in TRANSITION.rows
+    )
+    assert promises_of(TRANSITION, stage) == set()
+    assert promises_of(hasty, stage) == {"no path to a forbidden stage"}
+
+
+@pytest.mark.parametrize(
+    ("duty", "event"), [("settlement", "registered"), ("replacement", "succeeded")]
+)
+def test_a_table_that_forgets_what_is_owed_is_found_out(duty: str, event: str) -> None:
+    forgetful = TRANSITION.with_rows(
+        evolve(
+            row,
+            starts=tuple(one for one in row.starts if one.name != duty),
+            ends=tuple(one for one in row.ends if one != duty),
+        )
+        for row in TRANSITION.rows
+    )
+    assert promises_of(forgetful, "completed") == {f"no {event} without the duty {duty}"}
 
 
 @FEW

@@ -263,6 +263,12 @@ class TestWhy:
         assert found.why is not None
         assert found.why.en == why
 
+    def test_the_last_that_happened_says_why(self) -> None:
+        chosen = Event.of("way-chosen", date(2018, 3, 1), way="local")
+        found = one(chosen, succeeded(type_="part-succeeded", part="灯具"))
+        assert found.why is not None
+        assert found.why.zh == "部分内容已有着落，其余内容未记录去向"
+
     def test_what_was_never_registered_is_said_to_be_so(self) -> None:
         (found,) = mapped([History(matter=Matter(id="tr-1"))]).standards
         assert (found.number, found.why and found.why.zh) == ("tr-1", "尚未登记")

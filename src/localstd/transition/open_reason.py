@@ -1,5 +1,7 @@
 """Why it is still open what becomes of an alliance standard (未定原因), in words."""
 
+from collections.abc import Callable, Mapping
+
 from localstd.law import AllianceWay
 from localstd.procedure import Event, State
 from localstd.wording import Wording
@@ -22,12 +24,8 @@ def why_open(state: State) -> Wording:
     >>> print(why_open(fold(TRANSITION, History(matter=Matter(id="1"), events=(failed,)))).zh)
     2019-05-06途径未成（理事会否决），尚未另选途径
     """
-    on_its_way = _last(state, "way-chosen", "way-failed")
-    if on_its_way is not None:
-        return _failed(on_its_way) if on_its_way.type == "way-failed" else _chosen(on_its_way)
-    if any(one in state.latest for one in ("part-succeeded", "part-withdrawn")):
-        return _PARTLY
-    return _begun(state)
+    latest = _last(state, *_TOLD_BY)
+    return _begun(state) if latest is None else _TOLD_BY[latest.type](latest)
 
 
 def _last(state: State, *types: str) -> Event | None:
@@ -51,6 +49,10 @@ def _chosen(event: Event) -> Wording:
     ).filled({"on": event.on, "way": words})
 
 
+def _partly(_: Event) -> Wording:
+    return _PARTLY
+
+
 def _begun(state: State) -> Wording:
     assessed, registered = state.latest.get("assessed"), state.latest.get("registered")
     if assessed is not None:
@@ -62,3 +64,11 @@ def _begun(state: State) -> Wording:
             {"on": registered.on}
         )
     return _UNTOLD
+
+
+_TOLD_BY: Mapping[str, Callable[[Event], Wording]] = {
+    "way-chosen": _chosen,
+    "way-failed": _failed,
+    "part-succeeded": _partly,
+    "part-withdrawn": _partly,
+}
