@@ -54,8 +54,8 @@ def test_nothing_is_wrong_with_any_step_nor_unknown(
         ("comment-closed", {}, []),
         ("technically-reviewed", {"in_favour": 18, "against": 7}, [("LS723", BAR)]),
         ("technically-reviewed", {"in_favour": 18, "against": 7, "consensus": True}, []),
-        ("technically-reviewed", {"voters": ("丙", "乙")}, [("LS724", BAR)]),
-        ("technically-reviewed", {"voting_units": ("甲厂",)}, [("LS724", BAR)]),
+        ("technically-reviewed", {"voters": ("丙", "乙")}, [("LS724", WARNING)]),
+        ("technically-reviewed", {"voting_units": ("甲厂",)}, [("LS724", WARNING)]),
         ("technically-reviewed", {"below_mandatory": True}, [("LS734", BAR)]),
         ("technically-reviewed", {"restricts_competition": True}, [("LS735", BAR)]),
         ("technically-reviewed", {"sets_basics_anew": True}, [("LS736", WARNING)]),
@@ -99,12 +99,12 @@ class TestComments:
         assert found(decided(history, early, law, calendar)) == expected
 
     @pytest.mark.parametrize(
-        ("place", "interests", "codes"),
+        ("place", "interests", "weights"),
         [
-            (None, ("consumers",), ["LS722"]),
+            (None, ("consumers",), [WARNING]),  # the words were not seen
             (None, ("persons", "ecology"), []),
-            ("31", ("persons",), ["LS722"]),
-            ("31", ("consumers",), ["LS722", "LS722"]),  # by the nation, and by Shanghai
+            ("31", ("persons",), [BAR]),
+            ("31", ("consumers",), [WARNING, BAR]),  # by the nation, and by Shanghai
             ("31", (), []),
         ],
     )
@@ -114,15 +114,15 @@ class TestComments:
         calendar: WorkCalendar,
         place: str | None,
         interests: tuple[str, ...],
-        codes: list[str],
+        weights: list[Weight],
     ) -> None:
         history, closed = until("comment-closed", place)
         *earlier, opened = history.events
         kept = told(opened, was_public=False, interests=interests)
         whole = History(matter=history.matter, events=(*earlier, kept))
         decision = decided(whole, closed, law, calendar)
-        assert [one.code for one in decision.findings] == codes
-        assert (decision.ruling is Ruling.REFUSED) == bool(codes)
+        assert found(decision) == [("LS722", weight) for weight in weights]
+        assert (decision.ruling is Ruling.REFUSED) == (BAR in weights)
 
 
 class TestSteps:

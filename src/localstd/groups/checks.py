@@ -52,7 +52,7 @@ VOTE_NOT_PASSED = Check(
 DRAFTER_VOTES = Check(
     code="LS724",
     name="group-drafter-votes",
-    weight=Weight.BAR,
+    weight=Weight.WARNING,  # the words of the provision were not seen
     title=Wording("起草人员参加表决", "drafter votes"),
     message=Wording(
         "{matter}的起草人员或者起草单位{both}参加了表决",

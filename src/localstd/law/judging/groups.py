@@ -31,6 +31,7 @@ from localstd.wording import Wording
 __all__ = [
     "bears_its_own_code",
     "bears_the_year_of_publication",
+    "consumers_are_heard",
     "declares_all",
     "discloses_the_basics",
     "has_interested_parties",
@@ -79,14 +80,19 @@ def interests_are_heard(interests: Iterable[PublicInterest], facts: GroupComment
     return broken(interests=own) if facts.was_public is False else unknown("was_public")
 
 
+def consumers_are_heard(facts: GroupCommentFacts) -> Verdict:
+    """Ask that what touches consumers is open to the public; the words were not seen: it warns."""
+    return as_read(interests_are_heard((PublicInterest.CONSUMERS,), facts))
+
+
 def those_who_draft_do_not_vote(facts: GroupDrafterFacts) -> Verdict:
-    """Ask that nobody is on both sides, neither persons nor their units."""
+    """Ask that nobody is on both sides, by name or by unit; the words were not seen: it warns."""
     both = (
         *_both(facts.drafters, facts.voters),
         *_both(facts.drafting_units, facts.voting_units),
     )
     if both:
-        return broken(both=both)
+        return as_read(broken(both=both))
     return untold(facts, "drafters", "drafting_units", "voters", "voting_units")
 
 

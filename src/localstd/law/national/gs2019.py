@@ -8,17 +8,17 @@ art 18 says as well; arts 10 and 12 (competition, the floor), which sl2017 arts 
 
 from functools import partial
 
-from localstd.law.facts import GroupStep, PublicInterest
+from localstd.law.facts import GroupStep
 from localstd.law.judging.corrections import is_of_its_level
 from localstd.law.judging.evaluations import has_good_results
 from localstd.law.judging.groups import (
     bears_its_own_code,
     bears_the_year_of_publication,
+    consumers_are_heard,
     declares_all,
     discloses_the_basics,
     has_interested_parties,
     has_the_platform_papers,
-    interests_are_heard,
     keeps_the_basic_terms,
     steps_are_generally_taken,
     those_who_draft_do_not_vote,
@@ -130,11 +130,12 @@ def comment(provisions: Provisions) -> Limit:
 
 
 def public_comment(provisions: Provisions) -> Rule:
-    """What concerns consumers is opened to the public (第十四条, text not checked)."""
+    """What concerns consumers is opened to the public (第十四条, text not checked).
+
+    Of this the words were not seen: the reference tells that it must be.
+    """
     return Rule.under(
-        provisions["gs2019-comment-days"],
-        name="group.public-comment",
-        judge=partial(interests_are_heard, (PublicInterest.CONSUMERS,)),
+        provisions["gs2019-comment-days"], name="group.public-comment", judge=consumers_are_heard
     )
 
 
@@ -150,7 +151,10 @@ def vote(provisions: Provisions) -> Rule:
 
 
 def drafter_abstains(provisions: Provisions) -> Rule:
-    """Drafters, and experts of the drafting units, do not vote (第十四条, text not checked)."""
+    """Drafters, and experts of the drafting units, do not vote (第十四条, text not checked).
+
+    Of this the words were not seen: the reference tells that they may not.
+    """
     return Rule.under(
         provisions["gs2019-vote"],
         name="group.drafter-abstains",
