@@ -173,6 +173,27 @@ def test_who_is_in_order_is_done() -> None:
     assert (codes(decision), decision.state.stage.code) == ([], "in-order")
 
 
+def test_a_report_opens_a_check_and_tells_nobody_who_reported() -> None:
+    new = History(matter=Matter(id="c-2", place="370202"))
+    asked = [
+        decided(
+            new,
+            event(
+                "reported",
+                date(2024, 4, 1),
+                Body(role="public", name=name),
+                enterprise="某公司",
+                is_named=True,
+            ),
+        )
+        for name in ("王举报", "")
+    ]
+    assert [codes(one) for one in asked] == [["LS744"], []]
+    assert [one.type.name for one in asked[1].duties] == ["reply"]
+    told = new.with_(asked[1].event, event("in-order", date(2024, 4, 8)))
+    assert decided(told, event("result-told", date(2024, 4, 9))).duties == ()
+
+
 def test_no_event_is_a_fine() -> None:
     words = [word for one in SPOT_CHECK.events for word in (one.wording.zh, one.wording.en)]
     assert [word for word in words if "罚" in word or "fine" in word.split()] == []

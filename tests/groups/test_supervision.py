@@ -171,9 +171,11 @@ class TestUrging:
         ("place", "type_", "cited"),
         [
             ("3101", "warned", ["sh-warning"]),
+            ("3101", "interviewed", ["sh-warning"]),
             ("3101", "urged", ["sh-warning"]),
             ("3702", "urged", ["sd-urge"]),
             ("3702", "warned", []),
+            ("3702", "interviewed", []),
             ("3302", "urged", []),
         ],
     )

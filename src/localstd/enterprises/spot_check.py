@@ -1,12 +1,12 @@
 """Spot checks of what enterprises declare (企业标准自我声明公开监督抽查): their table.
 
-A matter is one spot check of one enterprise, and of one thing found: where several are, each is
-a matter of its own, since each article has its own order and its own end. sl2017 art 38 ends in
-publicity on the platform, art 39 para 2 in the abolition of the standard, art 42 in the
-revocation of its number; none of them knows a fine. A product that does not conform is for other
-law (arts 36 and 37), and is handed on.
+A matter is one spot check of one enterprise, drawn or opened by a complaint or a report, and of
+one thing found: where several are, each is a matter of its own, since each article has its own
+order and its own end. sl2017 art 38 ends in publicity on the platform, art 39 para 2 in the
+abolition of the standard, art 42 in the revocation of its number; none of them knows a fine. A
+product that does not conform is for other law (arts 36 and 37), and is handed on.
 
-Sources: sl2017 arts 27, 32, 36-39 and 42; sh2019 art 35; sd2020 arts 33 and 37. Of the rules of
+Sources: sl2017 arts 27, 32, 35-39 and 42; sh2019 art 35; sd2020 arts 33 and 37. Of the rules of
 es2023 on supervision, random draws and publicity of results (双随机、一公开), no text was read:
 they rest on these articles.
 
@@ -15,6 +15,8 @@ The way, each step from the first of its stages:
 >>> for row in SPOT_CHECK.rows:
 ...     if row.to:
 ...         print(f"{row.at[0]:20}{row.event:22}{row.to}")
+new                 complained            checking
+new                 reported              checking
 new                 drawn                 checking
 checking            in-order              in-order
 checking            fault-found           found
@@ -40,6 +42,12 @@ from localstd.enterprises import spot_check_notices as notices
 from localstd.procedure import FLAG, TEXT, TEXTS, Mandate, Procedure, Row, Stage
 from localstd.roles import ENTERPRISE
 from localstd.steps.authorities import by_authorities, by_sectors
+from localstd.steps.complaints import (
+    RESULT_TOLD,
+    answering,
+    complaint_events,
+    opened_by_complaint,
+)
 from localstd.steps.corrections import (
     CORRECTED,
     CORRECTION_EVENTS,
@@ -50,10 +58,12 @@ from localstd.steps.corrections import (
     NUMBERING,
     STANDARD,
     SUBSTANCE,
+    URGING_EVENTS,
     asks_for_no_order,
     asks_for_the_ground,
     correcting,
     owes_correction,
+    urging,
 )
 from localstd.steps.facts import REASON, event_type, fact, required
 from localstd.wording import Wording
@@ -80,17 +90,17 @@ _STAGES = (
     Stage(code=_CLOSED, wording=Wording("已结案", "closed"), is_final=True),
 )
 _SENT = fact("to", "移送单位", "to whom", TEXT)
+_ENTERPRISE = required("enterprise", "企业", "enterprise", TEXT)
 _EVENTS = (
+    *complaint_events(_ENTERPRISE, STANDARD),
     event_type(
-        "drawn", "抽取", "drawn",
-        required("enterprise", "企业", "enterprise", TEXT),
+        "drawn", "抽取", "drawn", _ENTERPRISE,
         fact("is_random", "随机抽取", "drawn at random", FLAG),
         fact("products", "产品、服务", "products and services", TEXTS),
     ),
     event_type("in-order", "检查未发现问题", "found in order", STANDARD),
     event_type("fault-found", "检查发现问题", "found wanting", GROUND, STANDARD, REASON),
-    event_type("warned", "发送警示函", "sent a warning letter", REASON),
-    event_type("urged", "督促整改", "urged to mend it", REASON),
+    *URGING_EVENTS,
     DECLARATION_ORDERED,
     *CORRECTION_EVENTS,
     event_type("handed-on", "移送有关部门依法查处", "handed on for other law", FOR, _SENT),
@@ -99,6 +109,7 @@ _EVENTS = (
         FOR, _SENT,
     ),
     event_type("closed", "结案", "closed", required("reason", "理由", "reason", TEXT)),
+    RESULT_TOLD,
 )  # fmt: skip
 
 _ORDERED = tuple(code for course in _COURSES for code in course.codes[:2])
@@ -110,25 +121,16 @@ _OWED = (
 _DECLARES, _CORRECTS, _RENUMBERS = _OWED
 _CHECKERS = (*by_authorities("sl2017-supervise"), *by_sectors("sl2017-supervise"))
 _NEEDS_NO_ORDER = tuple(asks_for_no_order(course) for course in _COURSES)
-_URGED = ("sh-warning", "sd-urge")
 
 _CHECKED = (
+    *opened_by_complaint(_NEW, _CHECKING),
     Row(
         at=(_NEW,), event="drawn", to=_CHECKING,
         who=_CHECKERS, basis=("sl2017-selfdecl",),
     ),
     Row(at=(_CHECKING,), event="in-order", to=_IN_ORDER, who=_CHECKERS),
     Row(at=(_CHECKING,), event="fault-found", to=_FOUND, who=_CHECKERS),
-    Row(
-        at=(_FOUND,), event="warned", to=None,
-        who=(*by_authorities("sh-warning"), *by_sectors("sh-warning")),
-        notices=(notices.WARNING,),
-    ),
-    Row(
-        at=(_FOUND,), event="urged", to=None,
-        who=(*by_authorities(*_URGED), *by_sectors(*_URGED)),
-        notices=(notices.WARNING,),
-    ),
+    *urging(_FOUND, notices.WARNING),
 )  # fmt: skip
 _ORDERS = (
     *correcting(
@@ -175,6 +177,7 @@ _AFTER = (
         who=_CHECKERS,
         conditions=_NEEDS_NO_ORDER,
     ),
+    answering(tuple(stage.code for stage in _STAGES if stage.is_final)),
 )  # fmt: skip
 
 #: Spot checks of self-declarations since 2018.

@@ -40,7 +40,7 @@ from localstd.law import InvestigatorFacts
 from localstd.procedure import Condition, Mandate, Procedure, Row, Situation, Stage
 from localstd.roles import GROUP, NATIONAL, NATIONAL_SECTOR, REGISTRATION
 from localstd.steps.authorities import by_authorities, by_province_or_above, by_sectors
-from localstd.steps.complaints import REPLY, SECRECY
+from localstd.steps.complaints import answering, opened_by_complaint
 from localstd.steps.corrections import (
     CORRECTED,
     NUMBERING,
@@ -49,6 +49,7 @@ from localstd.steps.corrections import (
     asks_for_the_ground,
     correcting,
     owes_correction,
+    urging,
 )
 from localstd.wording import Wording
 
@@ -87,9 +88,6 @@ _SUPERVISORS = (
     *by_sectors("gs2019-investigate", "sl2017-supervise"),
     *by_authorities("sl2017-supervise"),
 )
-_COMPLAINT = ("gs2019-complaint", "sl2017-complaint-right", "sh-complaint", "sd-complaint")
-_REPLY = ("sh-complaint", "sd-complaint")
-_URGED = ("sh-warning", "sd-urge")
 _STATE_COUNCIL = frozenset((NATIONAL.name, NATIONAL_SECTOR.name))
 
 
@@ -104,15 +102,7 @@ def _investigator(situation: Situation) -> InvestigatorFacts:
 _LEVEL = Condition(rule="group.investigator", check=INVESTIGATED_BELOW, facts=_investigator)
 
 _OPENING = (
-    *(
-        Row(
-            at=(_NEW,), event=event, to=_RECEIVED,
-            basis=_COMPLAINT,
-            conditions=(SECRECY,),
-            starts=(REPLY,),
-        )
-        for event in ("complained", "reported")
-    ),
+    *opened_by_complaint(_NEW, _RECEIVED, "gs2019-complaint"),
     Row(at=(_NEW,), event="found", to=_RECEIVED, who=_SUPERVISORS),
 )  # fmt: skip
 _INQUIRY = (
@@ -133,16 +123,7 @@ _INQUIRY = (
         who=by_sectors("gs2019-investigate", "sl2017-supervise"),
         ends=(notices.HAND_OVER.name,),
     ),
-    Row(
-        at=(_ESTABLISHED,), event="warned", to=None,
-        who=(*by_authorities("sh-warning"), *by_sectors("sh-warning")),
-        notices=(notices.WARNING,),
-    ),
-    Row(
-        at=(_ESTABLISHED,), event="urged", to=None,
-        who=(*by_authorities(*_URGED), *by_sectors(*_URGED)),
-        notices=(notices.WARNING,),
-    ),
+    *urging(_ESTABLISHED, notices.WARNING),
 )  # fmt: skip
 _ORDERS = (
     *correcting(
@@ -194,12 +175,7 @@ _AFTER = (
         conditions=(asks_for_no_order(SUBSTANCE), asks_for_no_order(NUMBERING)),
         ends=(notices.HAND_OVER.name,),
     ),
-    Row(
-        at=_RESULTS, event="result-told", to=None,
-        who=(*by_authorities("sl2017-complaint-reply"), *by_sectors("sl2017-complaint-reply")),
-        basis=_REPLY,
-        ends=(REPLY.name,),
-    ),
+    answering(_RESULTS),
 )  # fmt: skip
 
 #: Supervision of group standards since 2018.

@@ -5,8 +5,8 @@ Who reported or complained is told by no fact, and by no event.
 
 from localstd.law import InvestigationMeans, MarketFault
 from localstd.procedure import FLAG, TEXT
-from localstd.steps.complaints import IS_NAMED
-from localstd.steps.corrections import CORRECTION_EVENTS, FOR, GROUND, STANDARD
+from localstd.steps.complaints import RESULT_TOLD, complaint_events
+from localstd.steps.corrections import CORRECTION_EVENTS, FOR, GROUND, STANDARD, URGING_EVENTS
 from localstd.steps.facts import REASON, event_type, fact, required, term
 
 __all__ = ["SUPERVISION_EVENTS"]
@@ -21,8 +21,7 @@ _SENT = fact("to", "移送单位", "to whom", TEXT)
 
 #: The events in their usual order.
 SUPERVISION_EVENTS = (
-    event_type("complained", "投诉", "complained", *_ABOUT, IS_NAMED),
-    event_type("reported", "举报", "reported", *_ABOUT, IS_NAMED),
+    *complaint_events(*_ABOUT),
     event_type("found", "检查发现", "found in an inspection", *_ABOUT),
     event_type(
         "investigated", "调查", "investigated",
@@ -31,8 +30,7 @@ SUPERVISION_EVENTS = (
     event_type("unfounded", "查无问题", "found unfounded", REASON),
     event_type("established", "查实", "established", GROUND, REASON),
     event_type("handed-over", "移交标准化行政主管部门", "handed over", _SENT),
-    event_type("warned", "发送警示函", "sent a warning letter", REASON),
-    event_type("urged", "督促整改", "urged to mend it", REASON),
+    *URGING_EVENTS,
     *CORRECTION_EVENTS,
     event_type("registration-informed", "通报登记管理机关", "registration authority told"),
     event_type("credit-recorded", "纳入社会团体信用体系", "put on the credit record"),
@@ -42,5 +40,5 @@ SUPERVISION_EVENTS = (
     event_type(
         "closed", "结案", "closed", required("reason", "理由", "reason", TEXT),
     ),
-    event_type("result-told", "告知处理结果", "result told"),
+    RESULT_TOLD,
 )  # fmt: skip

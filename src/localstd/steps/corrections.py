@@ -32,6 +32,7 @@ from localstd.procedure import (
 from localstd.steps.authorities import (
     by_authorities,
     by_province_or_above,
+    by_sectors,
     owed_by_province_or_above,
 )
 from localstd.steps.checks import NO_ORDER, NOT_CORRECTED, ORDERED_OTHERWISE, TERM_NOT_OVER
@@ -48,11 +49,13 @@ __all__ = [
     "NUMBERING",
     "STANDARD",
     "SUBSTANCE",
+    "URGING_EVENTS",
     "Course",
     "asks_for_no_order",
     "asks_for_the_ground",
     "correcting",
     "owes_correction",
+    "urging",
 ]
 
 #: 标准编号或者名称: a number may be what is wrong, so that it is told as a text.
@@ -77,6 +80,13 @@ CORRECTION_EVENTS = (
     event_type("number-revoked", "撤销标准编号", "number revoked", ANNOUNCEMENT, REASON),
     event_type("publicised", "在标准信息公共服务平台公示", "shown on the platform", ANNOUNCEMENT),
 )  # fmt: skip
+
+#: Events by which sh2019 art 35 and sd2020 art 33 have it mended without an order.
+URGING_EVENTS = (
+    event_type("warned", "发送警示函", "sent a warning letter", REASON),
+    event_type("interviewed", "约谈", "interviewed", REASON),
+    event_type("urged", "督促整改", "urged to mend it", REASON),
+)
 
 #: 已改正: the end that every course may have.
 CORRECTED = Stage(code="corrected", wording=Wording("已改正", "corrected"), is_final=True)
@@ -300,4 +310,29 @@ def _showing(course: Course) -> tuple[Row, ...]:
             who=course.enders(*course.basis),
             ends=(course.shows.name,),
         ),
+    )  # fmt: skip
+
+
+_URGED_UNDER = {
+    "warned": ("sh-warning",),
+    "interviewed": ("sh-warning",),
+    "urged": ("sh-warning", "sd-urge"),
+}
+
+
+def urging(at: str, *notices: NoticeType) -> tuple[Row, ...]:
+    """Make the rows of warning letters, interviews and urging (督促整改), which no order needs.
+
+    They are known in Shanghai and in Shandong; of other places no text was read.
+
+    >>> [(row.event, row.provisions) for row in urging("found")][0]
+    ('warned', ('sh-warning',))
+    """
+    return tuple(
+        Row(
+            at=(at,), event=event, to=None,
+            who=(*by_authorities(*basis), *by_sectors(*basis)),
+            notices=notices,
+        )
+        for event, basis in _URGED_UNDER.items()
     )  # fmt: skip

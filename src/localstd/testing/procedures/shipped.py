@@ -90,6 +90,11 @@ def _corrected_first(event: str, order: str, basis: tuple[str, ...]) -> tuple[Or
     return tuple(Order(event=event, after=one, basis=basis) for one in (order, "not-corrected"))
 
 
+#: Who gave a name is told the result: 告知处理结果.
+_ANSWERED = tuple(
+    Owing(event=event, duty="reply", basis=("sl2017-complaint-reply",), when=_gives_a_name)
+    for event in ("complained", "reported")
+)
 _UNFIT = ("sl2017-review-outcome",)
 _POLICY = ("seed-alliance",)
 _LABELS = ("sl2017-selfdecl", "ir1990-label")
@@ -215,15 +220,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         *_corrected_first("number-revoked", "renumbering-ordered", _NUMBERING),
         Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
         Owing(event="number-revoked", duty="publicity-of-revocation", basis=_NUMBERING),
-        *(
-            Owing(
-                event=event,
-                duty="reply",
-                basis=("sl2017-complaint-reply",),
-                when=_gives_a_name,
-            )
-            for event in ("complained", "reported")
-        ),
+        *_ANSWERED,
     ),
     "group-organisation": (
         Forbidden(
@@ -238,6 +235,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             stage="publicised", basis=("sl2017-selfdecl-penalty",), unless="declaration-ordered"
         ),
         Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
+        *_ANSWERED,
     ),
 }
 
