@@ -89,6 +89,7 @@ class TestNumbersAndNames:
         result = checked(evolve(LAWFUL, standards=(odd,)))
         assert [(one.code, one.weight) for one in result.findings] == [("LS785", Weight.WARNING)]
         assert result.standards[0].is_own is None
+        assert codes(evolve(LAWFUL, standards=(odd,), indicators=())) == ["LS785"]
 
     def test_ones_own_standard_bears_a_number_of_its_kind(self) -> None:
         own = DeclaredStandard(number="T/ZZB 0001-2021", name="热水器", is_own=True)
@@ -136,6 +137,17 @@ class TestIndicators:
         named = tuple(evolve(one, standard="Q/JG 0001—2024") for one in LAWFUL.indicators)
         found = checked(evolve(LAWFUL, standards=(OWN, other), indicators=named)).findings
         assert [one.facts["standard"] for one in found] == ["Q/JG 0002-2024"]
+
+    def test_of_one_that_names_none_of_several_nothing_is_said(self) -> None:
+        other = DeclaredStandard(number="Q/JG 0002-2024", name="热水器安装")
+        lost = tuple(evolve(one, standard="Q/JG 3-2024", method="") for one in LAWFUL.indicators)
+        for told in (lost, tuple(evolve(one, standard="") for one in lost)):
+            result = checked(evolve(LAWFUL, standards=(OWN, other), indicators=told))
+            assert result.findings == ()
+            assert {field.value for one in result.not_judged for field in one.missing} == {
+                "kind",
+                "number",
+            }
 
     def test_below_a_mandatory_standard_is_a_fault(self) -> None:
         """sl2017 art 21."""
@@ -256,8 +268,16 @@ def test_nothing_is_a_fault_before_2018(told: Declaration, day: date) -> None:
     assert not check_declaration(evolve(told, declared=None), as_of=day).weighs(Weight.FAULT)
 
 
-HIDDEN = ("kind", "method", "method_exists", "comparison", "is_shown", "below_mandatory")
-NOTHING = {"kind": "", "comparison": ""}
+HIDDEN = (
+    "standard",
+    "kind",
+    "method",
+    "method_exists",
+    "comparison",
+    "is_shown",
+    "below_mandatory",
+)
+NOTHING = {"standard": "", "kind": "", "comparison": ""}
 
 
 @given(declarations(), st.sets(st.sampled_from(HIDDEN)), st.data())

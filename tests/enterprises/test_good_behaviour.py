@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from localstd._attrs import evolve
 from localstd.calendar import PartialDate, china_calendar
 from localstd.enterprises import (
     GOOD_BEHAVIOUR,
@@ -128,6 +129,20 @@ class TestIndependence:
         assert codes == ([("LS796", Weight.WARNING)] if confirmer == "乙所" else [])
         assert decision.ruling is Ruling.PERMITTED
 
+    @pytest.mark.parametrize("last", range(4))
+    def test_is_asked_at_every_step_of_a_body(
+        self, deciding: Callable[..., Decision], last: int
+    ) -> None:
+        steps = (
+            assessed(),
+            confirmed("AA"),
+            assessed("reassessed", date(2019, 4, 1)),
+            Event.of("renewed", date(2019, 5, 1), BODY, level="AA"),
+        )
+        own = evolve(steps[last], facts={**steps[last].facts, "confirmer": "乙所"})
+        decision = deciding(ADVISED, APPLIED, *steps[:last], own)
+        assert [one.code for one in decision.findings] == ["LS796"]
+
     def test_every_adviser_counts_and_not_the_last_alone(
         self, deciding: Callable[..., Decision]
     ) -> None:
@@ -156,6 +171,37 @@ class TestTheWay:
     def test_an_enterprise_does_not_confirm_itself(self, deciding: Callable[..., Decision]) -> None:
         own = Event.of("confirmed", date(2016, 5, 1), ENTERPRISE, level="AAA")
         assert deciding(APPLIED, assessed(), own).ruling is Ruling.REFUSED
+
+    @pytest.mark.parametrize(
+        ("event", "role"),
+        [
+            ("advised", "evaluator"),
+            ("applied", "enterprise"),
+            ("assessed", "evaluator"),
+            ("refused", "evaluator"),
+            ("confirmed", "evaluator"),
+            ("reassessed", "evaluator"),
+            ("renewed", "evaluator"),
+            ("withdrawn", "evaluator"),
+            ("given-up", "enterprise"),
+        ],
+    )
+    def test_who_may_act_at_each_step(self, event: str, role: str) -> None:
+        """Point 16: service bodies advise and confirm; before it, by the trial scoring."""
+        (mandate,) = GOOD_BEHAVIOUR.by_event[event].who
+        provisions = china_law().provisions
+        days = (date(2010, 5, 1), date(2015, 4, 3))
+        cited = [mandate.on(day, Matter(id="1"), provisions) for day in days]
+        assert mandate.role.name == role
+        assert [one and one.provision for one in cited] == [
+            "gb-behav-legacy",
+            "seed-good-practice",
+        ]
+
+    @pytest.mark.parametrize("event", ["confirmed", "renewed", "withdrawn"])
+    def test_the_enterprise_and_the_public_are_told(self, event: str) -> None:
+        (notice,) = GOOD_BEHAVIOUR.by_event[event].notices
+        assert [role.name for role in notice.to] == ["enterprise", "public"]
 
     def test_what_lapsed_may_be_renewed_after_a_new_assessment(self) -> None:
         history = History(

@@ -41,6 +41,10 @@ def indicator_findings(asked: Asked, standard: ReadStandard) -> Iterator[Said]:
     """Ask what the law asks of each indicator of the enterprise's own standards."""
     if standard.is_own is False:
         return
+    for one in standard.strays:
+        where = standard.where(DeclarationField.NUMBER, one.standard, row=one.row)
+        missing = (DeclarationField.NUMBER,)
+        yield NotJudged(rule="enterprise.test-methods", missing=missing, where=where)
     for one in standard.indicators:
         if is_of_the_standard(one):
             yield from _method(asked, standard, one)

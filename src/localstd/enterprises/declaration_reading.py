@@ -1,6 +1,6 @@
 """What a declaration tells, read (声明读取): whose a standard is, how an indicator is tested."""
 
-from localstd._attrs import frozen
+from localstd._attrs import evolve, frozen
 from localstd.enterprises.declaration import (
     Comparison,
     Declaration,
@@ -22,7 +22,8 @@ class ReadStandard:
     """A declared standard with its number, or the reason why it could not be read.
 
     ``is_own`` is what the declaration tells, else what the number does: ``None`` where neither
-    can be said.
+    can be said. ``strays`` are indicators that may be of this standard or of another one of the
+    enterprise's own, since they name none.
 
     >>> declared = DeclaredStandard(number="Q/HR 0001-2024")
     >>> (read,) = read_standards(Declaration(enterprise="甲公司", standards=(declared,)))
@@ -34,7 +35,8 @@ class ReadStandard:
     number: StandardNumber | None
     error: NumberError | None
     is_own: bool | None
-    indicators: tuple[DeclaredIndicator, ...]
+    indicators: tuple[DeclaredIndicator, ...] = ()
+    strays: tuple[DeclaredIndicator, ...] = ()
 
     @property
     def title(self) -> str:
@@ -47,12 +49,13 @@ class ReadStandard:
         return Where(row=at, column=field.value, value=value, title=self.declared.name)
 
     def shows(self, kind: IndicatorKind) -> bool | None:
-        """Say whether an indicator of a kind is public; ``None`` where a kind is not told."""
+        """Say whether an indicator of a kind is public; ``None`` where that is not told."""
         there = [one for one in self.indicators if is_of_the_standard(one)]
         kinds = {IndicatorKind.of(one.kind) for one in there}
         if kind in kinds:
             return True
-        return None if None in kinds else False
+        is_open = None in kinds or bool(self.strays) or self.is_own is None
+        return None if is_open else False
 
 
 def is_of_the_standard(indicator: DeclaredIndicator) -> bool:
@@ -70,17 +73,19 @@ def read_standards(declaration: Declaration) -> tuple[ReadStandard, ...]:
     """
     read = tuple(_read(one) for one in declaration.standards)
     own = [one for one in read if one.is_own is not False]
+    strays = tuple(
+        found for found in declaration.indicators if not any(_names(found, one) for one in read)
+    )
+    is_alone = len(own) == 1
     return tuple(
-        ReadStandard(
-            declared=one.declared,
-            number=one.number,
-            error=one.error,
-            is_own=one.is_own,
+        evolve(
+            one,
             indicators=tuple(
                 found
                 for found in declaration.indicators
-                if _names(found, one) or (not found.standard and own == [one])
+                if _names(found, one) or (is_alone and one in own and found in strays)
             ),
+            strays=strays if one in own and not is_alone else (),
         )
         for one in read
     )
@@ -94,7 +99,7 @@ def _read(declared: DeclaredStandard) -> ReadStandard:
         except NumberError as refused:
             error = refused
     is_own = declared.is_own if declared.is_own is not None else _is_own(declared, number)
-    return ReadStandard(declared=declared, number=number, error=error, is_own=is_own, indicators=())
+    return ReadStandard(declared=declared, number=number, error=error, is_own=is_own)
 
 
 def _is_own(declared: DeclaredStandard, number: StandardNumber | None) -> bool | None:
