@@ -14,6 +14,7 @@ from localstd.testing import (
     LifecycleMachine,
     Order,
     Planted,
+    Wait,
     check_lifecycle,
     check_planted,
     check_procedure,
@@ -38,6 +39,13 @@ STEPS = tuple(
         ("drafting-began", "project-approved"),
         ("project-approved", "proposed"),
     )
+)
+#: Thirty days are asked generally: what is shorter is permitted, and not without a warning.
+UNWARNED = Wait(
+    event="technically-reviewed",
+    since="comment-opened",
+    until="comment-closed",
+    limit="group.comment",
 )
 
 
@@ -83,7 +91,7 @@ def test_a_table_that_asks_nothing_is_caught() -> None:
 @FEW
 @given(history=lawful_histories(TRIAL, SUBJECTS))
 def test_lawful_histories_keep_every_promise_and_the_order_of_the_law(history: History) -> None:
-    assert check_lifecycle(TRIAL, history, demands=(*DEMANDS, *STEPS)) == ()
+    assert check_lifecycle(TRIAL, history, demands=(*DEMANDS, *STEPS, UNWARNED)) == ()
 
 
 @FEW
@@ -94,7 +102,7 @@ def test_record_mode_finds_the_one_fault_that_was_planted(fault: Planted) -> Non
 
 class TestWhateverIsTried(
     LifecycleMachine.of(  # type: ignore[misc]  # hypothesis makes the class
-        TRIAL, demands=(*DEMANDS[1:], *STEPS), matter=SUBJECTS
+        TRIAL, demands=(*DEMANDS, *STEPS), matter=SUBJECTS
     ).TestCase
 ):
     """No step is taken before its turn, and in Shanghai nothing goes unreviewed."""

@@ -156,12 +156,6 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Forbidden(stage="abolished", basis=_UNFIT, unless="abolition-announced"),
     ),
     "group-standard": (
-        Wait(
-            event="technically-reviewed",
-            since="comment-opened",
-            until="comment-closed",
-            limit="group.comment",
-        ),
         Order(event="disclosed", after="published", basis=("gs2019-disclose",)),
         Owing(event="published", duty="disclosure", basis=("gs2019-disclose",)),
         Owing(event="published", duty="self-declaration", basis=("gs2019-selfdecl",)),
