@@ -1,7 +1,7 @@
 """Registers of group and of enterprise standards: what is planted in them is found, and no more."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeAlias
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localstd.audit import Audit, Context, Row, audit
+from localstd.audit import Audit, Context, Row, UnknownFieldError, audit
 from localstd.calendar import china_calendar
 from localstd.law import Finding, china_law
 from localstd.numbers import Kind
@@ -313,3 +313,17 @@ def test_what_lies_beyond_the_first_hundred_rows_does_not_make_the_kind() -> Non
     found = [one for one in run.findings(rows_of([*first, *later])) if one.name != "review-due"]
 
     assert (run.kind, run.rows, len(found)) == (Kind.GROUP, 301, 201)
+
+
+def test_what_cannot_be_read_breaks_off_where_it_stands() -> None:
+    """What the rows before it show is told first, though rows are read ahead."""
+
+    def rows() -> Iterator[Row]:
+        yield Row.of(2, {"number": ""})
+        raise UnknownFieldError(name="price")
+
+    found = Audit(context()).findings(rows())
+
+    assert next(found).name == "number-missing"
+    with pytest.raises(UnknownFieldError):
+        next(found)
