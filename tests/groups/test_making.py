@@ -197,6 +197,22 @@ class TestNumbers:
         decision = decided(evolve(history, events=events), numbered, law, calendar)
         assert [one.code for one in decision.findings] == codes
 
+    @pytest.mark.parametrize(
+        ("facts", "codes"),
+        [
+            ({"number": StandardNumber.parse("Q/HR 1-2021"), "code": None}, ["LS731"]),
+            ({"code": "灯饰协会"}, []),  # no code, and so not known
+            ({"credit_code": "51"}, []),
+        ],
+    )
+    def test_what_cannot_be_a_code_breaks_nothing(
+        self, law: Law, calendar: WorkCalendar, facts: dict[str, Any], codes: list[str]
+    ) -> None:
+        history, approved = until("approved")
+        events = tuple(told(one, code=None) for one in history.events)
+        decision = decided(evolve(history, events=events), told(approved, **facts), law, calendar)
+        assert [one.code for one in decision.findings] == codes
+
     def test_a_code_that_nobody_is_known_to_bear_is_unknown(
         self, law: Law, calendar: WorkCalendar
     ) -> None:

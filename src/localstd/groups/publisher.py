@@ -1,9 +1,9 @@
 """Who publishes a group standard (社会团体资格): what is asked of the organisation on that day.
 
 The facts are told by the events themselves; the last one that tells a fact counts, save of an
-order to stop its activities, which the event itself has to tell of. Whether a code
-is free is told by whoever asked the platform; where nobody did, the codes that are known to be in
-use answer, by the name of the organisation that bears them.
+order to stop its activities, which the event itself has to tell of. Whether a code is free is
+told by whoever asked the platform; where nobody did, the codes that are known to be in use answer,
+by the name of the organisation that bears them.
 """
 
 from localstd.calendar import PartialDate
@@ -15,8 +15,9 @@ from localstd.groups.checks import (
     ORGANISATION_UNFIT,
     SUSPENDED,
 )
+from localstd.groups.events import CREDIT_CODE, GROUP_CODE
 from localstd.law import OrganisationFacts
-from localstd.numbers import CreditCode, GroupCode, china_group_codes
+from localstd.numbers import CreditCode, GroupCode, Kind, china_group_codes
 from localstd.procedure import Condition, Situation
 from localstd.steps.facts import number_of
 
@@ -24,22 +25,26 @@ __all__ = ["ACTIVE", "CODE", "ELIGIBLE", "code_of", "organisation_of"]
 
 
 def code_of(situation: Situation) -> GroupCode | None:
-    """Give the organisation's own code: as it is told, else as the number bears it."""
-    told, number = situation.text("code"), number_of(situation)
-    text = told or (number.body if number else None)
-    return None if text is None else GroupCode.parse(text)
+    """Give the organisation's own code: as it is told, else as a group standard's number bears it.
+
+    What was told otherwise than an event reads it is no code, and not known.
+    """
+    number = number_of(situation)
+    borne = number.body if number and number.kind is Kind.GROUP else None
+    code = GROUP_CODE.read(situation.text("code") or borne)
+    return GroupCode(code) if isinstance(code, str) else None
 
 
 def organisation_of(situation: Situation) -> OrganisationFacts:
     """Pick what is known of the organisation on the day of the event."""
-    credit_code, code = situation.text("credit_code"), code_of(situation)
+    credit_code, code = CREDIT_CODE.read(situation.text("credit_code")), code_of(situation)
     registered = situation.fact("registered")
     return OrganisationFacts(
         form=situation.text("organisation_form"),
         registered=registered if isinstance(registered, PartialDate) else None,
         asked_on=situation.event.on,
         has_certificate=situation.flag("has_certificate"),
-        credit_code=None if credit_code is None else CreditCode.parse(credit_code),
+        credit_code=CreditCode.parse(credit_code) if isinstance(credit_code, str) else None,
         in_charter=situation.flag("in_charter"),
         has_staff=situation.flag("has_staff"),
         has_department=situation.flag("has_department"),
