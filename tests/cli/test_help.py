@@ -55,6 +55,8 @@ def at_hand(run: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     files = {
         "register.csv": REGISTER.encode(),
         "declarations.csv": "企业名称,标准编号\n甲公司,Q/JG 1-2024\n".encode(),
+        "alliance.json": b"{}",
+        "transitions.jsonl": b'{"matter": "tr-1", "procedure": "transition"}',
         "standard.txt": "按 DB34/T 5428-2026 执行".encode(),
         "history.jsonl": HISTORY.encode(),
         "people.json": json.dumps(PEOPLE).encode(),
