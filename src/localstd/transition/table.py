@@ -6,6 +6,10 @@ a successor of the whole (or of all the rest, where parts have their own) or a w
 reason. A way that fails leads back to the choice. The successor's own making is a matter of its
 own, under its own procedure, and is named by its id.
 
+No text says who records what; so anybody may tell that a successor was published or a label was
+changed. That the alliance and its members choose and give up is theirs, since nobody else is asked
+(gs2016 二: no licence); the authorities advise.
+
 Sources: seed2015 (十七), measure 17; for those who publish gs2016, gs2017t, gs2019, sl2017 arts
 13, 18 and 19, so2016 arts 3 and 17; for labels ir1990 art 24 and sl2017 art 27.
 
@@ -69,24 +73,23 @@ def _may(*roles: Role) -> tuple[Mandate, ...]:
 
 _OWN = _may(ALLIANCE, ENTERPRISE, GROUP)
 _ADVISERS = _may(PROVINCE, CITY, COUNTY)  # 各地: who guides is not said further
-_ANYBODY = (*_OWN, *_ADVISERS)
 _SETTLED = (duties.SETTLEMENT.name,)
 _REPLACED = (duties.REPLACEMENT.name,)
 
 _BEFORE = (
     Row(
         at=(NEW,), event="registered", to=LISTED,
-        who=_ANYBODY,
+        basis=(_POLICY,),
         starts=(duties.SETTLEMENT,),
         notices=(notices.LISTING,),
     ),
     Row(
         at=(LISTED,), event="assessed", to=ASSESSED,
-        who=_ANYBODY, basis=_MAKERS,
+        basis=(_POLICY, *_MAKERS),
     ),
     Row(
         at=(ASSESSED, UNDER_WAY, PARTLY), event="assessed", to=None,
-        who=_ANYBODY, basis=_MAKERS,
+        basis=(_POLICY, *_MAKERS),
     ),
     Row(
         at=OPEN, event="advised", to=None,
@@ -108,19 +111,19 @@ _WAYS = (
     ),
     Row(
         at=(UNDER_WAY,), event="way-failed", to=ASSESSED,
-        who=_ANYBODY,
+        basis=(_POLICY,),
         notices=(notices.FAILURE,),
     ),
     Row(
         at=(PARTLY,), event="way-failed", to=None,
-        who=_ANYBODY,
+        basis=(_POLICY,),
         notices=(notices.FAILURE,),
     ),
 )  # fmt: skip
 _OUTCOMES = (
     Row(
         at=OPEN, event="part-succeeded", to=PARTLY,
-        who=_ANYBODY, basis=_MAKERS,
+        basis=(_POLICY, *_MAKERS),
         conditions=asked.SUCCESSION,
         notices=(notices.PART,),
     ),
@@ -130,7 +133,7 @@ _OUTCOMES = (
     ),
     Row(
         at=OPEN, event="succeeded", to=SUCCEEDED,
-        who=_ANYBODY, basis=_MAKERS,
+        basis=(_POLICY, *_MAKERS),
         conditions=asked.SUCCESSION,
         starts=(duties.REPLACEMENT,),
         ends=_SETTLED,
@@ -159,26 +162,26 @@ _OUTCOMES = (
 _AFTERWARDS = (
     Row(
         at=(PARTLY, SUCCEEDED), event="member-adopted", to=None,
-        who=_ANYBODY, basis=_USE,
+        basis=(_POLICY, *_USE),
     ),
     Row(
         at=(*OPEN, SUCCEEDED, WITHDRAWN), event="citation-found", to=None,
-        who=_ANYBODY, basis=_LABELS,
+        basis=(_POLICY, *_LABELS),
     ),
     Row(
         at=(PARTLY, SUCCEEDED, WITHDRAWN), event="citation-replaced", to=None,
-        who=_ANYBODY, basis=_LABELS,
+        basis=(_POLICY, *_LABELS),
     ),
     Row(
         at=(SUCCEEDED,), event="citing-ended", to=COMPLETED,
-        who=_ANYBODY, basis=_LABELS,
+        basis=(_POLICY, *_LABELS),
         conditions=asked.CITING_END,
         ends=_REPLACED,
         notices=(notices.CITING_END,),
     ),
     Row(
         at=(WITHDRAWN,), event="citing-ended", to=ENDED,
-        who=_ANYBODY, basis=_LABELS,
+        basis=(_POLICY, *_LABELS),
         conditions=asked.CITING_END,
         ends=_REPLACED,
         notices=(notices.CITING_END,),
