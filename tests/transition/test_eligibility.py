@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.calendar import PartialDate
-from localstd.law import OrganisationFacts, OrganisationForm, china_law
+from localstd.law import OrganisationFacts, OrganisationForm, Outcome, Verdict, china_law
 from localstd.numbers import CreditCode, GroupCode
 from localstd.testing.strategies.transitions import days_of_transition, organisations
 from localstd.transition import Eligibility, Standing, assess_eligibility
+from localstd.transition.asking import Asked
 
 PROVISIONS = china_law().provisions
 SOCIETY = OrganisationFacts(
@@ -181,6 +182,12 @@ def test_registration_is_held_against_the_day_asked(
 ) -> None:
     found = assess_eligibility(evolve(SOCIETY, registered=registered), date(2017, 5, 1))
     assert found.is_eligible is is_eligible
+
+
+def test_a_rule_of_a_plugin_may_keep_facts_in_its_own_words() -> None:
+    met = assess_eligibility(SOCIETY, date(2026, 7, 1)).conditions[0]
+    asked = Asked(judge=lambda _: Verdict(outcome=Outcome.KEPT, facts={"why": "seen"}), met=met)
+    assert asked.of(SOCIETY) is met
 
 
 @given(facts=organisations(), day=days)
