@@ -118,7 +118,7 @@ class Duty:
 
     @property
     def started(self) -> PartialDate:
-        """The day from which it is owed."""
+        """The day of the event that began it, from which its days are counted."""
         return self.event.on
 
     @property
