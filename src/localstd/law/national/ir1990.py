@@ -9,8 +9,9 @@ Nothing to compute here, with the reason:
 - art 16 para 1 (filing): no days; ls1990 sets them. Para 2 leaves what other law regulates to that
   law: it is why food and the environment are tracks of their own.
 - art 17 (enterprises' filing): as provinces prescribe, so that no days; yields to sl2017 art 27.
-  Art 18 (mandatory classes): yields to
-  sl2017 art 2. Arts 24, 33-37: products and penalties.
+  Art 18 (mandatory classes): yields to sl2017 art 2. Arts 24, 33-37: products and penalties.
+- art 32: who did not file could be ordered to improve and be criticised, which an authority did
+  or did not; there was no fine.
 """
 
 from localstd._attrs import evolve
