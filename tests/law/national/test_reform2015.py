@@ -21,10 +21,9 @@ class TestPilot:
         facts = PilotFacts(in_pilot=in_pilot)
         assert judged("enterprise.pilot", date(2015, 3, 11), facts).outcome == outcome
 
-    @pytest.mark.parametrize("day", [date(2015, 3, 10), date(2018, 1, 1)])
-    def test_is_asked_until_all_declare(
-        self, based: Callable[..., tuple[str, ...]], day: date
+    def test_is_asked_from_its_first_day_until_the_opinion_stands_beside_it(
+        self, based: Callable[..., tuple[str, ...]]
     ) -> None:
-        assert based("enterprise.pilot", day) == ()
-        last = based("enterprise.pilot", date(2017, 12, 31))
-        assert last == ("reform2015-ent-pilot", "reform2015-ent")
+        days = (date(2015, 3, 10), date(2015, 3, 11), date(2015, 4, 2))
+        own = ("reform2015-ent-pilot", "reform2015-ent")
+        assert [based("enterprise.pilot", day) for day in days] == [(), own, own]

@@ -12,6 +12,7 @@ from localstd.law import (
     ConfirmerFacts,
     KeptField,
     Outcome,
+    PilotFacts,
     SuccessorFacts,
     Verdict,
 )
@@ -67,6 +68,31 @@ class TestPoint11:
         assert [based("mandatory-cleanup.kept-field", day) for day in (EVE, FIRST)] == [
             (),
             ("seed-mand-exception", "reform2015-exceptions"),
+        ]
+
+
+class TestPoint14:
+    """（十四）：“自我聲明公開”."""
+
+    @pytest.mark.parametrize(
+        ("in_pilot", "said"),
+        [(True, Outcome.KEPT), (False, Outcome.UNKNOWN), (None, Outcome.UNKNOWN)],
+    )
+    def test_outside_the_pilot_nothing_is_known(
+        self, judged: Callable[..., Verdict], *, in_pilot: bool | None, said: Outcome
+    ) -> None:
+        facts = PilotFacts(in_pilot=in_pilot)
+        assert judged("enterprise.pilot", FIRST, facts).outcome == said
+
+    def test_stands_beside_the_reform_until_all_declare(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = (EVE, FIRST, date(2017, 12, 31), date(2018, 1, 1))
+        assert [based("enterprise.pilot", day)[:1] for day in days] == [
+            ("reform2015-ent-pilot",),
+            ("seed-ent-filing",),
+            ("seed-ent-filing",),
+            (),
         ]
 
 

@@ -18,7 +18,7 @@ def pilot(provisions: Provisions) -> Rule:
     “改革试点” “逐步取消备案管理”
 
     Which seven is not told: whether an enterprise took part is a fact of its file, and of those
-    that did not nothing is said. From 2018 on all declare.
+    that did not nothing is said. From 2015-04-03 on the opinion of 2015 stands beside it.
     """
     begun = provisions["reform2015-ent-pilot"]
     return Rule.under(
@@ -26,7 +26,7 @@ def pilot(provisions: Provisions) -> Rule:
         provisions["reform2015-ent"],
         name="enterprise.pilot",
         judge=is_in_the_pilot,
-        period=begun.before(provisions["sl2017-selfdecl"]),
+        period=begun.before(provisions["seed-ent-filing"]),
     )
 
 

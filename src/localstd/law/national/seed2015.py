@@ -9,6 +9,7 @@ standards may cover (十一) is said with the force of law in sl2017 art 13.
 
 from localstd.law.judging.alliances import fits_the_way, leaves_no_citation
 from localstd.law.judging.cleanup import continues_in_a_kept_field
+from localstd.law.judging.enterprises import is_in_the_pilot
 from localstd.law.judging.good_behaviour import is_no_adviser
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -33,6 +34,24 @@ def kept_field(provisions: Provisions) -> Rule:
         name="mandatory-cleanup.kept-field",
         judge=continues_in_a_kept_field,
         tracks=frozenset(Track) - {Track.FOOD},
+    )
+
+
+def enterprise_pilot(provisions: Provisions) -> Rule:
+    """Declaring is pushed on, and filing is to end step by step (十四).
+
+    “自我聲明公開”
+
+    Where it could take the place of filing by then, only the pilot of the reform tells. From 2018
+    on all declare.
+    """
+    measure = provisions["seed-ent-filing"]
+    return Rule.under(
+        measure,
+        provisions["reform2015-ent-pilot"],
+        name="enterprise.pilot",
+        judge=is_in_the_pilot,
+        period=measure.before(provisions["sl2017-selfdecl"]),
     )
 
 
@@ -80,4 +99,4 @@ def citations_replaced(provisions: Provisions) -> Rule:
 
 
 LIMITS = ()
-RULES = (kept_field, independence, number_fits_way, citations_replaced)
+RULES = (kept_field, enterprise_pilot, independence, number_fits_way, citations_replaced)
