@@ -327,3 +327,22 @@ def test_what_cannot_be_read_breaks_off_where_it_stands() -> None:
     assert next(found).name == "number-missing"
     with pytest.raises(UnknownFieldError):
         next(found)
+
+
+def test_what_has_no_day_at_all_is_held_against_nobody(audited: Auditing) -> None:
+    row = {"number": "T/CBIA 1", "registered": "2021-07-01", "credit_code": CREDIT_CODE}
+
+    assert [one.name for one in audited(row)] == ["number-undated"]
+    assert audited({**row, "number": "T/CBIA 1-2021"}) != []  # possible: within the year
+
+
+def test_a_name_of_another_is_reported_of_any_year(audited: Auditing) -> None:
+    """Since 2019 the number has its own code by a rule, before by practice."""
+    cited = {
+        year: [citation.provision for one in audited({
+            "number": f"T/CBIA 1-{year}", "issuer": "中国广告协会",
+        }) for citation in one.citations]
+        for year in (2017, 2020)
+    }  # fmt: skip
+
+    assert cited == {2017: ["gr-group"], 2020: ["gs2019-number", "gr-group"]}

@@ -16,7 +16,7 @@ from localstd.audit.row import Field
 from localstd.calendar import Certainty
 from localstd.groups.checks import NOT_REGISTERED_YET
 from localstd.law import Check, Finding, Note, OrganisationFacts, Outcome, Weight
-from localstd.numbers import GroupCode, Kind, StandardNumber, china_group_codes
+from localstd.numbers import Kind, StandardNumber, china_group_codes
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "OrganisationCheck"]
@@ -185,13 +185,13 @@ def _names(issuer: str, bearer: str) -> bool:
 
 
 def _of_another(bearer: str, code: str, entry: Entry, context: Context) -> Iterator[Finding]:
-    """The list may be old: an organisation may have been renamed since."""
+    """The list may be old: an organisation may have been renamed since.
+
+    A code that another one bears is what ``group.code`` forbids; before that rule it was practice.
+    """
     published = publication(entry)
     law = context.law.on(published.last if published else context.as_of)
     rule = law.get_rule("group.code")
-    facts = OrganisationFacts(code=GroupCode(code), code_is_free=False)
-    if rule is not None and rule.judge(facts).outcome is not Outcome.BROKEN:
-        return
     yield context.found(
         CODE_OF_ANOTHER,
         entry,
