@@ -12,7 +12,7 @@ from localstd.law import OrganisationFacts, OrganisationForm, Outcome, Verdict, 
 from localstd.numbers import CreditCode, GroupCode
 from localstd.testing.strategies.transitions import days_of_transition, organisations
 from localstd.transition import Eligibility, Standing, assess_eligibility
-from localstd.transition.asking import Asked
+from localstd.transition.eligibility.asking import Asked
 
 PROVISIONS = china_law().provisions
 SOCIETY = OrganisationFacts(

@@ -15,7 +15,7 @@ from localstd.testing import lawful_histories
 from localstd.testing.procedures.shipped import shipped_trial
 from localstd.testing.strategies.alliances import transition_histories
 from localstd.transition import TRANSITION, Mapped, TransitionMap, map_findings, transition_map
-from localstd.transition.mapping import alliance_key
+from localstd.transition.mapping.map import alliance_key
 from localstd.transition.stages import OPEN
 
 LAW, CALENDAR = china_law(), china_calendar()

@@ -9,7 +9,7 @@ from localstd.calendar import WorkCalendar
 from localstd.law import Law
 from localstd.roles import GROUP
 from localstd.transition import WayStep
-from localstd.transition.timetable import Plan
+from localstd.transition.ways_out.timetable import Plan
 from localstd.wording import Wording
 
 DAY = date(2026, 3, 2)

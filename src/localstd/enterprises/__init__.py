@@ -34,14 +34,10 @@ enterprises, :func:`participation_summary` sums up their part in making standard
 
 from localstd.enterprises.checks import CHECKS
 from localstd.enterprises.classes import EnterpriseClass, Guidance, guidance_for
-from localstd.enterprises.confirmation import (
-    Confirmation,
-    LevelJudged,
-    confirmations,
-    judge_level,
-)
 from localstd.enterprises.declarants import partners, undeclared
-from localstd.enterprises.declaration import (
+from localstd.enterprises.declarations.check import CheckedDeclaration, check_declaration
+from localstd.enterprises.declarations.checks import DECLARATION_CHECKS
+from localstd.enterprises.declarations.declaration import (
     Comparison,
     Declaration,
     DeclarationField,
@@ -49,13 +45,17 @@ from localstd.enterprises.declaration import (
     DeclaredStandard,
     IndicatorKind,
 )
-from localstd.enterprises.declaration_check import CheckedDeclaration, check_declaration
-from localstd.enterprises.declaration_checks import DECLARATION_CHECKS
-from localstd.enterprises.declaration_judging import NotJudged
-from localstd.enterprises.declaration_reading import ReadStandard
-from localstd.enterprises.declaration_standings import ListedStandard, StandardsRegister
-from localstd.enterprises.good_behaviour import GOOD_BEHAVIOUR
-from localstd.enterprises.good_behaviour_checks import GOOD_BEHAVIOUR_CHECKS
+from localstd.enterprises.declarations.judging import NotJudged
+from localstd.enterprises.declarations.reading import ReadStandard
+from localstd.enterprises.declarations.standings import ListedStandard, StandardsRegister
+from localstd.enterprises.good_behaviour.checks import GOOD_BEHAVIOUR_CHECKS
+from localstd.enterprises.good_behaviour.confirmation import (
+    Confirmation,
+    LevelJudged,
+    confirmations,
+    judge_level,
+)
+from localstd.enterprises.good_behaviour.table import GOOD_BEHAVIOUR
 from localstd.enterprises.participation import (
     Participation,
     ParticipationError,
@@ -64,9 +64,9 @@ from localstd.enterprises.participation import (
     StandardsLevel,
     participation_summary,
 )
-from localstd.enterprises.spot_check import SPOT_CHECK
-from localstd.enterprises.spot_check_links import ended_by_spot_check
-from localstd.enterprises.spot_check_notices import SPOT_CHECK_CHECKS
+from localstd.enterprises.spot_checks.links import ended_by_spot_check
+from localstd.enterprises.spot_checks.notices import SPOT_CHECK_CHECKS
+from localstd.enterprises.spot_checks.table import SPOT_CHECK
 from localstd.enterprises.table import ENTERPRISE_STANDARD
 
 __all__ = [

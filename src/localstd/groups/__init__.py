@@ -32,11 +32,11 @@ numbered and opened to the public, and what becomes of it.
 
 from localstd.groups.adoption import AdoptionCondition, adoption_conditions
 from localstd.groups.checks import CHECKS
-from localstd.groups.evaluation import evaluation_due, stars_of
-from localstd.groups.organisation import GROUP_ORGANISATION
-from localstd.groups.supervision import GROUP_SUPERVISION
-from localstd.groups.supervision_checks import ORGANISATION_CHECKS, SUPERVISION_CHECKS
-from localstd.groups.supervision_links import credited_by_supervision, ended_by_supervision
+from localstd.groups.organisations.evaluation import evaluation_due, stars_of
+from localstd.groups.organisations.table import GROUP_ORGANISATION
+from localstd.groups.supervision.checks import ORGANISATION_CHECKS, SUPERVISION_CHECKS
+from localstd.groups.supervision.links import credited_by_supervision, ended_by_supervision
+from localstd.groups.supervision.table import GROUP_SUPERVISION
 from localstd.groups.table import GROUP_STANDARD
 
 __all__ = [

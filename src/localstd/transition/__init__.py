@@ -20,18 +20,18 @@ closed, or not to be told, with its steps and with what it costs in time. None i
 
 from localstd.transition.alliance import Alliance
 from localstd.transition.checks import CHECKS
-from localstd.transition.citing_end import CitingEnd
-from localstd.transition.eligibility import Eligibility, assess_eligibility
+from localstd.transition.eligibility.assessment import Eligibility, assess_eligibility
+from localstd.transition.eligibility.requirement import Requirement, Standing
 from localstd.transition.events import CitationKind, FailureGround
 from localstd.transition.experience import Experience, Figure, StepTime, experience
 from localstd.transition.links import succession
-from localstd.transition.map_findings import map_findings
-from localstd.transition.mapping import Citing, Mapped, TransitionMap, transition_map
-from localstd.transition.settled import Ending, Successor
-from localstd.transition.standing import Requirement, Standing
+from localstd.transition.mapping.citing_end import CitingEnd
+from localstd.transition.mapping.findings import map_findings
+from localstd.transition.mapping.map import Citing, Mapped, TransitionMap, transition_map
+from localstd.transition.mapping.settled import Ending, Successor
 from localstd.transition.table import TRANSITION
-from localstd.transition.way import Way, WayStep
-from localstd.transition.ways import ways
+from localstd.transition.ways_out.judged import ways
+from localstd.transition.ways_out.way import Way, WayStep
 
 __all__ = [
     "CHECKS",

@@ -1,168 +1,105 @@
-"""What the rules of eligibility and of the ways ask, in words (条件表述), and what shows it."""
+"""What the law asks of the steps of a transition (条件), and where the facts are found."""
 
-from collections.abc import Mapping
-
-from localstd.wording import Wording
-
-__all__ = [
-    "AUTHORITY",
-    "CONDITIONS",
-    "ELIGIBILITY",
-    "FOUNDING",
-    "JOINT",
-    "LOCAL",
-    "PUBLISHER",
-    "TO_BE",
-]
-
-Words = tuple[Wording, Wording]
-
-#: What each rule asks, and the document that would show that it is kept.
-CONDITIONS: Mapping[str, Words] = {
-    "group.made-by-organisation": (
-        Wording("制定主体是依法成立的社会团体", "a lawful social organisation makes it"),
-        Wording("社会团体法人登记证书", "the certificate of a social organisation"),
-    ),
-    "group.registered-first": (
-        Wording("已经登记", "it is registered"),
-        Wording("载明登记日期的社会团体法人登记证书", "the certificate, with its day"),
-    ),
-    "group.not-by-a-branch": (
-        Wording("不以分支机构名义制定", "no branch makes it in its own name"),
-        Wording("所属社会团体以本团体名义制定的决定", "its organisation's decision to make it"),
-    ),
-    "group.certificate": (
-        Wording("持有社会团体法人登记证书", "it has the certificate of a legal person"),
-        Wording("社会团体法人登记证书", "the certificate of a social organisation"),
-    ),
-    "group.credit-code": (
-        Wording("统一社会信用代码是社会团体的代码", "its credit code is that of an organisation"),
-        Wording("载明统一社会信用代码的登记证书", "the certificate with its credit code"),
-    ),
-    "group.charter": (
-        Wording("在章程规定的业务范围内", "the work lies within the scope of its charter"),
-        Wording("经核准的章程", "the charter as approved"),
-    ),
-    "group.staff": (
-        Wording("有从事标准化工作的人员", "it has staff qualified for standards"),
-        Wording("标准化工作人员名单", "the list of its standardization staff"),
-    ),
-    "group.department": (
-        Wording("有标准化工作部门", "it has a department for standards"),
-        Wording("设立标准化工作部门的文件", "the decision that set up the department"),
-    ),
-    "group.procedures": (
-        Wording("有标准制定程序和管理办法", "it has rules on making and managing standards"),
-        Wording("团体标准制定程序和管理办法", "its rules on making and managing standards"),
-    ),
-    "group.ip-policy": (
-        Wording("有标准知识产权管理制度", "it has rules on intellectual property in standards"),
-        Wording("标准知识产权管理制度", "its rules on intellectual property"),
-    ),
-    "group.not-suspended": (
-        Wording("未被责令限期停止活动", "it is under no order to stop its activities"),
-        Wording("停止活动期限届满或者撤销该决定的证明", "proof that the order has ended"),
-    ),
-    "group.code": (
-        Wording("社会团体代号未被其他社会团体使用", "no other organisation bears its code"),
-        Wording("未被使用的社会团体代号", "a code that is free"),
-    ),
-    "group.branch-authorised": (
-        Wording("分支机构在所属社会团体授权范围内工作", "a branch works within its authority"),
-        Wording("所属社会团体的授权文件", "the authority that its organisation gave"),
-    ),
-    "registration.consent": (
-        Wording("业务主管单位审查同意", "the unit in charge has agreed"),
-        Wording("业务主管单位的批准文件", "the approval of the unit in charge"),
-    ),
-    "registration.members": (
-        Wording(
-            "有50个以上个人会员或者30个以上单位会员，混合组成的总数不少于50个",
-            "50 persons or 30 units, or 50 members of both kinds",
-        ),
-        Wording("会员名单", "the list of members"),
-    ),
-    "registration.name": (
-        Wording("有规范的名称和相应的组织机构", "a proper name, and the organs to it"),
-        Wording("章程草案", "the draft charter"),
-    ),
-    "registration.premises": (
-        Wording("有固定的住所", "fixed premises"),
-        Wording("场所使用权证明", "proof of the right to use the premises"),
-    ),
-    "registration.staff": (
-        Wording("有相适应的专职工作人员", "full-time staff for its work"),
-        Wording("专职工作人员名单", "the list of full-time staff"),
-    ),
-    "registration.funds": (
-        Wording(
-            "全国性的有10万元以上、其他有3万元以上活动资金",
-            "100,000 yuan if it is national, 30,000 if not",
-        ),
-        Wording("验资报告", "the report on its capital"),
-    ),
-    "registration.liability": (
-        Wording("有独立承担民事责任的能力", "able to bear civil liability by itself"),
-        Wording("验资报告和章程草案", "the report on its capital, and the draft charter"),
-    ),
-    "registration.no-similar": (
-        Wording(
-            "同一行政区域内没有业务范围相同或者相似的社会团体，或者确有必要成立",
-            "none of a similar scope stands in the division, or this one is needed",
-        ),
-        Wording("成立必要性的说明", "a statement why it is needed"),
-    ),
-    "enterprise.joint": (
-        Wording("由两个以上企业联合制定", "two enterprises or more make it together"),
-        Wording("联合制定协议", "the agreement to make it together"),
-    ),
-    "enterprise.joint-chain": (
-        Wording("企业属于同行业或者产业链上下游", "they are of one industry or of one chain"),
-        Wording("说明行业或者上下游关系的材料", "what shows their industry or their chain"),
-    ),
-    "local.scope": (
-        Wording("属于地方标准的制定范围", "its subject is one for a local standard"),
-        Wording("立项论证材料", "the appraisal of the project"),
-    ),
-}  # fmt: skip
-
-#: What is asked of whoever makes group standards, in the order of telling it.
-ELIGIBILITY = (
-    "group.made-by-organisation",
-    "group.not-by-a-branch",
-    "group.registered-first",
-    "group.certificate",
-    "group.credit-code",
-    "group.charter",
-    "group.staff",
-    "group.department",
-    "group.procedures",
-    "group.ip-policy",
-    "group.not-suspended",
-    "group.code",
+from localstd.calendar import PartialDate
+from localstd.law import (
+    AllianceWay,
+    CitingFacts,
+    OrganisationFacts,
+    OrganisationForm,
+    SuccessorFacts,
 )
-#: What is asked of an organisation that publishes: it chooses a code when it numbers.
-PUBLISHER = tuple(name for name in ELIGIBILITY if name != "group.code")
-#: What is asked where it is to be registered first.
-FOUNDING = (
-    "registration.consent",
-    "registration.members",
-    "registration.name",
-    "registration.premises",
-    "registration.staff",
-    "registration.funds",
-    "registration.liability",
-    "registration.no-similar",
+from localstd.numbers import Kind, StandardNumber
+from localstd.procedure import Condition, Event, Situation
+from localstd.transition.checks import (
+    BRANCH_PUBLISHES,
+    CITED_STILL,
+    NOT_BY_AN_ORGANISATION,
+    NUMBER_AGAINST_WAY,
+    PUBLISHED_UNREGISTERED,
 )
-#: What is asked of the organisation to be, of which the founders tell what they prepare.
-TO_BE = (
-    "group.charter",
-    "group.staff",
-    "group.department",
-    "group.procedures",
-    "group.ip-policy",
+from localstd.transition.mapping.citing import cited_by, replaced
+
+__all__ = ["CHOICE", "CITING_END", "SUCCESSION"]
+
+_TO_GROUPS = (AllianceWay.REGISTER, AllianceWay.THROUGH_ORGANISATION)
+
+
+def _publisher(situation: Situation) -> OrganisationFacts:
+    """Pick who publishes, as this event tells or the choice of the way; nobody from before that."""
+    event, chosen = situation.event, situation.state.latest.get("way-chosen")
+    return OrganisationFacts(
+        form=_form(event) or _form(chosen),
+        registered=_registered(event) or _registered(chosen),
+        asked_on=event.on,
+    )
+
+
+def _form(event: Event | None) -> str | None:
+    found = event and event.facts.get("form")
+    return OrganisationForm(found) if isinstance(found, str) else None
+
+
+def _registered(event: Event | None) -> PartialDate | None:
+    found = event and event.facts.get("registered")
+    return found if isinstance(found, PartialDate) else None
+
+
+def _is_a_group_standard(situation: Situation) -> bool:
+    return _kind(situation) is Kind.GROUP
+
+
+def _kind(situation: Situation) -> Kind | None:
+    found = situation.event.facts.get("successor")
+    return found.kind if isinstance(found, StandardNumber) else None
+
+
+def _successor(situation: Situation) -> SuccessorFacts:
+    chosen = situation.state.latest.get("way-chosen")
+    way = chosen and chosen.facts.get("way")
+    return SuccessorFacts(way=way if isinstance(way, str) else None, kind=_kind(situation))
+
+
+def _citing(situation: Situation) -> CitingFacts:
+    state = situation.state
+    known = tuple(cited_by(state))
+    is_told = bool(known) or situation.is_whole
+    return CitingFacts(cited=known if is_told else None, replaced=replaced(state))
+
+
+def _leads_to_a_group_standard(situation: Situation) -> bool:
+    return situation.event.facts.get("way") in _TO_GROUPS
+
+
+#: No way to a group standard goes through a branch: it publishes nothing in its own name.
+CHOICE = (
+    Condition(
+        rule="group.not-by-a-branch",
+        check=BRANCH_PUBLISHES,
+        facts=_publisher,
+        when=_leads_to_a_group_standard,
+    ),
 )
-#: What is asked of a branch that works for its organisation.
-AUTHORITY = ("group.branch-authorised",)
-JOINT = ("enterprise.joint", "enterprise.joint-chain")
-LOCAL = ("local.scope",)
+#: Who published a group standard, and whether the way led there.
+SUCCESSION = (
+    Condition(
+        rule="group.made-by-organisation",
+        check=NOT_BY_AN_ORGANISATION,
+        facts=_publisher,
+        when=_is_a_group_standard,
+    ),
+    Condition(
+        rule="group.not-by-a-branch",
+        check=BRANCH_PUBLISHES,
+        facts=_publisher,
+        when=_is_a_group_standard,
+    ),
+    Condition(
+        rule="group.registered-first",
+        check=PUBLISHED_UNREGISTERED,
+        facts=_publisher,
+        when=_is_a_group_standard,
+    ),
+    Condition(rule="transition.number-fits-way", check=NUMBER_AGAINST_WAY, facts=_successor),
+)
+#: Whether anything that is known to cite the old number was left.
+CITING_END = (Condition(rule="transition.citations-replaced", check=CITED_STILL, facts=_citing),)

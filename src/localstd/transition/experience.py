@@ -14,7 +14,7 @@ from localstd._attrs import frozen, mapping_field
 from localstd.law import AllianceWay
 from localstd.procedure import Event, History, State, fold
 from localstd.transition.events import FailureGround
-from localstd.transition.settled import parts_left
+from localstd.transition.mapping.settled import parts_left
 from localstd.transition.table import TRANSITION
 from localstd.wording import Wording
 

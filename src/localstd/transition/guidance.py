@@ -12,8 +12,8 @@ from localstd.law import AllianceWay, Citation, Law, LawOnDay, Track
 from localstd.places import Level
 from localstd.procedure import Role
 from localstd.roles import CITY, GOVERNMENT, HEALTH, HOUSING, PROVINCE
-from localstd.transition.asking import Asked, asked_of
-from localstd.transition.conditions import (
+from localstd.transition.eligibility.asking import Asked, asked_of
+from localstd.transition.eligibility.conditions import (
     AUTHORITY,
     ELIGIBILITY,
     FOUNDING,
@@ -22,11 +22,11 @@ from localstd.transition.conditions import (
     PUBLISHER,
     TO_BE,
 )
-from localstd.transition.group_steps import REGISTRATION_STEPS
-from localstd.transition.planned import Planned
-from localstd.transition.plans import BASES, NAMED, SILENCES, STEPS
-from localstd.transition.timetable import Plan
-from localstd.transition.way import WayStep
+from localstd.transition.ways_out.group_steps import REGISTRATION_STEPS
+from localstd.transition.ways_out.planned import Planned
+from localstd.transition.ways_out.plans import BASES, NAMED, SILENCES, STEPS
+from localstd.transition.ways_out.timetable import Plan
+from localstd.transition.ways_out.way import WayStep
 from localstd.wording import Wording
 
 __all__ = ["Guidance", "Outline", "guidance_on"]

@@ -35,7 +35,7 @@ withdrawn: citing-ended -> ended
 
 from localstd.procedure import Mandate, Procedure, Role, Row
 from localstd.roles import ALLIANCE, CITY, COUNTY, ENTERPRISE, GROUP, PROVINCE
-from localstd.transition import asked, duties, notices
+from localstd.transition import conditions, duties, notices
 from localstd.transition.events import EVENTS
 from localstd.transition.stages import (
     ASSESSED,
@@ -100,13 +100,13 @@ _WAYS = (
     Row(
         at=(LISTED, ASSESSED), event="way-chosen", to=UNDER_WAY,
         who=_OWN, basis=_MAKERS,
-        conditions=asked.CHOICE,
+        conditions=conditions.CHOICE,
         notices=(notices.CHOICE,),
     ),
     Row(
         at=(PARTLY,), event="way-chosen", to=None,
         who=_OWN, basis=_MAKERS,
-        conditions=asked.CHOICE,
+        conditions=conditions.CHOICE,
         notices=(notices.CHOICE,),
     ),
     Row(
@@ -124,7 +124,7 @@ _OUTCOMES = (
     Row(
         at=OPEN, event="part-succeeded", to=PARTLY,
         basis=(_POLICY, *_MAKERS),
-        conditions=asked.SUCCESSION,
+        conditions=conditions.SUCCESSION,
         notices=(notices.PART,),
     ),
     Row(
@@ -134,7 +134,7 @@ _OUTCOMES = (
     Row(
         at=OPEN, event="succeeded", to=SUCCEEDED,
         basis=(_POLICY, *_MAKERS),
-        conditions=asked.SUCCESSION,
+        conditions=conditions.SUCCESSION,
         starts=(duties.REPLACEMENT,),
         ends=_SETTLED,
         notices=(notices.SUCCESSION,),
@@ -175,14 +175,14 @@ _AFTERWARDS = (
     Row(
         at=(SUCCEEDED,), event="citing-ended", to=COMPLETED,
         basis=(_POLICY, *_LABELS),
-        conditions=asked.CITING_END,
+        conditions=conditions.CITING_END,
         ends=_REPLACED,
         notices=(notices.CITING_END,),
     ),
     Row(
         at=(WITHDRAWN,), event="citing-ended", to=ENDED,
         basis=(_POLICY, *_LABELS),
-        conditions=asked.CITING_END,
+        conditions=conditions.CITING_END,
         ends=_REPLACED,
         notices=(notices.CITING_END,),
     ),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from localstd.law import Citation, Finding, Law
 from localstd.transition.checks import CITED_TOO_LONG, REGISTERED_TWICE, UNSETTLED
 from localstd.transition.events import CitationKind
-from localstd.transition.mapping import Mapped, TransitionMap
+from localstd.transition.mapping.map import Mapped, TransitionMap
 from localstd.wording import Wording
 
 __all__ = ["map_findings"]

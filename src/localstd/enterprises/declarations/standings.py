@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from localstd._attrs import frozen
-from localstd.enterprises.declaration import Declaration, DeclarationField
-from localstd.enterprises.declaration_checks import NO_LONGER_STANDS
-from localstd.enterprises.declaration_reading import ReadStandard, read_method
+from localstd.enterprises.declarations.checks import NO_LONGER_STANDS
+from localstd.enterprises.declarations.declaration import Declaration, DeclarationField
+from localstd.enterprises.declarations.reading import ReadStandard, read_method
 from localstd.law import Finding, Where
 from localstd.numbers import StandardNumber, find_all
 from localstd.wording import Wording

@@ -2,7 +2,7 @@
 
 from localstd.law import Track
 from localstd.roles import ALLIANCE, CITY, COMMITTEE, PROVINCE
-from localstd.transition.planned import DRAFT, EXPLANATION, TEXT, Basis, Planned
+from localstd.transition.ways_out.planned import DRAFT, EXPLANATION, TEXT, Basis, Planned
 from localstd.wording import Wording
 
 __all__ = ["LOCAL_STEPS"]

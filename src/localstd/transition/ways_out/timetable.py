@@ -6,7 +6,7 @@ from datetime import date
 from localstd._attrs import frozen
 from localstd.calendar import WorkCalendar
 from localstd.law import LimitInForce
-from localstd.transition.way import WayStep
+from localstd.transition.ways_out.way import WayStep
 
 __all__ = ["Plan"]
 

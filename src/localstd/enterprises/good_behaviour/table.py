@@ -26,8 +26,8 @@ applied     given-up   given-up
 ``docs/reference/procedures/good-behaviour.md``.
 """
 
-from localstd.enterprises.good_behaviour_checks import ADVISER_CONFIRMS, LEVEL_ABOVE_SCORES
-from localstd.enterprises.good_behaviour_events import GOOD_BEHAVIOUR_EVENTS
+from localstd.enterprises.good_behaviour.checks import ADVISER_CONFIRMS, LEVEL_ABOVE_SCORES
+from localstd.enterprises.good_behaviour.events import GOOD_BEHAVIOUR_EVENTS
 from localstd.law import ConfirmerFacts, LevelFacts
 from localstd.procedure import Condition, Mandate, NoticeType, Procedure, Row, Situation, Stage
 from localstd.roles import ENTERPRISE, EVALUATOR, PUBLIC

@@ -9,12 +9,12 @@ from datetime import date
 from localstd.calendar import WorkCalendar, china_calendar
 from localstd.law import AllianceWay, Law, OrganisationForm, china_law
 from localstd.transition.alliance import Alliance
-from localstd.transition.asking import Asked
-from localstd.transition.eligibility import assessed
+from localstd.transition.eligibility.asking import Asked
+from localstd.transition.eligibility.assessment import assessed
+from localstd.transition.eligibility.requirement import Requirement
 from localstd.transition.guidance import Guidance, Outline, guidance_on
-from localstd.transition.standing import Requirement
-from localstd.transition.timetable import Plan
-from localstd.transition.way import Way
+from localstd.transition.ways_out.timetable import Plan
+from localstd.transition.ways_out.way import Way
 from localstd.wording import Wording
 
 __all__ = ["ways"]

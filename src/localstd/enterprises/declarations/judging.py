@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypeAlias
 
 from localstd._attrs import frozen
-from localstd.enterprises.declaration import Declaration, DeclarationField
+from localstd.enterprises.declarations.declaration import Declaration, DeclarationField
 from localstd.law import Check, Finding, Law, LawOnDay, Outcome, Track, Verdict, Weight, Where
 from localstd.law.finding import unchecked
 

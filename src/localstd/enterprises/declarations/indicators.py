@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from localstd.enterprises.declaration import Comparison, DeclarationField, DeclaredIndicator
-from localstd.enterprises.declaration_checks import LOWER_UNSHOWN, METHOD_UNFIT, UNDER_THE_FLOOR
-from localstd.enterprises.declaration_judging import Asked, NotJudged, Said
-from localstd.enterprises.declaration_reading import (
+from localstd.enterprises.declarations.checks import LOWER_UNSHOWN, METHOD_UNFIT, UNDER_THE_FLOOR
+from localstd.enterprises.declarations.declaration import (
+    Comparison,
+    DeclarationField,
+    DeclaredIndicator,
+)
+from localstd.enterprises.declarations.judging import Asked, NotJudged, Said
+from localstd.enterprises.declarations.reading import (
     ReadStandard,
     is_of_the_standard,
     read_method,

@@ -7,10 +7,10 @@ for less, the way is shorter.
 from collections.abc import Mapping
 
 from localstd.law import AllianceWay
-from localstd.transition.group_steps import GROUP_STEPS, REGISTRATION_STEPS
-from localstd.transition.joint_steps import JOINT_STEPS
-from localstd.transition.local_steps import LOCAL_STEPS
-from localstd.transition.planned import Planned
+from localstd.transition.ways_out.group_steps import GROUP_STEPS, REGISTRATION_STEPS
+from localstd.transition.ways_out.joint_steps import JOINT_STEPS
+from localstd.transition.ways_out.local_steps import LOCAL_STEPS
+from localstd.transition.ways_out.planned import Planned
 from localstd.wording import Wording
 
 __all__ = ["BASES", "NAMED", "SILENCES", "STEPS"]

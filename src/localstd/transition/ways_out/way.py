@@ -5,7 +5,7 @@ from datetime import date
 from localstd._attrs import frozen
 from localstd.law import AllianceWay, Citation, LimitInForce
 from localstd.procedure import Role
-from localstd.transition.standing import Requirement, all_met
+from localstd.transition.eligibility.requirement import Requirement, all_met
 from localstd.wording import Wording
 
 __all__ = ["Way", "WayStep"]

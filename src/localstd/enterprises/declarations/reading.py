@@ -1,7 +1,7 @@
 """What a declaration tells, read (声明读取): whose a standard is, how an indicator is tested."""
 
 from localstd._attrs import evolve, frozen
-from localstd.enterprises.declaration import (
+from localstd.enterprises.declarations.declaration import (
     Comparison,
     Declaration,
     DeclarationField,

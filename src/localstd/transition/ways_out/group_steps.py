@@ -1,7 +1,7 @@
 """The steps to a group standard (团体标准步骤), and those of registration before them."""
 
 from localstd.roles import ALLIANCE, GROUP, REGISTRATION, UNIT_IN_CHARGE
-from localstd.transition.planned import DRAFT, EXPLANATION, TEXT, Planned
+from localstd.transition.ways_out.planned import DRAFT, EXPLANATION, TEXT, Planned
 from localstd.wording import Wording
 
 __all__ = ["GROUP_STEPS", "REGISTRATION_STEPS"]

@@ -33,9 +33,9 @@ received        closed                closed
 ``docs/reference/procedures/group-supervision.md``.
 """
 
-from localstd.groups import supervision_notices as notices
-from localstd.groups.supervision_checks import INVESTIGATED_BELOW
-from localstd.groups.supervision_events import SUPERVISION_EVENTS
+from localstd.groups.supervision import notices
+from localstd.groups.supervision.checks import INVESTIGATED_BELOW
+from localstd.groups.supervision.events import SUPERVISION_EVENTS
 from localstd.law import InvestigatorFacts
 from localstd.procedure import Condition, Mandate, Procedure, Row, Situation, Stage
 from localstd.roles import GROUP, NATIONAL, NATIONAL_SECTOR, REGISTRATION

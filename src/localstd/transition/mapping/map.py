@@ -14,11 +14,11 @@ from localstd._attrs import field, frozen
 from localstd.law import Law
 from localstd.numbers import StandardNumber
 from localstd.procedure import History, Stage, State, fold
-from localstd.transition.citing import still_citing
-from localstd.transition.citing_end import CitingEnd, citing_end
 from localstd.transition.events import CitationKind
-from localstd.transition.open_reason import why_open
-from localstd.transition.settled import Ending, Successor, endings, parts_left, successors
+from localstd.transition.mapping.citing import still_citing
+from localstd.transition.mapping.citing_end import CitingEnd, citing_end
+from localstd.transition.mapping.open_reason import why_open
+from localstd.transition.mapping.settled import Ending, Successor, endings, parts_left, successors
 from localstd.transition.table import TRANSITION
 from localstd.wording import Wording
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from localstd._attrs import evolve, field, frozen
 from localstd.law import KEPT, LawOnDay, Outcome, Verdict
-from localstd.transition.conditions import CONDITIONS
-from localstd.transition.standing import Requirement, Standing
+from localstd.transition.eligibility.conditions import CONDITIONS
+from localstd.transition.eligibility.requirement import Requirement, Standing
 from localstd.wording import Wording
 
 __all__ = ["Asked", "asked_of"]

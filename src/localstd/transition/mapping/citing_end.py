@@ -13,7 +13,7 @@ from localstd._attrs import frozen
 from localstd.calendar import PartialDate
 from localstd.law import Citation, Law
 from localstd.procedure import State
-from localstd.transition.settled import parts_left, successors
+from localstd.transition.mapping.settled import parts_left, successors
 from localstd.wording import Wording
 
 __all__ = ["CitingEnd", "citing_end"]

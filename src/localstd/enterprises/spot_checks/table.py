@@ -38,7 +38,7 @@ checking            closed                closed
 ``docs/reference/procedures/spot-check.md``.
 """
 
-from localstd.enterprises import spot_check_notices as notices
+from localstd.enterprises.spot_checks import notices
 from localstd.procedure import FLAG, TEXT, TEXTS, Mandate, Procedure, Row, Stage
 from localstd.roles import ENTERPRISE
 from localstd.steps.authorities import by_authorities, by_sectors

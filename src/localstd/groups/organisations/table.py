@@ -24,8 +24,8 @@ active        registration-revoked    revoked
 """
 
 from localstd.calendar import Certainty
-from localstd.groups.organisation_events import ORGANISATION_EVENTS
-from localstd.groups.supervision_checks import (
+from localstd.groups.organisations.events import ORGANISATION_EVENTS
+from localstd.groups.supervision.checks import (
     ACTS_SUSPENDED,
     BASIC_MISSED,
     EVALUATED_LATE,

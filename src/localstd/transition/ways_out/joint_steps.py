@@ -1,7 +1,7 @@
 """The steps to a joint enterprise standard (企业联合标准步骤)."""
 
 from localstd.roles import ENTERPRISE
-from localstd.transition.planned import TEXT, Planned
+from localstd.transition.ways_out.planned import TEXT, Planned
 from localstd.wording import Wording
 
 __all__ = ["JOINT_STEPS"]

@@ -14,9 +14,9 @@ from localstd.law import (
     china_law,
 )
 from localstd.transition.alliance import asked_on
-from localstd.transition.asking import Asked
+from localstd.transition.eligibility.asking import Asked
+from localstd.transition.eligibility.requirement import Requirement, Standing, all_met
 from localstd.transition.guidance import guidance_on
-from localstd.transition.standing import Requirement, Standing, all_met
 from localstd.wording import Wording
 
 __all__ = ["Eligibility", "assess_eligibility", "assessed"]

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from localstd._attrs import frozen
-from localstd.enterprises.declaration import Declaration, DeclarationField, IndicatorKind
-from localstd.enterprises.declaration_checks import (
+from localstd.enterprises.declarations.checks import (
     CODE_UNREADABLE,
     FOOD_UNFILED,
     NOT_FULLY_DECLARED,
@@ -18,10 +17,15 @@ from localstd.enterprises.declaration_checks import (
     NUMBER_OF_ANOTHER_KIND,
     NUMBER_UNREADABLE,
 )
-from localstd.enterprises.declaration_indicators import indicator_findings
-from localstd.enterprises.declaration_judging import Asked, NotJudged, Said
-from localstd.enterprises.declaration_reading import ReadStandard, read_standards
-from localstd.enterprises.declaration_standings import StandardsRegister, standings
+from localstd.enterprises.declarations.declaration import (
+    Declaration,
+    DeclarationField,
+    IndicatorKind,
+)
+from localstd.enterprises.declarations.indicators import indicator_findings
+from localstd.enterprises.declarations.judging import Asked, NotJudged, Said
+from localstd.enterprises.declarations.reading import ReadStandard, read_standards
+from localstd.enterprises.declarations.standings import StandardsRegister, standings
 from localstd.law import (
     Check,
     EnterpriseDeclarationFacts,

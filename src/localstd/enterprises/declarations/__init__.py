@@ -1,0 +1,1 @@
+"""Declarations (自我声明), and their check."""

@@ -1,0 +1,1 @@
+"""Good behaviour in standardization (标准化良好行为): confirmed, renewed, withdrawn."""

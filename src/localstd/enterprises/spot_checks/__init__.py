@@ -1,0 +1,1 @@
+"""Spot checks of what enterprises declare (监督抽查), and what follows them."""

@@ -1,0 +1,1 @@
+"""Organisations that make group standards (团体标准组织): evaluated, suspended, struck off."""

@@ -1,0 +1,1 @@
+"""Eligibility (资格): who may make group standards, and what is missing."""

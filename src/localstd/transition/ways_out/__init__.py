@@ -1,0 +1,1 @@
+"""The four ways (途径) out of an alliance standard, step by step."""
