@@ -1,1 +1,3 @@
 """Good behaviour in standardization (标准化良好行为): confirmed, renewed, withdrawn."""
+
+__all__: list[str] = []
