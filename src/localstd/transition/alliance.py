@@ -59,7 +59,11 @@ class Alliance:
 
 
 def asked_on(facts: OrganisationFacts, day: date) -> OrganisationFacts:
-    """Give facts that say on which day they are asked for, which registration is held against."""
-    if facts.asked_on is not None or facts.registered is None:
+    """Give facts that say on which day they are asked for, which registration is held against.
+
+    It is the day of which the law is asked, whatever day the facts were once told for: who was
+    registered in between is registered now.
+    """
+    if facts.registered is None:
         return facts
     return evolve(facts, asked_on=PartialDate.of(day))

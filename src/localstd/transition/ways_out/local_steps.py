@@ -8,6 +8,10 @@ from localstd.wording import Wording
 __all__ = ["LOCAL_STEPS"]
 
 _STEPS_OF_1990 = "ls1990-procedure"
+_PUBLISHED_SINCE_1989 = ("sl1988-local-issuer", "ls1990-issuer", "ls1990-number")
+_PUBLISHED_SINCE_2020 = ("ls2020-publish", "ls2020-number")
+_FILED_SINCE_1989 = ("sl1988-local-filing", "ls1990-filing")
+_FILED_SINCE_2018 = ("sl2017-local-filing", "ls2020-filing-days")
 _ENVIRONMENTAL = ("eec-quality", "eec-discharge", "eec-soil", "epl-quality", "epl-discharge")
 _COMMENT = (
     (Track.ORDINARY, ("ls2020-comment-days", _STEPS_OF_1990)),
@@ -72,7 +76,7 @@ LOCAL_STEPS = (
         wording=Wording("批准、编号、发布", "it is approved, numbered and published"),
         basis=("sl2017-numbering",),
         basis_on=(
-            (Track.ORDINARY, ("ls2020-publish", "ls2020-number", "ls1990-issuer", "ls1990-number")),
+            (Track.ORDINARY, (*_PUBLISHED_SINCE_2020, *_PUBLISHED_SINCE_1989)),
             (Track.FOOD, ("fl-local-issuer",)),
             (Track.ENVIRONMENT, _ENVIRONMENTAL),
         ),
@@ -104,7 +108,7 @@ LOCAL_STEPS = (
         name="filed",
         wording=Wording("备案", "it is filed"),
         by=PROVINCE,
-        basis_on=_ordinary("sl2017-local-filing", "ls2020-filing-days", "ls1990-filing"),
+        basis_on=_ordinary(*_FILED_SINCE_2018, *_FILED_SINCE_1989),
         documents=(Wording("备案材料", "the papers of the filing"),),
         since="published",
         at_most="local.filing",

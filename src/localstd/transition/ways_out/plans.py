@@ -43,6 +43,7 @@ BASES: Mapping[AllianceWay, tuple[str, ...]] = {
     AllianceWay.LOCAL: (
         "sl2017-local-condition",
         "ls2020-proposal",
+        "sl1988-local-scope",
         "ir1990-local-scope",
         "ls1990-scope",
     ),
