@@ -44,7 +44,7 @@ _MATTERS = (
     Matter(id="kit-5", place="37", track=Track.ENGINEERING),
     Matter(id="kit-6", place="370202"),
 )
-_SEATS = (_MATTERS[0], _MATTERS[1], _MATTERS[3])  # a province, a city, a track of its own
+_SEATS = _MATTERS[:4]  # a province, a city, two tracks of their own
 
 
 def runs() -> Mapping[str, Run]:
