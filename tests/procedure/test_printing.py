@@ -182,7 +182,7 @@ def test_tracks_are_named_where_not_all_are_meant(plot: Trial) -> None:
     lines = page(plot)
     here = lines.index("### Forfeited (收回)")
     assert lines[here + 4 : here + 7] == [
-        "| Who may | council (ordinary local standards): bylaws2010 art. 7 |",
+        "| Who may | council (ordinary standards): bylaws2010 art. 7 |",
         "| Under | bylaws2010 art. 8 |",
         (
             "| What is asked | `plot.forfeit` (bylaws2010 art. 8) only where it is not kept; "
@@ -198,7 +198,7 @@ def test_tracks_are_named_where_not_all_are_meant(plot: Trial) -> None:
     zh = page(plot, "zh")
     forfeited = zh.index("### 收回")
     assert zh[forfeited + 4 : forfeited + 7] == [
-        "| 办理主体 | 理事会（普通地方标准）：《园地规则（2010）》第7条 |",
+        "| 办理主体 | 理事会（一般领域）：《园地规则（2010）》第7条 |",
         "| 依据 | 《园地规则（2010）》第8条 |",
         (
             "| 要求 | `plot.forfeit`（《园地规则（2010）》第8条）仅在不符合该规则时；"
@@ -252,7 +252,7 @@ def test_duties_are_told_with_their_limits(plot: Trial) -> None:
         "generally at most 1 year"
     )
     assert report == (
-        "| report (上报) | council (ordinary local standards): bylaws2010 art. 7 "
+        "| report (上报) | council (ordinary standards): bylaws2010 art. 7 "
         "| promptly | — | — |"
     )
     zh = section(page(plot, "zh"), "## 义务")

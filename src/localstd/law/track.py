@@ -12,7 +12,7 @@ __all__ = ["Track", "UnknownTrackError"]
 
 
 class Track(StrEnum):
-    """The line of law under which a local standard is made, filed and reviewed.
+    """The line of law under which a standard is made, filed and reviewed.
 
     Three lines do not run through the rules on local standards: ls2020 art 2 leaves them to
     their own laws and regulations (text not checked), ir1990 arts 16 and 42 likewise.
@@ -28,8 +28,17 @@ class Track(StrEnum):
 
     @property
     def wording(self) -> Wording:
-        """Name the track in both languages."""
+        """Name the local standards of the track in both languages."""
         return _WORDS[self]
+
+    @property
+    def field(self) -> Wording:
+        """Name the field (领域) alone: standards of groups and of enterprises have tracks, too.
+
+        >>> Track("food").field.zh
+        '食品安全领域'
+        """
+        return _FIELDS[self]
 
 
 _WORDS = {
@@ -37,6 +46,12 @@ _WORDS = {
     Track.FOOD: Wording("食品安全地方标准", "food safety"),
     Track.ENVIRONMENT: Wording("地方生态环境标准", "the environment"),
     Track.ENGINEERING: Wording("工程建设地方标准", "engineering construction"),
+}
+_FIELDS = {
+    Track.ORDINARY: Wording("一般领域", "ordinary standards"),
+    Track.FOOD: Wording("食品安全领域", "food safety"),
+    Track.ENVIRONMENT: Wording("生态环境领域", "the environment"),
+    Track.ENGINEERING: Wording("工程建设领域", "engineering construction"),
 }
 
 

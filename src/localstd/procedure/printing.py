@@ -178,7 +178,7 @@ class _Page:
     def on(self, tracks: frozenset[Track]) -> Wording:
         if tracks == ALL_TRACKS:
             return Wording("", "")
-        named = Wording.joined(track.wording for track in Track if track in tracks)
+        named = Wording.joined(track.field for track in Track if track in tracks)
         return Wording(f"（{named.zh}）", f" ({named.en})")
 
     def cited(self, provisions: Iterable[str]) -> Wording:

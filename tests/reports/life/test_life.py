@@ -96,7 +96,7 @@ def test_nobody_is_entitled_where_the_table_has_no_row() -> None:
 
 
 EN = """\
-茶经  lending  37 山东省  ordinary local standards
+茶经  lending  37 山东省  ordinary standards
 as of 2026-08-05: out out, since 2026-07-02
 
 How it got there
@@ -135,7 +135,7 @@ What happens at other stages
 """
 
 ZH = """\
-茶经　借阅　山东省　普通地方标准
+茶经　借阅　山东省　一般领域
 截至 2026-07-02：requested 已预约，自 2026-07-01 起
 
 经过
@@ -181,7 +181,7 @@ def test_a_history_taken_over_says_so() -> None:
 
 
 CHECKED = """\
-茶经  lending  37 山东省  ordinary local standards
+茶经  lending  37 山东省  ordinary standards
 as of 2026-08-05: done done, since 2026-08-05
 
    2  2026-07-02  lent  librarian

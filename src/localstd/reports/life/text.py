@@ -56,7 +56,7 @@ def life_lines(life: Life, language: Language) -> Iterator[str]:
     ...     calendar=china_calendar(), as_of=date(2026, 7, 2))
     >>> for line in list(life_lines(life, "en"))[:2]:
     ...     print(line)
-    7  lending  ordinary local standards
+    7  lending  ordinary standards
     as of 2026-07-02: shelf on the shelf
     """
     return _printed(
@@ -103,7 +103,7 @@ def _heading(life: Life) -> Iterator[Wording]:
     subject = legible(life.subject)
     parts = [Wording(subject, subject), life.procedure.wording]
     parts += [] if matter.place is None else [_place(life, matter.place)]
-    yield _beside(*parts, matter.track.wording)
+    yield _beside(*parts, matter.track.field)
     since = {} if state.since is None else {"since": state.since}
     facts = {"as_of": life.as_of, "code": state.stage.code, "stage": state.stage.wording}
     yield _joined(STANDS.filled(facts), SINCE.filled(since) if since else Wording("", ""))
