@@ -89,6 +89,11 @@ class TestWays:
         assert "[missing] 50 persons or 30 units" in text
         assert "so2016 art. 10" in text
 
+    def test_what_is_not_told_is_named_by_its_place_in_the_file(self, run: Running) -> None:
+        text = run("transition", "ways", ALLIANCE, *ON, "--lang", "en").stdout
+        assert "Not told yet: organisation.in_charter" in text
+        assert "Not told yet: host.credit_code" in text
+
     def test_of_an_alliance_of_which_nothing_is_known_nothing_is_said(self, run: Running) -> None:
         done = run("transition", "ways", "-", *ON, "--format", "json", stdin=b"{}")
         assert not any(one["open"] is False for one in told(done)["ways"])

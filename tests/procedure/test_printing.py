@@ -252,8 +252,7 @@ def test_duties_are_told_with_their_limits(plot: Trial) -> None:
         "generally at most 1 year"
     )
     assert report == (
-        "| report (上报) | council (ordinary standards): bylaws2010 art. 7 "
-        "| promptly | — | — |"
+        "| report (上报) | council (ordinary standards): bylaws2010 art. 7 | promptly | — | — |"
     )
     zh = section(page(plot, "zh"), "## 义务")
     assert zh[1].split(" | ")[2] == "付租日（由事件确定）"

@@ -39,7 +39,7 @@ CONCLUDED_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("整合精简结论逾期", "conclusion of the clean-up late"),
     message=Wording(
-        "{number}应于{due}前提出整合精简结论，{concluded}才提出",
+        "{number}最迟应于{due}提出整合精简结论，{concluded}才提出",
         "{number} was to be concluded on by {due}, was {concluded}",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
@@ -50,7 +50,7 @@ NOT_CONCLUDED = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未提出整合精简结论", "no conclusion of the clean-up"),
     message=Wording(
-        "{number}应于{due}前提出整合精简结论，至{as_of}仍未提出，逾期{late}天",
+        "{number}最迟应于{due}提出整合精简结论，至{as_of}仍未提出，逾期{late}天",
         "{number} was to be concluded on by {due}, is not by {as_of}; days late: {late}",
     ),
     remedy=Wording(
@@ -141,7 +141,7 @@ NO_NEW_TEXT = Check(
     weight=Weight.WARNING,
     title=Wording("逾期未形成新的标准文本", "no new text"),
     message=Wording(
-        "{number}应于{due}前形成新的标准文本，至{as_of}仍未完成，逾期{late}天",
+        "{number}最迟应于{due}形成新的标准文本，至{as_of}仍未完成，逾期{late}天",
         "{number}: the new text was due by {due}, is not there by {as_of}; days late: {late}",
     ),
     remedy=Wording("修改有关条款并报批", "rewrite it, and submit it"),

@@ -47,7 +47,7 @@ FILED_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("备案逾期", "filed late"),
     message=Wording(
-        "{matter}于{started}发布，应于{due}前备案，{done}才备案，逾期{late}天",
+        "{matter}于{started}发布，最迟应于{due}备案，{done}才备案，逾期{late}天",
         "{matter}, published {started}, was to be filed by {due}, was {done}; days late: {late}",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
@@ -58,7 +58,7 @@ NOT_FILED = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未备案", "not filed"),
     message=Wording(
-        "{matter}应于{due}前备案，至{as_of}未见备案，逾期{late}天",
+        "{matter}最迟应于{due}备案，至{as_of}未见备案，逾期{late}天",
         "{matter} was to be filed by {due}, is not by {as_of}; days late: {late}",
     ),
     remedy=Wording(

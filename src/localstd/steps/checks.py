@@ -173,7 +173,7 @@ TERM_NOT_OVER = Check(
     weight=Weight.BAR,
     title=Wording("未经责令改正或者期限未满", "no order, or its term is not over"),
     message=Wording(
-        "{matter}：先责令限期改正，期限届满仍未改正的，才能“{event}”",
+        "{matter}：先责令限期改正，期限届满仍未改正的，才能办理“{event}”",
         "{matter}: “{event}” follows an order to correct whose term is over without correction",
     ),
     remedy=Wording(
@@ -186,7 +186,7 @@ NOT_CORRECTED = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未改正", "not corrected in time"),
     message=Wording(
-        "{matter}应于{due}前改正，至{as_of}仍未改正，逾期{late}天",
+        "{matter}最迟应于{due}改正，至{as_of}仍未改正，逾期{late}天",
         "{matter} was to be corrected by {due}, is not by {as_of}; days late: {late}",
     ),
     remedy=Wording("改正并报告结果", "correct it, and report that it is"),

@@ -97,7 +97,7 @@ def test_nobody_is_entitled_where_the_table_has_no_row() -> None:
 
 EN = """\
 茶经  lending  37 山东省  ordinary standards
-as of 2026-08-05: out out, since 2026-07-02
+as of 2026-08-05: out, since 2026-07-02
 
 How it got there
    1  2026-07-01  requested  某人
@@ -182,7 +182,7 @@ def test_a_history_taken_over_says_so() -> None:
 
 CHECKED = """\
 茶经  lending  37 山东省  ordinary standards
-as of 2026-08-05: done done, since 2026-08-05
+as of 2026-08-05: done, since 2026-08-05
 
    2  2026-07-02  lent  librarian
         has_card: yes; copies: 2

@@ -33,7 +33,7 @@ OWN_REVIEW_DUE = Check(
     weight=Weight.NOTE,
     title=Wording("按本团体规定的复审将到期", "review by own rules falls due soon"),
     message=Wording(
-        "{number}按本团体规定的复审周期，自{started}起算，应于{due}前复审",
+        "{number}按本团体规定的复审周期，自{started}起算，最迟应于{due}复审",
         "{number} is to be reviewed by {due} by the organisation's own rules, counted from "
         "{started}",
     ),

@@ -21,7 +21,7 @@ NOT_DECLARED = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未公开执行的标准", "standards executed not made public in time"),
     message=Wording(
-        "{matter}应于{due}前公开其执行的标准，至{as_of}仍未公开，逾期{late}天",
+        "{matter}最迟应于{due}公开其执行的标准，至{as_of}仍未公开，逾期{late}天",
         "{matter} was to make public what it executes by {due}, has not by {as_of}; "
         "days late: {late}",
     ),

@@ -24,7 +24,7 @@ EVALUATED_LATE = Check(
     weight=Weight.FAULT,
     title=Wording("自我评价逾期", "self-evaluation late"),
     message=Wording(
-        "{matter}应于{due}前公开自我评价结果，{done}才公开，逾期{late}天",
+        "{matter}最迟应于{due}公开自我评价结果，{done}才公开，逾期{late}天",
         "{matter} was to publish its self-evaluation by {due}, did on {done}; days late: {late}",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
@@ -35,7 +35,7 @@ NOT_EVALUATED = Check(
     weight=Weight.FAULT,
     title=Wording("逾期未自我评价", "no self-evaluation"),
     message=Wording(
-        "{matter}应于{due}前公开自我评价结果，至{as_of}仍未公开，逾期{late}天",
+        "{matter}最迟应于{due}公开自我评价结果，至{as_of}仍未公开，逾期{late}天",
         "{matter} was to publish its self-evaluation by {due}, has not by {as_of}; "
         "days late: {late}",
     ),

@@ -7,15 +7,16 @@ from typing import Final
 from localstd.law import Citation, Finding
 from localstd.legible import legible, visible
 from localstd.places import china_places
-from localstd.procedure import Body, Duty, Possibility, Unknown
+from localstd.procedure import Body, Duty, Possibility, Stage, Unknown
 from localstd.reports.life.life import Life, Step
+from localstd.reports.life.rule_facts import RULE_FACTS
 from localstd.reports.phrases import CLEAN, cited
 from localstd.roles import ROLES
 from localstd.wording import Language, Wording
 
 __all__ = ["check_lines", "life_lines"]
 
-STANDS: Final = Wording("截至 {as_of}：{code} {stage}", "as of {as_of}: {code} {stage}")
+STANDS: Final = Wording("截至 {as_of}：{stage}", "as of {as_of}: {stage}")
 SINCE: Final = Wording("，自 {since} 起", ", since {since}")
 TAKEN_OVER: Final = Wording("接收的历史，可能不全", "a history taken over, perhaps not whole")
 HOW: Final = Wording("经过", "How it got there")
@@ -105,10 +106,17 @@ def _heading(life: Life) -> Iterator[Wording]:
     parts += [] if matter.place is None else [_place(life, matter.place)]
     yield _beside(*parts, matter.track.field)
     since = {} if state.since is None else {"since": state.since}
-    facts = {"as_of": life.as_of, "code": state.stage.code, "stage": state.stage.wording}
+    facts = {"as_of": life.as_of, "stage": _stage(state.stage)}
     yield _joined(STANDS.filled(facts), SINCE.filled(since) if since else Wording("", ""))
     if not life.history.is_whole:
         yield TAKEN_OVER
+
+
+def _stage(stage: Stage) -> Wording:
+    """Name a stage by its code and in words; a code that is the words stands once."""
+    code, words = stage.code, stage.wording
+    en = words.en if words.en == code else f"{code} {words.en}"
+    return Wording(f"{code} {words.zh}", en)
 
 
 def _place(life: Life, code: str) -> Wording:
@@ -199,7 +207,8 @@ def _unknowns(life: Life) -> Iterator[Wording]:
 
 def _unknown(life: Life, name: str, missing: Iterable[str]) -> Wording:
     called = {fact.name: fact.wording for type_ in life.procedure.events for fact in type_.facts}
-    told = Wording.joined(called.get(one, Wording(one, one)) for one in missing)
+    known = {**RULE_FACTS, **called}
+    told = Wording.joined(known.get(one, Wording(one, one)) for one in missing)
     lacks = LACKS.filled({"told": told}) if told.zh else told
     return Wording(name + lacks.zh, name + lacks.en)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final
 
-from localstd.law import Citation, Finding
+from localstd.law import AllianceWay, Citation, Finding
 from localstd.legible import legible, visible
 from localstd.reports.phrases import CLEAN, cited
 from localstd.reports.transition.checked import TransitionCheck
@@ -48,10 +48,12 @@ EARLIEST: Final = Wording(
     "最早{day}完成，至少{days}天", "done on {day} at the earliest, {days} days or more"
 )
 AT_LATEST: Final = Wording(
-    "各法定期限用满为{day}，{days}天", "{day} if every legal limit is used up, {days} days"
+    "法定期限全部用满的，{day}完成，共{days}天（没有法定期限的步骤未计时间）",
+    "done on {day} if every legal limit is used up, {days} days (no time for steps without one)",
 )
 NO_END: Final = Wording(
-    "并非每一步都有法定期限，最迟日期不能算出", "not every step has a limit: no latest day"
+    "各步骤都没有最长的法定期限，最迟日期不能算出",
+    "the law limits the time of no step: no latest day",
 )
 REST: Final = Wording("其余内容", "the rest")
 WHOLE: Final = Wording("全部", "the whole")
@@ -60,7 +62,9 @@ FROM: Final = Wording("，{day}实施", ", implemented {day}")
 ENDED: Final = Wording("{parts} 废止（{on}）：{reason}", "{parts} withdrawn ({on}): {reason}")
 LEFT: Final = Wording("未定：{parts}；{why}", "Open: {parts}; {why}")
 ADOPTED: Final = Wording("采用的成员：{told}", "Members that adopted it: {told}")
-NOT_ADOPTED: Final = Wording("未见采用的成员：{told}", "Members not known to: {told}")
+NOT_ADOPTED: Final = Wording(
+    "未见采用的成员：{told}", "Members not known to have adopted it: {told}"
+)
 CITING: Final = Wording("仍引用旧编号：{told}", "Still citing the old number: {told}")
 SINCE: Final = Wording("自{day}起不应再引用：{why}", "Not to be cited since {day}: {why}")
 MERGED: Final = Wording("合并：{old} → {new}", "Merged: {old} → {new}")
@@ -72,6 +76,9 @@ COUNT: Final = Wording(
 REMEDY: Final = Wording("处理：{told}", "Remedy: {told}")
 STEP: Final = "  "
 NOTHING: Final = Wording("", "")
+
+_PARTS_OF_RULES: Final = {"registration": "founding", "enterprise": "joint", "local": "scope"}
+_AUTHORITY: Final = "group.branch-authorised"  # of the alliance, and not of its host
 
 
 def eligibility_lines(
@@ -93,7 +100,9 @@ def eligibility_lines(
             *_noted(found.silence, STEP),
             *_under(found.citations, STEP),
             NOTHING,
-            *chain.from_iterable(_requirement(one, "") for one in found.conditions),
+            *chain.from_iterable(
+                _requirement(one, "", part="organisation") for one in found.conditions
+            ),
         ),
         language,
     )
@@ -143,7 +152,7 @@ def transition_lines(check: TransitionCheck, language: Language) -> Iterator[str
     )
 
 
-def _requirement(one: Requirement, margin: str) -> Iterator[Wording]:
+def _requirement(one: Requirement, margin: str, *, part: str) -> Iterator[Wording]:
     reading = READING if one.is_reading else NOTHING
     standing = one.standing.wording
     yield Wording(
@@ -153,7 +162,8 @@ def _requirement(one: Requirement, margin: str) -> Iterator[Wording]:
     inner = margin + STEP * 2
     yield from _noted(one.reason, inner)
     if one.untold:
-        yield _within(inner, TO_TELL.filled({"told": Wording.joined(map(_same, one.untold))}))
+        told = Wording.joined(_same(f"{part}.{name}") for name in one.untold)
+        yield _within(inner, TO_TELL.filled({"told": told}))
     if one.standing is Standing.MISSING:
         yield _within(inner, NEEDS.filled({"told": one.document}))
     yield from _under(one.citations, inner)
@@ -166,10 +176,21 @@ def _way(n: int, way: Way) -> Iterator[Wording]:
     yield from _under(way.citations, STEP)
     yield from _times(way)
     yield _within(STEP, CONDITIONS)
-    yield from chain.from_iterable(_requirement(one, STEP * 2) for one in way.conditions)
+    yield from chain.from_iterable(
+        _requirement(one, STEP * 2, part=_part(one, way.name)) for one in way.conditions
+    )
     yield _within(STEP, STEPS)
     yield from chain.from_iterable(_step(m, one) for m, one in enumerate(way.steps, start=1))
     yield NOTHING
+
+
+def _part(one: Requirement, way: AllianceWay) -> str:
+    """Name the part of the record of an alliance in which what is not told may be told."""
+    return _PARTS_OF_RULES.get(one.name.partition(".")[0]) or (
+        "host"
+        if way is AllianceWay.THROUGH_ORGANISATION and one.name != _AUTHORITY
+        else "organisation"
+    )
 
 
 def _times(way: Way) -> Iterator[Wording]:

@@ -45,7 +45,7 @@ REGISTRATION_STEPS = (
 GROUP_STEPS = (
     Planned(
         name="made-capable",
-        wording=Wording("具备制定团体标准的能力", "what making group standards takes is set up"),
+        wording=Wording("具备制定团体标准的能力", "staff, department and rules are set up"),
         by=GROUP,
         basis=("gs2019-capacity", "gs2017t-capacity", "gs2016-who"),
         documents=(
@@ -100,7 +100,7 @@ GROUP_STEPS = (
     ),
     Planned(
         name="disclosed",
-        wording=Wording("公开标准基本信息", "what it is is disclosed"),
+        wording=Wording("公开标准基本信息", "its basic information is disclosed"),
         by=GROUP,
         basis=("gs2019-disclose", "sd-group-open"),
     ),
