@@ -346,3 +346,14 @@ def test_a_name_of_another_is_reported_of_any_year(audited: Auditing) -> None:
     }  # fmt: skip
 
     assert cited == {2017: ["gr-group"], 2020: ["gs2019-number", "gr-group"]}
+
+
+@pytest.mark.parametrize("column", ["declared", "publicized"])
+def test_an_enterprise_that_declares_what_ended_is_told_under_its_own_article(column: str) -> None:
+    row = {"number": "Q/HR 1-2019", "published": "2019-03-01", "abolished": "2022-01-01"}
+    (found,) = (
+        one
+        for one in audit([{**row, column: "2023-03-01"}], as_of=date(2026, 7, 1))
+        if one.name == "declared-after-end"
+    )
+    assert [one.provision for one in found.citations] == ["sl2017-selfdecl"]

@@ -24,13 +24,13 @@ def _is_ordinary(matter: Matter) -> bool:
 #: The local departments (当地); which level of them, the province prescribes.
 FILING = NoticeType(
     name="filing",
-    wording=Wording("{matter}报送备案", "{matter} is filed"),
+    wording=Wording("{matter}已报送备案", "{matter} is filed"),
     to=(PROVINCE, SECTOR),
     matters=_is_ordinary,
 )
 HEALTH_FILING = NoticeType(
     name="health-filing",
-    wording=Wording("{matter}报送备案", "{matter} is filed"),
+    wording=Wording("{matter}已报送备案", "{matter} is filed"),
     to=(HEALTH,),
 )
 DECLARATION = NoticeType(

@@ -95,7 +95,7 @@ SUSPENDED = Check(
     weight=Weight.BAR,
     title=Wording("社会团体停止活动期间", "organisation ordered to stop its activities"),
     message=Wording(
-        "{matter}：社会团体被责令限期停止活动，其间不得开展“{event}”",
+        "{matter}：社会团体被责令限期停止活动，期限内不得办理“{event}”",
         "{matter}: the organisation is ordered to stop its activities, and “{event}” is one",
     ),
     remedy=Wording("期满或者解除后再办理", "wait until the order has ended"),
@@ -139,7 +139,7 @@ NUMBER_FORM = Check(
     code="LS731",
     name="group-number-form",
     weight=Weight.BAR,
-    title=Wording("编号不合规定", "form of the number"),
+    title=Wording("编号不合规定", "number against the rules"),
     message=Wording(
         "编号{number}不是“T/本团体代号 顺序号-发布年份”：{departs}",
         "{number} is not “T/ own code, serial-year of publication”: {departs}",
@@ -193,7 +193,7 @@ MANNER = Check(
     code="LS736",
     name="group-manner",
     weight=Weight.FAULT,  # where all of it is missing; else it is read, and a warning
-    title=Wording("制定方式不合要求", "manner of the making"),
+    title=Wording("制定方式不合要求", "not made as is asked"),
     message=Wording("{matter}的制定：{departs}", "the making of {matter}: {departs}"),
     remedy=Wording("补做或者修改，或者记录理由", "mend it, or record why it is so"),
 )

@@ -62,12 +62,14 @@ ORGANISATION = (
     fact("has_staff", "有标准化专业人员", "has staff for standards", FLAG),
     fact("has_department", "有标准化内设机构", "has a department for standards", FLAG),
     fact("has_procedures", "有标准制定程序", "has rules of procedure", FLAG),
-    fact("has_ip_policy", "有标准知识产权政策", "has a policy on patents", FLAG),
+    fact("has_ip_policy", "有标准知识产权政策", "has a policy on intellectual property", FLAG),
     fact("is_suspended", "被责令限期停止活动", "is ordered to stop its activities", FLAG),
-    fact("code_is_free", "代号未被他人使用", "nobody else bears its code", FLAG),
+    fact("code_is_free", "代号未被其他社会团体使用", "nobody else bears its code", FLAG),
 )
 _TITLE = fact("title", "名称", "title", TEXT)
-_INTERESTS = fact("interests", "涉及的社会公共利益", "what it touches", terms(PublicInterest))
+_INTERESTS = fact(
+    "interests", "涉及的社会公共利益", "public interests that it touches", terms(PublicInterest)
+)
 _CONTENT = (
     fact("below_mandatory", "低于强制性标准", "below a mandatory one", FLAG),
     fact("sets_basics_anew", "另行规定基础通用内容", "sets terms and the like anew", FLAG),
@@ -84,7 +86,7 @@ _VOTES = (
 )
 _TARGET = required("to_number", "转化后的标准编号", "number of what it becomes", STANDARD_NUMBER)
 _REVIEW_DUE = fact("review_due", "按本团体规定的复审日期", "day of its next review", DAY)
-_RESULTS = fact("has_good_results", "实施效果良好", "it works well", FLAG)
+_RESULTS = fact("has_good_results", "实施效果良好", "good results in use", FLAG)
 _ORDER = fact("supervision", "监督检查事项", "id of the supervision", TEXT)
 
 _MAKING = (
@@ -103,7 +105,7 @@ _MAKING = (
         fact("parties", "参与的相关方", "those concerned that take part", terms(InterestedParty)),
         fact("surveyed", "已调查分析", "surveyed", FLAG),
         fact("experimented", "已实验", "experimented", FLAG),
-        fact("argued", "已论证", "argued", FLAG),
+        fact("argued", "已论证", "appraised", FLAG),
     ),
     event_type(
         "comment-opened", "开始征求意见", "opened to comment",
@@ -136,7 +138,7 @@ _OPENNESS = (
     event_type(
         "disclosed", "公开基本信息", "disclosed",
         fact("disclosed", "公开内容", "what is public", terms(DisclosedItem)),
-        fact("has_patents", "涉及专利", "needs patents", FLAG),
+        fact("has_patents", "涉及专利", "involves patents", FLAG),
     ),
     event_type(
         "self-declared", "自我声明", "self-declared",
@@ -144,13 +146,14 @@ _OPENNESS = (
     ),
     event_type(
         "platform-entered", "在标准信息公共服务平台登记", "entered on the platform",
-        fact("platform_papers", "提交的材料", "papers given", terms(PlatformPaper)),
+        fact("platform_papers", "提交的材料", "papers handed in", terms(PlatformPaper)),
     ),
 )  # fmt: skip
 _LIFE = (
     event_type("implemented", "实施", "implemented"),
     event_type(
-        "amended", "修改", "amended", required("sheet", "修改单号", "sheet", TEXT), *_CONTENT,
+        "amended", "修改", "amended",
+        required("sheet", "修改单号", "number of the amendment", TEXT), *_CONTENT,
     ),
     event_type(
         "reviewed", "复审", "reviewed",

@@ -160,7 +160,7 @@ ORDERED_OTHERWISE = Check(
     code="LS740",
     name="ordered-otherwise",
     weight=Weight.BAR,
-    title=Wording("查明的问题不属该条情形", "not what the article is for"),
+    title=Wording("查明的问题不属于该条规定的情形", "not what the article is for"),
     message=Wording(
         "{matter}查明的问题是“{ground}”，不属于可以“{event}”的情形",
         "{matter}: what was found is “{ground}”, which is no case for “{event}”",
@@ -197,7 +197,7 @@ NO_ORDER = Check(
     weight=Weight.FAULT,
     title=Wording("应当责令改正而未责令", "closed without the order that is due"),
     message=Wording(
-        "{matter}已查明应当责令限期改正的问题，却直接“{event}”",
+        "{matter}已查明应当责令限期改正的问题，却直接办理“{event}”",
         "{matter}: what was found asks for an order to correct, yet there is “{event}” instead",
     ),
     remedy=Wording("由标准化行政主管部门责令限期改正", "let a standardization department order it"),

@@ -8,7 +8,7 @@ __all__ = ["CHOICE", "CITING_END", "END", "FAILURE", "LISTING", "PART", "SUCCESS
 
 LISTING = NoticeType(
     name="transition-opened",
-    wording=Wording("联盟标准{matter}登记过渡", "the transition of {matter} is open"),
+    wording=Wording("联盟标准{matter}已登记，开始过渡", "the transition of {matter} is open"),
     to=(ALLIANCE, PROVINCE, CITY),
 )
 CHOICE = NoticeType(

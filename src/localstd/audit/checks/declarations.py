@@ -25,21 +25,21 @@ __all__ = ["CHECKS", "DeclarationCheck"]
 
 CHECKS = (GROUP_NOT_DECLARED, GROUP_NOT_DISCLOSED, ENTERPRISE_NOT_DECLARED, DECLARED_AFTER_END)
 
-_DECLARING = ("sl2017-selfdecl", "gs2019-selfdecl", "gs2017t-selfdecl")
-
 
 class DeclarationCheck:
     """Judge whether what stands is declared, and whether what is declared stands."""
 
     def __init__(self, recordings: Recordings) -> None:
         self._recordings = recordings
+        told = recordings.regime.at_once
+        self._declared = next((one for one in told if Field.DECLARED in one.fields), None)
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report standards that nobody declared, and declarations of what had ended."""
         if entry.in_force(context.as_of) is not Certainty.IMPOSSIBLE:
             for told in self._recordings.regime.at_once:
                 yield from self._open(told, entry, context)
-        yield from _after_end(entry, context)
+        yield from self._after_end(entry, context)
 
     def _open(self, told: OpenColumns, entry: Entry, context: Context) -> Iterator[Finding]:
         field = told.lacking_field(entry)
@@ -57,15 +57,19 @@ class DeclarationCheck:
                 citations=owed.citations,
             )
 
-
-def _after_end(entry: Entry, context: Context) -> Iterator[Finding]:
-    """What is declared is what one executes, and nobody executes what has ended: a reading."""
-    declared, abolished = entry.dates.get(Field.DECLARED), entry.dates.get(Field.ABOLISHED)
-    if declared is None or abolished is None:
-        return
-    if declared.after(abolished) is not Certainty.CERTAIN:
-        return
-    cited = context.law.provisions.holding(_DECLARING, declared.first)
-    if cited:
-        facts = {"number": entry.number, "declared": declared, "abolished": abolished}
-        yield context.found(DECLARED_AFTER_END, entry, Field.DECLARED, facts=facts, citations=cited)
+    def _after_end(self, entry: Entry, context: Context) -> Iterator[Finding]:
+        """What is declared is what one executes, and nobody executes what has ended: a reading."""
+        told, abolished = self._declared, entry.dates.get(Field.ABOLISHED)
+        if told is None or abolished is None:
+            return
+        field = next((one for one in told.fields if one in entry.dates), None)
+        if field is None:
+            return
+        declared = entry.dates[field]
+        if declared.after(abolished) is not Certainty.CERTAIN:
+            return
+        basis = tuple(one for mandate in told.duty.owed_by for one in mandate.basis)
+        cited = context.law.provisions.holding(basis, declared.first)
+        if cited:
+            facts = {"number": entry.number, "declared": declared, "abolished": abolished}
+            yield context.found(DECLARED_AFTER_END, entry, field, facts=facts, citations=cited)

@@ -21,7 +21,7 @@ _CONFIRMED = (
 
 #: The events of a confirmation of good behaviour, in their usual order.
 GOOD_BEHAVIOUR_EVENTS = (
-    event_type("advised", "接受咨询", "advised", required("advisers", *_ADVISERS)),
+    event_type("advised", "提供咨询", "advised", required("advisers", *_ADVISERS)),
     event_type(
         "applied", "申请确认", "applied",
         required("enterprise", "企业", "enterprise", TEXT),

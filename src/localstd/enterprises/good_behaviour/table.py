@@ -81,7 +81,7 @@ _APART = Condition(rule="good-behaviour.independence", check=ADVISER_CONFIRMS, f
 _EARNED = Condition(rule="good-behaviour.level", check=LEVEL_ABOVE_SCORES, facts=_level)
 _NOTICE = NoticeType(
     name="confirmation",
-    wording=Wording("{on}起{matter}的确认情况", "how {matter} stands confirmed from {on}"),
+    wording=Wording("{matter}自{on}起的确认情况", "how {matter} stands confirmed from {on}"),
     to=(ENTERPRISE, PUBLIC),
 )
 

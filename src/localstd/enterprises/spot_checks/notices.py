@@ -36,7 +36,7 @@ SPOT_CHECK_CHECKS = (NOT_DECLARED,)
 
 ORDER = NoticeType(
     name="order",
-    wording=Wording("{on}：{matter}“{event}”", "{on}: {matter}: {event}"),
+    wording=Wording("{on}，{matter}：{event}", "{on}: {matter}: {event}"),
     to=(ENTERPRISE,),
 )
 WARNING = NoticeType(

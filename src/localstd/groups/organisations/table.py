@@ -131,7 +131,7 @@ _RESUMED = NoticeType(
 )
 _ENDED = NoticeType(
     name="registration-end",
-    wording=Wording("{on}：{matter}“{event}”", "{on}: {matter}: {event}"),
+    wording=Wording("{on}，{matter}：{event}", "{on}: {matter}: {event}"),
     to=(GROUP, NATIONAL, PROVINCE),
 )
 

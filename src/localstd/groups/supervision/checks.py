@@ -75,7 +75,7 @@ ACTS_SUSPENDED = Check(
     weight=Weight.BAR,
     title=Wording("限期停止活动期间开展活动", "acts while ordered to stop"),
     message=Wording(
-        "{matter}被责令限期停止活动，期限内不能“{event}”",
+        "{matter}被责令限期停止活动，期限内不得办理“{event}”",
         "{matter} is ordered to stop its activities, and cannot have “{event}” within that term",
     ),
     remedy=Wording(

@@ -54,7 +54,7 @@ ORDER = NoticeType(
 )
 WARNING = NoticeType(
     name="warning",
-    wording=Wording("{on}：就{matter}“{event}”", "{on}: {matter}: {event}"),
+    wording=Wording("{on}，{matter}：{event}", "{on}: {matter}: {event}"),
     to=(GROUP,),
 )
 ABOLITION = NoticeType(

@@ -138,7 +138,7 @@ def is_grounded(facts: PrinciplesFacts) -> Verdict:
 _GROUNDS = (
     Wording("未作调查分析", "no survey was made"),
     Wording("未作实验", "no experiment was made"),
-    Wording("未作论证", "no argument was made"),
+    Wording("未作论证", "no appraisal was made"),
 )
 
 

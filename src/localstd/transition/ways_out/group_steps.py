@@ -51,7 +51,10 @@ GROUP_STEPS = (
         documents=(
             Wording("标准化工作人员名单", "the list of its standardization staff"),
             Wording("设立标准化工作部门的文件", "the decision that set up the department"),
-            Wording("标准制定程序、管理办法和知识产权制度", "rules on procedure and patents"),
+            Wording(
+                "标准制定程序、管理办法和知识产权制度",
+                "rules on procedure and intellectual property",
+            ),
         ),
     ),
     Planned(

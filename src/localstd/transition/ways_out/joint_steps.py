@@ -30,7 +30,10 @@ JOINT_STEPS = (
     ),
     Planned(
         name="filed",
-        wording=Wording("报当地政府标准化部门备案", "it is filed with the local authority"),
+        wording=Wording(
+            "报当地政府标准化行政主管部门和有关行政主管部门备案",
+            "it is filed with the local authorities",
+        ),
         by=ENTERPRISE,
         basis=("sl1988-ent-filing",),
         documents=(TEXT,),
