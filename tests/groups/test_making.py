@@ -37,6 +37,14 @@ def found(decision: Decision) -> list[tuple[str, Weight]]:
     return [(one.code, one.weight) for one in decision.findings]
 
 
+#: What bodies may lack that need no registration.
+EXEMPT = {
+    "registered": PartialDate(2021, 5, 11),
+    "has_certificate": False,
+    "credit_code": "91152201078377449P",
+}
+
+
 @pytest.mark.parametrize("event", [one.type for one in LIFE])
 @pytest.mark.parametrize("place", [None, "31", "37"])
 def test_nothing_is_wrong_with_any_step_nor_unknown(
@@ -67,6 +75,8 @@ def test_nothing_is_wrong_with_any_step_nor_unknown(
         ("published", {"organisation_form": "technology-alliance"}, []),
         ("published", {"registered": PartialDate(2021, 5, 10)}, []),
         ("published", {"registered": PartialDate(2021, 5, 11)}, [("LS726", BAR)]),
+        ("published", {**EXEMPT, "organisation_form": "exempt"}, []),
+        ("published", {**EXEMPT, "organisation_form": "by-law", "has_certificate": True}, []),
         ("published", {"in_charter": False}, [("LS728", BAR)]),
         ("published", {"has_staff": False}, [("LS729", FAULT)]),
         ("published", {"has_certificate": False}, [("LS729", FAULT)]),

@@ -17,6 +17,7 @@ from localstd.law import (
     AllianceWay,
     ApprovalFacts,
     ConsultationFacts,
+    ConvertedNumberFacts,
     DisclosedItem,
     EnterpriseSubject,
     FilingReviewReason,
@@ -67,7 +68,10 @@ WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS 
 TOLD_BY_SILENCE = frozenset({"reason", "place_code", "kept", "evidence", "opened"})
 #: What verdicts miss beside the fields of their facts.
 BEYOND_THE_FIELDS = frozenset(
-    {"counts", "approval_by_government", "law_of_the_place", "committee_took_part"}
+    {
+        *("counts", "approval_by_government", "law_of_the_place", "committee_took_part"),
+        "form_of_the_series",
+    }
 )
 
 texts = st.sampled_from(
@@ -159,12 +163,16 @@ def test_a_verdict_says_by_what_it_is_broken_or_what_it_misses(
 
 
 DAY = date(2024, 6, 1)
+OF_TWO_SERIES = ConvertedNumberFacts(
+    before=StandardNumber.parse("DB15/ 353-2009"), after=StandardNumber.parse("Q/HR 1-2018")
+)
 MISSING: dict[str, list[tuple[object, tuple[str, ...]]]] = {
     "local.review-body": [
         (ReviewBodyFacts(), ("body",)),
         (ReviewBodyFacts(body="expert-group"), ("committee_exists",)),
     ],
     "local.number-unused": [(NumberUseFacts(), ("is_used",))],
+    "mandatory-cleanup.number": [(OF_TWO_SERIES, ("form_of_the_series",))],
     "local.review-outcome": [(OutcomeFacts(), ("outcome",))],
     "local.review-convert": [(OutcomeFacts(), ("outcome",))],
     "local.review-trigger": [

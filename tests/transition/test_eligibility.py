@@ -71,6 +71,11 @@ def test_a_standing_says_what_it_rests_on(facts: OrganisationFacts, day: date) -
     day=date(2017, 1, 1),
     hidden={"asked_on"},
 )
+@example(
+    facts=OrganisationFacts(form="exempt", registered=PartialDate(2018), has_certificate=False),
+    day=date(2017, 1, 1),
+    hidden={"form"},
+)
 def test_hiding_a_fact_never_turns_the_answer_round(
     facts: OrganisationFacts, day: date, hidden: set[str]
 ) -> None:
@@ -136,6 +141,33 @@ def test_a_branch_may_not_whatever_it_has() -> None:
         *("group.registered-first", "group.certificate", "group.credit-code", "group.code")
     }
     assert found.is_eligible is False
+
+
+@pytest.mark.parametrize(
+    ("form", "not_asked"),
+    [
+        ("exempt", {"group.registered-first", "group.certificate", "group.credit-code"}),
+        ("by-law", {"group.registered-first", "group.credit-code"}),
+    ],
+)
+def test_a_body_that_needs_no_registration_may_and_is_asked_for_all_else(
+    form: str, not_asked: set[str]
+) -> None:
+    body = evolve(SOCIETY, form=form, registered=None, credit_code=None)
+    found = assess_eligibility(body, date(2026, 7, 1))
+    assert found.is_eligible is True
+    assert {n for n, said in standings(found).items() if said == "not-applicable"} == not_asked
+    lacking = assess_eligibility(evolve(body, has_ip_policy=False), date(2026, 7, 1))
+    assert [one.name for one in lacking.missing] == ["group.ip-policy"]
+
+
+@pytest.mark.parametrize(("form", "is_eligible"), [("exempt", True), ("by-law", None)])
+def test_who_waits_for_its_certificate_lacks_it_perhaps(
+    form: str,
+    is_eligible: bool | None,  # noqa: FBT001  what is expected
+) -> None:
+    waiting = evolve(SOCIETY, form=form, registered=None, has_certificate=False)
+    assert assess_eligibility(waiting, date(2026, 7, 1)).is_eligible is is_eligible
 
 
 def test_an_alliance_that_is_not_registered_lacks_registration_alone() -> None:

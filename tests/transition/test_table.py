@@ -85,6 +85,8 @@ class TestWhoPublishes:
                 {"form": "organisation", "registered": PartialDate(2019, 3, 2)},
                 [("LS703", Weight.BAR)],
             ),
+            ({"form": "exempt"}, []),
+            ({"form": "by-law", "registered": PartialDate(2019, 3, 2)}, []),
             ({"form": "branch"}, [("LS702", Weight.BAR)]),
             ({"form": "unregistered"}, [("LS701", Weight.BAR)]),
             ({}, []),
@@ -98,9 +100,11 @@ class TestWhoPublishes:
         assert codes(asked(history(chosen), succeeded)) == found
 
     def test_who_publishes_may_be_told_by_the_choice(self, asked: Asked) -> None:
-        late = event(
-            "way-chosen", date(2019, 1, 8), way="register", registered=PartialDate(2019, 3, 2)
-        )
+        published_by: dict[str, Any] = {
+            "form": "organisation",
+            "registered": PartialDate(2019, 3, 2),
+        }
+        late = event("way-chosen", date(2019, 1, 8), way="register", **published_by)
         succeeded = event("succeeded", successor=GROUP_NUMBER)
         assert codes(asked(history(late), succeeded)) == [("LS703", Weight.BAR)]
 

@@ -221,6 +221,8 @@ def test_what_is_kept_of_a_law_is_what_another_law_of_the_same_words_says(
     [
         ("organisation", True),
         ("technology-alliance", True),
+        ("exempt", True),
+        ("by-law", True),
         ("branch", True),
         ("unregistered", True),
         (None, None),
@@ -234,7 +236,7 @@ def test_each_kind_of_alliance_that_meets_all_can_register_or_is_it(
     way = ways(evolve(ALLIANCE, organisation=own), DAY)[0]
     names = [one.name for one in way.steps]
     assert way.is_open is expected
-    assert ("registered" in names) == (form not in {"organisation", "technology-alliance"})
+    assert ("registered" in names) == (form in {"branch", "unregistered", None})
     assert names[-1] == "converted"
 
 

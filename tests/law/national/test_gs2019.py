@@ -338,7 +338,8 @@ class TestArticle20:
     """第二十条（原文未核）：“社会团体法人登记证书”."""
 
     def test_who_enters_the_platform_shows_it(self, judged: Callable[..., Verdict]) -> None:
-        told = [OrganisationFacts(has_certificate=has) for has in (True, False, None)]
+        organisation = OrganisationFacts(form="organisation")
+        told = [evolve(organisation, has_certificate=has) for has in (True, False, None)]
         for day in (FIRST, NEXT):
             assert [judged("group.certificate", day, facts).outcome for facts in told] == [
                 Outcome.KEPT,

@@ -24,7 +24,10 @@ OF_A_COMPANY = CreditCode.parse("91152201078377449P")
 
 
 class TestArticle3:
-    """第三条第一款：“成立社会团体，应当经其业务主管单位审查同意，并依照本条例的规定进行登记。”"""
+    """第三条第一款：“成立社会团体，应当经其业务主管单位审查同意，并依照本条例的规定进行登记。”
+
+    第三款：“下列团体不属于本条例规定登记的范围”.
+    """
 
     @pytest.mark.parametrize(
         ("registered", "outcome", "certainty"),
@@ -43,7 +46,9 @@ class TestArticle3:
         outcome: Outcome,
         certainty: Certainty,
     ) -> None:
-        facts = OrganisationFacts(registered=registered, asked_on=PartialDate(2017, 5, 4))
+        facts = OrganisationFacts(
+            form="organisation", registered=registered, asked_on=PartialDate(2017, 5, 4)
+        )
         verdict = judged("group.registered-first", date(2017, 5, 4), facts)
         assert (verdict.outcome, verdict.certainty) == (outcome, certainty)
 
@@ -57,6 +62,32 @@ class TestArticle3:
         days = (EVE_OF_1998, FIRST_OF_1998)
         told = [based("group.registered-first", day) for day in days]
         assert told == [(), ("so2016-legal-person",)]
+
+    @pytest.mark.parametrize("form", ["免于登记的团体", "by-law"])
+    @pytest.mark.parametrize("registered", [None, PartialDate(2018)])
+    def test_who_needs_no_registration_is_held_to_none(
+        self, judged: Callable[..., Verdict], form: str, registered: PartialDate | None
+    ) -> None:
+        facts = OrganisationFacts(
+            form=form, registered=registered, asked_on=PartialDate(2017, 5, 4)
+        )
+        told = [
+            judged(f"group.{name}", date(2017, 5, 4), facts).outcome
+            for name in ("registered-first", "made-by-organisation", "not-by-a-branch")
+        ]
+        assert told == [KEPT, KEPT, KEPT]
+
+    def test_who_may_need_none_is_not_said_to_be_late(self, judged: Callable[..., Verdict]) -> None:
+        facts = OrganisationFacts(registered=PartialDate(2018), asked_on=PartialDate(2017, 5, 4))
+        assert judged("group.registered-first", date(2017, 5, 4), facts).missing == ("form",)
+
+    def test_who_needs_none_is_said_since_the_revision_that_was_read(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        assert [based("group.registered-first", day) for day in (EVE, FIRST)] == [
+            ("so2016-legal-person",),
+            ("so2016-legal-person", "so2016-exempt", "so2016-by-law"),
+        ]
 
 
 FOUNDING = {
@@ -181,7 +212,7 @@ class TestArticle12OfCertificates:
         has: bool | None,  # noqa: FBT001  what is told
         outcome: Outcome,
     ) -> None:
-        facts = OrganisationFacts(has_certificate=has)
+        facts = OrganisationFacts(form="organisation", has_certificate=has)
         assert judged("group.certificate", day, facts).outcome == outcome
 
     def test_the_platform_asks_for_it_too_since_2019(
@@ -202,14 +233,22 @@ class TestArticle12OfCreditCodes:
     def test_that_of_another_body_is_warned_of(self, judged: Callable[..., Verdict]) -> None:
         codes = (OF_AN_ORGANISATION, OF_A_COMPANY, None)
         told = [
-            judged("group.credit-code", FIRST, OrganisationFacts(credit_code=code))
-            for code in codes
+            judged("group.credit-code", FIRST, OrganisationFacts(form=form, credit_code=code))
+            for form, code in (*(("organisation", one) for one in codes), (None, OF_A_COMPANY))
         ]
         assert [(one.outcome, one.is_reading) for one in told] == [
             (Outcome.KEPT, False),
             (Outcome.BROKEN, True),
             (Outcome.UNKNOWN, False),
+            (Outcome.UNKNOWN, False),
         ]
+
+    @pytest.mark.parametrize("form", ["exempt", "by-law"])
+    def test_of_who_needs_no_registration_none_is_asked(
+        self, judged: Callable[..., Verdict], form: str
+    ) -> None:
+        facts = OrganisationFacts(form=form, credit_code=OF_A_COMPANY)
+        assert judged("group.credit-code", FIRST, facts).outcome is KEPT
 
 
 class TestArticle13:
@@ -236,6 +275,36 @@ class TestArticle13:
         facts = FoundingFacts(has_similar=has_similar, is_needed=is_needed)
         for day in (FIRST, NEXT):
             assert judged("registration.no-similar", day, facts).outcome == outcome
+
+
+class TestArticle15:
+    """第十五条：“自批准成立之日起即具有法人资格的社会团体”."""
+
+    @pytest.mark.parametrize("day", [FIRST, date(2019, 1, 9)])
+    @pytest.mark.parametrize(
+        ("form", "has", "outcome", "certainty"),
+        [
+            ("by-law", True, KEPT, Certainty.CERTAIN),
+            ("by-law", False, BROKEN, Certainty.POSSIBLE),
+            ("by-law", None, UNKNOWN, Certainty.CERTAIN),
+            ("exempt", False, KEPT, Certainty.CERTAIN),
+            ("exempt", None, KEPT, Certainty.CERTAIN),
+            (None, False, UNKNOWN, Certainty.CERTAIN),
+        ],
+    )
+    def test_who_is_a_legal_person_already_may_still_wait_for_the_certificate(  # noqa: PLR0913  one row of the table
+        self,
+        judged: Callable[..., Verdict],
+        *,
+        day: date,
+        form: str | None,
+        has: bool | None,
+        outcome: Outcome,
+        certainty: Certainty,
+    ) -> None:
+        facts = OrganisationFacts(form=form, has_certificate=has)
+        verdict = judged("group.certificate", day, facts)
+        assert (verdict.outcome, verdict.certainty) == (outcome, certainty)
 
 
 class TestArticle17:

@@ -15,7 +15,7 @@ from localstd.audit.record_mode import Recordings
 from localstd.audit.row import Field
 from localstd.calendar import Certainty
 from localstd.groups.checks import NOT_REGISTERED_YET
-from localstd.law import Check, Finding, Note, OrganisationFacts, Outcome, Weight
+from localstd.law import Check, Finding, Note, OrganisationFacts, OrganisationForm, Outcome, Weight
 from localstd.numbers import Kind, StandardNumber, china_group_codes
 from localstd.wording import Wording
 
@@ -148,7 +148,9 @@ class OrganisationCheck:
             return
         self._credit_codes_seen.add(code)
         rule = context.law.on(context.as_of).get_rule("group.credit-code")
-        judged = rule and rule.judge(OrganisationFacts(credit_code=entry.credit_code))
+        form = OrganisationForm.ORGANISATION  # in a register of those: others are rare, it warns
+        facts = OrganisationFacts(form=form, credit_code=entry.credit_code)
+        judged = rule and rule.judge(facts)
         if rule and judged and judged.outcome is Outcome.BROKEN:
             yield context.found(
                 CREDIT_CODE_OF_ANOTHER_BODY,

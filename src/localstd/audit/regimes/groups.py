@@ -21,7 +21,7 @@ from localstd.calendar import PartialDate
 from localstd.groups import GROUP_STANDARD
 from localstd.groups.checks import NOT_REGISTERED_YET
 from localstd.groups.duties import DISCLOSURE, OWN_REVIEW, REVIEW, SELF_DECLARATION
-from localstd.law import Track
+from localstd.law import OrganisationForm, Track
 from localstd.procedure import Procedure
 from localstd.steps.review_start import ReviewStart
 
@@ -44,6 +44,7 @@ def _told(event: str, entry: Entry, day: PartialDate, start: ReviewStart) -> Map
         "organisation": entry.text(Field.ISSUER) or None,
         "code": number.body if number else None,
         "credit_code": str(entry.credit_code) if entry.credit_code else None,
+        "organisation_form": OrganisationForm.ORGANISATION if registered else None,
         "registered": registered,
     }
     known = {name: fact for name, fact in told.items() if fact is not None}

@@ -24,7 +24,16 @@ __all__ = [
 
 
 class OrganisationForm(Term):
-    """What somebody that makes standards together with others is, in law (组织形式)."""
+    """What somebody that makes standards together with others is, in law (组织形式).
+
+    Two kinds of bodies are lawful without registration, or before it: those that need none, and
+    those that are legal persons by law from their approval, and apply for the certificate then.
+
+    Source: so2016 arts 3, 15, 17; gs2016 二; sl2017 art 18.
+
+    >>> OrganisationForm.of("免于登记的团体")
+    <OrganisationForm.EXEMPT: 'exempt'>
+    """
 
     ORGANISATION = ("organisation", "社会团体", "a registered social organisation")
     TECHNOLOGY_ALLIANCE = (
@@ -33,6 +42,16 @@ class OrganisationForm(Term):
         "an industrial technology alliance that is registered as a social organisation",
     )
     BRANCH = ("branch", "分支机构", "a branch of a social organisation")
+    EXEMPT = (
+        "exempt",
+        "免于登记的团体",
+        "a people's organisation, or one that the State Council exempts from registration",
+    )
+    BY_LAW = (
+        "by-law",
+        "依法自批准成立之日起具有法人资格的社会团体",
+        "a social organisation that is a legal person by law from the day of its approval",
+    )
     UNREGISTERED = ("unregistered", "未登记的联盟", "an alliance that is not registered")
 
 

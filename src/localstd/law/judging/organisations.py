@@ -2,7 +2,7 @@
 
 from localstd.calendar import Certainty
 from localstd.law.facts import OrganisationFacts, OrganisationForm
-from localstd.law.judging.settled import as_read, telling, untold, wants
+from localstd.law.judging.settled import as_possible, as_read, telling, untold, wants
 from localstd.law.verdict import KEPT, Verdict, broken, unknown
 from localstd.wording import Wording
 
@@ -22,6 +22,7 @@ __all__ = [
     "keeps_to_its_charter",
 ]
 
+_LAWFUL_BEFORE = frozenset({OrganisationForm.EXEMPT, OrganisationForm.BY_LAW})
 _OF_ORGANISATIONS = "51"  # 民政、社会团体: how their credit codes begin (GB 32100)
 
 #: What an organisation may lack, as messages say it.
@@ -46,12 +47,19 @@ def is_a_registered_organisation(facts: OrganisationFacts) -> Verdict:
 
 
 def is_registered_by_then(facts: OrganisationFacts) -> Verdict:
-    """Ask that it was registered on the day asked, or before."""
+    """Ask that it was registered on the day asked, or before, unless it is lawful without.
+
+    It may be that of whom nobody tells what it is: then too late may be in time.
+    """
+    form = OrganisationForm.of(facts.form)
+    if form in _LAWFUL_BEFORE:
+        return KEPT
     if facts.registered is None or facts.asked_on is None:
         return untold(facts, "registered", "asked_on")
     late = facts.registered.after(facts.asked_on)
-    is_kept = late is Certainty.IMPOSSIBLE
-    return KEPT if is_kept else broken(late, registered=facts.registered)
+    if late is Certainty.IMPOSSIBLE:
+        return KEPT
+    return unknown("form") if form is None else broken(late, registered=facts.registered)
 
 
 def is_no_branch(facts: OrganisationFacts) -> Verdict:
@@ -72,18 +80,35 @@ def is_authorised(facts: OrganisationFacts) -> Verdict:
 
 
 def has_a_certificate(facts: OrganisationFacts) -> Verdict:
-    """Ask for the certificate of a legal person."""
-    return telling(wants(facts, has_certificate=True), lacking=_CERTIFICATE)
+    """Ask for the certificate of a legal person, unless it needs no registration.
+
+    One that is a legal person by law applies for it later, and nobody tells since when it is one:
+    that it has none is no sure breach.
+    """
+    form = OrganisationForm.of(facts.form)
+    if form is OrganisationForm.EXEMPT:
+        return KEPT
+    if form is None and facts.has_certificate is False:
+        return unknown("form")
+    judged = telling(wants(facts, has_certificate=True), lacking=_CERTIFICATE)
+    return as_possible(judged) if form is OrganisationForm.BY_LAW else judged
 
 
 def has_the_code_of_one(facts: OrganisationFacts) -> Verdict:
-    """Ask for a credit code of a social organisation; that of another body is warned of."""
+    """Ask for a credit code of a social organisation; that of another body is warned of.
+
+    How the codes of bodies begin that need no registration, no text says that is known here.
+    """
+    form = OrganisationForm.of(facts.form)
+    if form in _LAWFUL_BEFORE:
+        return KEPT
     if facts.credit_code is None:
         return unknown("credit_code")
-    is_of_one = str(facts.credit_code).startswith(_OF_ORGANISATIONS)
-    return (
-        KEPT if is_of_one else as_read(broken(credit_code=facts.credit_code, lacking=_CREDIT_CODE))
-    )
+    if str(facts.credit_code).startswith(_OF_ORGANISATIONS):
+        return KEPT
+    if form is None:
+        return unknown("form")
+    return as_read(broken(credit_code=facts.credit_code, lacking=_CREDIT_CODE))
 
 
 def keeps_to_its_charter(facts: OrganisationFacts) -> Verdict:

@@ -1,9 +1,20 @@
 """How yes-or-no facts are judged."""
 
 from localstd._attrs import evolve
+from localstd.calendar import Certainty
 from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 
-__all__ = ["as_read", "telling", "untold", "wants"]
+__all__ = ["as_possible", "as_read", "telling", "untold", "wants"]
+
+
+def as_possible(verdict: Verdict) -> Verdict:
+    """Make of a breach one that is only possible, since what may excuse it is not told.
+
+    >>> as_possible(broken(has_certificate=False)).certainty
+    <Certainty.POSSIBLE: 'possible'>
+    """
+    is_broken = verdict.outcome is Outcome.BROKEN
+    return evolve(verdict, certainty=Certainty.POSSIBLE) if is_broken else verdict
 
 
 def as_read(verdict: Verdict) -> Verdict:

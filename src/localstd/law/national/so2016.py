@@ -5,8 +5,9 @@ computed here holds since that day, save that organisations are registered and t
 no legal personality (arts 3, 17), which the table of provisions dates back to 1998.
 
 Nothing to compute here: arts 1, 2, 4-8, 16, 18, 20-28, 31-37 (who registers whom, how an
-organisation changes, ends and keeps its books), and of bodies that need no registration (art 3
-para 3) nothing is known. The steps of registration (arts 9-12) are those of the way by which an
+organisation changes, ends and keeps its books). The 60 days within which one that is a legal
+person by law applies for its certificate (art 15) are not counted: the day of its approval is no
+fact here. The steps of registration (arts 9-12) are those of the way by which an
 alliance becomes an organisation (:mod:`localstd.transition`).
 """
 
@@ -37,15 +38,40 @@ from localstd.law.rule import Rule
 __all__ = ["LIMITS", "RULES"]
 
 
-def registered_first(provisions: Provisions) -> Rule:
+def registered_before_2016(provisions: Provisions) -> Rule:
     """Nobody acts as a social organisation before it is registered (第三条第一款).
 
     “成立社会团体，应当经其业务主管单位审查同意，并依照本条例的规定进行登记。”
+
+    Whom the text of 1998 exempts was not read; nothing is held against who says it is exempt.
     """
+    legal_person = provisions["so2016-legal-person"]
     return Rule.under(
-        provisions["so2016-legal-person"],
+        legal_person,
         name="group.registered-first",
         judge=is_registered_by_then,
+        period=legal_person.before(provisions["so2016-exempt"]),
+    )
+
+
+def registered_first(provisions: Provisions) -> Rule:
+    """Nobody acts before it is registered, save who needs not be (第三条、第十五条).
+
+    “成立社会团体，应当经其业务主管单位审查同意，并依照本条例的规定进行登记。”
+    “下列团体不属于本条例规定登记的范围”
+    “依照法律规定，自批准成立之日起即具有法人资格的社会团体”
+
+    The third kind of art 3 para 3, groups that act inside one body with its approval, is not
+    meant: what they make is not for others.
+    """
+    exempt = provisions["so2016-exempt"]
+    return Rule.under(
+        provisions["so2016-legal-person"],
+        exempt,
+        provisions["so2016-by-law"],
+        name="group.registered-first",
+        judge=is_registered_by_then,
+        period=exempt.certain_period,
     )
 
 
@@ -220,6 +246,7 @@ def not_suspended(provisions: Provisions) -> Rule:
 
 LIMITS = (registration,)
 RULES = (
+    registered_before_2016,
     registered_first,
     consent,
     members,

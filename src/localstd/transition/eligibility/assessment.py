@@ -24,13 +24,32 @@ __all__ = ["Eligibility", "assess_eligibility", "assessed"]
 _OF_LEGAL_PERSONS = frozenset(
     {"group.registered-first", "group.certificate", "group.credit-code", "group.code"}
 )
-_CANNOT_HAVE: Mapping[OrganisationForm | None, Wording] = {
-    OrganisationForm.BRANCH: Wording(
-        "分支机构没有法人资格，由所属社会团体具备",
-        "a branch is no legal person: its organisation has it",
+_OF_THE_REGISTERED = _OF_LEGAL_PERSONS - {"group.code"}
+_NOT_ASKED: Mapping[OrganisationForm | None, tuple[frozenset[str], Wording]] = {
+    OrganisationForm.BRANCH: (
+        _OF_LEGAL_PERSONS,
+        Wording(
+            "分支机构没有法人资格，由所属社会团体具备",
+            "a branch is no legal person: its organisation has it",
+        ),
     ),
-    OrganisationForm.UNREGISTERED: Wording(
-        "未登记的联盟尚无此项", "an alliance that is not registered has none yet"
+    OrganisationForm.UNREGISTERED: (
+        _OF_LEGAL_PERSONS,
+        Wording("未登记的联盟尚无此项", "an alliance that is not registered has none yet"),
+    ),
+    OrganisationForm.EXEMPT: (
+        _OF_THE_REGISTERED,
+        Wording(
+            "不属于《社会团体登记管理条例》规定登记的范围（第三条第三款）",
+            "it needs no registration (so2016 art. 3 para. 3)",
+        ),
+    ),
+    OrganisationForm.BY_LAW: (
+        _OF_THE_REGISTERED - {"group.certificate"},
+        Wording(
+            "依照法律规定，自批准成立之日起即具有法人资格（《社会团体登记管理条例》第十五条）",
+            "by law it is a legal person from the day of its approval (so2016 art. 15)",
+        ),
     ),
 }
 
@@ -80,10 +99,12 @@ def assess_eligibility(
 
     ``law`` is the one that ships unless another is given; ``place`` matters only where local law
     adds rules. What a branch or an alliance that is not registered cannot have by itself does not
-    apply to it; that it is one is said by the first conditions.
+    apply to it; that it is one is said by the first conditions. Nor does registration apply to a
+    body that needs none, or is a legal person by law from its approval; such a one is asked for
+    its certificate, which it may still be waiting for.
 
     Source: gs2016 二; gs2017t arts 3, 7; sl2017 art 18; gs2019 arts 8, 17, 20, 30; so2016 arts 3,
-    12, 17, 30.
+    12, 15, 17, 30.
 
     >>> branch = OrganisationFacts(form="branch", has_staff=True)
     >>> found = assess_eligibility(branch, date(2026, 7, 1))
@@ -109,12 +130,10 @@ def assess_eligibility(
 def assessed(
     asked: Iterable[Asked], facts: OrganisationFacts, as_of: date
 ) -> tuple[Requirement, ...]:
-    """Judge facts by some rules, save what a branch or an unregistered alliance cannot have."""
+    """Judge facts by some rules, save what is not asked of a body of this form."""
     told = asked_on(facts, as_of)
-    reason = _CANNOT_HAVE.get(OrganisationForm.of(facts.form))
-    if reason is None:
+    not_asked = _NOT_ASKED.get(OrganisationForm.of(facts.form))
+    if not_asked is None:
         return tuple([one.of(told) for one in asked])
-    return tuple(
-        one.not_applicable(reason) if one.name in _OF_LEGAL_PERSONS else one.of(told)
-        for one in asked
-    )
+    names, reason = not_asked
+    return tuple(one.not_applicable(reason) if one.name in names else one.of(told) for one in asked)

@@ -21,7 +21,14 @@ __all__ = ["ways"]
 
 _NO_BRANCH = Wording("不是分支机构", "it is no branch")
 _MADE_BY = "group.made-by-organisation"
-_REGISTERED = frozenset({OrganisationForm.ORGANISATION, OrganisationForm.TECHNOLOGY_ALLIANCE})
+_ORGANISATIONS = frozenset(
+    {
+        OrganisationForm.ORGANISATION,
+        OrganisationForm.TECHNOLOGY_ALLIANCE,
+        OrganisationForm.EXEMPT,
+        OrganisationForm.BY_LAW,
+    }
+)
 
 
 def ways(
@@ -63,7 +70,7 @@ def ways(
         as_of, law=law or china_law(), place=alliance.place_code, track=alliance.track
     )
     form = OrganisationForm.of(alliance.organisation.form)
-    plan = None if form in _REGISTERED else held.registering
+    plan = None if form in _ORGANISATIONS else held.registering
     register, through, joint, local = (
         _judged(
             name, conditions, outline=held.outlines[name], plan=first, on=as_of, calendar=counted_by
@@ -92,7 +99,7 @@ def _to_register(
     own = alliance.organisation
     if form is None:
         return _met_by((one for one in held.publisher if one.name == _MADE_BY), own)
-    if form in _REGISTERED:
+    if form in _ORGANISATIONS:
         return assessed(held.publisher, own, as_of)
     return (*_met_by(held.founding, alliance.founding), *_met_by(held.to_be, own))
 
