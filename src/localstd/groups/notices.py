@@ -46,12 +46,14 @@ TERMINATION = NoticeType(
 )
 AMENDMENT = NoticeType(
     name="amendment",
-    wording=Wording("{matter}已修改", "{matter} was amended"),
+    wording=Wording("{matter}已修改（修改单号：{sheet}）", "{matter} was amended ({sheet})"),
     to=(MEMBER, PUBLIC),
 )
 REVIEW = NoticeType(
     name="review",
-    wording=Wording("{matter}已于{on}复审", "{matter} was reviewed on {on}"),
+    wording=Wording(
+        "{matter}已于{on}复审，结论：{outcome}", "{matter} was reviewed on {on}: {outcome}"
+    ),
     to=(MEMBER, PUBLIC),
 )
 ADOPTION_REQUEST = NoticeType(
@@ -61,7 +63,7 @@ ADOPTION_REQUEST = NoticeType(
 )
 CONVERSION = NoticeType(
     name="conversion",
-    wording=Wording("{matter}已转化为其他标准", "{matter} has become another standard, too"),
+    wording=Wording("{matter}已转化为{to_number}", "{matter} has become {to_number}, too"),
     to=(GROUP, MEMBER, PUBLIC),
 )
 END = NoticeType(

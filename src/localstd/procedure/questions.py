@@ -33,6 +33,8 @@ __all__ = ["Answer", "Questions", "told_apart"]
 Answer: TypeAlias = Finding | Unknown
 Picker: TypeAlias = Callable[[Situation], object | None]
 
+_NOT_TOLD = Wording("未写明", "not told")
+
 
 @frozen
 class Questions:
@@ -97,13 +99,21 @@ class Questions:
         due = [one for one in self.row.notices if one.matters(self.history.matter)]
         if not due:
             return ()
-        facts = self.facts
+        facts = {**self.facts, **self._required(), **self._occasion.facts()}
         words = [(one, one.wording.filled(facts)) for one in due]
         return tuple(
             Notice(name=one.name, to=role, event=self.event, wording=wording)
             for one, wording in words
             for role in one.to
         )
+
+    def _required(self) -> dict[str, Wording]:
+        """Put into words what the event must tell; a notice may name it, told or not."""
+        told = self.event.facts
+        return {
+            fact.name: fact.told(told[fact.name]) if fact.name in told else _NOT_TOLD
+            for fact in self.procedure.event_type(self.event.type).required
+        }
 
     @property
     def _occasion(self) -> Occasion:

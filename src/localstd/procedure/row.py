@@ -17,7 +17,8 @@ __all__ = ["Matters", "NoticeType", "Row"]
 class NoticeType:
     """A message that somebody must get when an event happens (通知).
 
-    ``matters`` says for whose matters it is, such as those of one track.
+    ``matters`` says for whose matters it is, such as those of one track. The wording may name
+    the matter, ``on``, ``event`` and what every event that sends it must tell.
 
     >>> words = Wording("{matter}报送备案", "{matter} is filed")
     >>> NoticeType(name="filing", wording=words, to=()).name

@@ -13,25 +13,28 @@ LISTING = NoticeType(
 )
 CHOICE = NoticeType(
     name="way-chosen",
-    wording=Wording("{matter}选定了过渡途径", "a way was chosen for {matter}"),
+    wording=Wording("{matter}选定的途径：{way}", "the way chosen for {matter}: {way}"),
     to=(ALLIANCE, GROUP, ENTERPRISE, PROVINCE),
 )
 FAILURE = NoticeType(
     name="way-failed",
     wording=Wording(
-        "{matter}所选途径未成，请另选途径",
-        "the way of {matter} came to nothing; choose another one",
+        "{matter}所选途径未成（{reason}），请另选途径",
+        "the way of {matter} came to nothing ({reason}); choose another one",
     ),
     to=(ALLIANCE, PROVINCE, CITY),
 )
 PART = NoticeType(
     name="part-succeeded",
-    wording=Wording("{matter}的部分内容已有接续标准", "a part of {matter} has a successor"),
+    wording=Wording(
+        "{matter}的部分内容（{part}）已有接续标准{successor}",
+        "a part of {matter} ({part}) is succeeded by {successor}",
+    ),
     to=(ALLIANCE, ENTERPRISE, PROVINCE),
 )
 SUCCESSION = NoticeType(
     name="succession",
-    wording=Wording("{matter}已有接续标准", "{matter} has a successor"),
+    wording=Wording("{matter}的接续标准为{successor}", "{matter} is succeeded by {successor}"),
     to=(ALLIANCE, ENTERPRISE, PROVINCE, PUBLIC),
 )
 END = NoticeType(

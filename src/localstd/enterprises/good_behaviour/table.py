@@ -81,7 +81,18 @@ _APART = Condition(rule="good-behaviour.independence", check=ADVISER_CONFIRMS, f
 _EARNED = Condition(rule="good-behaviour.level", check=LEVEL_ABOVE_SCORES, facts=_level)
 _NOTICE = NoticeType(
     name="confirmation",
-    wording=Wording("{matter}自{on}起的确认情况", "how {matter} stands confirmed from {on}"),
+    wording=Wording(
+        "{matter}于{on}确认为标准化良好行为企业，等级：{level}",
+        "{matter} is confirmed from {on}, level: {level}",
+    ),
+    to=(ENTERPRISE, PUBLIC),
+)
+_WITHDRAWAL = NoticeType(
+    name="confirmation",
+    wording=Wording(
+        "{matter}的标准化良好行为确认于{on}撤销（{reason}）",
+        "the confirmation of {matter} was withdrawn on {on} ({reason})",
+    ),
     to=(ENTERPRISE, PUBLIC),
 )
 
@@ -129,7 +140,7 @@ _AFTERWARDS = (
     Row(
         at=(_CONFIRMED,), event="withdrawn", to=_WITHDRAWN,
         who=_BY_BODY,
-        notices=(_NOTICE,),
+        notices=(_WITHDRAWAL,),
     ),
     Row(
         at=(_APPLIED, _ASSESSED, _CONFIRMED, _LAPSED), event="given-up", to=_GIVEN_UP,

@@ -36,12 +36,12 @@ SPOT_CHECK_CHECKS = (NOT_DECLARED,)
 
 ORDER = NoticeType(
     name="order",
-    wording=Wording("{on}，{matter}：{event}", "{on}: {matter}: {event}"),
+    wording=Wording("{on}，{matter}：{event}，期限至{due}", "{on}: {matter}: {event}, by {due}"),
     to=(ENTERPRISE,),
 )
 WARNING = NoticeType(
     name="warning",
-    wording=Wording("{on}：就{matter}“{event}”", "{on}: {matter}: {event}"),
+    wording=Wording("{on}，{matter}：{event}", "{on}: {matter}: {event}"),
     to=(ENTERPRISE,),
 )
 SHOWN = NoticeType(

@@ -119,8 +119,8 @@ _CALLED = DutyType(
 _SUSPENSION = NoticeType(
     name="suspension",
     wording=Wording(
-        "{on}：{matter}被责令限期停止活动，其间不开展团体标准活动",
-        "{on}: {matter} is ordered to stop its activities, group standards among them",
+        "{on}：{matter}被责令停止活动，至{until}止，其间不开展团体标准活动",
+        "{on}: {matter} is ordered to stop its activities until {until}, group standards too",
     ),
     to=(GROUP, NATIONAL, PROVINCE),
 )

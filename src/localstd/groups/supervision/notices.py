@@ -49,7 +49,10 @@ CREDIT_NOTICE = DutyType(
 #: What a social organisation is told of an order.
 ORDER = NoticeType(
     name="order",
-    wording=Wording("{on}：{matter}被责令限期改正", "{on}: {matter} is ordered to be corrected"),
+    wording=Wording(
+        "{on}：{matter}被责令限期改正，期限至{due}",
+        "{on}: {matter} is ordered to be corrected by {due}",
+    ),
     to=(GROUP,),
 )
 WARNING = NoticeType(

@@ -199,7 +199,7 @@ def _times(way: Way) -> Iterator[Wording]:
         yield _within(STEP, EARLIEST.filled({"day": way.earliest, "days": least}))
     if way.at_latest is not None:
         yield _within(STEP, AT_LATEST.filled({"day": way.at_latest, "days": most}))
-    elif way.steps:
+    elif way.steps and way.silence is None:
         yield _within(STEP, NO_END)
 
 
