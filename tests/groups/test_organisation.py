@@ -172,3 +172,14 @@ def test_who_needs_no_registration_is_told_so() -> None:
     decision = decided(History(matter=Matter(id="o-2")), exempt)
     assert [one.provision for one in decision.citations] == ["so2016-exempt"]
     assert decision.state.stage.code == "active"
+
+
+def test_a_legal_person_by_law_publishes_before_it_has_its_certificate() -> None:
+    """so2016 art 15: a legal person from its approval, which then applies for the certificate."""
+    approved = Event.of("established-by-law", date(2024, 8, 5), organisation="某会")
+    told = History(matter=Matter(id="o-3"), events=(approved, FIRST))
+    given = Event.of("certified", date(2024, 10, 8), REGISTRATION)
+    decision = decided(told, given)
+    assert [one.provision for one in decision.citations] == ["so2016-by-law"]
+    assert (codes(decision), decision.state.stage.code) == ([], "active")
+    assert codes(decided(told, Event.of("certified", date(2024, 10, 8), GROUP))) == ["LS602"]

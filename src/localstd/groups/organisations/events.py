@@ -16,6 +16,13 @@ ORGANISATION_EVENTS = (
     ),
     event_type("exempted", "免于登记", "exempted from registration", _NAME, _CODE),
     event_type(
+        "established-by-law", "依法批准成立", "established, a legal person by law", _NAME, _CODE
+    ),
+    event_type(
+        "certified", "领取登记证书", "certificate given",
+        fact("credit_code", "统一社会信用代码", "unified social credit code", TEXT),
+    ),
+    event_type(
         "first-published", "首次发布团体标准", "first group standard published",
         fact("number", "标准编号", "number", STANDARD_NUMBER),
     ),

@@ -4,7 +4,7 @@ A matter is one social organisation. What its standards go through stands in the
 what is found against them in those of supervision; here is what bears on all of them: whether
 it is registered, whether it may act, and how it was evaluated.
 
-Sources: so2016 arts 3, 12, 19, 29 and 30; gs2019 arts 30 and 36 (not checked); gsperf2024;
+Sources: so2016 arts 3, 12, 15, 19, 29 and 30; gs2019 arts 30 and 36 (not checked); gsperf2024;
 adopt2023 on the evaluation of good practice.
 
 The way, each step from the first of its stages:
@@ -14,6 +14,7 @@ The way, each step from the first of its stages:
 ...         print(f"{row.at[0]:14}{row.event:24}{row.to}")
 unregistered  registered              active
 unregistered  exempted                active
+unregistered  established-by-law      active
 active        suspension-ordered      suspended
 suspended     suspension-ended        active
 active        registration-cancelled  cancelled
@@ -141,6 +142,11 @@ _OPENING = (
         who=_by(REGISTRATION, "so2016-certificate"), basis=("so2016-legal-person",),
     ),
     Row(at=(_UNREGISTERED,), event="exempted", to=_ACTIVE, basis=("so2016-exempt",)),
+    Row(at=(_UNREGISTERED,), event="established-by-law", to=_ACTIVE, basis=("so2016-by-law",)),
+    Row(
+        at=(_ACTIVE, _SUSPENDED), event="certified", to=None,
+        who=_by(REGISTRATION, "so2016-by-law"),
+    ),
 )  # fmt: skip
 _WORK = (
     Row(

@@ -218,7 +218,9 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
     ),
     "group-organisation": (
         Forbidden(
-            stage="active", basis=("so2016-legal-person",), unless=("registered", "exempted")
+            stage="active",
+            basis=("so2016-legal-person",),
+            unless=("registered", "exempted", "established-by-law"),
         ),
         Owing(event="first-published", duty="self-evaluation", basis=("gsperf2024-new",)),
     ),
