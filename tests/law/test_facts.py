@@ -26,6 +26,7 @@ from localstd.law import (
     InvestigationMeans,
     KeptField,
     MandatoryConclusion,
+    MarketCleanupFacts,
     MarketFault,
     MarketGround,
     NumberUseFacts,
@@ -70,7 +71,7 @@ TOLD_BY_SILENCE = frozenset({"reason", "place_code", "kept", "evidence", "opened
 BEYOND_THE_FIELDS = frozenset(
     {
         *("counts", "approval_by_government", "law_of_the_place", "committee_took_part"),
-        "form_of_the_series",
+        *("form_of_the_series", "reason_to_continue"),
     }
 )
 
@@ -166,12 +167,20 @@ DAY = date(2024, 6, 1)
 OF_TWO_SERIES = ConvertedNumberFacts(
     before=StandardNumber.parse("DB15/ 353-2009"), after=StandardNumber.parse("Q/HR 1-2018")
 )
+FIT_TO_CONTINUE = MarketCleanupFacts(
+    ground="register",
+    outcome="continue",
+    still_applies=True,
+    can_be_mended=False,
+    is_taken_up=False,
+)
 MISSING: dict[str, list[tuple[object, tuple[str, ...]]]] = {
     "local.review-body": [
         (ReviewBodyFacts(), ("body",)),
         (ReviewBodyFacts(body="expert-group"), ("committee_exists",)),
     ],
     "local.number-unused": [(NumberUseFacts(), ("is_used",))],
+    "market-cleanup.fit": [(FIT_TO_CONTINUE, ("reason_to_continue",))],
     "mandatory-cleanup.number": [(OF_TWO_SERIES, ("form_of_the_series",))],
     "local.review-outcome": [(OutcomeFacts(), ("outcome",))],
     "local.review-convert": [(OutcomeFacts(), ("outcome",))],
