@@ -93,7 +93,7 @@ class TestLevels:
         decision = deciding(APPLIED, told, confirmed("AAAAA"))
         assert (decision.ruling, decision.findings) == (Ruling.PERMITTED, ())
         assert [(one.name, one.missing) for one in decision.unknowns] == [
-            ("good-behaviour.level", ("scheme",))
+            ("good-behaviour.level", ("cut_offs",))
         ]
 
     def test_the_answer_on_five_levels_says_that_they_were_not_read(self) -> None:

@@ -25,6 +25,7 @@ from localstd.law import (
     InterestedParty,
     InvestigationMeans,
     KeptField,
+    LapseFacts,
     MandatoryConclusion,
     MarketCleanupFacts,
     MarketFault,
@@ -71,7 +72,7 @@ TOLD_BY_SILENCE = frozenset({"reason", "place_code", "kept", "evidence", "opened
 BEYOND_THE_FIELDS = frozenset(
     {
         *("counts", "approval_by_government", "law_of_the_place", "committee_took_part"),
-        *("form_of_the_series", "reason_to_continue"),
+        *("cut_offs", "form_of_the_series", "reason_to_continue"),
     }
 )
 
@@ -127,11 +128,22 @@ CASES = [(rule, kind) for rule in JUDGES.values() for kind in facts_of(rule)]
 cases = st.sampled_from(CASES)
 
 
+def _publish_first(told: dict[str, object]) -> None:
+    """Nothing is implemented before it is published: facts that say so are none."""
+    published, implemented = told["published"], told["implemented"]
+    assert isinstance(published, PartialDate)
+    assert isinstance(implemented, PartialDate)
+    if implemented.before(published) is not Certainty.IMPOSSIBLE:
+        told["published"] = implemented
+
+
 def drawn(data: st.DataObject, kind: type) -> dict[str, object]:
     hints = typing.get_type_hints(kind)
     told = {name: data.draw(values(hint), name) for name, hint in hints.items()}
     if told.get("certainty") is Certainty.IMPOSSIBLE:  # of what cannot be there are no facts
         told["certainty"] = Certainty.POSSIBLE
+    if kind is LapseFacts:
+        _publish_first(told)
     return {name: value for name, value in told.items() if not name.startswith("_")}
 
 

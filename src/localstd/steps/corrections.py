@@ -3,8 +3,8 @@
 Three articles know such an order: sl2017 art 38 (what an enterprise executes is not public),
 art 39 para 2 (a standard below mandatory ones, or against the aims of standards) and art 42 (a
 number against the rules). Each is a :class:`Course`: the order with its term, the term that
-passes, and the one thing that follows. The law sets no days for the term, which is therefore a
-fact of the order; and no fine, so that there is no event for one.
+passes, and the one thing that follows, which the authority then owes. The law sets no days for
+the term, which is therefore a fact of the order; and no fine, so that there is no event for one.
 
 >>> [(one.order, one.end) for one in (DECLARATION, SUBSTANCE, NUMBERING)]
 [('declaration-ordered', 'publicised'), ('correction-ordered', 'abolished'), \
@@ -33,6 +33,7 @@ from localstd.steps.authorities import (
     by_authorities,
     by_province_or_above,
     by_sectors,
+    owed_at_its_level,
     owed_by_province_or_above,
 )
 from localstd.steps.checks import NO_ORDER, NOT_CORRECTED, ORDERED_OTHERWISE, TERM_NOT_OVER
@@ -99,8 +100,9 @@ class Course:
     ``order`` and ``end`` are types of events, ``owes`` says what is ordered. ``stages`` are where
     the order leads, where its term has passed, and where it ends. ``ground`` and ``follows`` are
     names of rules: for what the order may be given, and when the end may come. ``basis`` is the
-    article, ``enders`` gives the mandates of those who may end it so. ``shows`` is the duty to
-    show the end on the platform, ``None`` where that is the end itself.
+    article, ``enders`` gives the mandates of those who may end it so. ``follow`` is the duty to do
+    so once the term has passed, ``shows`` that to show the end on the platform, ``None`` where
+    that is the end itself.
 
     >>> [stage.wording.zh for stage in SUBSTANCE.stages], SUBSTANCE.basis
     (['责令限期改正', '逾期未改正', '标准已废止'], ('sl2017-group-substance',))
@@ -114,6 +116,7 @@ class Course:
     follows: str
     basis: tuple[str, ...]
     enders: Callable[..., tuple[Mandate, ...]]
+    follow: DutyType
     shows: DutyType | None = None
 
     @property
@@ -136,6 +139,11 @@ DECLARATION = Course(
     follows="correction.publicity",
     basis=("sl2017-selfdecl-penalty",),
     enders=by_authorities,
+    follow=DutyType(
+        name="publicity-of-default",
+        wording=Wording("在标准信息公共服务平台公示", "show on the platform who did not declare"),
+        owed_by=owed_at_its_level("sl2017-selfdecl-penalty"),
+    ),
 )
 SUBSTANCE = Course(
     order="correction-ordered",
@@ -150,6 +158,11 @@ SUBSTANCE = Course(
     follows="correction.abolition",
     basis=("sl2017-group-substance",),
     enders=by_province_or_above,
+    follow=DutyType(
+        name="abolition",
+        wording=Wording("废止该标准", "abolish the standard"),
+        owed_by=owed_by_province_or_above("sl2017-group-substance"),
+    ),
     shows=DutyType(
         name="publicity",
         wording=Wording("在标准信息公共服务平台公示", "show it on the platform"),
@@ -173,6 +186,11 @@ NUMBERING = Course(
     follows="correction.revocation",
     basis=("sl2017-group-number",),
     enders=by_province_or_above,
+    follow=DutyType(
+        name="revocation",
+        wording=Wording("撤销该标准编号", "revoke its number"),
+        owed_by=owed_by_province_or_above("sl2017-group-number"),
+    ),
     shows=DutyType(
         name="publicity-of-revocation",
         wording=Wording("在标准信息公共服务平台公示撤销编号", "show the revocation there"),
@@ -279,13 +297,14 @@ def correcting(  # noqa: PLR0913  a course, and all that a table adds to it
             who=by_authorities(*course.basis),
             conditions=(asks_for_the_ground(course.ground),),
             starts=(owes,),
-            ends=settles,
+            ends=(*settles, course.follow.name),
             notices=ordered,
         ),
         Row(
             at=(is_set,), event="not-corrected", to=is_past,
             who=by_authorities(*course.basis),
             conditions=(after_its_term,),
+            starts=(course.follow,),
             ends=(owes.name,),
         ),
         Row(
@@ -293,7 +312,7 @@ def correcting(  # noqa: PLR0913  a course, and all that a table adds to it
             who=course.enders(*course.basis), basis=also,
             conditions=(after_its_term,),
             starts=starts if course.shows is None else (course.shows, *starts),
-            ends=(owes.name,),
+            ends=(owes.name, course.follow.name),
             notices=ended,
         ),
         *_showing(course),

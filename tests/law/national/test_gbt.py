@@ -60,7 +60,7 @@ class TestTrialScoring:
     @pytest.mark.parametrize(
         ("told", "missing"),
         [
-            ({"scheme": "five-levels", "level": "AAAAA"}, ("scheme",)),
+            ({"scheme": "five-levels", "level": "AAAAA"}, ("cut_offs",)),
             ({"scheme": "ours", "level": "AA"}, ("scheme",)),
             ({"scheme": "four-levels", "level": "AAAAA"}, ("level",)),
             ({"scheme": "four-levels", "level": "AA", "base": 401}, ("base", "bonus")),

@@ -159,7 +159,7 @@ _AFTER = (
     Row(
         at=(_FOUND, *_ORDERED), event="corrected", to=CORRECTED.code,
         who=(Mandate(role=ENTERPRISE, basis=("sl2017-selfdecl",)), *_CHECKERS),
-        ends=tuple(duty.name for duty in _OWED),
+        ends=tuple(duty.name for duty in (*_OWED, *(course.follow for course in _COURSES))),
     ),
     Row(
         at=(_FOUND,), event="handed-on", to=_HANDED_ON,

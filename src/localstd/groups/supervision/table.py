@@ -152,7 +152,10 @@ _AFTER = (
         event="corrected", to=CORRECTED.code,
         who=(Mandate(role=GROUP, basis=("sl2017-group-substance",)), *_SUPERVISORS),
         basis=("sl2017-group-number",),
-        ends=(_OWES.name, _OWES_NUMBER.name, notices.HAND_OVER.name),
+        ends=(
+            _OWES.name, _OWES_NUMBER.name, SUBSTANCE.follow.name, NUMBERING.follow.name,
+            notices.HAND_OVER.name,
+        ),
     ),
     Row(
         at=(_ABOLISHED,), event="registration-informed", to=None,

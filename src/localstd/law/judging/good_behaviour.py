@@ -18,7 +18,7 @@ def follows_from_its_scores(facts: LevelFacts) -> Verdict:
         return told
     scheme = LEVEL_SCHEMES.get(facts.scheme or "")
     if scheme is None or not scheme.is_judged:
-        return unknown("scheme")
+        return unknown("scheme" if scheme is None else "cut_offs")
     base, bonus = facts.base or 0, facts.bonus or 0
     if not (0 <= base <= scheme.most_base and 0 <= bonus <= scheme.most_bonus):
         return unknown("base", "bonus")

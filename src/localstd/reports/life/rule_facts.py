@@ -16,6 +16,10 @@ RULE_FACTS: Final[Mapping[str, Wording]] = MappingProxyType(
         "below_recommended": Wording("低于推荐性标准", "below a recommended standard"),
         "cited": Wording("引用旧编号的合同、标签", "contracts and labels that cite the old number"),
         "concluded": Wording("结论日期", "day of the conclusion"),
+        "cut_offs": Wording(
+            "该等级方案的分数线（所依标准原文未核）",
+            "the cut-offs of that scheme (the standard's text was not checked)",
+        ),
         "declared": Wording("自我声明公开日期", "day of the declaration"),
         "done": Wording("完成日期", "day on which it was finished"),
         "drafters": Wording("起草人员", "drafters"),
