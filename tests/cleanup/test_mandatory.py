@@ -192,7 +192,7 @@ class TestDeadline:
         )
         (lacking,) = found.findings
         assert lacking.message.zh == (
-            "DB15/ 353-2009应于2016-12-31前提出整合精简结论，至2017-01-10仍未提出，逾期10天"
+            "DB15/ 353-2009最迟应于2016-12-31提出整合精简结论，至2017-01-10仍未提出，逾期10天"
         )
         assert lacking.message.en == (
             "DB15/ 353-2009 was to be concluded on by 2016-12-31, is not by 2017-01-10; "
