@@ -22,10 +22,6 @@ def _with_every(_: Event) -> bool:
     return True
 
 
-def _at_once(_: Sequence[Event]) -> bool:
-    return True
-
-
 @frozen
 class DutyType:
     """A kind of duty: who owes it, by which limit, and what its neglect is reported as.
@@ -61,7 +57,7 @@ class DutyType:
     begins_with: Callable[[Event], bool] = _with_every
     falls_on: Callable[[Matter, Event], bool] = _always
     judged: Judged = Judged.AT_START
-    ended_by: Callable[[Sequence[Event]], bool] = _at_once
+    ended_by: Callable[[Sequence[Event]], bool] | None = None
 
 
 @frozen(kw_only=False)
@@ -81,11 +77,6 @@ class Owed:
     def started(self) -> PartialDate:
         """The day on which it began."""
         return self.event.on
-
-    def is_ended_by(self, before: tuple[Event, ...], events: tuple[Event, ...]) -> bool:
-        """Say whether what happened ends it; most duties end with the event that says so."""
-        ends = self.type.ended_by
-        return ends is _at_once or ends((*before, *events))
 
 
 @frozen

@@ -70,13 +70,11 @@ class Mandate:
         if matter.track not in self.tracks or not self.matters(matter):
             return None
         held = provisions.holding(self.basis, day, matter.place)
-        if not held or self._has_yielded(day, matter, provisions):
+        if not held:
             return None
-        return held[0]
-
-    def _has_yielded(self, day: date, matter: Matter, provisions: Provisions) -> bool:
         later = self.yields_to
-        return later is not None and bool(provisions.holding((later,), day, matter.place))
+        has_yielded = later is not None and provisions.holding((later,), day, matter.place)
+        return None if has_yielded else held[0]
 
     def within(
         self, first: date, last: date, matter: Matter, provisions: Provisions

@@ -209,8 +209,9 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
         if row.to is not None and row.to != code:
             code, since = row.to, event.on
         for name in row.ends:
-            if name in owed and owed[name].is_ended_by(state.events, events[:position]):
-                del owed[name]
+            ended_by = owed[name].type.ended_by if name in owed else None
+            if ended_by is None or ended_by((*state.events, *events[:position])):
+                owed.pop(name, None)
         for duty in row.starts:
             if duty.begins_with(event):
                 owed[duty.name] = Owed(duty, event)

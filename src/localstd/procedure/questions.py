@@ -75,11 +75,6 @@ class Questions:
         provisions = self.reading.law.provisions
         return tuple([cite for _, cite in mandated(own, on, self.history.matter, provisions)])
 
-    @property
-    def facts(self) -> Mapping[str, object]:
-        """What messages about the event may name."""
-        return {**self.event.facts, **self._occasion.facts()}
-
     def answers(self) -> tuple[Answer, ...]:
         """Ask everything; what is kept gives no answer."""
         asked = (
@@ -99,7 +94,7 @@ class Questions:
         due = [one for one in self.row.notices if one.matters(self.history.matter)]
         if not due:
             return ()
-        facts = {**self.facts, **self._required(), **self._occasion.facts()}
+        facts = {**self.event.facts, **self._required(), **self._occasion.facts()}
         words = [(one, one.wording.filled(facts)) for one in due]
         return tuple(
             Notice(name=one.name, to=role, event=self.event, wording=wording)
