@@ -13,7 +13,6 @@ __all__ = [
     "NOT_OF_HEALTH",
     "NOT_OF_THE_GOVERNMENT",
     "NO_ORDER",
-    "OF_CORRECTIONS",
     "OF_OUTCOMES",
     "OF_POWERS",
     "OF_VOTES",
@@ -235,12 +234,4 @@ OF_VOTES = (
 OF_OUTCOMES = (
     OUTCOME_UNKNOWN_TO_LAW,
     OUTCOME_BY_PRACTICE,
-)
-#: What can be wrong with complaints, orders to correct, and what follows (监督管理).
-OF_CORRECTIONS = (
-    ORDERED_OTHERWISE,
-    TERM_NOT_OVER,
-    NOT_CORRECTED,
-    NO_ORDER,
-    REPORTER_TOLD,
 )
