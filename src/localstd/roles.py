@@ -26,11 +26,14 @@ __all__ = [
     "HEALTH",
     "HOME_UNIT",
     "HOUSING",
+    "INSPECTOR",
+    "MARKET",
     "MEMBER",
     "NATIONAL",
     "NATIONAL_ENVIRONMENT",
     "NATIONAL_HEALTH",
     "NATIONAL_SECTOR",
+    "OPERATOR",
     "PROVINCE",
     "PUBLIC",
     "REGISTRATION",
@@ -164,6 +167,16 @@ EVALUATOR = Role(
     is_of_a_place=False,
 )
 
+#: 市场监督管理部门. Handles complaints and reports on operators, and inspects.
+MARKET = Role(
+    name="market",
+    wording=Wording("市场监督管理部门", "the market supervision department"),
+)
+#: 经营者. Is complained of, reported, inspected.
+OPERATOR = Role(name="operator", wording=Wording("经营者", "the operator"), is_of_a_place=False)
+#: 执法检查人员. Are drawn for an inspection, and step back where they are too near.
+INSPECTOR = Role(name="inspector", wording=Wording("执法检查人员", "the inspectors"))
+
 #: Every role, by its name.
 ROLES: Mapping[str, Role] = MappingProxyType(
     {
@@ -191,6 +204,9 @@ ROLES: Mapping[str, Role] = MappingProxyType(
             REGISTRATION,
             UNIT_IN_CHARGE,
             EVALUATOR,
+            MARKET,
+            OPERATOR,
+            INSPECTOR,
             NATIONAL,
             NATIONAL_HEALTH,
             NATIONAL_ENVIRONMENT,
