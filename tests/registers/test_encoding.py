@@ -59,7 +59,7 @@ def test_what_cannot_be_opened_is_named(tmp_path: Path, name: str) -> None:
 
 def test_a_stream_is_copied_and_its_copy_deleted_with_the_register() -> None:
     register = open_register(io.BytesIO((HEADER + ROW).encode()))
-    copy = register._table.source.path
+    copy = register._table.text.source.path
     assert copy.exists()
     del register
     assert not copy.exists()

@@ -4,7 +4,8 @@ import pytest
 
 from localstd.audit.row import Field
 from localstd.registers import Register, RegisterError, open_register
-from localstd.registers.headings import HEADINGS, plain, rank
+from localstd.registers.headings import HEADINGS, STANDARDS
+from localstd.registers.vocabulary import plain
 
 
 def opened(*lines: str, **columns: str) -> Register:
@@ -57,7 +58,7 @@ def opened(*lines: str, **columns: str) -> Register:
 def test_headings_are_known_in_the_ways_they_are_written(
     heading: str, expected: Field | None
 ) -> None:
-    found = rank(heading)
+    found = STANDARDS.rank(heading)
     assert (found and found[0]) == expected
 
 

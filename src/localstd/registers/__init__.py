@@ -31,7 +31,8 @@ from localstd.registers.histories import (
     read_history,
 )
 from localstd.registers.json_files import JsonFile, JsonFileError, read_json
-from localstd.registers.register import FileForm, Register, open_register
+from localstd.registers.register import Register, open_register
+from localstd.registers.table import FileForm
 
 __all__ = [
     "HEADINGS",

@@ -21,39 +21,19 @@ from localstd.registers.declaration_parts import (
     standard,
 )
 from localstd.registers.delimited import Delimited
-from localstd.registers.faults import CONTRADICTED, EMPTY, NO_COLUMN, NO_ROWS, NOT_ACCEPTED
-from localstd.registers.header import HEADER_WITHIN
-from localstd.registers.headings import plain
+from localstd.registers.faults import CONTRADICTED, NO_COLUMN, NO_ROWS, NOT_ACCEPTED
+from localstd.registers.header import Header
+from localstd.registers.table import Table
+from localstd.registers.vocabulary import Vocabulary
 
-__all__ = ["DeclarationHeader", "declaration_header", "declared_in_rows"]
+__all__ = ["DECLARATIONS", "declared_in_rows"]
 
-_NAMES: Mapping[str, F] = {
-    plain(name): field for field in F for name in (field.value, field.wording.zh)
-}
-_NEEDED = (F.ENTERPRISE, F.NUMBER)
+#: How declarations are read: by the names of their fields, in Chinese and in English.
+DECLARATIONS = Vocabulary(
+    headings={field: f"{field.wording.zh} {field.value}" for field in F},
+    needed=(F.ENTERPRISE, F.NUMBER),
+)
 _KEY = (F.ENTERPRISE, F.CREDIT_CODE, F.OFFERING)
-
-
-@frozen
-class DeclarationHeader:
-    """The header of such a table: its row, its cells, and the column of each field from 0."""
-
-    row: int
-    cells: tuple[str, ...]
-    columns: Mapping[F, int] = mapping_field()
-
-
-def declaration_header(table: Delimited) -> DeclarationHeader | None:
-    """Find the row, among the first ones, that names most fields; ``None`` where all are blank."""
-    best = None
-    for number, cells in table.records():
-        if number > HEADER_WITHIN:
-            break
-        found = ((_NAMES.get(plain(cell)), at) for at, cell in enumerate(cells))
-        named = dict(reversed([(field, at) for field, at in found if field is not None]))
-        if any(map(plain, cells)) and (best is None or len(named) > len(best.columns)):
-            best = DeclarationHeader(row=number, cells=tuple(cells), columns=named)
-    return best
 
 
 @frozen
@@ -66,20 +46,17 @@ class _Row:
         return self.told.get(field)
 
 
-def declared_in_rows(table: Delimited) -> Iterator[Declaration]:
+def declared_in_rows(opened: Table[F]) -> Iterator[Declaration]:
     """Read the declarations of a table, in the order in which they begin.
 
     Raises:
         RegisterError: if there is no column for what is needed, a cell holds what its field does
             not take, or two rows of one declaration contradict each other.
     """
-    header = declaration_header(table)
-    if header is None:
-        raise table.error(EMPTY)
-    for wanted in _NEEDED:
-        if wanted not in header.columns:
-            seen = "、".join(cell.strip() for cell in header.cells if cell.strip())
-            raise table.error(NO_COLUMN, header.row, wanted=wanted.wording.zh, headings=seen)
+    table, header = opened.text, opened.header
+    if header.lacking is not None:
+        wanted, seen = header.lacking.wording.zh, header.shown
+        raise table.error(NO_COLUMN, header.row, wanted=wanted, headings=seen)
     groups: dict[tuple[object, ...], list[_Row]] = {}
     for row in _rows(table, header):
         groups.setdefault(tuple(row.get(one) or "" for one in _KEY), []).append(row)
@@ -89,7 +66,7 @@ def declared_in_rows(table: Delimited) -> Iterator[Declaration]:
         yield _declaration(table, rows)
 
 
-def _rows(table: Delimited, header: DeclarationHeader) -> Iterator[_Row]:
+def _rows(table: Delimited, header: Header[F]) -> Iterator[_Row]:
     above: Mapping[F, Any] = {}
     for number, cells in table.records():
         if number <= header.row or not any(cell.strip() for cell in cells):

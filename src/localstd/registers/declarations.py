@@ -10,14 +10,9 @@ from typing import BinaryIO
 
 from localstd.enterprises import Declaration
 from localstd.registers.declaration_json import json_declarations
-from localstd.registers.declaration_rows import declaration_header, declared_in_rows
-from localstd.registers.delimited import DELIMITERS, Delimited
-from localstd.registers.encoding import find_encoding
-from localstd.registers.errors import RegisterError
-from localstd.registers.faults import NO_WORKBOOK
-from localstd.registers.kind import TEXT, kind_of
+from localstd.registers.declaration_rows import DECLARATIONS, declared_in_rows
 from localstd.registers.source import Source
-from localstd.registers.workbook import open_sheet
+from localstd.registers.table import open_table
 
 __all__ = ["read_declarations"]
 
@@ -41,33 +36,12 @@ def read_declarations(
     ('Q/JG 1-2024', 2)
     """
     source = Source.at(path)
-    kind = kind_of(source)
-    if kind != TEXT:
-        return tuple(declared_in_rows(open_sheet(source, kind, sheet).table))
-    if sheet is not None:
-        raise RegisterError(fault=NO_WORKBOOK, file=source.name, facts={"sheet": sheet})
-    if _is_json(source):
+    if sheet is None and _is_json(source):
         return tuple(json_declarations(source))
-    return tuple(declared_in_rows(_table(source)))
+    table = open_table(source, DECLARATIONS, mapping={}, constants={}, sheet=sheet)
+    return tuple(declared_in_rows(table))
 
 
 def _is_json(source: Source) -> bool:
     with source.open() as stream:
         return stream.read(512).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{"
-
-
-def _table(source: Source) -> Delimited:
-    """Choose the delimiter under which the header names most fields."""
-    encoding = find_encoding(source)
-    tables = [Delimited(source=source, encoding=encoding, delimiter=sign) for sign in DELIMITERS]
-    if encoding.broken_at is not None:
-        raise tables[0].undecodable()
-    return max(tables, key=_named)
-
-
-def _named(table: Delimited) -> int:
-    try:
-        header = declaration_header(table)
-    except RegisterError:
-        return 0
-    return len(header.columns) if header else 0

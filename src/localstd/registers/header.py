@@ -1,10 +1,10 @@
-"""The header (表头) of a register: which row it is, and which column holds which field."""
+"""The header (表头) of a table: which row it is, and which column holds which field."""
 
 from collections.abc import Iterable, Mapping
+from typing import Generic
 
 from localstd._attrs import frozen, mapping_field
-from localstd.audit.row import Field
-from localstd.registers.headings import plain, rank
+from localstd.registers.vocabulary import F, Vocabulary, plain
 
 __all__ = ["HEADER_WITHIN", "MAX_COLUMNS", "Header", "find_header"]
 
@@ -15,17 +15,23 @@ _SHOWN, _SHOWN_LENGTH = 20, 30
 
 
 @frozen
-class Header:
+class Header(Generic[F]):
     """The number of the header's row, its cells, and the index of the column of each field."""
 
     row: int
     cells: tuple[str, ...]
-    columns: Mapping[Field, int] = mapping_field()
+    columns: Mapping[F, int] = mapping_field()
+    needed: tuple[F, ...] = ()
 
     @property
     def fit(self) -> tuple[bool, int, int]:
-        """Order candidates: with a number column, with more fields, with more headings."""
-        return Field.NUMBER in self.columns, len(self.columns), len(self.headings)
+        """Order candidates: with what is needed, with more fields, with more headings."""
+        return self.lacking is None, len(self.columns), len(self.headings)
+
+    @property
+    def lacking(self) -> F | None:
+        """The first field that is needed and has no column."""
+        return next((one for one in self.needed if one not in self.columns), None)
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -40,16 +46,19 @@ class Header:
 
 
 def find_header(
-    rows: Iterable[tuple[int, list[str]]], mapping: Mapping[Field, str]
-) -> Header | None:
+    rows: Iterable[tuple[int, list[str]]], vocabulary: Vocabulary[F], mapping: Mapping[F, str]
+) -> Header[F] | None:
     """Choose the row that names most fields; ``None`` when every row is blank.
 
+    >>> from localstd.registers.headings import STANDARDS
     >>> rows = [(1, ["2026年7月备案"]), (2, ["序号", "标准编号", "名称"])]
-    >>> header = find_header(rows, {})
+    >>> header = find_header(rows, STANDARDS, {})
     >>> header.row, {str(field): column for field, column in header.columns.items()}
     (2, {'number': 1, 'title': 2})
     """
-    candidates = (_read(number, cells[: MAX_COLUMNS + 1], mapping) for number, cells in rows)
+    candidates = (
+        _read(number, cells[: MAX_COLUMNS + 1], vocabulary, mapping) for number, cells in rows
+    )
     return max(
         (header for header in candidates if header.headings),
         key=lambda header: header.fit,
@@ -57,19 +66,21 @@ def find_header(
     )
 
 
-def _read(number: int, cells: list[str], mapping: Mapping[Field, str]) -> Header:
+def _read(
+    number: int, cells: list[str], vocabulary: Vocabulary[F], mapping: Mapping[F, str]
+) -> Header[F]:
     """Columns that the caller names come first; no column serves for two fields."""
     named = _named(cells, mapping)
-    found = _recognised(cells)
+    found = _recognised(cells, vocabulary)
     free = {
         field: column
         for field, column in found.items()
         if field not in mapping and column not in named.values()
     }
-    return Header(row=number, cells=tuple(cells), columns=named | free)
+    return Header(row=number, cells=tuple(cells), columns=named | free, needed=vocabulary.needed)
 
 
-def _named(cells: list[str], mapping: Mapping[Field, str]) -> dict[Field, int]:
+def _named(cells: list[str], mapping: Mapping[F, str]) -> dict[F, int]:
     places = {plain(cell): column for column, cell in reversed(list(enumerate(cells))) if cell}
     return {
         field: places[plain(heading)]
@@ -78,12 +89,12 @@ def _named(cells: list[str], mapping: Mapping[Field, str]) -> dict[Field, int]:
     }
 
 
-def _recognised(cells: list[str]) -> dict[Field, int]:
+def _recognised(cells: list[str], vocabulary: Vocabulary[F]) -> dict[F, int]:
     """Give each field the column that names it most plainly, the leftmost of equals."""
     ranked = [
         (place, column, field)
         for column, cell in enumerate(cells)
-        for field, place in filter(None, [rank(cell)])
+        for field, place in filter(None, [vocabulary.rank(cell)])
     ]
     best = {field: column for _, column, field in sorted(ranked, reverse=True)}
     return dict(sorted(best.items(), key=lambda item: item[1]))

@@ -10,14 +10,13 @@ organisation), 有效期 (a number of years), 英文名称, 序号. 主管部门
 charge of the matter, not who issued the standard.
 """
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from localstd.audit.row import Field
+from localstd.registers.vocabulary import Vocabulary
 
-__all__ = ["HEADINGS", "plain", "rank"]
+__all__ = ["HEADINGS", "STANDARDS"]
 
 #: The headings that are known of each field, those tried first in front.
 HEADINGS: Mapping[Field, str] = MappingProxyType(
@@ -131,42 +130,5 @@ HEADINGS: Mapping[Field, str] = MappingProxyType(
     }
 )
 
-_BRACKETED = re.compile(r"[(\[{<【〔《].*?[)\]}>】〕》]", re.DOTALL)
-_PUNCTUATION = re.compile(r"[\W_]+")
-_LESS_PLAIN = 1_000
-
-
-def plain(heading: str) -> str:
-    r"""Strip a heading of all that two people would write differently.
-
-    >>> plain(" 标准编号\n"), plain("Std_No."), plain("ＩＳＳＵＥ date")
-    ('标准编号', 'stdno', 'issuedate')
-    """
-    return _PUNCTUATION.sub("", unicodedata.normalize("NFKC", heading).casefold())
-
-
-def rank(heading: str) -> tuple[Field, int] | None:
-    """Say for which field a heading stands, and how plainly (0 is plainest).
-
-    What stands in brackets is a remark and is set aside when the whole says nothing.
-
-    >>> rank("标准编号（必填）")
-    (<Field.NUMBER: 'number'>, 1000)
-    >>> rank("公示日期") is None
-    True
-    """
-    whole = _RANKS.get(plain(heading))
-    if whole is not None:
-        return whole
-    remark = unicodedata.normalize("NFKC", heading)
-    found = _RANKS.get(plain(_BRACKETED.sub("", remark)))
-    return found and (found[0], found[1] + _LESS_PLAIN)
-
-
-def _ranked() -> Iterator[tuple[str, tuple[Field, int]]]:
-    for wanted, headings in HEADINGS.items():
-        for place, heading in enumerate(headings.split()):
-            yield plain(heading), (wanted, place)
-
-
-_RANKS = dict(reversed(list(_ranked())))
+#: How registers of standards are read: a row without a number is held to nothing.
+STANDARDS = Vocabulary(headings=HEADINGS, needed=(Field.NUMBER,))
