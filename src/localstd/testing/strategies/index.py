@@ -34,6 +34,7 @@ from localstd import (
     transition,
 )
 from localstd import places as gazetteer
+from localstd.supervision import implementation
 from localstd.testing.strategies import (
     adoptions,
     alliances,
@@ -47,6 +48,7 @@ from localstd.testing.strategies import (
     facts,
     findings,
     guidance,
+    implementations,
     in_force,
     laws,
     levels,
@@ -296,6 +298,17 @@ _OF_STORAGE: Mapping[type, Drawn] = {
     storage.Verification: storages.verifications,
 }
 
+_OF_IMPLEMENTATION: Mapping[type, Drawn] = {
+    implementation.Affected: implementations.affected,
+    implementation.CitationIndex: implementations.citation_indexes,
+    implementation.Dangling: implementations.dangling_citations,
+    implementation.Impact: implementations.impacts,
+    implementation.KnownStandard: implementations.one_known_standard,
+    implementation.KnownStandards: implementations.known_standards,
+    implementation.StandardChange: implementations.standard_changes,
+    implementation.StandardCitation: implementations.standard_citations,
+}
+
 #: What draws each public value of the library, by its class.
 STRATEGIES: Mapping[type, Drawn] = {
     **_OF_TIMES,
@@ -307,6 +320,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_ENTERPRISES,
     **_OF_GROUPS,
     **_OF_TRANSITIONS,
+    **_OF_IMPLEMENTATION,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
     **_OF_STORAGE,
