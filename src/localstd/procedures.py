@@ -30,6 +30,8 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "group-supervision": ("localstd.groups", "GROUP_SUPERVISION"),
         "group-organisation": ("localstd.groups", "GROUP_ORGANISATION"),
         "spot-check": ("localstd.enterprises", "SPOT_CHECK"),
+        "inspection-plan": ("localstd.supervision.draw", "INSPECTION_PLAN"),
+        "inspection": ("localstd.supervision.draw", "INSPECTION"),
     }
 )
 

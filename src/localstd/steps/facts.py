@@ -3,11 +3,12 @@
 from localstd.calendar import PartialDate
 from localstd.law import Term
 from localstd.numbers import NumberError, StandardNumber
-from localstd.procedure import TEXT, Event, EventType, FactKind, FactType, Situation, State
+from localstd.procedure import DAY, TEXT, Event, EventType, FactKind, FactType, Situation, State
 from localstd.wording import Wording
 
 __all__ = [
     "ANNOUNCEMENT",
+    "DAYS",
     "NUMBER",
     "REASON",
     "STANDARD_NUMBER",
@@ -35,6 +36,25 @@ def _number(value: object) -> StandardNumber | None:
 STANDARD_NUMBER = FactKind(
     accepts=Wording("标准编号，如DB37/T 123-2021", "a standard's number, such as DB37/T 123-2021"),
     read=_number,
+)
+
+
+def _days(value: object) -> tuple[PartialDate, ...] | None:
+    listed = value if isinstance(value, (list, tuple)) else (value,)
+    found = tuple(day for one in listed if isinstance(day := DAY.read(one), PartialDate))
+    return found if found and len(found) == len(listed) else None
+
+
+def _told_days(value: object) -> Wording:
+    assert isinstance(value, tuple)  # noqa: S101  for the type checker
+    return Wording.joined(Wording(str(one), str(one)) for one in value)
+
+
+#: The kind of facts that are a list of days (日期列表); one day is a list of one.
+DAYS = FactKind(
+    accepts=Wording('日期列表，如["2026-07-24"]', "a list of dates, or one such as 2026-07-24"),
+    read=_days,
+    word=_told_days,
 )
 
 

@@ -14,6 +14,7 @@ from localstd.making import MAKING
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Event, History, Matter, Procedure
 from localstd.review import REVIEW
+from localstd.supervision.draw import INSPECTION, INSPECTION_PLAN
 from localstd.testing import (
     LENDING,
     LENDING_LAW,
@@ -209,6 +210,28 @@ def test_nothing_is_abolished_before_the_term_of_an_order_has_passed(procedure: 
 def test_what_is_abolished_is_owed_to_be_shown(procedure: Procedure) -> None:
     forgetful = without_duty(procedure, "publicity")
     assert broken(forgetful, PROVINCE, "abolished") == {"no abolished without the duty publicity"}
+
+
+def test_a_batch_is_not_drawn_of_a_list_that_nobody_fixed() -> None:
+    """The table lets it be drawn at once."""
+    hasty = short_cut(INSPECTION, "drawn", at="new")
+    assert broken(INSPECTION, PROVINCE, "drawn") == set()
+    assert broken(hasty, PROVINCE, "drawn") == {"no drawn without list-fixed"}
+
+
+def test_results_of_a_batch_are_owed_and_it_is_not_closed_without_them() -> None:
+    forgetful = without_duty(INSPECTION, "publicity-of-results")
+    promise = "no inspected without the duty publicity-of-results"
+    assert broken(forgetful, PROVINCE, "inspected") == {promise}
+    hasty = short_cut(INSPECTION, "closed", at="inspected")
+    assert broken(INSPECTION, PROVINCE, "closed") == set()
+    assert broken(hasty, PROVINCE, "closed") == {"no path to a forbidden stage"}
+
+
+def test_a_yearly_plan_is_owed_to_the_superior() -> None:
+    forgetful = without_duty(INSPECTION_PLAN, "report")
+    assert broken(INSPECTION_PLAN, PROVINCE, "approved") == set()
+    assert broken(forgetful, PROVINCE, "approved") == {"no approved without the duty report"}
 
 
 def test_who_complains_by_name_is_owed_the_result() -> None:

@@ -78,6 +78,12 @@ from localstd.law.facts.groups import (
     PrinciplesFacts,
     PublicInterest,
 )
+from localstd.law.facts.inspections import (
+    InspectionPlanFacts,
+    InspectionRatioFacts,
+    InspectionResultsFacts,
+    RandomDrawFacts,
+)
 from localstd.law.facts.issuers import CityFacts, IssuerFacts
 from localstd.law.facts.numbers import NumberFacts, NumberUseFacts
 from localstd.law.facts.organisations import (
@@ -152,6 +158,9 @@ __all__ = [
     "GroupReviewOutcome",
     "GroupStep",
     "GroupStepsFacts",
+    "InspectionPlanFacts",
+    "InspectionRatioFacts",
+    "InspectionResultsFacts",
     "InterestedParty",
     "InvestigationMeans",
     "InvestigatorFacts",
@@ -186,6 +195,7 @@ __all__ = [
     "PrinciplesFacts",
     "PublicInterest",
     "PublicNoticeFacts",
+    "RandomDrawFacts",
     "RefilingFacts",
     "ReporterFacts",
     "RetentionFacts",

@@ -18,6 +18,7 @@ from localstd.law.national import (
     arch1991,
     archlaw,
     cc2020,
+    drs2019,
     eec2026,
     ep2009,
     epl2014,
@@ -87,6 +88,7 @@ NATIONAL: tuple[ExecutableInstrument, ...] = (
     es1990,
     ep2009,
     es2023,
+    drs2019,
     arch1991,
     lsr2023,
 )

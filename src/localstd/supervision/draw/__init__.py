@@ -1,3 +1,8 @@
 """Random inspection (双随机、一公开): draws that anyone can replay, and their publicity."""
 
-__all__: list[str] = []
+from localstd.supervision.draw.batch_table import INSPECTION
+from localstd.supervision.draw.checks import INSPECTION_CHECKS
+from localstd.supervision.draw.events import RedrawGround
+from localstd.supervision.draw.plan_table import INSPECTION_PLAN
+
+__all__ = ["INSPECTION", "INSPECTION_CHECKS", "INSPECTION_PLAN", "RedrawGround"]

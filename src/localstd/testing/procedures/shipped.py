@@ -81,6 +81,14 @@ def _found_unfit(event: str) -> tuple[Owing, ...]:
     )
 
 
+def _is_of_a_place(matter: Matter) -> bool:
+    return matter.place is not None
+
+
+def _by_a_market_department(event: Event) -> bool:
+    return event.by is None or event.by.role not in {"sector", "national-sector"}
+
+
 def _gives_a_name(event: Event) -> bool:
     return event.facts.get("is_named") is True
 
@@ -96,6 +104,7 @@ _ANSWERED = tuple(
     for event in ("complained", "reported")
 )
 _UNFIT = ("sl2017-review-outcome",)
+_PLANNED, _SHOWN = ("drs2019-plan",), ("drs2019-publicity",)
 _POLICY = ("seed-alliance",)
 _LABELS = ("sl2017-selfdecl", "ir1990-label")
 _SUBSTANCE, _NUMBERING = ("sl2017-group-substance",), ("sl2017-group-number",)
@@ -233,6 +242,34 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
         *_ANSWERED,
     ),
+    "inspection-plan": (
+        Owing(
+            event="approved",
+            duty="report",
+            basis=_PLANNED,
+            when=_by_a_market_department,
+            matters=_is_of_a_place,
+        ),
+        Owing(
+            event="amended",
+            duty="report",
+            basis=_PLANNED,
+            when=_by_a_market_department,
+            matters=_is_of_a_place,
+        ),
+        Forbidden(stage="approved", basis=_PLANNED, unless="approved"),
+    ),
+    "inspection": (
+        Order(event="drawn", after="list-fixed", basis=_PLANNED),
+        Order(event="inspected", after="drawn", basis=_PLANNED),
+        Owing(
+            event="inspected",
+            duty="publicity-of-results",
+            basis=_SHOWN,
+            when=_by_a_market_department,
+        ),
+        Forbidden(stage="closed", basis=_SHOWN, unless="results-published"),
+    ),
 }
 
 
@@ -268,6 +305,14 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
     "group-supervision": {"ground": tuple(MarketFault)},
     "group-organisation": {"score": (96, 100), "stars": (3,), "meets_basic": (True,)},
     "spot-check": {"ground": tuple(MarketFault)},
+    "inspection-plan": {"is_by_list": (True,)},
+    "inspection": {
+        "is_ordinary": (True,),
+        "to_draw": (10,),
+        "allowed": (10, 20),
+        "inspected": (10,),
+        "published": (10,),
+    },
     "group-standard": {
         "number": tuple(
             StandardNumber.parse(f"T/CBIA 1-{year}") for year in (2024, *range(2016, 2028))
