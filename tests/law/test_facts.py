@@ -16,6 +16,7 @@ from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
     AllianceWay,
     ApprovalFacts,
+    ComplaintMaterial,
     ConsultationFacts,
     ConvertedNumberFacts,
     DisclosedItem,
@@ -30,6 +31,7 @@ from localstd.law import (
     MarketCleanupFacts,
     MarketFault,
     MarketGround,
+    MediationEnd,
     NumberUseFacts,
     OrganisationForm,
     OrganisationReach,
@@ -39,6 +41,7 @@ from localstd.law import (
     PlatformPaper,
     PledgeItem,
     PublicInterest,
+    RefusalGround,
     RetentionFacts,
     RetentionTerm,
     ReviewBody,
@@ -62,6 +65,7 @@ TERMS: tuple[type[Term], ...] = (
     *(InvestigationMeans, KeptField, MandatoryConclusion, MarketFault, MarketGround, Paper),
     *(OrganisationForm, OrganisationReach, RetentionTerm, ReviewBody, ReviewOutcome),
     *(DisclosedItem, GroupStep, InterestedParty, PlatformPaper, PledgeItem, PublicInterest),
+    *(ComplaintMaterial, MediationEnd, RefusalGround),
     *(ReviewTrigger, TerminationGround, UrgencyReason, EnterpriseSubject, FilingReviewReason),
 )
 WORDS = tuple(chain.from_iterable((one.value, one.wording.zh) for term in TERMS for one in term))
@@ -96,7 +100,8 @@ VALUES: dict[object, st.SearchStrategy[object]] = {
     CreditCode: st.sampled_from(["51110000100000008N", "91152201078377449P"]).map(CreditCode.parse),
     GroupCode: st.sampled_from(["CSUS", "T1"]).map(GroupCode.parse),
     tuple[str, ...]: st.lists(
-        st.sampled_from((*"甲乙丙", *PublicInterest, *InterestedParty)), unique=True
+        st.sampled_from((*"甲乙丙", *PublicInterest, *InterestedParty, *ComplaintMaterial)),
+        unique=True,
     ).map(tuple),
     frozenset[str]: st.sampled_from(
         (Paper, DisclosedItem, GroupStep, PlatformPaper, PledgeItem)

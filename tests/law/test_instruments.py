@@ -29,6 +29,7 @@ TEXTS = {
     "sd2020": "sd2020.md",
     "archlaw": "archives2020-13-34.md",
     "cc2020": "cc2020-200-204.md",
+    "cr2019": "cr2019.md",
 }
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from localstd.law.error import LawError
 from localstd.law.incoherence import DeviatingLimitError, GapError, OverlapError
-from localstd.law.limit import Limit
+from localstd.law.limit import Footing, Limit
 from localstd.law.provision import Provisions, UnknownProvisionError
 from localstd.law.rule import Rule
 from localstd.places import lies_in
@@ -54,8 +54,10 @@ def _cited(statement: Statement) -> tuple[str, ...]:
 
 def _deviating(provisions: Provisions, limits: Iterable[Limit]) -> Iterator[LawError]:
     for limit in limits:
-        stated = provisions[limit.citation.provision].quantity
-        if stated != limit.quantity:
+        provision = provisions[limit.citation.provision]
+        stated = provision.quantity
+        is_unread = stated is None and not provision.checked
+        if stated != limit.quantity and not (is_unread and limit.footing is Footing.ASSUMED):
             yield DeviatingLimitError(
                 name=limit.name,
                 citation=limit.citation,

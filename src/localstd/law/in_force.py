@@ -184,11 +184,12 @@ class LimitInForce:
         'at most 60 days: ls2020 art. 22 (text not checked)'
         """
         soft, length = _SOFTNESS[self.strict], quantity_wording(self.quantity)
-        side = _SIDES[self.direction]
+        side, remark = _SIDES[self.direction], self.leading.footing.wording
         cited = Wording.joined(dict.fromkeys(citation.wording for citation in self.citations))
+        zh, en = (f"（{remark.zh}）", f" ({remark.en})") if remark.zh else ("", "")
         return Wording(
-            f"{soft.zh}{side.zh}{length.zh}：{cited.zh}",
-            f"{soft.en}{side.en} {length.en}: {cited.en}",
+            f"{soft.zh}{side.zh}{length.zh}{zh}：{cited.zh}",
+            f"{soft.en}{side.en} {length.en}{en}: {cited.en}",
         )
 
     def binding(self, start: date, calendar: WorkCalendar) -> tuple[Limit, Deadline]:
@@ -280,6 +281,7 @@ def _every_difference(limit: Limit) -> tuple[object, ...]:
         limit.starts,
         limit.unit,
         limit.judged,
+        limit.footing,
         str(limit.period),
         sorted(limit.tracks),
         repr(limit.counting),

@@ -1,21 +1,23 @@
 """Law (法): the immutable collection of provisions, limits and rules, asked on a date."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import TypeVar, cast
 
-from localstd._attrs import field, frozen, how_many
+from localstd._attrs import evolve, field, frozen, how_many
+from localstd.calendar import Quantity
+from localstd.errors import by_likeness
 from localstd.law.citation import Citation
 from localstd.law.coherence import problems
 from localstd.law.conflict import Conflict, conflicts
 from localstd.law.in_force import LimitInForce
 from localstd.law.incoherence import IncoherentLawError
 from localstd.law.instrument import Instrument
-from localstd.law.limit import Judged, Limit
+from localstd.law.limit import Footing, Judged, Limit, NotAssumedError
 from localstd.law.on_day import LawOnDay, UnknownLimitError
 from localstd.law.provision import Provision, Provisions
 from localstd.law.rule import Rule
@@ -92,6 +94,34 @@ class Law:
             provisions=self.provisions.with_(provisions),
             limits=(*self.limits, *limits),
             rules=(*self.rules, *rules),
+        )
+
+    def assuming(self, lengths: Mapping[str, Quantity]) -> "Law":
+        """Give a law in which limits whose days were not read are of other lengths.
+
+        ``lengths`` has them by the name of the limit. What a provision states is left as it is.
+
+        Raises:
+            NotAssumedError: if the law assumes no length under a name.
+
+        >>> from localstd.calendar import WorkingDays
+        >>> from localstd.law import china_law
+        >>> longer = china_law().assuming({"complaint.mediation": WorkingDays(60)})
+        >>> [longer.on(date(2026, 4, day)).limit("complaint.mediation").value for day in (14, 15)]
+        [45, 60]
+        """
+        names = {one.name for one in self.limits if one.footing is Footing.ASSUMED}
+        for name in lengths:
+            if name not in names:
+                raise NotAssumedError(name=name, assumed=by_likeness(name, sorted(names)))
+        return evolve(
+            self,
+            limits=tuple(
+                evolve(one, quantity=lengths.get(one.name, one.quantity))
+                if one.footing is Footing.ASSUMED
+                else one
+                for one in self.limits
+            ),
         )
 
     def on(self, day: date, place: str | None = None, track: Track = Track.ORDINARY) -> LawOnDay:

@@ -9,10 +9,11 @@ from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.provision import Provision
 from localstd.law.track import Track
+from localstd.legible import shown
 from localstd.places import read_code
 from localstd.wording import Wording
 
-__all__ = ["Direction", "Judged", "Limit", "LimitError"]
+__all__ = ["Direction", "Footing", "Judged", "Limit", "LimitError", "NotAssumedError"]
 
 
 class Direction(StrEnum):
@@ -27,6 +28,33 @@ class Judged(StrEnum):
 
     AT_START = "at-start"  #: an act owed once: the law of the day on which its period began
     AS_ASKED = "as-asked"  #: a continuing duty: the law of the day on which one asks
+
+
+class Footing(StrEnum):
+    """How surely the provision that a limit cites sets its length for what it is applied to.
+
+    Whoever breaks a limit that is not stated broke it possibly, and never for certain.
+    """
+
+    STATED = "stated"  #: 条款写明: it says so
+    BY_ANALOGY = "by-analogy"  #: 参照适用: it says so of something else
+    ASSUMED = "assumed"  #: 原文未读，暂定: its figures were not read, and others stand for them
+
+    @property
+    def wording(self) -> Wording:
+        """Say it in both languages, as a remark on the length; nothing where it is stated.
+
+        >>> Footing.BY_ANALOGY.wording.zh, Footing.STATED.wording.en
+        ('参照适用', '')
+        """
+        return _FOOTINGS[self]
+
+
+_FOOTINGS = {
+    Footing.STATED: Wording("", ""),
+    Footing.BY_ANALOGY: Wording("参照适用", "by analogy"),
+    Footing.ASSUMED: Wording("天数未核，暂定", "assumed, the days were not read"),
+}
 
 
 @error
@@ -53,6 +81,29 @@ class LimitError(LawError):
         )
 
 
+@error
+class NotAssumedError(LawError):
+    """Another length was given for a limit of which the law assumes none.
+
+    ``assumed`` are the names of those whose length it does assume, the nearest first.
+
+    >>> print(NotAssumedError(name="local.filing", assumed=("complaint.mediation",)).wording.en)
+    the law assumes no length for 'local.filing', but for: complaint.mediation; a provision sets it
+    """
+
+    name: str
+    assumed: tuple[str, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """Name the limit, and those of which the length may be set."""
+        name, known = shown(self.name), ", ".join(self.assumed) or "—"
+        return Wording(
+            f"“{name}”的天数不是暂定的，由条款规定；可以另定的有：{known}",
+            f"the law assumes no length for '{name}', but for: {known}; a provision sets it",
+        )
+
+
 def _require_citation(limit: "Limit", _: object, citation: Any) -> None:  # noqa: ANN401  whatever was given
     if not isinstance(citation, Citation):
         raise LimitError(name=limit.name, provision="")
@@ -66,7 +117,7 @@ class Limit:
     (一般). It holds on the days of ``period``, at ``place`` and all places below it (``None``:
     everywhere), on ``tracks``. How days are counted is the general rule of 民法典 arts 200-204
     unless ``counting`` says otherwise; applying it to the duties of authorities is a reading
-    by analogy.
+    by analogy. ``footing`` says whether the provision sets this length, and for this.
 
     Raises:
         LimitError: if it cites no provision.
@@ -85,6 +136,7 @@ class Limit:
     period: Period
     strict: bool = True
     judged: Judged = Judged.AT_START
+    footing: Footing = Footing.STATED
     counting: Counting = GENERAL_COUNTING
     place: str | None = field(default=None, converter=read_code)
     tracks: frozenset[Track] = frozenset({Track.ORDINARY})
@@ -99,24 +151,30 @@ class Limit:
         starts: str,
         judged: Judged = Judged.AT_START,
         tracks: frozenset[Track] = frozenset({Track.ORDINARY}),
+        footing: Footing = Footing.STATED,
+        length: Quantity | None = None,
     ) -> "Limit":
         """Take quantity, strictness, period, place and citation from the provision.
 
+        ``length`` stands for the figures of a provision that were not read: the footing is then
+        that the length is assumed.
+
         Raises:
-            LimitError: if the provision sets no length of time.
+            LimitError: if the provision sets no length of time and none stands for it.
         """
-        length = provision.quantity
-        if length is None:
+        found = provision.quantity or length
+        if found is None:
             raise LimitError(name=name, provision=provision.id)
         return cls(
             name=name,
-            quantity=length,
+            quantity=found,
             direction=direction,
             starts=starts,
             citation=provision.citation,
             period=provision.certain_period,
             strict=provision.strict,
             judged=judged,
+            footing=footing if provision.quantity else Footing.ASSUMED,
             place=provision.instrument.place,
             tracks=tracks,
         )

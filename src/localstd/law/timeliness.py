@@ -9,7 +9,7 @@ from localstd.calendar import Certainty, PartialDate, WorkCalendar
 from localstd.law.citation import Citation
 from localstd.law.in_force import LimitInForce
 from localstd.law.law import Law
-from localstd.law.limit import Direction, Judged, Limit
+from localstd.law.limit import Direction, Footing, Judged, Limit
 from localstd.law.span import Span
 from localstd.law.track import Track
 
@@ -36,7 +36,8 @@ class Timeliness:
     """The answer, for every reading of dates that are known only by month or year.
 
     ``certainty`` is ``CERTAIN`` if every reading gives this timing, else ``POSSIBLE``; what
-    only some readings break is ``LATE``, ``EARLY`` or ``OVERDUE`` and ``POSSIBLE``.
+    only some readings break is ``LATE``, ``EARLY`` or ``OVERDUE`` and ``POSSIBLE``; so is what
+    breaks a limit whose length the provision does not state, or states of something else.
     ``limit`` binds for the first possible start. ``due`` and ``days`` are the least and the
     greatest: the last day in time, included (for *at least* the last day of the minimum), and
     the number of calendar days beyond it (for *at least*: short of it), never negative.
@@ -135,6 +136,8 @@ def judge_timeliness(  # noqa: PLR0913  a judgment names all that it rests on
     first, last = (done.first, done.last) if done else (as_of, as_of)
     least, greatest = _beyond(span, first, last) if at_most else _short_of(span, first, last)
     is_certain = span.everywhere and (least > 0 or greatest <= 0)
+    if greatest > 0 and span.limit.footing is not Footing.STATED:
+        is_certain = False
     return _answer(
         held,
         span,

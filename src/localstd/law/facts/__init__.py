@@ -25,6 +25,22 @@ from localstd.law.facts.cleanup import (
     MarketCleanupFacts,
     MarketGround,
 )
+from localstd.law.facts.complaints import (
+    AcceptanceFacts,
+    ComplaintMaterial,
+    ComplaintMaterialsFacts,
+    ComplaintTransferFacts,
+    JointComplaintFacts,
+    MediationConsentFacts,
+    MediationEnd,
+    MediationEndFacts,
+    MediatorFacts,
+    RefusalFacts,
+    RefusalGround,
+    SettlementFacts,
+    SplitFacts,
+    TestingFacts,
+)
 from localstd.law.facts.corrections import (
     CorrectionFacts,
     InvestigationMeans,
@@ -106,6 +122,7 @@ from localstd.law.facts.projects import (
     UrgencyReason,
 )
 from localstd.law.facts.publication import ApprovalFacts, PublicNoticeFacts, TransitionFacts
+from localstd.law.facts.reports import ClueFacts, ReportCompetenceFacts
 from localstd.law.facts.review_results import FollowUpFacts, PartsFacts
 from localstd.law.facts.reviews import (
     LapseFacts,
@@ -116,6 +133,7 @@ from localstd.law.facts.reviews import (
 )
 
 __all__ = [
+    "AcceptanceFacts",
     "AdoptionFacts",
     "AllianceWay",
     "AppraisalFacts",
@@ -126,8 +144,12 @@ __all__ = [
     "CleanupEffectFacts",
     "CleanupFacts",
     "CleanupScopeFacts",
+    "ClueFacts",
     "CommentFacts",
     "CompetitionFacts",
+    "ComplaintMaterial",
+    "ComplaintMaterialsFacts",
+    "ComplaintTransferFacts",
     "CompositionFacts",
     "ConclusionDateFacts",
     "ConfirmerFacts",
@@ -165,6 +187,7 @@ __all__ = [
     "InvestigationMeans",
     "InvestigatorFacts",
     "IssuerFacts",
+    "JointComplaintFacts",
     "JointFacts",
     "KeptField",
     "KeptFormFacts",
@@ -175,6 +198,10 @@ __all__ = [
     "MarketCleanupFacts",
     "MarketFault",
     "MarketGround",
+    "MediationConsentFacts",
+    "MediationEnd",
+    "MediationEndFacts",
+    "MediatorFacts",
     "MethodFacts",
     "NumberFacts",
     "NumberUseFacts",
@@ -197,6 +224,9 @@ __all__ = [
     "PublicNoticeFacts",
     "RandomDrawFacts",
     "RefilingFacts",
+    "RefusalFacts",
+    "RefusalGround",
+    "ReportCompetenceFacts",
     "ReporterFacts",
     "RetentionFacts",
     "RetentionTerm",
@@ -205,10 +235,13 @@ __all__ = [
     "ReviewOutcome",
     "ReviewTrigger",
     "ScopeFacts",
+    "SettlementFacts",
+    "SplitFacts",
     "SuccessorFacts",
     "SupplyFacts",
     "TerminationFacts",
     "TerminationGround",
+    "TestingFacts",
     "TransitionFacts",
     "TriggerFacts",
     "UrgencyFacts",

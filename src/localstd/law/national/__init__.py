@@ -18,6 +18,8 @@ from localstd.law.national import (
     arch1991,
     archlaw,
     cc2020,
+    cr2019,
+    cr2025,
     drs2019,
     eec2026,
     ep2009,
@@ -90,5 +92,7 @@ NATIONAL: tuple[ExecutableInstrument, ...] = (
     es2023,
     drs2019,
     arch1991,
+    cr2019,
+    cr2025,
     lsr2023,
 )

@@ -99,7 +99,7 @@ class Trial:
             source,
             id=f"kit-{source.id}",
             instrument=evolve(source.instrument, id=f"kit-{source.id}", replaced_by=None),
-            value=str(length.n),
+            value=str(length.n) if source.quantity else source.value,  # an assumed length has none
         )
         return made, evolve(limit, quantity=length, citation=made.citation)
 
