@@ -118,7 +118,7 @@ class TestWhoReported:
 
     def test_no_notice_goes_to_who_reported(self) -> None:
         told = {one.name for row in GROUP_SUPERVISION.rows for one in row.notices}
-        assert told == {"order", "warning", "abolition", "credit", "revocation"}
+        assert told == {"order", "extension", "warning", "abolition", "credit", "revocation"}
 
     def test_the_result_is_owed_to_who_gave_a_name_at_the_level_of_the_matter(self) -> None:
         anonymous = event("reported", date(2024, 3, 1), PUBLIC, is_named=False, **ABOUT)

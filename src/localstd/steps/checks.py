@@ -5,8 +5,10 @@ from localstd.wording import Wording
 
 __all__ = [
     "CITY_NOT_EMPOWERED",
+    "CORRECTION_UNPROVEN",
     "DRAFTER_REVIEWS",
     "DRAFTER_VOTES",
+    "EXTENDED_OTHERWISE",
     "ILL_COMPOSED",
     "LEVEL_WITHOUT_POWER",
     "NOT_CORRECTED",
@@ -213,6 +215,36 @@ REPORTER_TOLD = Check(
     remedy=Wording(
         "删去名称或者姓名，身份信息另行保管",
         "leave the name out, and keep who it was apart from the file",
+    ),
+)
+
+EXTENDED_OTHERWISE = Check(
+    code="LS850",
+    name="extended-otherwise",
+    weight=Weight.BAR,
+    title=Wording("期限已满或者新期限更早", "term over, or the new one is shorter"),
+    message=Wording(
+        "{matter}：改正期限至{term}，不能延长至{extended_to}：期限已满，或者新的期限早于原期限",
+        "{matter}: the term until {term} cannot be extended to {extended_to}: it is over, or would "
+        "be shorter",
+    ),
+    remedy=Wording(
+        "期限内延长至更晚的日期；期限届满的，重新责令限期改正",
+        "extend it to a later day while it runs; once it is over, give the order anew",
+    ),
+)
+CORRECTION_UNPROVEN = Check(
+    code="LS851",
+    name="correction-unproven",
+    weight=Weight.WARNING,  # no article says how a correction is shown
+    title=Wording("改正没有所称的依据", "correction without what it is said to rest on"),
+    message=Wording(
+        "{matter}：“{event}”所称的依据是“{rests_on}”，但没有记录，或者最近一次复查结果是未改正",
+        "{matter}: “{event}” is said to rest on “{rests_on}”, of which there is no record, or the "
+        "last re-inspection found it not corrected",
+    ),
+    remedy=Wording(
+        "补记改正证明或者复查结果", "record the proof, or the result of a re-inspection"
     ),
 )
 

@@ -864,4 +864,6 @@ class TestArticle42:
             "correction.competition",
             "correction.numbering",
             "correction.revocation",
+            "correction.extension",
+            "correction.proof",
         ]

@@ -51,21 +51,19 @@ from localstd.steps.complaints import (
 from localstd.steps.corrections import (
     CORRECTED,
     CORRECTION_EVENTS,
-    DECLARATION,
     DECLARATION_ORDERED,
     FOR,
     GROUND,
-    NUMBERING,
     STANDARD,
-    SUBSTANCE,
-    URGING_EVENTS,
     asks_for_no_order,
     asks_for_the_ground,
     correcting,
     owes_correction,
-    urging,
 )
+from localstd.steps.courses import COURSES, DECLARATION, NUMBERING, SUBSTANCE
 from localstd.steps.facts import REASON, event_type, fact, required
+from localstd.steps.proofs import asks_for_proof
+from localstd.steps.urging import URGING_EVENTS, urging
 from localstd.wording import Wording
 
 __all__ = ["SPOT_CHECK"]
@@ -77,15 +75,14 @@ _IN_ORDER = "in-order"  #: 未发现问题
 _HANDED_ON = "handed-on"  #: 已移送
 _CLOSED = "closed"  #: 已结案
 
-_COURSES = (DECLARATION, SUBSTANCE, NUMBERING)
 _STAGES = (
     Stage(code=_NEW, wording=Wording("待抽查", "not yet drawn")),
     Stage(code=_CHECKING, wording=Wording("检查中", "being checked")),
     Stage(code=_FOUND, wording=Wording("发现问题", "something was found")),
-    *(stage for course in _COURSES for stage in course.stages[:2]),
+    *(stage for course in COURSES for stage in course.stages[:2]),
     Stage(code=_IN_ORDER, wording=Wording("未发现问题", "in order"), is_final=True),
     CORRECTED,
-    *(course.stages[2] for course in _COURSES),
+    *(course.stages[2] for course in COURSES),
     Stage(code=_HANDED_ON, wording=Wording("已移送", "handed on"), is_final=True),
     Stage(code=_CLOSED, wording=Wording("已结案", "closed"), is_final=True),
 )
@@ -112,7 +109,7 @@ _EVENTS = (
     RESULT_TOLD,
 )  # fmt: skip
 
-_ORDERED = tuple(code for course in _COURSES for code in course.codes[:2])
+_ORDERED = tuple(code for course in COURSES for code in course.codes[:2])
 _OWED = (
     owes_correction(DECLARATION, ENTERPRISE, lacking=notices.NOT_DECLARED),
     owes_correction(SUBSTANCE, ENTERPRISE),
@@ -120,7 +117,7 @@ _OWED = (
 )
 _DECLARES, _CORRECTS, _RENUMBERS = _OWED
 _CHECKERS = (*by_authorities("sl2017-supervise"), *by_sectors("sl2017-supervise"))
-_NEEDS_NO_ORDER = tuple(asks_for_no_order(course) for course in _COURSES)
+_NEEDS_NO_ORDER = tuple(asks_for_no_order(course) for course in COURSES)
 
 _CHECKED = (
     *opened_by_complaint(_NEW, _CHECKING),
@@ -159,7 +156,8 @@ _AFTER = (
     Row(
         at=(_FOUND, *_ORDERED), event="corrected", to=CORRECTED.code,
         who=(Mandate(role=ENTERPRISE, basis=("sl2017-selfdecl",)), *_CHECKERS),
-        ends=tuple(duty.name for duty in (*_OWED, *(course.follow for course in _COURSES))),
+        conditions=(asks_for_proof(*(course.order for course in COURSES)),),
+        ends=tuple(duty.name for duty in (*_OWED, *(course.follow for course in COURSES))),
     ),
     Row(
         at=(_FOUND,), event="handed-on", to=_HANDED_ON,

@@ -6,8 +6,9 @@ Who reported or complained is told by no fact, and by no event.
 from localstd.law import InvestigationMeans, MarketFault
 from localstd.procedure import FLAG, TEXT
 from localstd.steps.complaints import RESULT_TOLD, complaint_events
-from localstd.steps.corrections import CORRECTION_EVENTS, FOR, GROUND, STANDARD, URGING_EVENTS
+from localstd.steps.corrections import CORRECTION_EVENTS, FOR, GROUND, STANDARD
 from localstd.steps.facts import REASON, event_type, fact, required, term
+from localstd.steps.urging import URGING_EVENTS
 
 __all__ = ["SUPERVISION_EVENTS"]
 

@@ -43,14 +43,14 @@ from localstd.steps.authorities import by_authorities, by_province_or_above, by_
 from localstd.steps.complaints import answering, opened_by_complaint
 from localstd.steps.corrections import (
     CORRECTED,
-    NUMBERING,
-    SUBSTANCE,
     asks_for_no_order,
     asks_for_the_ground,
     correcting,
     owes_correction,
-    urging,
 )
+from localstd.steps.courses import NUMBERING, SUBSTANCE
+from localstd.steps.proofs import asks_for_proof
+from localstd.steps.urging import urging
 from localstd.wording import Wording
 
 __all__ = ["GROUP_SUPERVISION"]
@@ -152,6 +152,7 @@ _AFTER = (
         event="corrected", to=CORRECTED.code,
         who=(Mandate(role=GROUP, basis=("sl2017-group-substance",)), *_SUPERVISORS),
         basis=("sl2017-group-number",),
+        conditions=(asks_for_proof(SUBSTANCE.order, NUMBERING.order),),
         ends=(
             _OWES.name, _OWES_NUMBER.name, SUBSTANCE.follow.name, NUMBERING.follow.name,
             notices.HAND_OVER.name,

@@ -121,6 +121,12 @@ from localstd.law.facts.projects import (
     UrgencyFacts,
     UrgencyReason,
 )
+from localstd.law.facts.proofs import (
+    CorrectionGround,
+    ExtensionFacts,
+    ProofFacts,
+    ReinspectionResult,
+)
 from localstd.law.facts.publication import ApprovalFacts, PublicNoticeFacts, TransitionFacts
 from localstd.law.facts.reports import ClueFacts, ReportCompetenceFacts
 from localstd.law.facts.review_results import FollowUpFacts, PartsFacts
@@ -157,6 +163,7 @@ __all__ = [
     "ConversionTarget",
     "ConvertedNumberFacts",
     "CorrectionFacts",
+    "CorrectionGround",
     "DisclosedItem",
     "DisclosureFacts",
     "DrafterFacts",
@@ -166,6 +173,7 @@ __all__ = [
     "EvaluationFacts",
     "ExaminationFacts",
     "ExcludedFoodFacts",
+    "ExtensionFacts",
     "FilingFacts",
     "FilingReviewReason",
     "FloorFacts",
@@ -220,12 +228,14 @@ __all__ = [
     "PledgeFacts",
     "PledgeItem",
     "PrinciplesFacts",
+    "ProofFacts",
     "PublicInterest",
     "PublicNoticeFacts",
     "RandomDrawFacts",
     "RefilingFacts",
     "RefusalFacts",
     "RefusalGround",
+    "ReinspectionResult",
     "ReportCompetenceFacts",
     "ReporterFacts",
     "RetentionFacts",

@@ -12,6 +12,7 @@ from localstd.law.judging.corrections import (
     has_ground,
     keeps_the_reporter_secret,
 )
+from localstd.law.judging.proofs import extends_a_running_term, rests_on_what_happened
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
@@ -105,6 +106,40 @@ def revocation(provisions: Provisions) -> Rule:
     return _consequence(provisions, "sl2017-group-number", "revocation")
 
 
+def extension(provisions: Provisions) -> Rule:
+    """A term is extended while it runs, and to no earlier day (第三十八、三十九、四十二条).
+
+    “责令限期改正”
+
+    A reading: the term is that of the order, so that who gave it may give more of it; what follows
+    when it passed (“逾期不改正的”) is for the articles to say, so that an extension comes too late
+    then, and the order is given anew.
+    """
+    return Rule.under(
+        provisions["sl2017-selfdecl-penalty"],
+        provisions["sl2017-group-substance"],
+        provisions["sl2017-group-number"],
+        name="correction.extension",
+        judge=extends_a_running_term,
+        tracks=_EVERY_TRACK,
+    )
+
+
+def proof(provisions: Provisions) -> Rule:
+    """A correction rests on proof, or on a re-inspection (第三十二条): a reading.
+
+    “对标准的制定进行指导和监督，对标准的实施进行监督检查”
+
+    No article says how it is known that something was corrected.
+    """
+    return Rule.under(
+        provisions["sl2017-supervise"],
+        name="correction.proof",
+        judge=rests_on_what_happened,
+        tracks=_EVERY_TRACK,
+    )
+
+
 def _order(provisions: Provisions, article: str, name: str, *grounds: MarketFault) -> Rule:
     """Make the rule on what a step is taken for: one of some grounds."""
     return Rule.under(
@@ -134,4 +169,6 @@ SUPERVISION = (
     competition,
     numbering,
     revocation,
+    extension,
+    proof,
 )
