@@ -32,6 +32,9 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "spot-check": ("localstd.enterprises", "SPOT_CHECK"),
         "inspection-plan": ("localstd.supervision.draw", "INSPECTION_PLAN"),
         "inspection": ("localstd.supervision.draw", "INSPECTION"),
+        "promotion": ("localstd.supervision.implementation", "PROMOTION"),
+        "feedback": ("localstd.supervision.implementation", "FEEDBACK"),
+        "evaluation": ("localstd.supervision.implementation", "EVALUATION"),
     }
 )
 

@@ -9,7 +9,7 @@ from localstd.calendar import china_calendar
 from localstd.law import Track, china_law
 from localstd.procedure import Event, History, Matter, decide
 from localstd.review import CHECKS, REVIEW
-from localstd.review.duties import ABOLITION, ASSESSMENT, EARLY_REVIEW, REVISION
+from localstd.review.duties import ABOLITION, ASKED_REVIEW, ASSESSMENT, EARLY_REVIEW, REVISION
 from localstd.review.duties import REVIEW as REVIEW_DUTY
 from localstd.review.stages import STAGES
 from localstd.testing import (
@@ -70,6 +70,14 @@ class TestWhateverIsTried(
     [
         ("cycle-began", ("waiting",), None, (REVIEW_DUTY, ASSESSMENT), (), ()),
         ("trigger-arose", ("waiting", "open", "examined"), None, (EARLY_REVIEW,), (), ("trigger",)),
+        (
+            "review-asked",
+            ("waiting", "open", "examined"),
+            None,
+            (ASKED_REVIEW,),
+            (),
+            ("review-asked",),
+        ),
         ("assessed", ("waiting", "open", "examined"), None, (), ("assessment",), ()),
         ("opened", ("waiting",), "open", (), (), ("review-opening",)),
         ("examined", ("open", "examined"), "examined", (), (), ()),
@@ -79,7 +87,7 @@ class TestWhateverIsTried(
             ("open", "examined"),
             "concluded",
             (REVISION, ABOLITION),
-            ("review", "early-review", "assessment"),
+            ("review", "early-review", "asked-review", "assessment"),
             ("review-conclusion",),
         ),
         ("revision-opened", ("open", "examined", "concluded"), None, (), (), ("revision",)),
@@ -98,7 +106,7 @@ class TestWhateverIsTried(
             ("waiting", "open", "examined"),
             "ended",
             (),
-            ("review", "early-review", "assessment", "revision", "abolition"),
+            ("review", "early-review", "asked-review", "assessment", "revision", "abolition"),
             (),
         ),
     ],
@@ -117,7 +125,7 @@ def test_each_row_leads_starts_and_ends_what_the_law_says(  # noqa: PLR0913, PLR
 
 
 def test_there_is_no_other_row() -> None:
-    assert len(REVIEW.rows) == len(REVIEW.events) == 12
+    assert len(REVIEW.rows) == len(REVIEW.events) == 13
 
 
 @pytest.mark.parametrize("row", REVIEW.rows, ids=lambda row: str(row.event))

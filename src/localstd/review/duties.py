@@ -13,15 +13,21 @@ from localstd.review.checks import (
 from localstd.review.due import AHEAD
 from localstd.roles import SECTOR
 from localstd.steps import reviews
-from localstd.steps.makers import ORDINARY
+from localstd.steps.makers import ORDINARY, reviewed_under
 from localstd.steps.reviews import REVIEW_LIMIT, concludes_abolition, concludes_revision
 from localstd.wording import Wording
 
-__all__ = ["ABOLITION", "ASSESSMENT", "EARLY_REVIEW", "REVIEW", "REVISION"]
+__all__ = ["ABOLITION", "ASKED_REVIEW", "ASSESSMENT", "EARLY_REVIEW", "REVIEW", "REVISION"]
 
 #: That of a standard's file; of one cycle it is also known whether it was done late.
 REVIEW = evolve(reviews.REVIEW, late=REVIEWED_LATE)
 EARLY_REVIEW = reviews.EARLY_REVIEW
+#: Owed without a number of days, by what users told or an evaluation found.
+ASKED_REVIEW = DutyType(
+    name="asked-review",
+    wording=Wording("根据反馈和评估情况复审", "review it by feedback and evaluation"),
+    owed_by=reviewed_under("sd-feedback", "sh-feedback", "sl2017-feedback"),
+)
 ASSESSMENT = DutyType(
     name="assessment",
     wording=Wording("复审前评估，提出复审建议", "assess it before the review"),

@@ -7,7 +7,7 @@ revision that a review opens.
 from localstd.law import ReviewBody, ReviewOutcome, ReviewTrigger
 from localstd.procedure import DAY, TEXT, TEXTS, choice
 from localstd.review.due import CountedFrom
-from localstd.review.triggers import TRIGGERS
+from localstd.review.triggers import ASKED_BY, TRIGGERS
 from localstd.steps import votes
 from localstd.steps.facts import NUMBER, STANDARD_NUMBER, event_type, fact, required, term
 
@@ -31,6 +31,7 @@ EVENTS = (
         required("trigger", "情形", "reason", term(ReviewTrigger)),
         *(one.evidence for one in TRIGGERS),
     ),
+    event_type("review-asked", "依据反馈、评估提出复审", "review asked for", *ASKED_BY, _PROPOSAL),
     event_type(
         "assessed", "实施情况评估", "assessed", _PROPOSAL,
         fact("report", "评估报告", "report", TEXT),

@@ -4,11 +4,16 @@ from localstd.procedure import NoticeType
 from localstd.roles import COMMITTEE, DRAFTER, PUBLIC, SECTOR
 from localstd.wording import Wording
 
-__all__ = ["ABOLITION", "CONCLUSION", "OPENING", "REVISION", "TRIGGER"]
+__all__ = ["ABOLITION", "ASKED", "CONCLUSION", "OPENING", "REVISION", "TRIGGER"]
 
 TRIGGER = NoticeType(
     name="trigger",
     wording=Wording("{number}出现提前复审情形", "{number} is to be reviewed early"),
+    to=(COMMITTEE, SECTOR),
+)
+ASKED = NoticeType(
+    name="review-asked",
+    wording=Wording("依据反馈、评估，{number}应当复审", "a review of {number} is asked for"),
     to=(COMMITTEE, SECTOR),
 )
 OPENING = NoticeType(

@@ -50,7 +50,13 @@ _OUTCOMES = _on_each_track("sl2017-review-outcome", "ls2020-review-outcomes", "s
 _OF_EVERY_STANDARD = ("sl2017-review-outcome",)
 _FOLLOW_UP = _on_each_track("ls2020-review-outcomes", "sl1988-review")
 _REVISION = _on_each_track("ls2020-review-outcomes", "sl1988-review", "lsr2023-revise-limit")
-_TOWARDS_OUTCOME = (duties.REVIEW.name, duties.EARLY_REVIEW.name, duties.ASSESSMENT.name)
+_FEEDBACK = ("sl2017-feedback", "sh-feedback", "sd-feedback", "seed-feedback")
+_TOWARDS_OUTCOME = (
+    duties.REVIEW.name,
+    duties.EARLY_REVIEW.name,
+    duties.ASKED_REVIEW.name,
+    duties.ASSESSMENT.name,
+)
 _AFTER_OUTCOME = (duties.REVISION.name, duties.ABOLITION.name)
 
 _ROWS = (
@@ -65,6 +71,12 @@ _ROWS = (
         conditions=conditions.TRIGGER,
         starts=(duties.EARLY_REVIEW,),
         notices=(notices.TRIGGER,),
+    ),
+    Row(
+        at=(WAITING, *UNDER_REVIEW), event="review-asked", to=None,
+        basis=_FEEDBACK, basis_on={Track.ENVIRONMENT: ("eec-evaluate",)},
+        starts=(duties.ASKED_REVIEW,),
+        notices=(notices.ASKED,),
     ),
     Row(
         at=(WAITING, *UNDER_REVIEW), event="assessed", to=None,

@@ -1,18 +1,19 @@
 """Early triggers (提前复审情形): what brings a review forward, and what shows it.
 
 The four of ls2020 art 24 (text not checked). What is fit as evidence is the library's reading:
-the thing itself that changed, by name or number.
+the thing itself that changed, by name or number. Beside them feedback on the implementation,
+and its evaluation, ask for a review (sl2017 art 29 para 2): they are named by their matter.
 """
 
 from collections.abc import Mapping
 
 from localstd._attrs import frozen
-from localstd.law import ReviewTrigger
+from localstd.law import ReviewEvidence, ReviewTrigger
 from localstd.procedure import TEXT, FactType
-from localstd.steps.facts import STANDARD_NUMBER, fact
+from localstd.steps.facts import STANDARD_NUMBER, fact, required, term
 from localstd.wording import Wording
 
-__all__ = ["TRIGGERS", "Trigger"]
+__all__ = ["ASKED_BY", "TRIGGERS", "Trigger"]
 
 
 @frozen
@@ -67,4 +68,10 @@ TRIGGERS = (
         term=ReviewTrigger.OTHER,
         evidence=fact("need", "其他情形的说明", "what the other need is", TEXT),
     ),
+)
+
+#: By what a review is asked for, and the id of that matter: any of them is evidence.
+ASKED_BY = (
+    required("evidence", "复审依据", "evidence", term(ReviewEvidence)),
+    required("source", "反馈、评价事项", "id of the feedback or evaluation", TEXT),
 )

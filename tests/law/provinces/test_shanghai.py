@@ -15,6 +15,7 @@ from localstd.law import (
     Outcome,
     PledgeFacts,
     PledgeItem,
+    PromotionFacts,
     PublicInterest,
     Track,
     Verdict,
@@ -100,6 +101,33 @@ class TestArticle18OfEnterprises:
         ]
         assert days == [(), ("sh-pledge",)]
         assert based("enterprise.pledge", date(2019, 10, 1), place="37") == ()
+
+
+class TestArticle20:
+    """第二十条：“应当采取配套措施，推进地方标准的实施，加强地方标准的宣传”."""
+
+    @pytest.mark.parametrize(
+        ("measures", "said"),
+        [
+            (None, Outcome.UNKNOWN),
+            ((), BROKEN),
+            (("support", "training"), BROKEN),
+            (("publicity",), KEPT),
+            (("配套措施", "宣传"), KEPT),
+        ],
+    )
+    def test_a_standard_is_made_known(
+        self, judged: Callable[..., Verdict], measures: tuple[str, ...] | None, said: Outcome
+    ) -> None:
+        facts = PromotionFacts(measures=measures)
+        assert judged("promotion.publicity", FIRST, facts, place="31").outcome is said
+
+    def test_from_its_first_day_in_shanghai_alone(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = [based("promotion.publicity", day, place="31") for day in (EVE, FIRST)]
+        assert days == [(), ("sh-promotion",)]
+        assert [based("promotion.publicity", FIRST, place=one) for one in (None, "37")] == [(), ()]
 
 
 class TestArticle23:

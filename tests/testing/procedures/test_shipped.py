@@ -6,6 +6,7 @@ from operator import attrgetter
 import pytest
 
 from localstd._attrs import evolve
+from localstd.calendar import PartialDate
 from localstd.cleanup import MANDATORY_CLEANUP, MARKET_CLEANUP
 from localstd.enterprises import GOOD_BEHAVIOUR, SPOT_CHECK
 from localstd.groups import GROUP_ORGANISATION, GROUP_SUPERVISION
@@ -15,6 +16,7 @@ from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Event, History, Matter, Procedure
 from localstd.review import REVIEW
 from localstd.supervision.draw import INSPECTION, INSPECTION_PLAN
+from localstd.supervision.implementation import EVALUATION, FEEDBACK, PROMOTION
 from localstd.testing import (
     LENDING,
     LENDING_LAW,
@@ -133,6 +135,7 @@ OFFICE = Body(role="province", place="37")
 REVIEWED: dict[str, tuple[Event, ...]] = {
     "review": (Event.of("cycle-began", DAY, standard="1", number=NUMBER),),
     "early-review": (Event.of("trigger-arose", DAY, trigger="law", changed_law="某条例"),),
+    "asked-review": (Event.of("review-asked", DAY, evidence="feedback", source="fb-7"),),
     **{
         duty: (
             Event.of("opened", DAY, OFFICE),
@@ -280,6 +283,52 @@ def test_nothing_is_demanded_of_a_procedure_that_nobody_knows() -> None:
 def test_the_law_on_trial_may_be_another() -> None:
     assert shipped_trial(LENDING, law=LENDING_LAW).law is LENDING_LAW
     assert shipped_trial(LENDING).law is china_law()
+
+
+@pytest.mark.parametrize(
+    ("procedure", "to", "duty", "place"),
+    [
+        (PROMOTION, "planned", "promotion", "31"),
+        (PROMOTION, "under-way", "implementation-report", "37"),
+        (FEEDBACK, "received", "reply", "37"),
+    ],
+    ids=lambda one: getattr(one, "name", one),
+)
+def test_what_promotion_and_feedback_owe_is_not_forgotten(
+    procedure: Procedure, to: str, duty: str, place: str
+) -> None:
+    matter = Matter(id="1", place=place)
+    assert broken(procedure, matter, to) == set()
+    missed = broken(without_duty(procedure, duty), matter, to)
+    assert {promise.partition("duty ")[2] for promise in missed} == {duty}
+
+
+@pytest.mark.parametrize("outcome", ["revise", "abolish"])
+def test_what_an_evaluation_finds_unfit_is_owed_to_be_asked_a_review_for(outcome: str) -> None:
+    events = (
+        Event.of(
+            "planned", DAY, OFFICE, number=NUMBER, method="survey", indicators=("达标率",),
+            data=("抽样",), until=PartialDate(2023), **{"from": PartialDate(2022)},
+        ),
+        Event.of("data-gathered", DAY, OFFICE),
+        Event.of("concluded", DAY, OFFICE, findings="过时", recommendation=outcome),
+    )  # fmt: skip
+    history = History(matter=PROVINCE, events=events)
+    assert promises(EVALUATION, history) == set()
+    forgetful = without_duty(EVALUATION, "review-request")
+    promise = "no concluded without the duty review-request"
+    assert promises(forgetful, history) == {promise}
+
+
+def test_feedback_that_is_adopted_is_owed_to_be_asked_a_review_for() -> None:
+    events = (
+        Event.of("received", DAY, number=NUMBER, topic="outdated", is_named=False),
+        Event.of("answered", DAY, OFFICE, result="adopted"),
+    )
+    history = History(matter=PROVINCE, events=events)
+    assert promises(FEEDBACK, history) == set()
+    forgetful = without_duty(FEEDBACK, "review-request")
+    assert promises(forgetful, history) == {"no answered without the duty review-request"}
 
 
 @pytest.mark.parametrize("procedure", tuple(shipped_procedures()), ids=attrgetter("name"))

@@ -94,6 +94,12 @@ from localstd.law.facts.groups import (
     PrinciplesFacts,
     PublicInterest,
 )
+from localstd.law.facts.implementation import (
+    EffectPlanFacts,
+    PromotionFacts,
+    PromotionMeasure,
+    ReviewEvidence,
+)
 from localstd.law.facts.inspections import (
     InspectionPlanFacts,
     InspectionRatioFacts,
@@ -167,6 +173,7 @@ __all__ = [
     "DisclosedItem",
     "DisclosureFacts",
     "DrafterFacts",
+    "EffectPlanFacts",
     "EnterpriseDeclarationFacts",
     "EnterpriseNumberFacts",
     "EnterpriseSubject",
@@ -228,6 +235,8 @@ __all__ = [
     "PledgeFacts",
     "PledgeItem",
     "PrinciplesFacts",
+    "PromotionFacts",
+    "PromotionMeasure",
     "ProofFacts",
     "PublicInterest",
     "PublicNoticeFacts",
@@ -242,6 +251,7 @@ __all__ = [
     "RetentionTerm",
     "ReviewBody",
     "ReviewBodyFacts",
+    "ReviewEvidence",
     "ReviewOutcome",
     "ReviewTrigger",
     "ScopeFacts",

@@ -11,11 +11,47 @@ from localstd.law.judging.alliances import fits_the_way, leaves_no_citation
 from localstd.law.judging.cleanup import continues_in_a_kept_field
 from localstd.law.judging.enterprises import is_in_the_pilot
 from localstd.law.judging.good_behaviour import is_no_adviser
+from localstd.law.judging.implementing import has_a_stated_method, takes_measures
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
 
 __all__ = ["LIMITS", "RULES"]
+
+_EVERY_TRACK = frozenset(Track)
+
+
+def promotion(provisions: Provisions) -> Rule:
+    """Standards are promoted, mandatory ones first (八).
+
+    “建立標準實施推廣工作制度”
+
+    The reading: who closes the promotion of a standard has done something for it. By which day,
+    no text says.
+    """
+    return Rule.under(
+        provisions["seed-promotion"],
+        provisions["seed-means"],
+        name="promotion.measures",
+        judge=takes_measures,
+        tracks=_EVERY_TRACK,
+    )
+
+
+def evaluation(provisions: Provisions) -> Rule:
+    """The effects of implementation are evaluated (十).
+
+    “開展標準實施效果評價”
+
+    The reading: what can be evaluated again by others states method, indicators, period and data.
+    No text asks for them, so that their lack is warned of.
+    """
+    return Rule.under(
+        provisions["seed-evaluation"],
+        name="evaluation.method",
+        judge=has_a_stated_method,
+        tracks=_EVERY_TRACK,
+    )
 
 
 def kept_field(provisions: Provisions) -> Rule:
@@ -99,4 +135,12 @@ def citations_replaced(provisions: Provisions) -> Rule:
 
 
 LIMITS = ()
-RULES = (kept_field, enterprise_pilot, independence, number_fits_way, citations_replaced)
+RULES = (
+    promotion,
+    evaluation,
+    kept_field,
+    enterprise_pilot,
+    independence,
+    number_fits_way,
+    citations_replaced,
+)

@@ -8,6 +8,7 @@ goes first: not in the table of provisions).
 
 from localstd.law.judging.enterprises import is_declared_first
 from localstd.law.judging.founding import are_of_one_chain
+from localstd.law.judging.implementing import is_reported
 from localstd.law.judging.making import (
     drafters_keep_out,
     is_not_below_recommended,
@@ -81,6 +82,17 @@ def review(provisions: Provisions) -> Limit:
     )
 
 
+def implementation_reported(provisions: Provisions) -> Rule:
+    """Departments tell how a standard that they applied for is implemented (第二十三条第二款).
+
+    “提出立项申请并组织起草地方标准的有关部门应当采取配套措施，推进地方标准的实施，
+    并将实施情况定期向同级标准化行政主管部门反馈。”
+
+    It says regularly, and sets no interval: asked is that it was done before the file is closed.
+    """
+    return Rule.under(provisions["sd-promotion"], name="promotion.reported", judge=is_reported)
+
+
 def declared_first(provisions: Provisions) -> Rule:
     """Enterprises of Shandong declare before they provide anything (第二十四条第一款).
 
@@ -115,6 +127,7 @@ RULES = (
     floor_recommended,
     drafter_abstains,
     notice_before_approval,
+    implementation_reported,
     declared_first,
     joint_chain,
 )

@@ -11,6 +11,7 @@ from functools import partial
 
 from localstd.law.facts import GroupStep, PublicInterest
 from localstd.law.judging.groups import declares_all, interests_are_heard, steps_are_taken
+from localstd.law.judging.implementing import is_publicised
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -74,6 +75,17 @@ def enterprise_pledge(provisions: Provisions) -> Rule:
     )
 
 
+def publicity(provisions: Provisions) -> Rule:
+    """Departments make known the local standards that they applied for (第二十条).
+
+    “市有关行政管理部门对其提出立项申请并组织起草的地方标准，应当采取配套措施，
+    推进地方标准的实施，加强地方标准的宣传”
+
+    It sets no day.
+    """
+    return Rule.under(provisions["sh-promotion"], name="promotion.publicity", judge=is_publicised)
+
+
 def review(provisions: Provisions) -> Limit:
     """Local standards of Shanghai are reviewed every three years (第二十三条第一款).
 
@@ -132,4 +144,4 @@ def enterprise_review(provisions: Provisions) -> Limit:
 
 
 LIMITS = (review, review_assessment, market_review, enterprise_review)
-RULES = (core_steps, interest_comment, pledge, enterprise_pledge)
+RULES = (core_steps, interest_comment, pledge, enterprise_pledge, publicity)

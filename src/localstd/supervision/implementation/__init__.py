@@ -3,7 +3,8 @@
 sl2017 arts 29 and 31, the opinion of 2015 (八) and (十), sh2019 arts 20 and 23, sd2020 arts 23 and
 28. A :class:`CitationIndex` knows which text cites which standard; :func:`impact` says what a
 change of one does to each of them and what its owner must do, :func:`dangling` which references
-are to what is gone already.
+are to what is gone already. :data:`PROMOTION`, :data:`FEEDBACK` and :data:`EVALUATION` are the
+procedures; :func:`review_asked_by` tells a review what the last two ask for.
 
 >>> from datetime import date
 >>> from localstd.calendar import PartialDate
@@ -21,7 +22,9 @@ are to what is gone already.
 市城管局 breaks
 """
 
+from localstd.supervision.implementation.asking import review_asked_by
 from localstd.supervision.implementation.changes import ChangeKind, StandardChange
+from localstd.supervision.implementation.checks import CHECKS
 from localstd.supervision.implementation.citing import CitedIn, StandardCitation
 from localstd.supervision.implementation.dangling import (
     Dangling,
@@ -29,17 +32,31 @@ from localstd.supervision.implementation.dangling import (
     dangling,
     reference_state,
 )
+from localstd.supervision.implementation.evaluation import EVALUATION, EvaluationMethod
+from localstd.supervision.implementation.feedback import (
+    FEEDBACK,
+    FeedbackResult,
+    FeedbackTopic,
+)
 from localstd.supervision.implementation.impact import Affected, Effect, Impact, impact
 from localstd.supervision.implementation.index import CitationIndex
 from localstd.supervision.implementation.known import KnownStandard, KnownStandards
+from localstd.supervision.implementation.promotion import PROMOTION
 
 __all__ = [
+    "CHECKS",
+    "EVALUATION",
+    "FEEDBACK",
+    "PROMOTION",
     "Affected",
     "ChangeKind",
     "CitationIndex",
     "CitedIn",
     "Dangling",
     "Effect",
+    "EvaluationMethod",
+    "FeedbackResult",
+    "FeedbackTopic",
     "Impact",
     "KnownStandard",
     "KnownStandards",
@@ -49,4 +66,5 @@ __all__ = [
     "dangling",
     "impact",
     "reference_state",
+    "review_asked_by",
 ]

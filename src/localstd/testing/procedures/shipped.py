@@ -16,6 +16,10 @@ from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
 from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
+from localstd.testing.procedures.implementing import (
+    IMPLEMENTATION_DEMANDS,
+    IMPLEMENTATION_EXAMPLES,
+)
 from localstd.testing.procedures.trial import Trial
 
 __all__ = ["DEMANDS", "EXAMPLES", "demands_of", "shipped_procedures", "shipped_trial"]
@@ -140,6 +144,12 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             event="trigger-arose",
             duty="early-review",
             basis=("ls2020-review-triggers",),
+            matters=_has_a_maker,
+        ),
+        Owing(
+            event="review-asked",
+            duty="asked-review",
+            basis=("sl2017-feedback",),
             matters=_has_a_maker,
         ),
         *_found_unfit("part-concluded"),
@@ -270,6 +280,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         ),
         Forbidden(stage="closed", basis=_SHOWN, unless="results-published"),
     ),
+    **IMPLEMENTATION_DEMANDS,
 }
 
 
@@ -303,6 +314,7 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "registered": (PartialDate(2015),),
     },
     "group-supervision": {"ground": tuple(MarketFault)},
+    **IMPLEMENTATION_EXAMPLES,
     "group-organisation": {"score": (96, 100), "stars": (3,), "meets_basic": (True,)},
     "spot-check": {"ground": tuple(MarketFault)},
     "inspection-plan": {"is_by_list": (True,)},
