@@ -16,9 +16,9 @@ from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
 from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
-from localstd.testing.procedures.implementing import (
-    IMPLEMENTATION_DEMANDS,
-    IMPLEMENTATION_EXAMPLES,
+from localstd.testing.procedures.supervised import (
+    SUPERVISION_DEMANDS,
+    SUPERVISION_EXAMPLES,
 )
 from localstd.testing.procedures.trial import Trial
 
@@ -85,14 +85,6 @@ def _found_unfit(event: str) -> tuple[Owing, ...]:
     )
 
 
-def _is_of_a_place(matter: Matter) -> bool:
-    return matter.place is not None
-
-
-def _by_a_market_department(event: Event) -> bool:
-    return event.by is None or event.by.role not in {"sector", "national-sector"}
-
-
 def _gives_a_name(event: Event) -> bool:
     return event.facts.get("is_named") is True
 
@@ -108,7 +100,6 @@ _ANSWERED = tuple(
     for event in ("complained", "reported")
 )
 _UNFIT = ("sl2017-review-outcome",)
-_PLANNED, _SHOWN = ("drs2019-plan",), ("drs2019-publicity",)
 _POLICY = ("seed-alliance",)
 _LABELS = ("sl2017-selfdecl", "ir1990-label")
 _SUBSTANCE, _NUMBERING = ("sl2017-group-substance",), ("sl2017-group-number",)
@@ -252,35 +243,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
         *_ANSWERED,
     ),
-    "inspection-plan": (
-        Owing(
-            event="approved",
-            duty="report",
-            basis=_PLANNED,
-            when=_by_a_market_department,
-            matters=_is_of_a_place,
-        ),
-        Owing(
-            event="amended",
-            duty="report",
-            basis=_PLANNED,
-            when=_by_a_market_department,
-            matters=_is_of_a_place,
-        ),
-        Forbidden(stage="approved", basis=_PLANNED, unless="approved"),
-    ),
-    "inspection": (
-        Order(event="drawn", after="list-fixed", basis=_PLANNED),
-        Order(event="inspected", after="drawn", basis=_PLANNED),
-        Owing(
-            event="inspected",
-            duty="publicity-of-results",
-            basis=_SHOWN,
-            when=_by_a_market_department,
-        ),
-        Forbidden(stage="closed", basis=_SHOWN, unless="results-published"),
-    ),
-    **IMPLEMENTATION_DEMANDS,
+    **SUPERVISION_DEMANDS,
 }
 
 
@@ -314,17 +277,9 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "registered": (PartialDate(2015),),
     },
     "group-supervision": {"ground": tuple(MarketFault)},
-    **IMPLEMENTATION_EXAMPLES,
+    **SUPERVISION_EXAMPLES,
     "group-organisation": {"score": (96, 100), "stars": (3,), "meets_basic": (True,)},
     "spot-check": {"ground": tuple(MarketFault)},
-    "inspection-plan": {"is_by_list": (True,)},
-    "inspection": {
-        "is_ordinary": (True,),
-        "to_draw": (10,),
-        "allowed": (10, 20),
-        "inspected": (10,),
-        "published": (10,),
-    },
     "group-standard": {
         "number": tuple(
             StandardNumber.parse(f"T/CBIA 1-{year}") for year in (2024, *range(2016, 2028))
