@@ -5,10 +5,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from localstd.audit import ALL_CHECKS
+from localstd.audit import ALL_CHECKS, LOG_CHECKS
 from localstd.law import Check, Provision, china_law
 
-__all__ = ["explanations", "pages", "table"]
+__all__ = ["EXPLAINED", "explanations", "pages", "table"]
+
+#: What audits of registers and of logs may report, in the order of the codes.
+EXPLAINED = sorted((*ALL_CHECKS, *LOG_CHECKS), key=lambda check: check.code)
 
 REFERENCE = Path(__file__).parents[1] / "reference"
 
@@ -50,7 +53,7 @@ def explanations() -> Mapping[str, Any]:
 def pages() -> Mapping[str, str]:
     """Give the pages by their place below ``docs/reference/checks``, without the ending."""
     told = explanations()
-    return {f"{check.code}-{check.name}": _page(check, told[check.name]) for check in ALL_CHECKS}
+    return {f"{check.code}-{check.name}": _page(check, told[check.name]) for check in EXPLAINED}
 
 
 def table() -> str:
@@ -58,7 +61,7 @@ def table() -> str:
     rows = (
         f"| [{check.code}](#{check.code}) | `{check.name}` | {check.weight.word} "
         f"| {check.title.en} | {check.title.zh} |"
-        for check in ALL_CHECKS
+        for check in EXPLAINED
     )
     return "\n".join(("| Code | Name | Weight | Title | 标题 |", "| --- " * 5 + "|", *rows))
 

@@ -4,6 +4,8 @@ A :class:`Row` is text by field; :func:`audit` reads it into facts, judges them 
 their day, and gives a :class:`~localstd.law.Finding` for everything that is wrong, with the
 row, the article and the remedy. It reads no file and no clock: ``as_of`` is an argument.
 
+:func:`audit_log` does the same for a log of complaints and reports, or of inspections (台账).
+
 :func:`read_entry` gives what a row tells, read once, as forecasts take it, and
 :func:`history_of` the history that it tells, as procedures judge it.
 
@@ -28,6 +30,23 @@ from localstd.audit.further_checks import (
     UncitedCheckError,
 )
 from localstd.audit.history import history_of
+from localstd.audit.logs import (
+    LOG_CHECKS,
+    LOG_DAYS,
+    LimitFigures,
+    LogAudit,
+    LogContext,
+    LogEntry,
+    LogField,
+    LogFigures,
+    LogKind,
+    LogRow,
+    Standing,
+    SubmissionKind,
+    audit_log,
+    identity_headings,
+    read_log_entry,
+)
 from localstd.audit.references import Answer, Listed, Reference, RegisterIndex
 from localstd.audit.register_kind import REGISTER_KINDS
 from localstd.audit.row import DATES, Field, Row, UnknownFieldError
@@ -38,6 +57,8 @@ from localstd.steps.review_start import ReviewStart
 __all__ = [
     "ALL_CHECKS",
     "DATES",
+    "LOG_CHECKS",
+    "LOG_DAYS",
     "REGISTER_KINDS",
     "Answer",
     "Audit",
@@ -47,7 +68,15 @@ __all__ = [
     "Entry",
     "Field",
     "FurtherCheck",
+    "LimitFigures",
     "Listed",
+    "LogAudit",
+    "LogContext",
+    "LogEntry",
+    "LogField",
+    "LogFigures",
+    "LogKind",
+    "LogRow",
     "Reference",
     "RegisterIndex",
     "Replacement",
@@ -55,12 +84,17 @@ __all__ = [
     "Row",
     "RowCheck",
     "Selection",
+    "Standing",
     "Stock",
+    "SubmissionKind",
     "UncitedCheckError",
     "UnknownCheckError",
     "UnknownFieldError",
     "audit",
+    "audit_log",
     "history_of",
+    "identity_headings",
     "read_entry",
+    "read_log_entry",
     "survey_rows",
 ]

@@ -132,18 +132,19 @@ def numbered(told: Iterable[Row | Mapping[str, object]]) -> Iterator[Row]:
 
 @error
 class UnknownFieldError(LocalstdError):
-    """A register was said to have a field that there is not.
+    """A register or a log was said to have a field that there is not.
 
     >>> print(UnknownFieldError(name="price").wording.en.partition(";")[0])
     there is no field 'price'
     """
 
     name: str
+    known: tuple[str, ...] = tuple(Field)
 
     @property
     def wording(self) -> Wording:
         """Name it, and say which there are."""
-        name, known = shown(self.name), nearest(self.name, Field)
+        name, known = shown(self.name), nearest(self.name, self.known)
         return Wording(f"没有字段“{name}”；{known.zh}", f"there is no field '{name}'; {known.en}")
 
 

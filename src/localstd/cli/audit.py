@@ -1,4 +1,4 @@
-"""``localstd audit``: a register goes in, findings with their citations come out (登记册审查)."""
+"""``localstd audit``: a register or a log goes in, cited findings come out (登记册、台账审查)."""
 
 import sys
 from contextlib import ExitStack
@@ -7,15 +7,8 @@ from pathlib import Path
 
 import click
 
-from localstd.audit import (
-    ALL_CHECKS,
-    REGISTER_KINDS,
-    Audit,
-    Context,
-    ReviewStart,
-    Selection,
-)
-from localstd.calendar import china_calendar
+from localstd.audit import REGISTER_KINDS, LogKind, ReviewStart, Selection
+from localstd.cli.audit_passes import Asked, AuditPass, known_checks, over_log, over_register
 from localstd.cli.console import standard_input_or
 from localstd.cli.options import (
     FILE,
@@ -29,22 +22,11 @@ from localstd.cli.options import (
     review_from_option,
 )
 from localstd.cli.outputs import targets
-from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
 from localstd.hooks import load_plugins
-from localstd.law import Weight, china_law
+from localstd.law import Weight
 from localstd.numbers import Kind
-from localstd.places import china_places
-from localstd.registers import Register
-from localstd.reports import (
-    AuditAbout,
-    Form,
-    Report,
-    Summary,
-    Tally,
-    Together,
-    report_for,
-)
+from localstd.reports import Form, Report, Summary, Tally, Together, report_for
 from localstd.wording import Language
 
 __all__ = ["command"]
@@ -59,9 +41,9 @@ __all__ = ["command"]
 @place_option("Whose register this is (行政区划); numbers of other places are reported.")
 @click.option(
     "--kind",
-    type=click.Choice([kind.value for kind in REGISTER_KINDS]),
-    help="What kind of register this is (类别), if its first rows do not tell; "
-    "numbers of other kinds are reported.",
+    type=click.Choice([kind.value for kind in (*REGISTER_KINDS, *LogKind)]),
+    help="What kind of register this is (类别), if its first rows do not tell: "
+    "numbers of other kinds are reported; or what it is a log of (台账).",
 )
 @reading_options
 @click.option(
@@ -125,56 +107,56 @@ def command(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Audit REGISTER (CSV, TSV, xlsx, xls or ods; "-" is standard input).
 
+    With --kind complaints or inspections it is a log (台账) of such, and judged as one.
+
     Says, row by row, what is wrong, under which article of law, and what to do.
     Several --output files are written from one reading; without --format the text goes to
     the terminal as well.
 
     Exit status: 0 no finding of weight fault or above, 1 one at least, 2 could not read or write.
     """
-    plugins = load_plugins(block=block)
-    further = plugins.checks()
+    plugins, what = load_plugins(block=block), _kind(kind)
     selection = Selection(select=select, ignore=ignore)
-    selection.require_known((*ALL_CHECKS, *(one.check for one in further)))
+    selection.require_known(known_checks(what, plugins))
     where_to = targets(register, Form(form) if form else None, outputs)
-    opened = reading.opened(standard_input_or(register), plugins)
-    context = Context(
+    asked = Asked(
         as_of=as_of,
-        law=plugins.law(china_law()),
-        calendar=china_calendar(),
-        places=china_places(),
         place=place,
-        kind=Kind(kind) if kind else None,
         due_within=due_within,
-        review_start=start,
-        headings=opened.headings,
-        schemes=plugins.schemes(),
+        start=start,
+        reading=reading,
+        plugins=plugins,
     )
-    about = AuditAbout(
-        register=opened.name, as_of=as_of, place=place, review_start=start, due_within=due_within
-    )
+    file = standard_input_or(register)
+    if isinstance(what, LogKind):
+        one_pass = over_log(file, what, asked)
+    else:
+        one_pass = over_register(file, what, asked)
     at_most = sys.maxsize if unlimited else None
     with ExitStack() as stack:
         reports = [
             stack.enter_context(
-                report_for(where, what, language=language, at_most=at_most, ink=ink)
+                report_for(where, form_, language=language, at_most=at_most, ink=ink)
             )
-            for where, what, ink in where_to
+            for where, form_, ink in where_to
         ]
-        summary = _run(Audit(context, further), opened, selection, Together(*reports), about)
+        summary = _run(one_pass, selection, Together(*reports))
     ctx.exit(1 if summary.weighs(Weight.FAULT) else 0)
 
 
-def _run(
-    audit: Audit, register: Register, selection: Selection, report: Report, about: AuditAbout
-) -> Summary:
-    tally = Tally(about)
-    report.begin(about)
-    for finding in audit.findings(counted(register, sys.stderr)):
+def _kind(named: str | None) -> Kind | LogKind | None:
+    if named is None:
+        return None
+    return LogKind(named) if named in set(LogKind) else Kind(named)
+
+
+def _run(one_pass: AuditPass, selection: Selection, report: Report) -> Summary:
+    tally = Tally(one_pass.about)
+    report.begin(one_pass.about)
+    for finding in one_pass.findings():
         if selection.admits(finding):
             tally.add(finding)
             report.add(finding)
-    summary = tally.summary(
-        rows=audit.rows, kind=audit.kind, unknowns=audit.unknowns, stock=audit.stock
-    )
+    summary = one_pass.summary(tally)
     report.end(summary)
     return summary

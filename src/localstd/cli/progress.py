@@ -2,20 +2,20 @@
 
 import time
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TextIO
-
-from localstd.audit import Row
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 if TYPE_CHECKING:  # an audit needs no storage
     from localstd.storage import Progress
 
 __all__ = ["counted", "told_on"]
 
+T = TypeVar("T")
+
 EVERY = 1 << 12
 PATIENCE = 2.0  # seconds without a word that nobody minds
 
 
-def counted(rows: Iterable[Row], stream: TextIO, *, patience: float = PATIENCE) -> Iterator[Row]:
+def counted(rows: Iterable[T], stream: TextIO, *, patience: float = PATIENCE) -> Iterator[T]:
     """Pass rows through; after ``patience`` seconds tell a terminal how many there were."""
     if not stream.isatty():
         yield from rows

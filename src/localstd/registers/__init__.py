@@ -3,8 +3,9 @@ r"""Registers (登记册): tables of standards, read from files into rows.
 A province's register comes as CSV out of some database, or as a spreadsheet, in whatever
 encoding, with whatever headings. :func:`open_register` finds out, and gives a
 :class:`Register` whose rows are text by field, exactly as found; what a text means is not
-decided here. :func:`read_declarations` reads what enterprises declare, and
-:func:`read_history` what happened to one matter, as JSON Lines.
+decided here. :func:`open_log` opens a log of complaints or of inspections in the same way,
+:func:`read_declarations` reads what enterprises declare, and :func:`read_history` what happened
+to one matter, as JSON Lines.
 
 >>> import io
 >>> text = "2026年7月备案\n序号;标准号;名称（全称）\n1;DB34/T 3000-2018;=1+1\n"
@@ -31,22 +32,27 @@ from localstd.registers.histories import (
     read_history,
 )
 from localstd.registers.json_files import JsonFile, JsonFileError, read_json
+from localstd.registers.log_headings import LOG_HEADINGS
+from localstd.registers.logs import Log, open_log
 from localstd.registers.register import Register, open_register
 from localstd.registers.table import FileForm
 
 __all__ = [
     "HEADINGS",
+    "LOG_HEADINGS",
     "Fault",
     "FileForm",
     "HistoryError",
     "HistoryFile",
     "JsonFile",
     "JsonFileError",
+    "Log",
     "ReadRows",
     "Register",
     "RegisterError",
     "RegisterFormat",
     "UnrecognisableFormatError",
+    "open_log",
     "open_register",
     "read_declarations",
     "read_histories",

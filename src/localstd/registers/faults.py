@@ -140,6 +140,44 @@ HEADING_ABSENT = Fault(
     ),
 )
 
+# The header of a log, of which no cell is shown: it may name persons
+
+IS_A_LOG = Fault(
+    name="is-a-log",
+    problem=Wording("看表头是{zh}，不是标准登记册", "by its headings it is a {en}, no register"),
+    advice=Wording(
+        "请用 --kind {kind} 审查；确为标准登记册的，用 --map number=列名 指明编号列",
+        "audit it with --kind {kind}; if it is a register, say --map number=HEADER",
+    ),
+)
+NO_LOG_COLUMN = Fault(
+    name="no-log-column",
+    problem=Wording("没有找到“{zh}”列（如{known}）", "no column tells “{en}” (such as {known})"),
+    advice=Wording(
+        "请指明是哪一列，例如 --map {field}=列名；并核对 --kind",
+        "say which column it is, for example --map {field}=HEADER, and check --kind",
+    ),
+)
+HEADING_NOT_FOUND = Fault(
+    name="heading-not-found",
+    problem=Wording(
+        "没有“{heading}”这一列（要用作 {field}）",
+        "no column is headed '{heading}' (wanted for {field})",
+    ),
+    advice=HEADING_ABSENT.advice,
+)
+IDENTITY_MAPPED = Fault(
+    name="identity-mapped",
+    problem=Wording(
+        "“{heading}”栏记载投诉人、举报人的信息，不能用作 {field}",
+        "the column '{heading}' holds who complained or reported, and cannot serve for {field}",
+    ),
+    advice=Wording(
+        "请改用其他列；投诉人、举报人的信息不读取",
+        "name another column; nothing is read of who complained or reported",
+    ),
+)
+
 # The text
 
 UNDECODABLE = Fault(

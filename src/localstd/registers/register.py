@@ -7,11 +7,12 @@ from typing import BinaryIO
 
 from localstd._attrs import field, frozen
 from localstd.audit.row import Field, Row
-from localstd.registers.faults import HEADING_ABSENT, NO_NUMBER_COLUMN
+from localstd.registers.faults import HEADING_ABSENT, IS_A_LOG, NO_NUMBER_COLUMN
 from localstd.registers.further import RegisterFormat
 from localstd.registers.headings import STANDARDS
+from localstd.registers.log_headings import LOGS
 from localstd.registers.source import Source
-from localstd.registers.table import FileForm, Table, open_table
+from localstd.registers.table import FileForm, Table, header_under, open_table
 
 __all__ = ["Register", "open_register"]
 
@@ -95,7 +96,8 @@ def open_register(
     Raises:
         ExtraMissingError: if a workbook is to be read without the extra ``tables``.
         RegisterError: if the file cannot be opened, is empty, has no rows below its header, no
-            number column or not the column that ``mapping`` names, or is broken (see there).
+            number column or not the column that ``mapping`` names, is plainly a log and
+            ``mapping`` says nothing else, or is broken (see there).
 
     >>> import io
     >>> text = "标准编号,实施日期\nDB34/T 3000-2018,2018-01-30\n"
@@ -109,9 +111,22 @@ def open_register(
     table = open_table(
         source, STANDARDS, mapping=mapping, constants=constants, sheet=sheet, formats=formats
     )
+    if not mapping:
+        _refuse_log(table)
     _refuse_absent(table, mapping)
     table.require_rows()
     return Register(table=table)
+
+
+def _refuse_log(table: Table[Field]) -> None:
+    """Refuse what is plainly a log: it would be found wrong row by row, and it names persons."""
+    for kind, vocabulary in LOGS.items():
+        header = header_under(table.text, vocabulary, {})
+        if header is None or header.lacking is not None:
+            continue
+        if len(header.columns) > len(table.header.columns):
+            zh, en = kind.wording.zh, kind.wording.en
+            raise table.text.error(IS_A_LOG, header.row, kind=kind, zh=zh, en=en)
 
 
 def _refuse_absent(table: Table[Field], mapping: Mapping[Field, str]) -> None:

@@ -29,7 +29,7 @@ from localstd.registers.source import Source
 from localstd.registers.vocabulary import F, Vocabulary
 from localstd.registers.workbook import open_sheet
 
-__all__ = ["FileForm", "Table", "open_table"]
+__all__ = ["FileForm", "Table", "header_under", "open_table"]
 
 
 @frozen
@@ -173,8 +173,15 @@ def _delimited(source: Source, vocabulary: Vocabulary[F], mapping: Mapping[F, st
 def _fit(
     text: Delimited, vocabulary: Vocabulary[F], mapping: Mapping[F, str]
 ) -> tuple[bool, int, int]:
-    header = find_header(_sample(text), vocabulary, mapping)
+    header = header_under(text, vocabulary, mapping)
     return header.fit if header else (False, 0, 0)
+
+
+def header_under(
+    text: Delimited, vocabulary: Vocabulary[F], mapping: Mapping[F, str]
+) -> Header[F] | None:
+    """Find the header by a vocabulary, as far as the first rows can be read."""
+    return find_header(_sample(text), vocabulary, mapping)
 
 
 def _sample(text: Delimited) -> Iterator[tuple[int, list[str]]]:
@@ -185,7 +192,7 @@ def _sample(text: Delimited) -> Iterator[tuple[int, list[str]]]:
 
 def _header_of(text: Delimited, vocabulary: Vocabulary[F], mapping: Mapping[F, str]) -> Header[F]:
     """Find the header, and refuse a table that has none, or one that is far too wide."""
-    header = find_header(_sample(text), vocabulary, mapping)
+    header = header_under(text, vocabulary, mapping)
     if header is None or header.lacking is not None:
         deque(islice(text.records(), HEADER_WITHIN), maxlen=0)  # the reason may lie in the text
     if header is None:

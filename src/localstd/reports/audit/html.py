@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from localstd.audit import LogKind
 from localstd.audit.register_kind import STANDARDS
 from localstd.law.finding import Finding, Weight
 from localstd.legible import shortened
 from localstd.reports.audit.groups import Group, Groups
 from localstd.reports.audit.listing import listing
+from localstd.reports.audit.logs import limits_table, rows_by_kind
 from localstd.reports.audit.pictures import pictures
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.markup import Markup, both, element
@@ -19,6 +21,7 @@ from localstd.wording import Language, Wording
 __all__ = ["HtmlReport"]
 
 TITLE: Final = Wording("{register}：标准登记审查报告", "{register}: audit of the register")
+LOG_TITLE: Final = Wording("{register}：{kind}审查报告", "{register}: audit of the {kind}")
 ABOUT: Final = Wording(
     "截至 {as_of}；每一事项依其当时有效的规定判断{place}。",
     "As of {as_of}; every act is judged by the law of its own day{place}.",
@@ -30,6 +33,14 @@ UNKNOWNS: Final = Wording("无法判断", "Could not be judged")
 UNKNOWNS_TOLD: Final = Wording(
     "下列规则因缺少事实，或没有适用的期限，未能判断（行数）。",
     "Facts are missing, or no limit applies, so that these were not judged (number of rows).",
+)
+LOG_LEGEND: Final = Wording(
+    "问题附有依据和处理办法。“可能”指台账所载或者所依条款尚不足以确定，"
+    "如日期仅精确到月，或者条款天数未核。"
+    "本报告不含投诉人、举报人的信息。",
+    "Every finding comes with its citation and remedy. “Possible” means that what the log tells "
+    "leaves it open, or what is known of the provision: a date known only by its month, or days "
+    "that were not checked. Nothing in this report names who complained or reported.",
 )
 LEGEND: Final = Wording(
     "问题附有依据和处理办法。“可能”指登记册所载尚不足以确定，如日期仅精确到月或年。",
@@ -56,7 +67,7 @@ class HtmlReport:
     def end(self, summary: Summary) -> None:
         """Write the page."""
         groups = self._groups.heaviest_first()
-        title = _title(summary.about, self._language)
+        title = _title(summary, self._language)
         self._output.write(page_of(title, _body(summary, groups, self._language), self._language))
         self._output.commit()
 
@@ -64,26 +75,37 @@ class HtmlReport:
 def _body(summary: Summary, groups: Sequence[Group], language: Language) -> Markup:
     return element(
         "body",
-        _header(summary.about, language),
+        _header(summary, language),
         _counts(summary, language),
+        *_limits(summary, language),
         element("h2", both(PICTURES, language)),
         pictures(summary, groups, language),
         listing(groups, language),
         *_unknowns(summary, language),
-        element("footer", element("p", LEGEND.text(language))),
+        element("footer", element("p", (LOG_LEGEND if summary.log else LEGEND).text(language))),
     )
 
 
-def _header(about: AuditAbout, language: Language) -> Markup:
+def _limits(summary: Summary, language: Language) -> Iterator[Markup]:
+    if summary.log is not None:
+        yield from limits_table(summary.log, language)
+
+
+def _header(summary: Summary, language: Language) -> Markup:
+    about = summary.about
     place = PLACE.text(language).format(place=about.place) if about.place else ""
     told = ABOUT.text(language).format(as_of=about.as_of, place=place)
     return element(
-        "header", element("h1", _title(about, language)), element("p", told, class_="about")
+        "header", element("h1", _title(summary, language)), element("p", told, class_="about")
     )
 
 
-def _title(about: AuditAbout, language: Language) -> str:
-    return TITLE.text(language).format(register=shortened(about.register))
+def _title(summary: Summary, language: Language) -> str:
+    register, kind = shortened(summary.about.register), summary.kind
+    if isinstance(kind, LogKind):
+        told = {"register": register, "kind": kind.wording.text(language)}
+        return LOG_TITLE.text(language).format(**told)
+    return TITLE.text(language).format(register=register)
 
 
 def _counts(summary: Summary, language: Language) -> Markup:
@@ -103,7 +125,10 @@ def _counts(summary: Summary, language: Language) -> Markup:
 
 def _kinds(summary: Summary, language: Language) -> Iterator[Markup]:
     """Tell how many are of which kind, where they are not all local ones."""
-    if not summary.is_of_local_alone:
+    if summary.log is not None:
+        for words, count in rows_by_kind(summary.log).items():
+            yield _count(words, count, "rows", language)
+    elif not summary.is_of_local_alone:
         for kind, count in summary.stock.rows_by_kind.items():
             yield _count(STANDARDS[kind], count, "rows", language)
 
@@ -115,7 +140,7 @@ def _count(words: Wording, count: int, style: str, language: Language) -> Markup
 
 
 def _unknowns(summary: Summary, language: Language) -> Iterator[Markup]:
-    if summary.unknowns:
+    if summary.unknowns and summary.log is None:
         yield element("h2", both(UNKNOWNS, language))
         yield element("p", UNKNOWNS_TOLD.text(language))
         named = {Wording(name, name): n for name, n in summary.unknowns.items()}

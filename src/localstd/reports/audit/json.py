@@ -4,7 +4,7 @@ import json
 from typing import Any, Final
 
 from localstd._shipped import shipped_schema
-from localstd.audit import Stock
+from localstd.audit import LogFigures, Stock
 from localstd.convert import Plain, finding_record, plain
 from localstd.law.finding import Finding
 from localstd.reports.audit.summary import AuditAbout, Summary
@@ -69,6 +69,7 @@ def _summary_record(summary: Summary) -> dict[str, Plain]:
         "by_certainty": plain(summary.by_certainty),
         "unknowns": plain(summary.unknowns),
         "stock": _stock_record(summary.stock),
+        **({} if summary.log is None else {"log": _log_record(summary.log)}),
     }
 
 
@@ -80,4 +81,15 @@ def _stock_record(stock: Stock) -> dict[str, Plain]:
         "filed_by_issuer": plain(stock.filed_by_issuer),
         "abolished_by_issuer": plain(stock.abolished_by_issuer),
         "late_filings_by_issuer": plain(stock.late_filings_by_issuer),
+    }
+
+
+def _log_record(log: LogFigures) -> dict[str, Plain]:
+    return {
+        "rows_by_kind": {kind or "unknown": n for kind, n in log.rows_by_kind.items()},
+        "rows_by_month": plain(log.rows_by_month),
+        "not_judged": log.not_judged,
+        "limits": {
+            one.name: {standing.value: n for standing, n in one.rows.items()} for one in log.limits
+        },
     }

@@ -7,6 +7,7 @@ from typing import Final
 
 from localstd.numbers import Kind
 from localstd.reports.audit.groups import Group
+from localstd.reports.audit.logs import months
 from localstd.reports.audit.summary import Summary
 from localstd.reports.charts import Bar, Figure, bar_chart, column_chart
 from localstd.reports.markup import Markup, element
@@ -41,8 +42,12 @@ def pictures(summary: Summary, groups: Sequence[Group], language: Language) -> M
 
     Nobody files group standards, so that a register of them has no picture of late filings.
     """
+    codes = picture(_codes(groups, language), bar_chart, language)
+    if summary.log is not None:
+        by_month = picture(months(summary.log), column_chart, language)
+        return element("section", codes, by_month, class_="pictures")
     drawn = [
-        picture(_codes(groups, language), bar_chart, language),
+        codes,
         picture(_age(summary), column_chart, language),
         picture(_reviews(summary), column_chart, language),
     ]

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from localstd._attrs import field, frozen, mapping_field
-from localstd.audit import Stock
+from localstd.audit import LogFigures, LogKind, Stock
 from localstd.audit.register_kind import own_kind
 from localstd.calendar import Certainty
 from localstd.law.finding import Weight
@@ -47,7 +47,8 @@ class Summary:
     findings: ``by_check`` by the code of their check, ``by_weight``, ``by_certainty``. ``unknowns``
     counts, by the name
     of a rule, the rows for which it could not be judged because facts are missing. ``stock``
-    is what the register holds, whatever was found about it.
+    is what the register holds, whatever was found about it; ``log`` what a log holds, and ``None``
+    of a register.
 
     >>> about = AuditAbout(register="示例", as_of=date(2026, 11, 22))
     >>> found = Summary(about=about, rows=3, by_check={"LS301": 2}, by_weight={Weight.FAULT: 2})
@@ -57,12 +58,13 @@ class Summary:
 
     about: AuditAbout
     rows: int
-    kind: Kind = Kind.LOCAL
+    kind: Kind | LogKind = Kind.LOCAL
     by_check: Mapping[str, int] = mapping_field(default={})
     by_weight: Mapping[Weight, int] = mapping_field(default={})
     by_certainty: Mapping[Certainty, int] = mapping_field(default={})
     unknowns: Mapping[str, int] = mapping_field(default={})
     stock: Stock = NO_STOCK
+    log: LogFigures | None = None
 
     @property
     def findings(self) -> int:

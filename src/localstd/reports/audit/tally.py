@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from localstd.audit import Stock
+from localstd.audit import LogFigures, LogKind, Stock
 from localstd.calendar import Certainty
 from localstd.law.finding import Finding, Weight
 from localstd.numbers import Kind
@@ -37,9 +37,10 @@ class Tally:
         self,
         *,
         rows: int,
-        kind: Kind = Kind.LOCAL,
+        kind: Kind | LogKind = Kind.LOCAL,
         unknowns: Mapping[str, int] | None = None,
         stock: Stock | None = None,
+        log: LogFigures | None = None,
     ) -> Summary:
         """Give the summary of what was counted, with the ``rows`` read and what else is known."""
         return Summary(
@@ -51,4 +52,5 @@ class Tally:
             by_certainty=dict(self._by_certainty),
             unknowns=unknowns or {},
             stock=stock or NO_STOCK,
+            log=log,
         )

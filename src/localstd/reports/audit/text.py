@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
+from localstd.audit import LogFigures
 from localstd.audit.register_kind import STANDARDS
 from localstd.law.finding import Finding, Weight
 from localstd.legible import legible
 from localstd.reports.audit.groups import Group, Groups
+from localstd.reports.audit.logs import limit_lines, rows_by_kind
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.ink import Ink
 from localstd.reports.output import Output
@@ -36,6 +38,10 @@ UNKNOWN: Final = Wording(
     "Not judged, facts are missing or no limit applies: {told}",
 )
 KINDS: Final = Wording("编号按类别：{told}", "Numbers by kind: {told}")
+ROWS: Final = Wording("条目按类型：{told}", "Rows by kind: {told}")
+NOT_JUDGED: Final = Wording(
+    "自身记载有误或未写明类型，未判断期限：{n:,} 行", "Rows that no limit was asked of: {n:,}"
+)
 TOTAL: Final = Wording(
     "共 {rows:,} 行，{findings:,} 个问题：{weights}；{certainties}。",
     "Rows read: {rows:,}; findings: {findings:,} ({weights}; {certainties}).",
@@ -115,7 +121,9 @@ class TextReport:
         if not summary.is_of_local_alone:
             kinds = {STANDARDS[kind]: n for kind, n in summary.stock.rows_by_kind.items()}
             yield KINDS.text(self._language).format(told=counted(kinds).text(self._language))
-        if summary.unknowns:
+        if summary.log is not None:
+            yield from self._log(summary.log)
+        elif summary.unknowns:
             named = {Wording(name, name): n for name, n in summary.unknowns.items()}
             told = counted(named).text(self._language)
             yield UNKNOWN.text(self._language).format(told=told)
@@ -126,6 +134,13 @@ class TextReport:
             certainties=counted(_by_certainty(summary)).text(self._language),
         )
         yield self._ink.paint(total, "strong")
+
+    def _log(self, log: LogFigures) -> Iterator[str]:
+        told = counted(rows_by_kind(log)).text(self._language)
+        yield ROWS.text(self._language).format(told=told)
+        yield from limit_lines(log, self._language)
+        if log.not_judged:
+            yield NOT_JUDGED.text(self._language).format(n=log.not_judged)
 
 
 def _by_weight(summary: Summary) -> dict[Wording, int]:

@@ -29,6 +29,7 @@ from localstd.registers import Fault, FileForm, HistoryFile
 from localstd.reports import AuditAbout, Summary
 from localstd.testing.strategies.deriving import derived, words
 from localstd.testing.strategies.histories import histories
+from localstd.testing.strategies.logs import log_figures
 from localstd.testing.strategies.values import days, matters, rows
 
 __all__ = [
@@ -169,6 +170,7 @@ def summaries() -> st.SearchStrategy[Summary]:
         by_check=st.dictionaries(codes, _N, max_size=3),
         by_weight=st.dictionaries(st.sampled_from(Weight), _N),
         stock=stocks(),
+        log=st.one_of(st.none(), log_figures()),
     )
 
 
