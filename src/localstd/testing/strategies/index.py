@@ -34,6 +34,7 @@ from localstd import (
     transition,
 )
 from localstd import places as gazetteer
+from localstd.supervision import classes as supervised
 from localstd.supervision import implementation
 from localstd.testing.strategies import (
     adoptions,
@@ -42,6 +43,7 @@ from localstd.testing.strategies import (
     archives,
     audits,
     calendars,
+    classes,
     cleanups,
     codes,
     declarations,
@@ -304,6 +306,20 @@ _OF_STORAGE: Mapping[type, Drawn] = {
     storage.Verification: storages.verifications,
 }
 
+_OF_CLASSES: Mapping[type, Drawn] = {
+    supervised.ClassReason: classes.class_reasons,
+    supervised.Classification: classes.classifications,
+    supervised.Coverage: classes.coverages,
+    supervised.CoverageCounts: classes.coverage_counts,
+    supervised.Demand: classes.demands,
+    supervised.Demands: classes.demands_of_classes,
+    supervised.DoneInspection: classes.done_inspections,
+    supervised.PlannedInspections: classes.planned_inspections,
+    supervised.Share: classes.shares,
+    supervised.SupervisedStandard: classes.supervised_standards,
+    supervised.YearPlan: classes.year_plans,
+    supervised.YearPlanProblem: classes.year_plan_problems,
+}
 _OF_IMPLEMENTATION: Mapping[type, Drawn] = {
     implementation.Affected: implementations.affected,
     implementation.CitationIndex: implementations.citation_indexes,
@@ -326,6 +342,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_ENTERPRISES,
     **_OF_GROUPS,
     **_OF_TRANSITIONS,
+    **_OF_CLASSES,
     **_OF_IMPLEMENTATION,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
