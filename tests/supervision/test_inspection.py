@@ -155,6 +155,26 @@ def test_what_is_set_aside_is_told_to_all_and_fixed_and_drawn_again(ground: Redr
     assert codes(decided(new, drawn(date(2024, 5, 16)))) == []
 
 
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"ground": "recusal", "reason": "检查人员与企业有利害关系"}, []),
+        ({"ground": "recusal"}, ["LS603"]),
+        ({"reason": "检查人员与企业有利害关系"}, ["LS603"]),
+    ],
+    ids=["told", "no reason", "no ground"],
+)
+def test_who_comes_for_another_is_told_with_a_reason_and_by_a_hash_alone(
+    facts: dict[str, object], expected: list[str]
+) -> None:
+    event = Event.of("substituted", date(2024, 5, 10), MARKET, result_hash="c" * 64, **facts)
+    decision = decided(BATCH.with_(fixed(), drawn()), event)
+    assert codes(decision) == expected
+    if not expected:
+        assert decision.state.stage.code == "drawn"
+        assert {one.to.name for one in decision.notices} == {"inspector", "public", "province"}
+
+
 def test_nothing_is_set_aside_once_it_was_inspected() -> None:
     before = BATCH.with_(fixed(), drawn(), inspected(date(2024, 5, 20)))
     again = Event.of("redrawn", date(2024, 5, 21), MARKET, ground="other", reason="不满意")

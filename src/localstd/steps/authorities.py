@@ -6,11 +6,12 @@ county or a city is named for that, so that none has the power.
 """
 
 from localstd.procedure import Mandate, Matter, Role
-from localstd.roles import CITY, COUNTY, NATIONAL, NATIONAL_SECTOR, PROVINCE, SECTOR
+from localstd.roles import CITY, COUNTY, MARKET, NATIONAL, NATIONAL_SECTOR, PROVINCE, SECTOR
 from localstd.steps.makers import is_of_a_city
 
 __all__ = [
     "by_authorities",
+    "by_market",
     "by_province_or_above",
     "by_sectors",
     "owed_at_its_level",
@@ -40,6 +41,17 @@ def by_province_or_above(*basis: str) -> tuple[Mandate, ...]:
     ['province', 'national']
     """
     return _by(PROVINCE, NATIONAL, basis=basis)
+
+
+def by_market(*basis: str) -> tuple[Mandate, ...]:
+    """Give the mandate of market supervision departments (市场监督管理部门).
+
+    They are among the departments in charge (有关行政主管部门), and hold the draws of drs2019.
+
+    >>> [one.role.name for one in by_market("sl2017-supervise")]
+    ['market']
+    """
+    return _by(MARKET, basis=basis)
 
 
 def by_sectors(*basis: str) -> tuple[Mandate, ...]:

@@ -41,7 +41,7 @@ checking            closed                closed
 from localstd.enterprises.spot_checks import notices
 from localstd.procedure import FLAG, TEXT, TEXTS, Mandate, Procedure, Row, Stage
 from localstd.roles import ENTERPRISE
-from localstd.steps.authorities import by_authorities, by_sectors
+from localstd.steps.authorities import by_authorities, by_market, by_sectors
 from localstd.steps.complaints import (
     RESULT_TOLD,
     answering,
@@ -116,7 +116,11 @@ _OWED = (
     owes_correction(NUMBERING, ENTERPRISE),
 )
 _DECLARES, _CORRECTS, _RENUMBERS = _OWED
-_CHECKERS = (*by_authorities("sl2017-supervise"), *by_sectors("sl2017-supervise"))
+_CHECKERS = (
+    *by_authorities("sl2017-supervise"),
+    *by_sectors("sl2017-supervise"),
+    *by_market("sl2017-supervise"),
+)
 _NEEDS_NO_ORDER = tuple(asks_for_no_order(course) for course in COURSES)
 
 _CHECKED = (

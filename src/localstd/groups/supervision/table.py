@@ -39,7 +39,7 @@ from localstd.groups.supervision.events import SUPERVISION_EVENTS
 from localstd.law import InvestigatorFacts
 from localstd.procedure import Condition, Mandate, Procedure, Row, Situation, Stage
 from localstd.roles import GROUP, NATIONAL, NATIONAL_SECTOR, REGISTRATION
-from localstd.steps.authorities import by_authorities, by_province_or_above, by_sectors
+from localstd.steps.authorities import by_authorities, by_market, by_province_or_above, by_sectors
 from localstd.steps.complaints import answering, opened_by_complaint
 from localstd.steps.corrections import (
     CORRECTED,
@@ -87,6 +87,7 @@ _OWES_NUMBER = owes_correction(NUMBERING, GROUP)
 _SUPERVISORS = (
     *by_sectors("gs2019-investigate", "sl2017-supervise"),
     *by_authorities("sl2017-supervise"),
+    *by_market("sl2017-supervise"),
 )
 _STATE_COUNCIL = frozenset((NATIONAL.name, NATIONAL_SECTOR.name))
 

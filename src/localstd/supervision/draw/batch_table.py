@@ -110,6 +110,11 @@ _ROWS = (
         notices=notices.SET_ASIDE,
     ),
     Row(
+        at=(_DRAWN,), event="substituted", to=None,
+        who=INSPECTORATES,
+        notices=notices.SET_ASIDE,
+    ),
+    Row(
         at=(_DRAWN,), event="inspected", to=_INSPECTED,
         who=INSPECTORATES, basis=PLACES,
         starts=(notices.PUBLICITY,),

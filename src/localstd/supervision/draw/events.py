@@ -15,12 +15,15 @@ __all__ = ["BATCH_EVENTS", "HASH", "PLAN_EVENTS", "RedrawGround"]
 
 
 class RedrawGround(Term):
-    """Why a list or a draw is set aside (重新抽取的原因); no text that was read names any.
+    """Why a list or a draw is set aside, or one comes for another (重新抽取、递补的原因).
+
+    No text that was read names any.
 
     >>> RedrawGround.of("应当回避").value
     'recusal'
     """
 
+    TARGET_GONE = ("target-gone", "检查对象已不存在", "a target is no more")
     RECUSAL = ("recusal", "应当回避", "an inspector must step back, which was found later")
     LIST_WRONG = ("list-wrong", "名单有误", "the list was wrong")
     VALUE_FAILED = (
@@ -81,6 +84,7 @@ BATCH_EVENTS = (
         required("batch", "抽查批次", "batch", TEXT),
         fact("plan", "年度抽查工作计划", "yearly plan", TEXT),
         required("list_hash", "名单哈希", "hash of the list", HASH),
+        fact("plan_hash", "抽取方案哈希", "hash of the plan of the draw", HASH),
         required("targets", "检查对象数", "targets", COUNT),
         required("inspectors", "执法检查人员数", "inspectors", COUNT),
         required("to_draw", "拟抽检查对象数", "targets to be drawn", COUNT),
@@ -100,6 +104,12 @@ BATCH_EVENTS = (
     event_type(
         "redrawn", "作废并重新抽取", "set aside, to be drawn again",
         required("ground", "原因", "ground", term(RedrawGround)), _WHY,
+    ),
+    event_type(
+        "substituted", "按算法递补", "substituted by the algorithm",
+        required("ground", "原因", "ground", term(RedrawGround)), _WHY,
+        required("result_hash", "抽取结果哈希", "hash of the result", HASH),
+        fact("substituted", "递补数", "how many", COUNT),
     ),
     event_type(
         "inspected", "检查完毕", "inspected",

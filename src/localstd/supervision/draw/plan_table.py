@@ -20,9 +20,8 @@ drawn-up  dropped   dropped
 """
 
 from localstd.law import InspectionPlanFacts
-from localstd.procedure import Condition, Mandate, Procedure, Row, Situation, Stage
-from localstd.roles import MARKET
-from localstd.steps.authorities import by_authorities, by_sectors
+from localstd.procedure import Condition, Procedure, Row, Situation, Stage
+from localstd.steps.authorities import by_authorities, by_market, by_sectors
 from localstd.supervision.draw.checks import NOT_BY_LIST, PLAN_NOT_REPORTED
 from localstd.supervision.draw.events import PLAN_EVENTS
 from localstd.supervision.draw.notices import REPORT, REPORTED
@@ -46,7 +45,7 @@ _STAGES = (
 
 #: 监督检查职责: who inspects, and so who plans it.
 INSPECTORATES = (
-    Mandate(role=MARKET, basis=("drs2019-plan", "sl2017-supervise")),
+    *by_market("drs2019-plan", "sl2017-supervise"),
     *by_authorities("sl2017-supervise"),
     *by_sectors("sl2017-supervise"),
 )
