@@ -9,6 +9,10 @@ doors, each for one question of an officer, and nothing of its own:
 - :mod:`localstd.supervision.corrections`: what may be ordered, and what follows for whom?
 - :mod:`localstd.supervision.implementation`: is a standard used, where is it cited, to what end?
 
+>>> from localstd.supervision.draw import INSPECTION
+>>> [stage.wording.zh for stage in INSPECTION.stages][:4]
+['待固定名单', '名单已固定', '已抽取', '已检查']
+
 How group standards and declarations of enterprises are supervised stands in their own packages.
 """
 
