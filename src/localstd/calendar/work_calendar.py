@@ -64,6 +64,19 @@ class WorkCalendar:
         """
         return self._from_index(day.year, bisect_right(self._working_days(day.year), day) + n - 1)
 
+    def count_working(self, after: date, until: date) -> int:
+        """Count the working days after a day, up to another one and with it; none if it is earlier.
+
+        >>> from localstd.calendar import china_calendar
+        >>> china_calendar().count_working(date(2026, 2, 13), date(2026, 2, 28))
+        6
+        """
+        if until <= after:
+            return 0
+        whole = sum(len(self._working_days(year)) for year in range(after.year, until.year))
+        last = bisect_right(self._working_days(until.year), until)
+        return whole + last - bisect_right(self._working_days(after.year), after)
+
     def week(self, day: date) -> WeekPattern:
         """Give the week pattern that held on a day."""
         return next(week for week in reversed(self.weeks) if day in week.period)

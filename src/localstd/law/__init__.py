@@ -19,6 +19,7 @@ from localstd.law.citation import Citation
 from localstd.law.conflict import Conflict
 from localstd.law.difference import Change, Subject, difference
 from localstd.law.error import LawError
+from localstd.law.extensions import judge_extended
 from localstd.law.facts import (
     AcceptanceFacts,
     AdoptionFacts,
@@ -173,6 +174,7 @@ from localstd.law.levels import (
 from localstd.law.limit import Direction, Footing, Judged, Limit, LimitError, NotAssumedError
 from localstd.law.local import ElsewhereError, LocalLaw
 from localstd.law.on_day import LawOnDay, NotInForceError, UnknownLimitError
+from localstd.law.pauses import Pause, with_pauses
 from localstd.law.provision import (
     DifferingProvisionError,
     Provision,
@@ -308,6 +310,7 @@ __all__ = [
     "PapersFacts",
     "ParticipantsFacts",
     "PartsFacts",
+    "Pause",
     "PilotFacts",
     "PlanFacts",
     "PlatformPaper",
@@ -369,6 +372,8 @@ __all__ = [
     "broken",
     "china_law",
     "difference",
+    "judge_extended",
     "judge_timeliness",
     "unknown",
+    "with_pauses",
 ]

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 from localstd._attrs import evolve
-from localstd.calendar import Certainty, PartialDate, Quantity, WorkCalendar, deadline
+from localstd.calendar import PartialDate, Quantity, WorkCalendar, deadline
 from localstd.law.in_force import LimitInForce
 from localstd.law.law import Law
 from localstd.law.limit import Judged
-from localstd.law.timeliness import Timeliness, Timing, judge_timeliness
+from localstd.law.timeliness import Timeliness, Timing, judge_timeliness, judged_by_due
 from localstd.law.track import Track
 
 __all__ = ["judge_ahead", "latest_start"]
@@ -87,9 +87,8 @@ def judge_ahead(  # noqa: PLR0913  a judgment names all that it rests on
     if period.due is None or held is None:
         return Timeliness(timing=Timing.UNKNOWN)
     least, greatest = (_last_day(end, held, calendar) for end in period.due)
-    return _judged(
-        evolve(period, held=held, limit=held.leading, due=(least, greatest)), done, as_of
-    )
+    owed = evolve(period, held=held, limit=held.leading, due=(least, greatest))
+    return judged_by_due(owed, done=done, as_of=as_of)
 
 
 def _last_day(end: date, held: LimitInForce, calendar: WorkCalendar) -> date:
@@ -100,17 +99,3 @@ def _last_day(end: date, held: LimitInForce, calendar: WorkCalendar) -> date:
         if limit.judged is Judged.AS_ASKED and limit.period.start is not None
     ]
     return max(min(days), min(began, default=date.min))
-
-
-def _judged(owed: Timeliness, done: PartialDate | None, as_of: date) -> Timeliness:
-    assert owed.due is not None  # noqa: S101  its callers have one
-    first, last = (done.first, done.last) if done else (as_of, as_of)
-    least, greatest = (first - owed.due[1]).days, (last - owed.due[0]).days
-    broken, kept = (Timing.LATE, Timing.KEPT) if done else (Timing.OVERDUE, Timing.RUNNING)
-    is_certain = least > 0 or greatest <= 0
-    return evolve(
-        owed,
-        timing=broken if greatest > 0 else kept,
-        certainty=Certainty.CERTAIN if is_certain else Certainty.POSSIBLE,
-        days=(max(0, least), max(0, greatest)),
-    )

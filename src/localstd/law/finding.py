@@ -72,6 +72,14 @@ class Note(Enum):
         "未收录该时段的放假通知，结果为暂定",
         "no holiday notice is known for those days; provisional",
     )
+    BY_ANALOGY = Wording(
+        "条款是对其他事项规定的，此处为参照",
+        "the provision is of something else, and taken by analogy",
+    )
+    DAYS_ASSUMED = Wording(
+        "该条款的天数未核，以原规定的天数暂代",
+        "the days of that provision were not read, and those of before stand for them",
+    )
 
 
 def unchecked(citations: Iterable[Citation]) -> tuple[Note, ...]:

@@ -13,7 +13,7 @@ from localstd.law.limit import Direction, Footing, Judged, Limit
 from localstd.law.span import Span
 from localstd.law.track import Track
 
-__all__ = ["Timeliness", "Timing", "judge_timeliness"]
+__all__ = ["Timeliness", "Timing", "judge_timeliness", "judged_by_due"]
 
 Piece: TypeAlias = tuple[LimitInForce | None, date, date]
 
@@ -135,15 +135,33 @@ def judge_timeliness(  # noqa: PLR0913  a judgment names all that it rests on
         return _answer(held, span, Timing.RUNNING)
     first, last = (done.first, done.last) if done else (as_of, as_of)
     least, greatest = _beyond(span, first, last) if at_most else _short_of(span, first, last)
-    is_certain = span.everywhere and (least > 0 or greatest <= 0)
-    if greatest > 0 and span.limit.footing is not Footing.STATED:
-        is_certain = False
+    is_certain = span.everywhere and (
+        greatest <= 0 or (least > 0 and span.limit.footing is Footing.STATED)
+    )
     return _answer(
         held,
         span,
         _TIMINGS[done is not None, at_most, greatest > 0],
         Certainty.CERTAIN if is_certain else Certainty.POSSIBLE,
         (max(0, least), max(0, greatest)),
+    )
+
+
+def judged_by_due(owed: Timeliness, *, done: PartialDate | None, as_of: date) -> Timeliness:
+    """Judge anew by the last day in time, once that was found otherwise than by one limit alone.
+
+    ``owed`` has it, and the limit that sets its length.
+    """
+    assert owed.due is not None  # noqa: S101  its callers have one
+    first, last = (done.first, done.last) if done else (as_of, as_of)
+    least, greatest = (first - owed.due[1]).days, (last - owed.due[0]).days
+    is_stated = owed.limit is None or owed.limit.footing is Footing.STATED
+    is_certain = greatest <= 0 or (least > 0 and is_stated)
+    return evolve(
+        owed,
+        timing=_TIMINGS[done is not None, True, greatest > 0],
+        certainty=Certainty.CERTAIN if is_certain else Certainty.POSSIBLE,
+        days=(max(0, least), max(0, greatest)),
     )
 
 

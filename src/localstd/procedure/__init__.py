@@ -47,6 +47,7 @@ from localstd.procedure.mandate import ALL_TRACKS, Mandate, Role
 from localstd.procedure.possibility import Possibility, possibilities
 from localstd.procedure.printing import procedure_page
 from localstd.procedure.procedure import Procedure, UnknownEventError, fold
+from localstd.procedure.reckoning import Reckoning
 from localstd.procedure.record_mode import Recording, judge_history, notices
 from localstd.procedure.row import Matters, NoticeType, Row
 from localstd.procedure.state import Stage, State
@@ -85,6 +86,7 @@ __all__ = [
     "Possibility",
     "Procedure",
     "Reading",
+    "Reckoning",
     "RecordOrderError",
     "Recording",
     "Role",

@@ -11,13 +11,16 @@ from localstd.law import (
     Law,
     Timeliness,
     Timing,
+    judge_extended,
     judge_timeliness,
+    with_pauses,
 )
 from localstd.law.ahead import judge_ahead
 from localstd.procedure.duty import Duty, DutyType, Owed
 from localstd.procedure.history import History, Matter
 from localstd.procedure.mandate import Role
 from localstd.procedure.procedure import Procedure, fold
+from localstd.procedure.reckoning import Reckoning
 from localstd.procedure.state import State
 
 __all__ = ["Moved", "Reading", "duties", "moved"]
@@ -44,17 +47,42 @@ class Reading:
     def owed(self, state: State, matter: Matter) -> tuple[Duty, ...]:
         """Derive the duties that are open in a state."""
         return tuple(
-            duty for owed in state.owed.values() if (duty := self.duty(owed, matter)) is not None
+            duty
+            for owed in state.owed.values()
+            if (duty := self.duty(owed, state, matter)) is not None
         )
 
-    def duty(self, owed: Owed, matter: Matter, done: PartialDate | None = None) -> Duty | None:
-        """Derive one duty; ``None`` where nobody owes it on that day, at that place and track."""
+    def duty(
+        self, owed: Owed, state: State, matter: Matter, done: PartialDate | None = None
+    ) -> Duty | None:
+        """Derive one duty; ``None`` where nobody owes it on that day, at that place and track.
+
+        ``state`` is that in which it is open.
+        """
         if not owed.type.falls_on(matter, owed.event):
             return None
-        return self._derived(owed, matter, self.judged(owed, matter, done), done)
+        reckoning = self._reckoned(owed, state, matter)
+        timeliness = self._judged(owed, reckoning, matter, done)
+        return self._derived(owed, matter, timeliness, reckoning, done)
+
+    def _reckoned(self, owed: Owed, state: State, matter: Matter) -> Reckoning | None:
+        """Say how its days are counted; ``None`` where one event and one limit say it."""
+        if not owed.type.is_reckoned:
+            return None
+        found, name = owed.reckoned(state.events), owed.type.extends
+        if name is None or found.since is None:
+            return found
+        day = found.since.on.first
+        held = self.law.on(day, matter.place, matter.track).get_limit(name)
+        return evolve(found, extended=held)
 
     def _derived(
-        self, owed: Owed, matter: Matter, timeliness: Timeliness | None, done: PartialDate | None
+        self,
+        owed: Owed,
+        matter: Matter,
+        timeliness: Timeliness | None,
+        reckoning: Reckoning | None,
+        done: PartialDate | None,
     ) -> Duty | None:
         """Derive a duty whose days are judged already; ``None`` where nobody owes it."""
         limit = timeliness.limit if timeliness else None
@@ -72,6 +100,7 @@ class Reading:
             owed_by=role,
             timeliness=timeliness,
             citations=(*cited, *[one for one in basis if one not in cited]),
+            reckoning=reckoning,
         )
 
     def _mandated(
@@ -83,15 +112,22 @@ class Reading:
                 return mandate.role, (citation,)
         return None, ()
 
-    def judged(self, owed: Owed, matter: Matter, done: PartialDate | None) -> Timeliness | None:
+    def judged(
+        self, owed: Owed, state: State, matter: Matter, done: PartialDate | None
+    ) -> Timeliness | None:
         """Judge whether a duty is, or was, done in time; ``None`` where no day is set."""
-        found, sure = self._by_its_day(owed, matter, done), owed.type.certainty
+        return self._judged(owed, self._reckoned(owed, state, matter), matter, done)
+
+    def _judged(
+        self, owed: Owed, reckoning: Reckoning | None, matter: Matter, done: PartialDate | None
+    ) -> Timeliness | None:
+        found, sure = self._by_its_day(owed, reckoning, matter, done), owed.type.certainty
         if found is None or sure is Certainty.CERTAIN or not found.is_broken:
             return found
         return evolve(found, certainty=Certainty.of_all(found.certainty, sure))
 
     def _by_its_day(
-        self, owed: Owed, matter: Matter, done: PartialDate | None
+        self, owed: Owed, reckoning: Reckoning | None, matter: Matter, done: PartialDate | None
     ) -> Timeliness | None:
         duty = owed.type
         if duty.until is not None:
@@ -101,7 +137,56 @@ class Reading:
             return None
         if duty.ahead is not None:
             return self._ahead(duty.ahead, duty.limit, owed.started, matter, done)
+        if reckoning is not None:
+            return self._by_reckoning(duty.limit, duty.extends, reckoning, matter, done)
         return self.timeliness(duty.limit, matter, started=owed.started, done=done)
+
+    def _by_reckoning(
+        self,
+        limit: str,
+        extends: str | None,
+        reckoning: Reckoning,
+        matter: Matter,
+        done: PartialDate | None,
+    ) -> Timeliness | None:
+        """Judge from the event that counts, past the limit that is extended, without pauses."""
+        if reckoning.since is None:
+            return None
+        started = reckoning.since.on
+        found = (
+            self.timeliness(limit, matter, started=started, done=done)
+            if extends is None
+            else self._extended(limit, extends, started, matter, done)
+        )
+        if found is None or not reckoning.pauses:
+            return found
+        asked = self._asked(done)
+        return with_pauses(found, reckoning.pauses, done=done, as_of=asked, calendar=self.calendar)
+
+    def _extended(
+        self,
+        limit: str,
+        extends: str,
+        started: PartialDate,
+        matter: Matter,
+        done: PartialDate | None,
+    ) -> Timeliness | None:
+        if not self.law.limit_names.issuperset((limit, extends)):
+            return None
+        try:
+            return judge_extended(
+                limit,
+                extends=extends,
+                started=started,
+                done=done,
+                law=self.law,
+                calendar=self.calendar,
+                as_of=self._asked(done),
+                place=matter.place,
+                track=matter.track,
+            )
+        except DateError:
+            return None
 
     def _ahead(
         self, limit: str, until: str, started: PartialDate, matter: Matter, done: PartialDate | None

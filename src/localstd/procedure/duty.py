@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from localstd._attrs import frozen
-from localstd.calendar import Certainty, Deadline, PartialDate, WorkCalendar
+from localstd.calendar import Certainty, PartialDate, WorkCalendar
 from localstd.law import Check, Citation, Judged, Timeliness
+from localstd.law.pauses import explain_pauses
 from localstd.procedure.event import Event
 from localstd.procedure.history import Matter
 from localstd.procedure.mandate import Mandate, Role
+from localstd.procedure.reckoning import Reckoning, reckon
 from localstd.wording import Wording
 
 __all__ = ["Duty", "DutyType", "Owed"]
@@ -40,6 +42,11 @@ class DutyType:
     is done, as when each of several has done his part. Let these be functions of a module: then
     a decision, which holds its duties, can be pickled.
 
+    ``since`` names the event from whose latest happening the days are counted, where that is not
+    the one that began the duty. ``extends`` names a limit that runs before ``limit``, whose days
+    are counted from its end. ``paused_by`` has pairs of events: from the first of a pair to the
+    next one of the second, no day counts.
+
     >>> from localstd.making import MAKING
     >>> [duty.limit for duty in MAKING.duties if duty.name == "filing"]
     ['local.filing']
@@ -58,6 +65,14 @@ class DutyType:
     falls_on: Callable[[Matter, Event], bool] = _always
     judged: Judged = Judged.AT_START
     ended_by: Callable[[Sequence[Event]], bool] | None = None
+    since: str | None = None
+    extends: str | None = None
+    paused_by: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_reckoned(self) -> bool:
+        """Say whether its days depend on more than the event that began it."""
+        return self.since is not None or self.extends is not None or bool(self.paused_by)
 
 
 @frozen(kw_only=False)
@@ -78,13 +93,19 @@ class Owed:
         """The day on which it began."""
         return self.event.on
 
+    def reckoned(self, events: Sequence[Event]) -> Reckoning:
+        """Find in all that happened how its days are counted."""
+        duty = self.type
+        return reckon(self.event, events, since=duty.since, paused_by=duty.paused_by)
+
 
 @frozen
 class Duty:
     """What is owed now: derived from history, law and calendar, never stored.
 
     ``timeliness`` says by when, and whether that has passed; ``None`` where no day is set.
-    ``citations`` are what sets its length, then what sets the duty itself.
+    ``citations`` are what sets its length, then what sets the duty itself. ``reckoning`` says how
+    its days were counted, where that takes more than the event that began it.
 
     >>> from localstd.calendar import china_calendar
     >>> from localstd.law import china_law
@@ -106,11 +127,17 @@ class Duty:
     owed_by: Role | None
     timeliness: Timeliness | None
     citations: tuple[Citation, ...]
+    reckoning: Reckoning | None = None
+
+    @property
+    def since(self) -> Event:
+        """The event from which its days are counted: that which began it, or an earlier one."""
+        return (self.reckoning and self.reckoning.since) or self.event
 
     @property
     def started(self) -> PartialDate:
-        """The day of the event that began it, from which its days are counted."""
-        return self.event.on
+        """The day of the event from which its days are counted."""
+        return self.since.on
 
     @property
     def due(self) -> date | None:
@@ -129,11 +156,15 @@ class Duty:
 
     def explain(self, calendar: WorkCalendar) -> tuple[Wording, ...]:
         """Say step by step how the days were counted; nothing where no limit sets them."""
-        deadline = self._deadline(calendar)
-        return () if deadline is None else deadline.explain()
-
-    def _deadline(self, calendar: WorkCalendar) -> Deadline | None:
         held = self.timeliness.held if self.timeliness else None
         if held is None or self.type.ahead is not None:  # such a limit is counted back from an end
-            return None
-        return held.binding(self.started.first, calendar)[1]
+            return ()
+        found, start = self.reckoning or Reckoning(since=self.event), self.started.first
+        steps: list[Wording] = []
+        for one in (found.extended, held):
+            if one is not None:
+                counted = one.binding(start, calendar)[1]
+                steps += counted.explain()
+                start = counted.due
+        is_working = held.unit == "working-day"
+        return (*steps, *explain_pauses(start, found.pauses, calendar, is_working=is_working))

@@ -5,7 +5,7 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.calendar import Certainty, PartialDate, quantity_wording
-from localstd.law import NOWHERE, Check, Citation, Finding, Note, Timeliness, Weight, Where
+from localstd.law import NOWHERE, Check, Citation, Finding, Footing, Note, Timeliness, Weight, Where
 from localstd.law.finding import unchecked
 from localstd.procedure.duty import Duty
 from localstd.procedure.event import Event
@@ -62,7 +62,7 @@ class Occasion:
         cited = duty.citations
         if done is not None:
             cited = duty.timeliness.citations or cited
-        return self.timing(check, duty.event, duty.timeliness, done=done, citations=cited)
+        return self.timing(check, duty.since, duty.timeliness, done=done, citations=cited)
 
     def timing(
         self,
@@ -116,6 +116,11 @@ def _notes(
         yield Note.DATE_IMPRECISE
     if timeliness.provisional:
         yield Note.PROVISIONAL_CALENDAR
+    if timeliness.limit is not None and timeliness.limit.footing in _FOOTINGS:
+        yield _FOOTINGS[timeliness.limit.footing]
+
+
+_FOOTINGS = {Footing.BY_ANALOGY: Note.BY_ANALOGY, Footing.ASSUMED: Note.DAYS_ASSUMED}
 
 
 def _range(first: object, last: object) -> object:
