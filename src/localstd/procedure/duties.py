@@ -17,6 +17,7 @@ from localstd.law import (
 )
 from localstd.law.ahead import judge_ahead
 from localstd.procedure.duty import Duty, DutyType, Owed
+from localstd.procedure.event import Event
 from localstd.procedure.history import History, Matter
 from localstd.procedure.mandate import Role
 from localstd.procedure.procedure import Procedure, fold
@@ -49,27 +50,32 @@ class Reading:
         return tuple(
             duty
             for owed in state.owed.values()
-            if (duty := self.duty(owed, state, matter)) is not None
+            if (duty := self.duty(owed, matter, events=state.events)) is not None
         )
 
     def duty(
-        self, owed: Owed, state: State, matter: Matter, done: PartialDate | None = None
+        self,
+        owed: Owed,
+        matter: Matter,
+        done: PartialDate | None = None,
+        *,
+        events: tuple[Event, ...] = (),
     ) -> Duty | None:
         """Derive one duty; ``None`` where nobody owes it on that day, at that place and track.
 
-        ``state`` is that in which it is open.
+        ``events`` are all that happened, for a duty whose days run from an earlier event or pause.
         """
         if not owed.type.falls_on(matter, owed.event):
             return None
-        reckoning = self._reckoned(owed, state, matter)
+        reckoning = self._reckoned(owed, matter, events)
         timeliness = self._judged(owed, reckoning, matter, done)
         return self._derived(owed, matter, timeliness, reckoning, done)
 
-    def _reckoned(self, owed: Owed, state: State, matter: Matter) -> Reckoning | None:
+    def _reckoned(self, owed: Owed, matter: Matter, events: tuple[Event, ...]) -> Reckoning | None:
         """Say how its days are counted; ``None`` where one event and one limit say it."""
         if not owed.type.is_reckoned:
             return None
-        found, name = owed.reckoned(state.events), owed.type.extends
+        found, name = owed.reckoned(events), owed.type.extends
         if name is None or found.since is None:
             return found
         day = found.since.on.first
@@ -113,10 +119,15 @@ class Reading:
         return None, ()
 
     def judged(
-        self, owed: Owed, state: State, matter: Matter, done: PartialDate | None
+        self,
+        owed: Owed,
+        matter: Matter,
+        done: PartialDate | None,
+        *,
+        events: tuple[Event, ...] = (),
     ) -> Timeliness | None:
         """Judge whether a duty is, or was, done in time; ``None`` where no day is set."""
-        return self._judged(owed, self._reckoned(owed, state, matter), matter, done)
+        return self._judged(owed, self._reckoned(owed, matter, events), matter, done)
 
     def _judged(
         self, owed: Owed, reckoning: Reckoning | None, matter: Matter, done: PartialDate | None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
 from localstd.calendar import Certainty, PartialDate, WorkCalendar
 from localstd.law import Check, Citation, Judged, Timeliness
 from localstd.law.pauses import explain_pauses
@@ -68,11 +68,13 @@ class DutyType:
     since: str | None = None
     extends: str | None = None
     paused_by: tuple[tuple[str, str], ...] = ()
+    #: Whether its days depend on more than the event that began it.
+    is_reckoned: bool = field(init=False, eq=False, repr=False)
 
-    @property
-    def is_reckoned(self) -> bool:
-        """Say whether its days depend on more than the event that began it."""
-        return self.since is not None or self.extends is not None or bool(self.paused_by)
+    def __attrs_post_init__(self) -> None:
+        """Say once what every decision asks."""
+        told = (self.since, self.extends, *self.paused_by)
+        object.__setattr__(self, "is_reckoned", any(one is not None for one in told))
 
 
 @frozen(kw_only=False)

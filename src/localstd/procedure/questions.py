@@ -262,10 +262,10 @@ class Questions:
         matter, done = self.history.matter, self.event.on
         if owed is None or owed.type.late is None:
             return None
-        timeliness = self.reading.judged(owed, self.before, matter, done)
+        timeliness = self.reading.judged(owed, matter, done, events=self.before.events)
         if timeliness is None or timeliness.timing is Timing.KEPT:
             return None  # most are: who owed it by which article is asked only where it matters
-        duty = self.reading.duty(owed, self.before, matter, done)
+        duty = self.reading.duty(owed, matter, done, events=self.before.events)
         if duty is None:
             return None
         if timeliness.timing is Timing.UNKNOWN:

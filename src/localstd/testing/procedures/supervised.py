@@ -40,6 +40,11 @@ def _is_of_a_place(matter: Matter) -> bool:
     return matter.place is not None
 
 
+def _gives_a_name(event: Event) -> bool:
+    return event.facts.get("is_named") is True
+
+
+_ACCEPTED = ("cr2019-accept",)
 _PLANNED, _SHOWN = ("drs2019-plan",), ("drs2019-publicity",)
 
 #: By procedure, as those of every procedure that ships.
@@ -71,6 +76,35 @@ SUPERVISION_DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             when=_by_a_market_department,
         ),
         Forbidden(stage="closed", basis=_SHOWN, unless="results-published"),
+    ),
+    "complaint": (
+        Order(event="accepted", after="complained", basis=_ACCEPTED),
+        Order(event="refused", after="complained", basis=_ACCEPTED),
+        Order(event="mediation-agreed", after="accepted", basis=("cr2019-consent",)),
+        Owing(event="complained", duty="acceptance", basis=_ACCEPTED),
+        Owing(event="accepted", duty="decision-notice", basis=_ACCEPTED),
+        Owing(event="refused", duty="decision-notice", basis=_ACCEPTED),
+        Owing(event="accepted", duty="mediation", basis=("cr2019-mediation",)),
+        Owing(event="ended", duty="mediation-notice", basis=("cr2019-mediation-notice",)),
+        Owing(event="clue-found", duty="verification", basis=("cr2019-verify",)),
+        Forbidden(stage="mediating", basis=("cr2019-consent",), unless="mediation-agreed"),
+    ),
+    "violation-report": (
+        *(
+            Owing(
+                event=event,
+                duty="filing-notice",
+                basis=("cr2019-report-notice",),
+                when=_gives_a_name,
+            )
+            for event in ("case-opened", "case-declined")
+        ),
+        Owing(event="reported", duty="verification", basis=("cr2019-report-handling",)),
+        Order(event="concluded", after="case-opened", basis=("cr2019-report-handling",)),
+    ),
+    "standards-complaint": tuple(
+        Owing(event=event, duty="reply", basis=("sl2017-complaint-reply",), when=_gives_a_name)
+        for event in ("complained", "reported")
     ),
     "promotion": (
         Owing(event="planned", duty="promotion", basis=("sh-promotion",), matters=_is_of_shanghai),
@@ -113,5 +147,22 @@ SUPERVISION_EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "inspected": (10,),
         "published": (10,),
     },
+    "complaint": {
+        "materials": (("complainant", "respondent", "request"),),
+        "is_by_proxy": (False,),
+        "is_consumer": (True,),
+        "is_competent": (True,),
+        "is_handled_elsewhere": (False,),
+        "has_report": (False,),
+        "ground": ("no-competence", "no-agreement"),
+        "by_itself": (False,),
+        "complainants": (1,),
+        "complainant_agrees": (True,),
+        "operator_agrees": (True,),
+        "is_agreed": (True,),
+        "is_near": (False,),
+        "has_document": (True,),
+    },
+    "violation-report": {"is_concrete": (True,), "is_competent": (True, False)},
     "promotion": {"measure": ("publicity",), "measures": (("publicity",),)},
 }
