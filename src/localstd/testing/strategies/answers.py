@@ -20,6 +20,7 @@ from localstd.procedure import (
     Owed,
     Possibility,
     Reading,
+    Reckoning,
     Recording,
     Situation,
     State,
@@ -31,6 +32,7 @@ from localstd.testing.procedures.lending import LENDING, LENDING_LAW
 from localstd.testing.procedures.shipped import shipped_procedures, shipped_trial
 from localstd.testing.procedures.trial import Trial
 from localstd.testing.strategies.histories import events, histories
+from localstd.testing.strategies.in_force import limits_in_force, pauses
 from localstd.testing.strategies.values import days, matters
 
 __all__ = [
@@ -42,6 +44,7 @@ __all__ = [
     "open_duties",
     "possibilities",
     "readings",
+    "reckonings",
     "recordings",
     "situations",
     "states",
@@ -143,6 +146,14 @@ def duties_owed() -> st.SearchStrategy[Duty]:
 def open_duties() -> st.SearchStrategy[Owed]:
     """Give duties that have begun and not ended, as a state holds them."""
     return _some(_begun().map(lambda asked: asked[0].fold(asked[1]).owed.values()))
+
+
+@st.composite
+def reckonings(draw: st.DrawFn) -> Reckoning:
+    """Give how the days of duties are counted (期限计算): from an event, with some pauses."""
+    owed = draw(open_duties())
+    held = draw(st.none() | limits_in_force())
+    return Reckoning(since=owed.event, pauses=tuple(draw(st.lists(pauses()))), extended=held)
 
 
 def notices() -> st.SearchStrategy[Notice]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from localstd.calendar import Period, china_calendar
+from localstd.calendar import PartialDate, Period, china_calendar
 from localstd.law import (
     Change,
     Citation,
@@ -14,6 +14,7 @@ from localstd.law import (
     LawOnDay,
     Limit,
     LimitInForce,
+    Pause,
     Rule,
     Span,
     Timeliness,
@@ -34,6 +35,7 @@ __all__ = [
     "laws_on_days",
     "limits_in_force",
     "mixed_limits",
+    "pauses",
     "rules",
     "shipped_limits",
     "spans",
@@ -124,6 +126,15 @@ def timelinesses(draw: st.DrawFn) -> Timeliness:
         place=matter.place,
         track=matter.track,
     )
+
+
+@st.composite
+def pauses(draw: st.DrawFn) -> Pause:
+    """Give pauses (中止) of a day or more, some of which still last."""
+    start, length = draw(partial_dates()), draw(st.none() | st.integers(1, 90))
+    if length is None:
+        return Pause(start=start)
+    return Pause(start=start, end=PartialDate.of(start.last + timedelta(days=length)))
 
 
 def conflicts() -> st.SearchStrategy[Conflict]:
