@@ -23,6 +23,13 @@ from localstd.reports.forecast.json import forecast_record, forecast_schema
 from localstd.reports.forecast.page import write_forecast_page
 from localstd.reports.forecast.report import ForecastReport
 from localstd.reports.forecast.text import forecast_lines
+from localstd.reports.implementation.json import (
+    impact_record,
+    implementation_record,
+    implementation_schema,
+)
+from localstd.reports.implementation.page import write_implementation_page
+from localstd.reports.implementation.text import impact_lines, implementation_lines
 from localstd.reports.ink import Ink
 from localstd.reports.life.json import check_record, life_record, life_schema
 from localstd.reports.life.life import Life, Step, life_of
@@ -60,6 +67,11 @@ __all__ = [
     "forecast_lines",
     "forecast_record",
     "forecast_schema",
+    "impact_lines",
+    "impact_record",
+    "implementation_lines",
+    "implementation_record",
+    "implementation_schema",
     "life_lines",
     "life_of",
     "life_record",
@@ -72,4 +84,5 @@ __all__ = [
     "ways_lines",
     "ways_record",
     "write_forecast_page",
+    "write_implementation_page",
 ]

@@ -4,7 +4,8 @@ sl2017 arts 29 and 31, the opinion of 2015 (八) and (十), sh2019 arts 20 and 2
 28. A :class:`CitationIndex` knows which text cites which standard; :func:`impact` says what a
 change of one does to each of them and what its owner must do, :func:`dangling` which references
 are to what is gone already. :data:`PROMOTION`, :data:`FEEDBACK` and :data:`EVALUATION` are the
-procedures; :func:`review_asked_by` tells a review what the last two ask for.
+procedures; :func:`review_asked_by` tells a review what the last two ask for, and
+:func:`implementation_report` counts a year of all this.
 
 >>> from datetime import date
 >>> from localstd.calendar import PartialDate
@@ -38,10 +39,17 @@ from localstd.supervision.implementation.feedback import (
     FeedbackResult,
     FeedbackTopic,
 )
+from localstd.supervision.implementation.figures import (
+    Breakdown,
+    Figure,
+    ImplementationReport,
+)
 from localstd.supervision.implementation.impact import Affected, Effect, Impact, impact
 from localstd.supervision.implementation.index import CitationIndex
 from localstd.supervision.implementation.known import KnownStandard, KnownStandards
 from localstd.supervision.implementation.promotion import PROMOTION
+from localstd.supervision.implementation.reporting import implementation_report
+from localstd.supervision.implementation.span import Filed
 
 __all__ = [
     "CHECKS",
@@ -49,6 +57,7 @@ __all__ = [
     "FEEDBACK",
     "PROMOTION",
     "Affected",
+    "Breakdown",
     "ChangeKind",
     "CitationIndex",
     "CitedIn",
@@ -57,7 +66,10 @@ __all__ = [
     "EvaluationMethod",
     "FeedbackResult",
     "FeedbackTopic",
+    "Figure",
+    "Filed",
     "Impact",
+    "ImplementationReport",
     "KnownStandard",
     "KnownStandards",
     "ReferenceState",
@@ -65,6 +77,7 @@ __all__ = [
     "StandardCitation",
     "dangling",
     "impact",
+    "implementation_report",
     "reference_state",
     "review_asked_by",
 ]

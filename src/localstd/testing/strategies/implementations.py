@@ -5,28 +5,41 @@ Numbers are few, so that citations meet changes, chains go on, and cycles close.
 
 from hypothesis import strategies as st
 
+from localstd.law import china_law
 from localstd.numbers import StandardNumber
 from localstd.supervision.implementation import (
+    EVALUATION,
+    FEEDBACK,
+    PROMOTION,
     Affected,
+    Breakdown,
     CitationIndex,
     Dangling,
+    Figure,
+    Filed,
     Impact,
+    ImplementationReport,
     KnownStandard,
     KnownStandards,
     StandardChange,
     StandardCitation,
     dangling,
     impact,
+    implementation_report,
 )
 from localstd.testing.strategies.deriving import derived
+from localstd.testing.strategies.histories import histories
 from localstd.testing.strategies.values import days
 
 __all__ = [
     "affected",
+    "breakdowns",
     "citation_indexes",
     "cited_numbers",
     "dangling_citations",
+    "figures",
     "impacts",
+    "implementation_reports",
     "known_standards",
     "one_known_standard",
     "standard_changes",
@@ -88,6 +101,36 @@ def one_known_standard() -> st.SearchStrategy[KnownStandard]:
 def known_standards() -> st.SearchStrategy[KnownStandards]:
     """Give the standards of small registers."""
     return st.lists(one_known_standard(), max_size=_MOST).map(KnownStandards.of)
+
+
+def implementation_reports() -> st.SearchStrategy[ImplementationReport]:
+    """Give yearly reports on what was drawn: standards, citations, and files of three kinds."""
+    return st.builds(
+        implementation_report,
+        st.integers(2024, 2027),
+        st.sampled_from((None, "34", "37", "3702")),
+        law=st.just(china_law()),
+        as_of=days(),
+        standards=known_standards(),
+        citations=citation_indexes(),
+        files=st.lists(_files(), max_size=3),
+    )
+
+
+@st.composite
+def _files(draw: st.DrawFn) -> Filed:
+    procedure = draw(st.sampled_from((PROMOTION, FEEDBACK, EVALUATION)))
+    return procedure, draw(histories(procedure))
+
+
+def breakdowns() -> st.SearchStrategy[Breakdown]:
+    """Give single breakdowns (构成) of reports."""
+    return implementation_reports().flatmap(lambda report: st.sampled_from(report.breakdowns))
+
+
+def figures() -> st.SearchStrategy[Figure]:
+    """Give single figures (统计指标) of reports."""
+    return breakdowns().flatmap(lambda one: st.sampled_from(one.figures))
 
 
 def dangling_citations() -> st.SearchStrategy[Dangling]:

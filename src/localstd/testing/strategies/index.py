@@ -324,9 +324,12 @@ _OF_CLASSES: Mapping[type, Drawn] = {
 }
 _OF_IMPLEMENTATION: Mapping[type, Drawn] = {
     implementation.Affected: implementations.affected,
+    implementation.Breakdown: implementations.breakdowns,
     implementation.CitationIndex: implementations.citation_indexes,
     implementation.Dangling: implementations.dangling_citations,
+    implementation.Figure: implementations.figures,
     implementation.Impact: implementations.impacts,
+    implementation.ImplementationReport: implementations.implementation_reports,
     implementation.KnownStandard: implementations.one_known_standard,
     implementation.KnownStandards: implementations.known_standards,
     implementation.StandardChange: implementations.standard_changes,
