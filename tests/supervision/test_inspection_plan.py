@@ -7,7 +7,15 @@ import pytest
 from localstd.calendar import china_calendar
 from localstd.law import china_law
 from localstd.procedure import Body, Decision, Event, History, Matter, decide, judge_history
-from localstd.supervision.draw import INSPECTION_PLAN
+from localstd.roles import MARKET
+from localstd.supervision.classes import (
+    DoneInspection,
+    PlannedInspections,
+    SupervisionClass,
+    YearPlan,
+    coverage,
+)
+from localstd.supervision.draw import INSPECTION_PLAN, closes_plan
 
 CITY, SECTOR = Body(role="market", place="3702"), Body(role="sector", place="3702")
 PLAN = History(matter=Matter(id="p-2026", place="3702"))
@@ -129,6 +137,24 @@ def test_a_plan_is_changed_with_a_reason_alone(type_: str) -> None:
 def test_coverage_is_never_told_without_what_it_is_of() -> None:
     bare = Event.of("closed", date(2026, 12, 30), CITY, covered=97)
     assert codes(decided(approved(reported()), bare)) == ["LS603"]
+
+
+def test_a_plan_is_closed_with_its_coverage() -> None:
+    tea = PlannedInspections(
+        stratum="茶叶",
+        supervision=SupervisionClass.DECLARED,
+        targets=200,
+        planned=3,
+        by=MARKET,
+        due=date(2026, 6, 30),
+    )
+    plan = YearPlan(place="3702", year=2026, lines=(tea,))
+    told = (("e-1", "茶叶", 6), ("e-2", "茶叶", 7), ("e-3", "玩具", 7))
+    done = [DoneInspection(target=one, stratum=of, on=date(2026, m, 1)) for one, of, m in told]
+    event = closes_plan(coverage(plan, done, as_of=date(2026, 12, 31)), CITY)
+    assert dict(event.facts) == {"planned": 3, "covered": 2, "late": 1, "beyond": 1}
+    decision = decided(approved(reported()), event)
+    assert (codes(decision), decision.state.stage.code) == ([], "closed")
 
 
 def test_record_mode_says_the_same() -> None:

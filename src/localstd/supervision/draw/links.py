@@ -5,9 +5,35 @@ A follow-up matter is about one operator, and so names it; the file of the batch
 
 from datetime import date
 
-from localstd.procedure import Event, History
+from localstd.procedure import Body, Event, History
+from localstd.supervision.classes import Coverage
 
-__all__ = ["found_by_inspection", "opens_spot_check"]
+__all__ = ["closes_plan", "found_by_inspection", "opens_spot_check"]
+
+
+def closes_plan(found: Coverage, by: Body) -> Event:
+    """Make the event that closes a yearly plan with what of it is done (完成情况).
+
+    What was done in strata that the plan does not have counts as beyond it.
+
+    >>> from localstd.supervision.classes import YearPlan, coverage
+    >>> none = YearPlan(place="3702", year=2026, lines=())
+    >>> event = closes_plan(
+    ...     coverage(none, (), as_of=date(2026, 12, 31)), Body(role="market", place="3702")
+    ... )
+    >>> str(event.on), dict(event.facts)
+    ('2026-12-31', {'planned': 0, 'covered': 0, 'late': 0, 'beyond': 0})
+    """
+    whole = found.total
+    return Event.of(
+        "closed",
+        found.as_of,
+        by,
+        planned=whole.planned,
+        covered=whole.covered,
+        late=whole.late,
+        beyond=whole.beyond + found.unplanned,
+    )
 
 
 def opens_spot_check(
