@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from localstd.calendar import china_calendar
+from localstd.calendar import Period, calendar_before_notice, china_calendar
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "src" / "localstd" / "calendar" / "data"
@@ -42,3 +42,17 @@ def test_every_year_from_2007_to_2026_has_an_official_notice() -> None:
     notices = {special.notice for special in china_calendar().special.values()}
     assert sorted(notice.year for notice in notices if notice.official) == [*range(2007, 2027)]
     assert sorted(notice.year for notice in notices if not notice.official) == [2004, 2005, 2006]
+
+
+class TestBeforeANotice:
+    def test_a_notice_settles_its_year_and_the_ones_before_stand(self) -> None:
+        before, now = calendar_before_notice(2026), china_calendar()
+        made_up = date(2026, 2, 14)
+        assert (before.is_working(made_up), now.is_working(made_up)) == (False, True)
+        assert before.covered == Period.through(date(2007, 1, 1), date(2025, 12, 28))
+        assert before.is_working(date(2025, 2, 8)) is True  # a Saturday made up for in 2025
+
+    def test_before_the_first_of_them_all_is_provisional(self) -> None:
+        before = calendar_before_notice(2007)
+        assert before.is_provisional(date(2006, 5, 1))
+        assert not before.is_working(date(2005, 5, 2))  # of a library, and so known all the same

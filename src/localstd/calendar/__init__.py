@@ -18,7 +18,7 @@ Next: :mod:`localstd.law`, whose limits are quantities with a citation.
 """
 
 from localstd.calendar.certainty import Certainty
-from localstd.calendar.china import china_calendar
+from localstd.calendar.china import calendar_before_notice, china_calendar
 from localstd.calendar.counting import GENERAL_COUNTING, Counting
 from localstd.calendar.days import HolidayNotice, Saturdays, SpecialDay, WeekPattern
 from localstd.calendar.deadline import Deadline, deadline
@@ -70,6 +70,7 @@ __all__ = [
     "WorkCalendar",
     "WorkingDays",
     "Years",
+    "calendar_before_notice",
     "china_calendar",
     "day_of",
     "deadline",

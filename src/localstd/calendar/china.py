@@ -9,7 +9,7 @@ from localstd.calendar.days import HolidayNotice
 from localstd.calendar.period import Period
 from localstd.calendar.work_calendar import WorkCalendar
 
-__all__ = ["china_calendar"]
+__all__ = ["calendar_before_notice", "china_calendar"]
 
 _LAST_SETTLED_DAY = (12, 28)
 
@@ -36,6 +36,27 @@ def china_calendar() -> WorkCalendar:
     )
 
 
+@cache
+def calendar_before_notice(year: int) -> WorkCalendar:
+    """Give the calendar as it was before the notice for a year came: what was counted by then.
+
+    >>> from localstd.calendar import WorkingDays, deadline
+    >>> start, seven = date(2026, 2, 13), WorkingDays(7)
+    >>> for calendar in (calendar_before_notice(2026), china_calendar()):
+    ...     counted = deadline(start, seven, calendar=calendar)
+    ...     print(counted.due, counted.provisional)
+    2026-02-24 True
+    2026-03-02 False
+    """
+    notices = {number: one for number, one in read_notices().items() if one.year < year}
+    known = read_special_days(read_notices())
+    return WorkCalendar(
+        weeks=read_weeks(),
+        special={day: one for day, one in known.items() if one.notice.year < year},
+        covered=_covered(notices.values()),
+    )
+
+
 def _covered(notices: Iterable[HolidayNotice]) -> Period:
     """Give the days that notices settle: the last days of a year await the next year's notice.
 
@@ -43,4 +64,6 @@ def _covered(notices: Iterable[HolidayNotice]) -> Period:
     of them the 29th.
     """
     years = [notice.year for notice in notices if notice.official]
+    if not years:
+        return Period.through(date.min, date.min)  # no day that anybody asks about
     return Period.through(date(min(years), 1, 1), date(max(years), *_LAST_SETTLED_DAY))
