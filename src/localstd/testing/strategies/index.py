@@ -35,7 +35,7 @@ from localstd import (
 )
 from localstd import places as gazetteer
 from localstd.supervision import classes as supervised
-from localstd.supervision import implementation
+from localstd.supervision import complaints, implementation
 from localstd.testing.strategies import (
     adoptions,
     alliances,
@@ -62,6 +62,7 @@ from localstd.testing.strategies import (
     procedures,
     reviews,
     storages,
+    submissions,
     transitions,
     values,
 )
@@ -337,6 +338,20 @@ _OF_IMPLEMENTATION: Mapping[type, Drawn] = {
 }
 
 #: What draws each public value of the library, by its class.
+_OF_COMPLAINTS: Mapping[type, Drawn] = {
+    complaints.AboutTheSame: submissions.about_the_same,
+    complaints.Claim: submissions.claims,
+    complaints.Competence: submissions.competences,
+    complaints.ComplaintDays: submissions.complaint_days,
+    complaints.ComplaintDeadline: submissions.complaint_deadlines_drawn,
+    complaints.Grounds: submissions.grounds_drawn,
+    complaints.Intake: submissions.intakes,
+    complaints.MaterialCheck: submissions.material_checks,
+    complaints.Part: submissions.parts,
+    complaints.Receipt: submissions.receipts,
+    complaints.Response: submissions.responses,
+    complaints.Venue: submissions.venues,
+}
 STRATEGIES: Mapping[type, Drawn] = {
     **_OF_TIMES,
     **_OF_NUMBERS,
@@ -348,6 +363,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_GROUPS,
     **_OF_TRANSITIONS,
     **_OF_CLASSES,
+    **_OF_COMPLAINTS,
     **_OF_IMPLEMENTATION,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
