@@ -24,6 +24,7 @@ ROWS = "标准编号,标准名称,发布日期\nDB34/T 1-2020,绿茶,2020-05-01\
 FORMS = {
     "audit {register}": "audit",
     "check {register} --register {register}": "references",
+    "complaint deadlines --received 2026-02-13": "complaint",
     "declaration check {declarations}": "declarations",
     "forecast {register}": "forecast",
     "law show": "law",

@@ -14,6 +14,7 @@ __all__ = ["app"]
 COMMANDS = {
     "audit": "Audit a register (登记册审查): what is wrong, under which article, what to do.",
     "check": "Check references (引用核查): what became of the standards that a text cites.",
+    "complaint": "Complaints and reports (投诉举报): by when each step is due.",
     "conformance": "Check a backend (一致性检查): what a storage or a notifier keeps.",
     "declaration": "Declarations of enterprises (企业标准自我声明), checked.",
     "forecast": "Forecast reviews (复审到期预测): what falls due when, and what if.",

@@ -40,6 +40,10 @@ from localstd.convert.record_error import RecordError
 
 if TYPE_CHECKING:
     from localstd.convert.alliance_facts import alliance_of, alliance_record, alliance_schema
+    from localstd.convert.complaint_record import (
+        complaint_deadline_record,
+        complaint_schema,
+    )
     from localstd.convert.converter import make_converter
     from localstd.convert.problems import problems_of
 
@@ -54,6 +58,8 @@ __all__ = [
     "body_record",
     "change_record",
     "citation_record",
+    "complaint_deadline_record",
+    "complaint_schema",
     "decision_record",
     "declaration_record",
     "duty_record",
@@ -79,6 +85,8 @@ _HOME = {
     "alliance_of": "alliance_facts",
     "alliance_record": "alliance_facts",
     "alliance_schema": "alliance_facts",
+    "complaint_deadline_record": "complaint_record",
+    "complaint_schema": "complaint_record",
     "make_converter": "converter",
     "problems_of": "problems",
 }
