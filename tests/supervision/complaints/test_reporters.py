@@ -187,7 +187,7 @@ class TestScreening:
         assert screened(event, ZHAO) is event
 
     def test_what_nests_is_looked_through_to_its_end(self) -> None:
-        nested = {"more": {"of": [{"it": ("x", {})}], "and": []}}
+        nested: dict[str, object] = {"more": {"of": [{"it": ("x", {})}], "and": []}}
         event = Event.of("closed", DAY, **nested)
         assert screened(event, ZHAO) is event
 

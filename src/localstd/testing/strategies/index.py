@@ -34,8 +34,6 @@ from localstd import (
     transition,
 )
 from localstd import places as gazetteer
-from localstd.supervision import classes as supervised
-from localstd.supervision import complaints, implementation
 from localstd.testing.strategies import (
     adoptions,
     alliances,
@@ -43,14 +41,12 @@ from localstd.testing.strategies import (
     archives,
     audits,
     calendars,
-    classes,
     cleanups,
     codes,
     declarations,
     facts,
     findings,
     guidance,
-    implementations,
     in_force,
     laws,
     levels,
@@ -62,12 +58,12 @@ from localstd.testing.strategies import (
     procedures,
     reviews,
     storages,
-    submissions,
     transitions,
     values,
 )
 from localstd.testing.strategies.deriving import derived
 from localstd.testing.strategies.histories import histories
+from localstd.testing.strategies.supervised import SUPERVISED
 from localstd.wording import Wording
 
 __all__ = ["STRATEGIES", "strategy_for"]
@@ -309,49 +305,7 @@ _OF_STORAGE: Mapping[type, Drawn] = {
     storage.Verification: storages.verifications,
 }
 
-_OF_CLASSES: Mapping[type, Drawn] = {
-    supervised.ClassReason: classes.class_reasons,
-    supervised.Classification: classes.classifications,
-    supervised.Coverage: classes.coverages,
-    supervised.CoverageCounts: classes.coverage_counts,
-    supervised.Demand: classes.demands,
-    supervised.Demands: classes.demands_of_classes,
-    supervised.DoneInspection: classes.done_inspections,
-    supervised.PlannedInspections: classes.planned_inspections,
-    supervised.Share: classes.shares,
-    supervised.SupervisedStandard: classes.supervised_standards,
-    supervised.YearPlan: classes.year_plans,
-    supervised.YearPlanProblem: classes.year_plan_problems,
-}
-_OF_IMPLEMENTATION: Mapping[type, Drawn] = {
-    implementation.Affected: implementations.affected,
-    implementation.Breakdown: implementations.breakdowns,
-    implementation.CitationIndex: implementations.citation_indexes,
-    implementation.Dangling: implementations.dangling_citations,
-    implementation.Figure: implementations.figures,
-    implementation.Impact: implementations.impacts,
-    implementation.ImplementationReport: implementations.implementation_reports,
-    implementation.KnownStandard: implementations.one_known_standard,
-    implementation.KnownStandards: implementations.known_standards,
-    implementation.StandardChange: implementations.standard_changes,
-    implementation.StandardCitation: implementations.standard_citations,
-}
-
 #: What draws each public value of the library, by its class.
-_OF_COMPLAINTS: Mapping[type, Drawn] = {
-    complaints.AboutTheSame: submissions.about_the_same,
-    complaints.Claim: submissions.claims,
-    complaints.Competence: submissions.competences,
-    complaints.ComplaintDays: submissions.complaint_days,
-    complaints.ComplaintDeadline: submissions.complaint_deadlines_drawn,
-    complaints.Grounds: submissions.grounds_drawn,
-    complaints.Intake: submissions.intakes,
-    complaints.MaterialCheck: submissions.material_checks,
-    complaints.Part: submissions.parts,
-    complaints.Receipt: submissions.receipts,
-    complaints.Response: submissions.responses,
-    complaints.Venue: submissions.venues,
-}
 STRATEGIES: Mapping[type, Drawn] = {
     **_OF_TIMES,
     **_OF_NUMBERS,
@@ -362,9 +316,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_ENTERPRISES,
     **_OF_GROUPS,
     **_OF_TRANSITIONS,
-    **_OF_CLASSES,
-    **_OF_COMPLAINTS,
-    **_OF_IMPLEMENTATION,
+    **SUPERVISED,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
     **_OF_STORAGE,

@@ -1,0 +1,61 @@
+"""The strategies of the public values of supervision (监督公有值与生成策略), part of the index."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from hypothesis import strategies as st
+
+from localstd.supervision import classes as supervised
+from localstd.supervision import complaints, implementation
+from localstd.testing.strategies import classes, implementations, submissions
+
+__all__ = ["SUPERVISED"]
+
+Drawn = Callable[[], st.SearchStrategy[Any]]
+
+_OF_CLASSES: Mapping[type, Drawn] = {
+    supervised.ClassReason: classes.class_reasons,
+    supervised.Classification: classes.classifications,
+    supervised.Coverage: classes.coverages,
+    supervised.CoverageCounts: classes.coverage_counts,
+    supervised.Demand: classes.demands,
+    supervised.Demands: classes.demands_of_classes,
+    supervised.DoneInspection: classes.done_inspections,
+    supervised.PlannedInspections: classes.planned_inspections,
+    supervised.Share: classes.shares,
+    supervised.SupervisedStandard: classes.supervised_standards,
+    supervised.YearPlan: classes.year_plans,
+    supervised.YearPlanProblem: classes.year_plan_problems,
+}
+
+_OF_COMPLAINTS: Mapping[type, Drawn] = {
+    complaints.AboutTheSame: submissions.about_the_same,
+    complaints.Claim: submissions.claims,
+    complaints.Competence: submissions.competences,
+    complaints.ComplaintDays: submissions.complaint_days,
+    complaints.ComplaintDeadline: submissions.complaint_deadlines_drawn,
+    complaints.Grounds: submissions.grounds_drawn,
+    complaints.Intake: submissions.intakes,
+    complaints.MaterialCheck: submissions.material_checks,
+    complaints.Part: submissions.parts,
+    complaints.Receipt: submissions.receipts,
+    complaints.Response: submissions.responses,
+    complaints.Venue: submissions.venues,
+}
+
+_OF_IMPLEMENTATION: Mapping[type, Drawn] = {
+    implementation.Affected: implementations.affected,
+    implementation.Breakdown: implementations.breakdowns,
+    implementation.CitationIndex: implementations.citation_indexes,
+    implementation.Dangling: implementations.dangling_citations,
+    implementation.Figure: implementations.figures,
+    implementation.Impact: implementations.impacts,
+    implementation.ImplementationReport: implementations.implementation_reports,
+    implementation.KnownStandard: implementations.one_known_standard,
+    implementation.KnownStandards: implementations.known_standards,
+    implementation.StandardChange: implementations.standard_changes,
+    implementation.StandardCitation: implementations.standard_citations,
+}
+
+#: The strategy of each of them, by its class.
+SUPERVISED: Mapping[type, Drawn] = {**_OF_CLASSES, **_OF_COMPLAINTS, **_OF_IMPLEMENTATION}
