@@ -27,6 +27,7 @@ HISTORY = """{"matter": "34-1", "procedure": "making", "place": "34"}
 """
 PEOPLE = [{"id": "amr", "name": "省局", "role": "province", "place": "34", "channel": "memory"}]
 OFFICE = "sqlite:///anhui.db"
+DRAW = Path(__file__).parents[2] / "examples" / "draw"
 
 
 def leaves(
@@ -65,6 +66,8 @@ def at_hand(run: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     }
     for name, content in files.items():
         Path(name).write_bytes(content)
+    for one in DRAW.iterdir():
+        Path(one.name).write_bytes(one.read_bytes())
     assert run("office", "take-over", OFFICE, "register.csv", "--place", "34").exit_code == 0
     assert run("store", "export", OFFICE, "-o", "anhui.jsonl").exit_code == 0
     head = run("store", "head", OFFICE, "--sign", "private.pem").stdout

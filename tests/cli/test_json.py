@@ -26,6 +26,10 @@ FORMS = {
     "check {register} --register {register}": "references",
     "complaint deadlines --received 2026-02-13": "complaint",
     "declaration check {declarations}": "declarations",
+    "draw plan {draw}/draw.toml --targets {draw}/targets.csv --inspectors {draw}/inspectors.csv": (
+        "draw-plan"
+    ),
+    "draw verify {draw}/result.json --list {draw}/list.txt": "draw-verification",
     "forecast {register}": "forecast",
     "law show": "law",
     "law diff --from 2020-02-29 --to 2020-03-01": "law-changes",
@@ -70,7 +74,8 @@ def named(run: Running, tmp_path: Path) -> Mapping[str, str]:
     assert taken.exit_code == 0
     assert run("store", "export", office, "-o", tmp_path / "export.jsonl").exit_code == 0
     paths = {name.partition(".")[0]: str(tmp_path / name) for name in (*files, "export.jsonl")}
-    return {**paths, "office": office, "other": f"sqlite:///{tmp_path / 'other.db'}"}
+    draw = str(Path(__file__).parents[2] / "examples" / "draw")
+    return {**paths, "draw": draw, "office": office, "other": f"sqlite:///{tmp_path / 'other.db'}"}
 
 
 @pytest.mark.parametrize("command", FORMS)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from localstd.convert import alliance_schema
+from localstd.convert import alliance_schema, draw_plan_schema, draw_result_schema
 from localstd.errors import LocalstdError
 from localstd.reports import audit_schema, forecast_schema, life_schema, transition_schema
 from localstd.storage import export_schema, head_schema, verification_schema
@@ -19,8 +19,10 @@ from localstd.storage import export_schema, head_schema, verification_schema
 PAGE = Path("docs", "reference", "compatibility.md")
 SCHEMAS: tuple[Callable[[], Mapping[str, Any]], ...] = (
     *(audit_schema, export_schema, forecast_schema, head_schema, life_schema),
-    *(alliance_schema, transition_schema, verification_schema),
+    *(alliance_schema, draw_plan_schema, draw_result_schema),
+    *(transition_schema, verification_schema),
 )
+SUPERVISION = "localstd.supervision"  # whose packages are a door each
 RAISED = re.compile(r"^ {4}(\w+):", re.MULTILINE)
 #: What the kit raises is for a test to fail by, or says that it was asked for nothing it has.
 OF_THE_KIT = {"AssertionError", "BrokenPromiseError", "KeyError", "TypeError"}
@@ -33,7 +35,7 @@ def page(root: Path) -> str:
 
 def forms_of(page: str) -> set[str]:
     """Give the forms that are named in full, or from the first hyphen on."""
-    found = re.findall(r"`(?:localstd)?-([a-z]+/\d+)`", page)
+    found = re.findall(r"`(?:localstd)?-([a-z-]+/\d+)`", page)
     return {f"localstd-{one}" for one in found}
 
 
@@ -87,7 +89,8 @@ def test_whatever_is_said_to_be_raised_is_an_error_of_the_library(
     public: tuple[ModuleType, ...],
 ) -> None:
     doors = tuple(one for one in public if one.__name__.count(".") < 2)
-    offered = {name: getattr(one, name) for one in doors for name in one.__all__}
+    inside = tuple(one for one in public if one.__name__.rpartition(".")[0] == SUPERVISION)
+    offered = {name: getattr(one, name) for one in (*doors, *inside) for name in one.__all__}
     other = {
         (where, error)
         for where, text in described(doors)

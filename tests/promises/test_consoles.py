@@ -14,6 +14,7 @@ import pytest
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 STEP = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 MARK = "<<<"  # stands after the output of each command
+EXAMPLES = ("*.*sv", "*.json*", "*.t*ml")
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
     page.relative_to(ROOT).as_posix()
@@ -44,9 +45,9 @@ def _run(commands: list[str], folder: Path) -> list[str]:
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """Make a folder with the example files where a clone has them, to be written into."""
-    for name in ("docs/tutorial", "examples"):
+    for name in ("docs/tutorial", "examples", "examples/draw"):
         (tmp_path / name).mkdir(parents=True)
-        for file in chain((ROOT / name).glob("*.*sv"), (ROOT / name).glob("*.json*")):
+        for file in chain.from_iterable((ROOT / name).glob(one) for one in EXAMPLES):
             (tmp_path / name / file.name).write_bytes(file.read_bytes())
     return tmp_path
 

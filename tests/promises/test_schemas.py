@@ -36,7 +36,8 @@ def _shared(part: dict[str, Any]) -> dict[str, Any]:
 def test_a_schema_is_sound_and_named_after_its_form(path: Path) -> None:
     schema = schema_at(path)
     Draft202012Validator.check_schema(schema)
-    assert schema["title"] == f"localstd-{path.name.removesuffix('.schema.json').replace('-', '/')}"
+    name, _, version = path.name.removesuffix(".schema.json").rpartition("-")
+    assert schema["title"] == f"localstd-{name}/{version}"
     assert schema["$id"] == f"urn:localstd:{path.name.removesuffix('.schema.json')}"
 
 
@@ -48,5 +49,5 @@ def test_what_several_schemas_tell_of_has_one_form() -> None:
 
 
 def test_every_schema_that_ships_stands_in_the_reference(root: Path) -> None:
-    pages = "".join(one.read_text("utf-8") for one in root.glob("docs/reference/*.md"))
+    pages = "".join(one.read_text("utf-8") for one in root.glob("docs/reference/**/*.md"))
     assert [path.name for path in SHIPPED if path.name not in pages] == []

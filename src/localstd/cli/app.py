@@ -17,6 +17,7 @@ COMMANDS = {
     "complaint": "Complaints and reports (投诉举报): by when each step is due.",
     "conformance": "Check a backend (一致性检查): what a storage or a notifier keeps.",
     "declaration": "Declarations of enterprises (企业标准自我声明), checked.",
+    "draw": "Draw an inspection (双随机抽取): planned, drawn, replayed by anyone.",
     "forecast": "Forecast reviews (复审到期预测): what falls due when, and what if.",
     "law": "The law (现行规定): what holds on a day, what changed between two.",
     "life": "Tell the life of one standard (标准始末): where it stands, what is owed.",

@@ -45,6 +45,18 @@ if TYPE_CHECKING:
         complaint_schema,
     )
     from localstd.convert.converter import make_converter
+    from localstd.convert.draw_plan import (
+        draw_plan_from,
+        draw_plan_of,
+        draw_plan_record,
+        draw_plan_schema,
+        weights_of,
+    )
+    from localstd.convert.draw_result import (
+        draw_result_of,
+        draw_result_record,
+        draw_result_schema,
+    )
     from localstd.convert.problems import problems_of
 
 __all__ = [
@@ -62,6 +74,13 @@ __all__ = [
     "complaint_schema",
     "decision_record",
     "declaration_record",
+    "draw_plan_from",
+    "draw_plan_of",
+    "draw_plan_record",
+    "draw_plan_schema",
+    "draw_result_of",
+    "draw_result_record",
+    "draw_result_schema",
     "duty_record",
     "event_of",
     "event_record",
@@ -79,6 +98,7 @@ __all__ = [
     "rule_record",
     "stage_record",
     "unknown_record",
+    "weights_of",
 ]
 
 _HOME = {
@@ -87,8 +107,16 @@ _HOME = {
     "alliance_schema": "alliance_facts",
     "complaint_deadline_record": "complaint_record",
     "complaint_schema": "complaint_record",
+    "draw_plan_from": "draw_plan",
+    "draw_plan_of": "draw_plan",
+    "draw_plan_record": "draw_plan",
+    "draw_plan_schema": "draw_plan",
+    "draw_result_of": "draw_result",
+    "draw_result_record": "draw_result",
+    "draw_result_schema": "draw_result",
     "make_converter": "converter",
     "problems_of": "problems",
+    "weights_of": "draw_plan",
 }
 
 

@@ -4,8 +4,8 @@ A province's register comes as CSV out of some database, or as a spreadsheet, in
 encoding, with whatever headings. :func:`open_register` finds out, and gives a
 :class:`Register` whose rows are text by field, exactly as found; what a text means is not
 decided here. :func:`open_log` opens a log of complaints or of inspections in the same way,
-:func:`read_declarations` reads what enterprises declare, and :func:`read_history` what happened
-to one matter, as JSON Lines.
+:func:`read_declarations` reads what enterprises declare, :func:`read_draw_list` whom an
+inspection may draw, and :func:`read_history` what happened to one matter, as JSON Lines.
 
 >>> import io
 >>> text = "2026年7月备案\n序号;标准号;名称（全称）\n1;DB34/T 3000-2018;=1+1\n"
@@ -22,6 +22,12 @@ row, 1,000 columns, a header within the first 20 rows.
 
 from localstd.registers.declarations import read_declarations
 from localstd.registers.document import read_text
+from localstd.registers.draw_lists import (
+    ListFilesError,
+    read_draw_list,
+    read_list_text,
+    read_substitutions,
+)
 from localstd.registers.errors import Fault, RegisterError
 from localstd.registers.further import ReadRows, RegisterFormat, UnrecognisableFormatError
 from localstd.registers.headings import HEADINGS
@@ -46,6 +52,7 @@ __all__ = [
     "HistoryFile",
     "JsonFile",
     "JsonFileError",
+    "ListFilesError",
     "Log",
     "ReadRows",
     "Register",
@@ -55,8 +62,11 @@ __all__ = [
     "open_log",
     "open_register",
     "read_declarations",
+    "read_draw_list",
     "read_histories",
     "read_history",
     "read_json",
+    "read_list_text",
+    "read_substitutions",
     "read_text",
 ]

@@ -266,3 +266,37 @@ TOO_LARGE = Fault(
     problem=Wording("文件超过{limit}字节", "the file is longer than {limit} bytes"),
     advice=Wording("请拆成每行一个对象的JSON Lines", "split it into JSON Lines, one object a line"),
 )
+
+# Lists of draws
+
+NO_LIST_COLUMN = Fault(
+    name="no-list-column",
+    problem=Wording(
+        "没有“{wanted}”列；看到的列名：{headings}", "no column {key}; headings seen: {headings}"
+    ),
+    advice=Wording(
+        "请按说明书“抽取检查对象”一页的表头写列名",
+        "write the headings that the page on drawing an inspection lists",
+    ),
+)
+NOT_IN_LIST = Fault(
+    name="not-in-list",
+    problem=Wording("“{field}”为“{value}”：{zh}", "{key} is '{value}': {en}"),
+    advice=Wording("更正后重新运行", "mend it and run again"),
+)
+WEIGHTED_TWICE = Fault(
+    name="weighted-twice",
+    problem=Wording(
+        "既有“权重”列，方案又有权重表",
+        "it has a column of weights, and the plan a table of weights",
+    ),
+    advice=Wording("请去掉其中一个", "leave one of them out"),
+)
+NO_LIST_TEXT = Fault(
+    name="no-list-text",
+    problem=Wording(
+        "不是名单的行；应为以制表符分隔的T、I或R行",
+        "it is no line of a list, which begins with T, I or R and has tabs between its parts",
+    ),
+    advice=Wording("请使用公布的名单原文", "take the list's text just as it was published"),
+)

@@ -305,6 +305,7 @@ _OF_STORAGE: Mapping[type, Drawn] = {
     storage.Verification: storages.verifications,
 }
 
+
 #: What draws each public value of the library, by its class.
 STRATEGIES: Mapping[type, Drawn] = {
     **_OF_TIMES,

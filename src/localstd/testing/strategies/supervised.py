@@ -6,8 +6,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from localstd.supervision import classes as supervised
-from localstd.supervision import complaints, implementation
-from localstd.testing.strategies import classes, implementations, submissions
+from localstd.supervision import complaints, draw, implementation
+from localstd.testing.strategies import classes, draws, implementations, submissions
 
 __all__ = ["SUPERVISED"]
 
@@ -43,6 +43,24 @@ _OF_COMPLAINTS: Mapping[type, Drawn] = {
     complaints.Venue: submissions.venues,
 }
 
+_OF_DRAWS: Mapping[type, Drawn] = {
+    draw.DrawList: draws.draw_lists,
+    draw.DrawPlan: draws.draw_plans,
+    draw.DrawProblem: draws.draw_problems,
+    draw.Drawn: draws.draws,
+    draw.DrawnTarget: draws.drawn_targets,
+    draw.Inspector: draws.inspectors,
+    draw.ListProblem: draws.list_problems,
+    draw.PublishedDraw: draws.published_draws,
+    draw.Quota: draws.quotas,
+    draw.Recusal: draws.recusals,
+    draw.SeedSource: draws.seed_sources,
+    draw.Substituted: draws.substituted,
+    draw.Substitution: draws.substitutions,
+    draw.Target: draws.targets,
+    draw.WeightTable: draws.weight_tables,
+}
+
 _OF_IMPLEMENTATION: Mapping[type, Drawn] = {
     implementation.Affected: implementations.affected,
     implementation.Breakdown: implementations.breakdowns,
@@ -58,4 +76,9 @@ _OF_IMPLEMENTATION: Mapping[type, Drawn] = {
 }
 
 #: The strategy of each of them, by its class.
-SUPERVISED: Mapping[type, Drawn] = {**_OF_CLASSES, **_OF_COMPLAINTS, **_OF_IMPLEMENTATION}
+SUPERVISED: Mapping[type, Drawn] = {
+    **_OF_CLASSES,
+    **_OF_COMPLAINTS,
+    **_OF_DRAWS,
+    **_OF_IMPLEMENTATION,
+}
