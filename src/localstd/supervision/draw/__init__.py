@@ -25,6 +25,12 @@ number of inspectors, a ratio or a weight: those are the plan-maker's, and stand
 [('e-1', 'he', 'wu'), ('e-5', 'he', 'li')]
 """
 
+from localstd.supervision.draw.batch_events import (
+    batch_drawn,
+    batch_substituted,
+    list_fixed,
+    result_hash,
+)
 from localstd.supervision.draw.batch_table import INSPECTION
 from localstd.supervision.draw.checks import INSPECTION_CHECKS
 from localstd.supervision.draw.draw_list import (
@@ -85,15 +91,19 @@ __all__ = [
     "Target",
     "WeightTable",
     "WeightTableError",
+    "batch_drawn",
+    "batch_substituted",
     "closes_plan",
     "found_by_inspection",
     "inclusion_probabilities",
+    "list_fixed",
     "make_plan",
     "normalised",
     "opens_spot_check",
     "plan_problems",
     "published_draw",
     "quotas_of",
+    "result_hash",
     "run_draw",
     "seed_text",
     "verify_draw",
