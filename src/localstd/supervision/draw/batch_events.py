@@ -128,7 +128,7 @@ def result_hash(drawn: Drawn) -> str:
     ...     seeds=[SeedSource(name="示例彩票", published_on=date(2026, 3, 12))],
     ... )
     >>> drawn = run_draw(tea, plan, values={"示例彩票": "02 09"})
-    >>> result_hash(drawn) == hashlib.sha256(b"e-1\\tli\\n").hexdigest()
+    >>> result_hash(drawn) == hashlib.sha256(b"e-1\tli\n").hexdigest()
     True
     """
     lines = ("\t".join((one.target, *one.inspectors)) for one in drawn.targets)
