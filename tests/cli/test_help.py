@@ -58,6 +58,7 @@ def at_hand(run: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         "declarations.csv": "企业名称,标准编号\n甲公司,Q/JG 1-2024\n".encode(),
         "alliance.json": b"{}",
         "transitions.jsonl": b'{"matter": "tr-1", "procedure": "transition"}',
+        "citations.csv": "引用文件,文件种类,主管部门,所引标准\n办法,法规规章,市局,GB 1-2020\n".encode(),
         "standard.txt": "按 DB34/T 5428-2026 执行".encode(),
         "history.jsonl": HISTORY.encode(),
         "people.json": json.dumps(PEOPLE).encode(),

@@ -21,6 +21,8 @@ HISTORY = """{"procedure": "making", "place": "34", "matter": "34-1"}
 DECLARATIONS = "企业名称,标准编号,标准名称\n甲公司,Q/JG 1-2024,热水器\n"
 ROWS = "标准编号,标准名称,发布日期\nDB34/T 1-2020,绿茶,2020-05-01\n"
 
+CITATIONS = "引用文件,文件种类,主管部门,所引标准\n办法,法规规章,市局,DB34/T 1-2020\n"
+
 FORMS = {
     "audit {register}": "audit",
     "check {register} --register {register}": "references",
@@ -31,6 +33,8 @@ FORMS = {
     ),
     "draw verify {draw}/result.json --list {draw}/list.txt": "draw-verification",
     "forecast {register}": "forecast",
+    "implementation impact {citations} --number GB1-2020 --change abolished": "implementation",
+    "implementation report {citations} --register {register} --year 2025": "implementation",
     "law show": "law",
     "law diff --from 2020-02-29 --to 2020-03-01": "law-changes",
     "life check {history}": "life",
@@ -67,6 +71,7 @@ def named(run: Running, tmp_path: Path) -> Mapping[str, str]:
         "alliance.json": "{}",
         "transitions.jsonl": '{"matter": "tr-1", "procedure": "transition"}',
         "declarations.csv": DECLARATIONS,
+        "citations.csv": CITATIONS,
     }
     for name, text in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")

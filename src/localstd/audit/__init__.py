@@ -30,6 +30,7 @@ from localstd.audit.further_checks import (
     UncitedCheckError,
 )
 from localstd.audit.history import history_of
+from localstd.audit.known import known_standards
 from localstd.audit.logs import (
     LOG_CHECKS,
     LOG_DAYS,
@@ -94,6 +95,7 @@ __all__ = [
     "audit_log",
     "history_of",
     "identity_headings",
+    "known_standards",
     "read_entry",
     "read_log_entry",
     "survey_rows",

@@ -4,8 +4,9 @@ A province's register comes as CSV out of some database, or as a spreadsheet, in
 encoding, with whatever headings. :func:`open_register` finds out, and gives a
 :class:`Register` whose rows are text by field, exactly as found; what a text means is not
 decided here. :func:`open_log` opens a log of complaints or of inspections in the same way,
-:func:`read_declarations` reads what enterprises declare, :func:`read_draw_list` whom an
-inspection may draw, and :func:`read_history` what happened to one matter, as JSON Lines.
+:func:`read_declarations` reads what enterprises declare, :func:`read_citations` which texts cite
+a standard, :func:`read_draw_list` whom an inspection may draw, and :func:`read_history` what
+happened to one matter, as JSON Lines.
 
 >>> import io
 >>> text = "2026年7月备案\n序号;标准号;名称（全称）\n1;DB34/T 3000-2018;=1+1\n"
@@ -20,6 +21,7 @@ Limits, so that a hostile file is refused and not swallowed: 131,072 characters 
 row, 1,000 columns, a header within the first 20 rows.
 """
 
+from localstd.registers.citations import CitationList, read_citations
 from localstd.registers.declarations import read_declarations
 from localstd.registers.document import read_text
 from localstd.registers.draw_lists import (
@@ -46,6 +48,7 @@ from localstd.registers.table import FileForm
 __all__ = [
     "HEADINGS",
     "LOG_HEADINGS",
+    "CitationList",
     "Fault",
     "FileForm",
     "HistoryError",
@@ -61,6 +64,7 @@ __all__ = [
     "UnrecognisableFormatError",
     "open_log",
     "open_register",
+    "read_citations",
     "read_declarations",
     "read_draw_list",
     "read_histories",

@@ -225,6 +225,20 @@ CELLS_BEYOND_HEADER = Fault(
     ),
 )
 
+# Citations
+
+NO_CITATION_COLUMN = Fault(
+    name="no-citation-column",
+    problem=Wording(
+        "没有“{wanted}”列；看到的列名：{headings}",
+        "no column '{key}' ({wanted}); headings seen: {headings}",
+    ),
+    advice=Wording(
+        "请按说明书“代替一项标准会影响哪些文件”一页的表头写列名",
+        "write the headings that the page on what a replacement breaks lists",
+    ),
+)
+
 # Declarations
 
 NO_COLUMN = Fault(
