@@ -22,6 +22,7 @@ Running: TypeAlias = Callable[..., Result]
 REGISTER = """标准编号,标准名称,发布日期,实施日期,备案日期,主管部门
 DB34/T 5428-2026,茶,2026-04-30,2026-05-30,2026-05-10,农业农村厅
 """
+CITATIONS = "引用文件,文件种类,主管部门,所引标准\n办法,法规规章,市局,GB 1-2020\n"
 HISTORY = """{"matter": "34-1", "procedure": "making", "place": "34"}
 {"type": "proposed", "on": "2026-01-10", "by": {"role": "public"}}
 """
@@ -58,7 +59,7 @@ def at_hand(run: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         "declarations.csv": "企业名称,标准编号\n甲公司,Q/JG 1-2024\n".encode(),
         "alliance.json": b"{}",
         "transitions.jsonl": b'{"matter": "tr-1", "procedure": "transition"}',
-        "citations.csv": "引用文件,文件种类,主管部门,所引标准\n办法,法规规章,市局,GB 1-2020\n".encode(),
+        "citations.csv": CITATIONS.encode(),
         "standard.txt": "按 DB34/T 5428-2026 执行".encode(),
         "history.jsonl": HISTORY.encode(),
         "people.json": json.dumps(PEOPLE).encode(),

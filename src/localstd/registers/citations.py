@@ -50,7 +50,7 @@ _CITATIONS = Vocabulary(
     headings={
         _Field.TEXT: "引用文件 文件名称 文件 citing_text text document",
         _Field.KIND: "文件种类 文件类型 引用种类 kind text_kind",
-        _Field.OWNER: "文件主管部门 主管部门 责任单位 owner",
+        _Field.OWNER: "主管部门 文件主管部门 责任单位 owner",
         _Field.NUMBER: "所引标准 被引标准 标准编号 引用标准 standard number cited",
         _Field.AT: "引用位置 引用处 at place_in_text",
         _Field.CLAUSE: "所引条款 标准条款 clause",

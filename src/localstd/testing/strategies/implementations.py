@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from localstd.law import china_law
 from localstd.numbers import StandardNumber
+from localstd.registers import CitationList, RegisterError
+from localstd.registers.faults import NOT_ACCEPTED
 from localstd.supervision.implementation import (
     EVALUATION,
     FEEDBACK,
@@ -35,6 +37,7 @@ __all__ = [
     "affected",
     "breakdowns",
     "citation_indexes",
+    "citation_lists",
     "cited_numbers",
     "dangling_citations",
     "figures",
@@ -73,6 +76,17 @@ def standard_citations() -> st.SearchStrategy[StandardCitation]:
 def citation_indexes() -> st.SearchStrategy[CitationIndex]:
     """Give indexes of a few citations."""
     return st.lists(standard_citations(), max_size=_MOST).map(CitationIndex().with_all)
+
+
+def citation_lists() -> st.SearchStrategy[CitationList]:
+    """Give what was read of files of citations, with a row that was refused or without."""
+    refusal = RegisterError(fault=NOT_ACCEPTED, file="citations.csv", row=3, column=2)
+    return st.builds(
+        CitationList,
+        name=st.just("citations.csv"),
+        citations=st.lists(standard_citations(), max_size=3),
+        refused=st.lists(st.just(refusal), max_size=1),
+    )
 
 
 def standard_changes() -> st.SearchStrategy[StandardChange]:

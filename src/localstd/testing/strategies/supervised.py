@@ -5,6 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from localstd import registers
 from localstd.supervision import classes as supervised
 from localstd.supervision import complaints, draw, implementation
 from localstd.testing.strategies import classes, draws, implementations, submissions
@@ -65,6 +66,7 @@ _OF_IMPLEMENTATION: Mapping[type, Drawn] = {
     implementation.Affected: implementations.affected,
     implementation.Breakdown: implementations.breakdowns,
     implementation.CitationIndex: implementations.citation_indexes,
+    registers.CitationList: implementations.citation_lists,
     implementation.Dangling: implementations.dangling_citations,
     implementation.Figure: implementations.figures,
     implementation.Impact: implementations.impacts,
