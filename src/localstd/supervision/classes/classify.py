@@ -104,17 +104,9 @@ def classify_supervision(
     holding = {one: what for one, what in found.items() if what.holds}
     missing = tuple(what.missing for what in found.values() if what.holds is None)
     if not holding and not missing:
-        held = cited((_USE,), known, on, standard.place)
-        free = _Found(holds=True, citations=held)
-        return _classified(
-            {SupervisionClass.FREE: free} if held else {}, () if held else (_NO_LAW,)
-        )
-    return _classified(holding, missing)
-
-
-def _classified(
-    holding: dict[SupervisionClass, _Found], missing: tuple[str, ...]
-) -> Classification:
+        free = _by((_USE,), standard, on, known)
+        holding = {SupervisionClass.FREE: free} if free.holds else {}
+        missing = () if free.holds else (_NO_LAW,)
     return Classification(
         reasons=tuple(
             ClassReason(supervision=one, citations=holding[one].citations)

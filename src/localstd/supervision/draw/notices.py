@@ -36,16 +36,13 @@ _PROVINCE_DIGITS, _CITY_DIGITS, _COUNTY_DIGITS = 2, 4, 6  # of a place code
 _UNDER_ITS_PROVINCE = "90"  # 省直辖县级行政区划
 
 
-def _by_a_market_department(event: Event) -> bool:
+def _is_bound(_: Matter, event: Event) -> bool:
+    """Say whether the notice of 2019 binds who acts: it speaks to market departments alone."""
     return event.by is None or event.by.role not in _SECTORS
 
 
-def _has_a_superior(matter: Matter, event: Event) -> bool:
-    return matter.place is not None and _by_a_market_department(event)
-
-
-def _was_inspected(_: Matter, event: Event) -> bool:
-    return _by_a_market_department(event)
+def _reports(matter: Matter, event: Event) -> bool:
+    return matter.place is not None and _is_bound(matter, event)
 
 
 #: 报上级: the plan goes to the superior; by when is not said.
@@ -53,7 +50,7 @@ REPORT = DutyType(
     name="report",
     wording=Wording("将年度抽查工作计划报上级", "report the plan to the superior"),
     owed_by=(Mandate(role=MARKET, basis=("drs2019-plan",)),),
-    falls_on=_has_a_superior,
+    falls_on=_reports,
 )
 #: 公示抽查结果: within its working days.
 PUBLICITY = DutyType(
@@ -63,7 +60,7 @@ PUBLICITY = DutyType(
     limit="inspection.publicity",
     late=PUBLISHED_LATE,
     lacking=RESULTS_NOT_PUBLISHED,
-    falls_on=_was_inspected,
+    falls_on=_is_bound,
 )
 
 
