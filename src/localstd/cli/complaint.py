@@ -1,15 +1,16 @@
 """``localstd complaint``: by when a complaint or a report is dealt with (投诉举报办理期限)."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, TypeVar
 
 import click
 
-from localstd.calendar import Period, calendar_before_notice, china_calendar
+from localstd.calendar import PartialDate, calendar_before_notice, china_calendar
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options, day, example, law_of, place_option, read_by
-from localstd.convert import complaint_deadline_record
+from localstd.cli.options import answer_options, day, example, law_of, place_option
+from localstd.convert import complaint_deadline_record, plain
+from localstd.law import Pause
 from localstd.supervision.complaints import (
     ComplaintDays,
     ComplaintDeadline,
@@ -22,7 +23,6 @@ __all__ = ["command"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_DAY = timedelta(days=1)
 _FIRST_NOTICE = 2007
 _KINDS = (PartKind.COMPLAINT.value, PartKind.REPORT.value)
 _BLOCK = Wording("{what}：{due}", "{what}: {due}")
@@ -36,15 +36,11 @@ def command() -> None:
     """Complaints and reports (投诉举报): by when each step is due, and how that is counted."""
 
 
-def span(given: str) -> Period:
-    """Read days that do not count: the first and the last, with ``..`` between, or one day."""
-    first, _, last = given.partition("..")
-    return _days_between((day(first), day(last or first)))
-
-
-@read_by
-def _days_between(ends: tuple[date, date]) -> Period:
-    return Period.through(*ends)
+def pause(given: str) -> Pause:
+    """Read when something began and ended, with ``..`` between; without an end it lasts."""
+    began, _, ended = given.partition("..")
+    end = PartialDate.of(day(ended)) if ended else None
+    return Pause(start=PartialDate.of(day(began)), end=end)
 
 
 def day_option(name: str, meaning: str) -> Callable[[F], F]:
@@ -91,10 +87,10 @@ def day_option(name: str, meaning: str) -> Callable[[F], F]:
 @click.option(
     "--paused",
     "pauses",
-    type=span,
+    type=pause,
     multiple=True,
     metavar="DAY..DAY",
-    help="Days of testing, or until it was decided who steps back (检验检测、中止); repeatable.",
+    help="When testing or a recusal began and ended (检验检测、中止); repeatable.",
 )
 @click.option(
     "--before-notice",
@@ -117,7 +113,7 @@ def deadlines(  # noqa: PLR0913  one parameter an option
     disputed: date | None,
     is_extended: bool | None,
     is_named: bool | None,
-    pauses: tuple[Period, ...],
+    pauses: tuple[Pause, ...],
     year: int | None,
     explains: bool,
     place: str | None,
@@ -166,7 +162,7 @@ def _days(days: ComplaintDays) -> dict[str, Any]:
         **{name: one and one.isoformat() for name in told for one in [getattr(days, name)]},
         "extended": days.is_extended,
         "named": days.is_named,
-        "paused": [[first.isoformat(), (end - _DAY).isoformat()] for first, end in days.paused()],
+        "paused": [[plain(one.start), plain(one.end)] for one in days.pauses],
     }
 
 

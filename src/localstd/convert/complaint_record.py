@@ -30,7 +30,6 @@ def complaint_deadline_record(found: ComplaintDeadline) -> dict[str, Plain]:
         "follows": None if found.follows is None else found.follows.name,
         "due": plain(found.due),
         "superseded": plain(found.superseded),
-        "paused": found.paused,
         "conditional": found.is_conditional,
         "provisional": found.provisional,
         "checked": found.is_checked,

@@ -4,21 +4,23 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
 from localstd.calendar import (
     CalendarDays,
-    Months,
+    PartialDate,
     Period,
-    PeriodError,
     WorkCalendar,
     calendar_before_notice,
     china_calendar,
 )
-from localstd.law import Direction, Footing, Law, Limit, china_law
+from localstd.law import Direction, Footing, Law, Limit, Pause, china_law
+from localstd.procedure import Event, History, Matter, Procedure, duties
+from localstd.supervision.complaints import COMPLAINT as COMPLAINT_PROCEDURE
 from localstd.supervision.complaints import (
+    VIOLATION_REPORT,
     ComplaintDays,
     ComplaintDaysError,
     ComplaintDeadline,
@@ -203,69 +205,132 @@ def with_limit(law: Law, limit: Limit, provision: str) -> Law:
     return law.with_(provisions=[own], limits=[made])
 
 
+def pause(began: date, ended: date | None) -> Pause:
+    return Pause(start=PartialDate.of(began), end=None if ended is None else PartialDate.of(ended))
+
+
 class TestPauses:
     """Art 20: “检定、检验、检测、鉴定所需时间不计算在调解期限内”."""
 
+    ACCEPTED = date(2026, 2, 24)
+
+    def mediated(self, *pauses: Pause) -> ComplaintDeadline:
+        days = ComplaintDays(received=RECEIVED, accepted=self.ACCEPTED, pauses=pauses)
+        return counted(days)["mediation"]
+
     def test_the_days_of_a_test_do_not_count(self) -> None:
-        test = Period.through(date(2026, 3, 9), date(2026, 3, 13))
-        days = ComplaintDays(received=RECEIVED, accepted=date(2026, 2, 24), pauses=(test,))
-        found = counted(days)["mediation"]
-        assert (found.paused, found.due) == (5, date(2026, 5, 8))
-        assert any("5 days of testing" in one.en for one in found.explain())
+        found = self.mediated(pause(date(2026, 3, 9), date(2026, 3, 13)))
+        assert found.due == date(2026, 5, 7)
+        assert any("4 working days are not counted" in one.en for one in found.explain())
+        assert any("4 working days are not counted" in one.en for one in found.remarks())
 
     @pytest.mark.parametrize(
-        ("first", "last", "paused", "due"),
+        ("began", "ended", "due"),
         [
-            (date(2026, 2, 1), date(2026, 2, 24), 0, date(2026, 4, 28)),  # before it begins
-            (date(2026, 2, 24), date(2026, 2, 25), 1, date(2026, 4, 29)),  # its first day
-            (date(2026, 4, 28), date(2026, 4, 29), 2, date(2026, 4, 30)),  # its last day
-            (date(2026, 4, 29), date(2026, 5, 29), 0, date(2026, 4, 28)),  # the day after
-            (date(2026, 3, 7), date(2026, 3, 8), 0, date(2026, 4, 28)),  # a weekend
+            (date(2026, 2, 1), date(2026, 2, 24), date(2026, 4, 28)),  # over when it begins
+            (date(2026, 2, 1), date(2026, 2, 25), date(2026, 4, 29)),  # its first day alone
+            (date(2026, 4, 27), date(2026, 4, 29), date(2026, 4, 30)),  # before its last day
+            (date(2026, 4, 29), date(2026, 5, 29), date(2026, 4, 28)),  # after its last day
+            (date(2026, 3, 6), date(2026, 3, 8), date(2026, 4, 28)),  # a weekend
         ],
     )
-    def test_its_first_and_its_last_day(
-        self, first: date, last: date, paused: int, due: date
-    ) -> None:
-        pauses = (Period.through(first, last),)
-        days = ComplaintDays(received=RECEIVED, accepted=date(2026, 2, 24), pauses=pauses)
-        found = counted(days)["mediation"]
-        assert (found.paused, found.due) == (paused, due)
+    def test_its_first_and_its_last_day(self, began: date, ended: date, due: date) -> None:
+        assert self.mediated(pause(began, ended)).due == due
 
-    @given(
-        accepted=WITHIN,
-        pauses=st.lists(st.tuples(st.integers(-10, 120), st.integers(1, 30)), max_size=4),
-    )
+    @given(accepted=WITHIN, after=st.integers(-10, 120), length=st.integers(0, 30))
     def test_they_are_as_a_finger_on_the_calendar_counts(
-        self, accepted: date, pauses: list[tuple[int, int]]
+        self, accepted: date, after: int, length: int
     ) -> None:
-        spans = tuple(
-            Period(first := accepted + timedelta(days=after), first + timedelta(days=length))
-            for after, length in pauses
-        )
-        out = frozenset(
-            one.start + timedelta(days=n)
-            for one in spans
-            if one.start and one.end
-            for n in range((one.end - one.start).days)
-        )
-        days = ComplaintDays(received=accepted, accepted=accepted, pauses=spans)
+        """From the day after it began to the day on which it ended."""
+        began = accepted + timedelta(days=after)
+        assume(began != nth_working_day(accepted, 45))  # nothing is left to count then
+        out = frozenset(began + timedelta(days=n) for n in range(1, length + 1))
+        pauses = (pause(began, began + timedelta(days=length)),)
+        days = ComplaintDays(received=accepted, accepted=accepted, pauses=pauses)
         assert counted(days)["mediation"].due == nth_working_day(accepted, 45, out)
 
-    def test_days_of_the_calendar_pause_as_well_and_months_do_not(self) -> None:
-        test = Period.through(date(2026, 3, 7), date(2026, 3, 8))
-        days = ComplaintDays(received=RECEIVED, accepted=date(2026, 2, 24), pauses=(test,))
-        held = LAW.on(RECEIVED).limit("complaint.mediation").leading
-        ends = []
-        for length in (CalendarDays(30), Months(1)):
-            law = with_limit(LAW, evolve(held, quantity=length, place="37"), "cr2019-mediation")
-            found = counted(days, law=law, place="37")["mediation"]
-            ends.append((found.paused, str(found.due)))
-        assert ends == [(2, "2026-03-30"), (0, "2026-03-24")]
+    def test_while_one_lasts_no_last_day_is_known_and_nothing_follows(self) -> None:
+        days = ComplaintDays(
+            received=RECEIVED,
+            accepted=self.ACCEPTED,
+            pauses=(pause(date(2026, 3, 9), None),),
+        )
+        found = counted(days)
+        assert list(found) == ["acceptance", "mediation"]
+        assert (found["mediation"].due, found["mediation"].provisional) == (None, False)
+        assert "paused since 2026-03-09" in found["mediation"].remarks()[0].en
 
-    def test_one_without_an_end_is_refused(self) -> None:
-        with pytest.raises(ComplaintDaysError) as refused:
-            ComplaintDays(received=RECEIVED, pauses=(Period(RECEIVED, None),))
-        assert refused.value.wording.en.startswith("pauses: a pause needs its first day")
+    def test_where_no_limit_is_known_none_is_moved(self) -> None:
+        early = date(2019, 1, 1)
+        days = ComplaintDays(received=early, accepted=early, pauses=(pause(early, None),))
+        assert counted(days)["mediation"].due is None
+
+    def test_what_moves_beyond_the_last_notice_is_provisional(self) -> None:
+        accepted = date(2026, 10, 12)
+        plain = ComplaintDays(received=accepted, accepted=accepted)
+        moved = evolve(plain, pauses=(pause(date(2026, 10, 19), date(2026, 11, 30)),))
+        ends = [counted(one)["mediation"] for one in (plain, moved)]
+        assert [one.provisional for one in ends] == [False, True]
+
+    def test_one_that_ends_before_it_begins_is_refused(self) -> None:
+        with pytest.raises(ComplaintDaysError, match="pauses: 2026-03-08 lies before 2026-03-09"):
+            ComplaintDays(received=RECEIVED, pauses=(pause(date(2026, 3, 9), date(2026, 3, 8)),))
+
+
+class TestProcedures:
+    """What the files of the two procedures owe has the same last days: there is one reading."""
+
+    @given(st.data())
+    def test_of_a_complaint(self, data: st.DataObject) -> None:
+        received = data.draw(WITHIN)
+        gaps = st.integers(0, 40)
+        accepted = received + timedelta(days=data.draw(gaps))
+        began = accepted + timedelta(days=data.draw(gaps))
+        ended = began + timedelta(days=data.draw(gaps))
+        told = [
+            Event.of("complained", received, operator="某店", is_named=True),
+            Event.of("accepted", accepted),
+            Event.of("testing-began", began),
+            Event.of("testing-ended", ended),
+            Event.of("clue-found", ended),
+        ][: data.draw(st.integers(1, 5))]
+        extended = len(told) == 5 and data.draw(st.booleans())
+        told += [Event.of("verification-extended", ended, reason="特殊情况")] if extended else []
+        names = {one.type: one.on.last for one in told}
+        paused = (pause(began, names.get("testing-ended")),) if "testing-began" in names else ()
+        days = ComplaintDays(
+            received=received,
+            accepted=names.get("accepted"),
+            clue_found=names.get("clue-found"),
+            is_extended=extended,
+            pauses=paused,
+        )
+        owed = owed_days(COMPLAINT_PROCEDURE, told)
+        shown = {name: one.due for name, one in counted(days).items()}
+        common = owed.keys() & shown.keys()
+        assert common >= {"acceptance" if len(told) == 1 else "mediation"}
+        assert {name: owed[name] for name in common} == {name: shown[name] for name in common}
+
+    @given(received=WITHIN, decided=st.integers(0, 40), is_extended=st.booleans())
+    def test_of_a_report(self, received: date, decided: int, *, is_extended: bool) -> None:
+        on = received + timedelta(days=decided)
+        told = [Event.of("reported", received, operator="某店", is_named=True)]
+        if is_extended:
+            told.append(Event.of("verification-extended", received, reason="特殊情况"))
+        days = ComplaintDays(received=received, decided=on, is_extended=is_extended, is_named=True)
+        shown = {name: one.due for name, one in counted(days, REPORT).items()}
+        name = "verification-extended" if is_extended else "verification"
+        assert owed_days(VIOLATION_REPORT, told)[name] == shown[name]
+        told.append(Event.of("case-declined", on, is_named=True, reason="查无实据"))
+        assert owed_days(VIOLATION_REPORT, told)["filing-notice"] == shown["report-notice"]
+
+
+def owed_days(procedure: Procedure, events: list[Event]) -> dict[str, date | None]:
+    """Say by name when each duty of a file is due."""
+    history = History(matter=Matter(id="c-1", place="370202"), events=tuple(events), is_whole=False)
+    day = events[-1].on.last
+    found = duties(procedure, history, law=LAW, calendar=CALENDAR, as_of=day)
+    return {one.type.name: one.due for one in found}
 
 
 class TestNotices:
@@ -381,7 +446,3 @@ class TestDays:
         ended = date(2026, 2, 24)
         with pytest.raises(ComplaintDaysError, match="2026-02-24 lies before 2026-02-25"):
             ComplaintDays(received=RECEIVED, accepted=date(2026, 2, 25), mediation_ended=ended)
-
-    def test_a_period_without_a_day_is_none(self) -> None:
-        with pytest.raises(PeriodError):
-            Period(RECEIVED, RECEIVED)

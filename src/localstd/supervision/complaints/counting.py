@@ -9,7 +9,8 @@ Sources: cr2019 arts 14, 19, 20, 21, 23, 30 and 31. Those of cr2025, in force si
 not read: its deadlines cite what is not checked, and say so.
 
 Limitations: how the 15 further days join the first 15 (art 23) is a reading: from the last of
-them on. A refused complaint has no deadline after its acceptance, whatever is printed.
+them on, by the law of the day on which the first began. A refused complaint has no deadline after
+its acceptance, whatever is printed.
 
 >>> from datetime import date
 >>> from localstd.calendar import china_calendar
@@ -22,19 +23,17 @@ mediation 2026-03-02 2026-05-08 acceptance
 mediation-notice 2026-05-08 2026-05-18 mediation
 """
 
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Mapping
+from datetime import date
 
 from localstd._attrs import evolve, frozen
-from localstd.calendar import Deadline, WorkCalendar, deadline
-from localstd.law import Law, Limit
+from localstd.calendar import PartialDate, WorkCalendar
+from localstd.law import Law, Timeliness, Timing, with_pauses
 from localstd.supervision.complaints.days import ComplaintDays
 from localstd.supervision.complaints.deadlines import ComplaintDeadline
 from localstd.supervision.complaints.sorting import PartKind
 
 __all__ = ["complaint_deadlines"]
-
-_DAY = timedelta(days=1)
 
 
 @frozen
@@ -146,7 +145,7 @@ class _Chain:
         for step in _STEPS.get(self.kind, ()):
             told: date | None = getattr(self.days, step.starts) if step.starts else None
             before = None if told is not None else self._before(step, found)
-            start = told if before is None else _start(step, before)
+            start = told if before is None else before.due
             is_so = getattr(self.days, step.only_if) if step.only_if else True
             if start is not None and is_so is not False:
                 found[step.name] = self._from(step, start, before, is_conditional=is_so is None)
@@ -161,56 +160,40 @@ class _Chain:
     def _from(
         self, step: _Step, start: date, before: ComplaintDeadline | None, *, is_conditional: bool
     ) -> ComplaintDeadline:
-        held = self.law.on(start, self.place).get_limit(step.limit)
-        limit, counted, paused = None, None, 0
-        if held is not None:
-            limit, counted = held.binding(start, self.calendar)
-            if self.days.pauses and step.name == "mediation":
-                ends = (self._counted_on(one, start) for one in held.limits)
-                limit, counted, paused = min(ends, key=_due)
-        return ComplaintDeadline(
+        extends = before if step.starts is None else None  # by the law of what it extends
+        held = self.law.on(extends.start if extends else start, self.place).get_limit(step.limit)
+        limit, counted = (None, None) if held is None else held.binding(start, self.calendar)
+        found = ComplaintDeadline(
             name=step.name,
             start=start,
             follows=before,
             held=held,
             limit=limit,
             counted=counted,
-            paused=paused,
+            due=None if counted is None else counted.due,
             is_conditional=is_conditional,
         )
+        return self._paused(found) if self.days.pauses and step.name == "mediation" else found
 
-    def _counted_on(self, limit: Limit, start: date) -> tuple[Limit, Deadline, int]:
-        """Count a limit on, by as many of its days as do not count: cr2019 arts 19 and 20."""
-        counted, paused = self._ended(limit, start, 0), 0
-        for first, end in self.days.paused():
-            if first > counted.nominal:
-                break
-            paused += sum(
-                1 for day in _days(max(first, start + _DAY), end) if self._is_one(day, limit)
-            )
-            counted = self._ended(limit, start, paused)
-        return limit, counted, paused
-
-    def _ended(self, limit: Limit, start: date, further: int) -> Deadline:
-        length = evolve(limit.quantity, n=limit.value + further)
-        return deadline(start, length, calendar=self.calendar, counting=limit.counting)
-
-    def _is_one(self, day: date, limit: Limit) -> bool:
-        """Say whether a day is one of those that a limit counts; months and years stay as long."""
-        return limit.unit == "day" or (
-            limit.unit == "working-day" and self.calendar.is_working(day)
+    def _paused(self, found: ComplaintDeadline) -> ComplaintDeadline:
+        """Leave out the days of testing and of recusal: cr2019 arts 19 and 20."""
+        start = PartialDate.of(found.start)
+        pauses = tuple(
+            evolve(one, start=max(one.start, start, key=_first))
+            for one in self.days.pauses
+            if one.end is None or one.end.last > found.start
         )
+        if found.counted is None:
+            return found
+        plain = Timeliness(
+            timing=Timing.RUNNING,
+            limit=found.limit,
+            held=found.held,
+            due=(found.counted.due, found.counted.due),
+        )
+        moved = with_pauses(plain, pauses, done=None, as_of=found.start, calendar=self.calendar)
+        return evolve(found, pauses=pauses, due=moved.due[0] if moved.due else None)
 
 
-def _start(step: _Step, before: ComplaintDeadline) -> date | None:
-    """Give the last day of what came before; a term that runs on begins at its end as counted."""
-    runs_on = step.starts is None and before.counted is not None
-    return before.counted.nominal if runs_on and before.counted else before.due
-
-
-def _due(end: tuple[Limit, Deadline, int]) -> date:
-    return end[1].due
-
-
-def _days(first: date, end: date) -> Iterator[date]:
-    return map(date.fromordinal, range(first.toordinal(), end.toordinal()))
+def _first(day: PartialDate) -> date:
+    return day.first

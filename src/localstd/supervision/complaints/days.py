@@ -1,12 +1,11 @@
 """The days of a complaint or a report (办理日期), as far as they are known."""
 
-from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
 from localstd._attrs import error, frozen
-from localstd.calendar import Period
 from localstd.errors import LocalstdError
+from localstd.law import Pause
 from localstd.wording import Wording
 
 __all__ = ["ComplaintDays", "ComplaintDaysError"]
@@ -14,7 +13,7 @@ __all__ = ["ComplaintDays", "ComplaintDaysError"]
 
 @error
 class ComplaintDaysError(LocalstdError):
-    """Days of a complaint or a report are in an order that cannot be, or a pause has no end.
+    """Days of a complaint or a report are in an order that cannot be.
 
     >>> refusal = ComplaintDaysError(day="accepted", on=date(2026, 2, 1), before=date(2026, 2, 13))
     >>> print(refusal.wording.en)
@@ -22,18 +21,12 @@ class ComplaintDaysError(LocalstdError):
     """
 
     day: str
-    on: date | None
-    before: date | None
+    on: date
+    before: date
 
     @property
     def wording(self) -> Wording:
         """Name the day, and say what to correct."""
-        if self.on is None or self.before is None:
-            return Wording(
-                f"{self.day}：不计入调解期限的时间须有起止日期；尚未结束的，以所问之日为止",
-                f"{self.day}: a pause needs its first day and its end; "
-                "end one that still runs with the day asked about",
-            )
         return Wording(
             f"{self.day}：{self.on} 早于最早可能的日期 {self.before}；请更正其一",
             f"{self.day}: {self.on} lies before {self.before}, on which it can begin; "
@@ -50,12 +43,12 @@ class ComplaintDays:
     (终止调解), ``clue_found`` the day on which a clue of a breach was found in it. Of a report,
     ``decided`` is the decision whether to open a case (是否立案), ``is_named`` whether who reports
     gave a name. ``is_extended`` says that the verification (核查) was extended, ``disputed`` when
-    offices fell out over who may handle it (处理权限争议). ``pauses`` are the days of testing
+    offices fell out over who may handle it (处理权限争议). ``pauses`` are times of testing
     (检定、检验、检测、鉴定, art 20) and those in which it is decided whether a mediator steps back
-    (中止调解, art 19: a reading), half-open; none of them counts in the mediation.
+    (中止调解, art 19: a reading), none of which counts in the mediation.
 
     Raises:
-        ComplaintDaysError: if one lies before another that comes first, or a pause has no end.
+        ComplaintDaysError: if one lies before another that comes first.
 
     >>> ComplaintDays(received=date(2026, 2, 13)).accepted is None
     True
@@ -69,7 +62,7 @@ class ComplaintDays:
     disputed: date | None = None
     is_extended: bool | None = None
     is_named: bool | None = None
-    pauses: tuple[Period, ...] = ()
+    pauses: tuple[Pause, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Refuse an order that cannot be."""
@@ -79,24 +72,8 @@ class ComplaintDays:
                 if then < first:
                     raise ComplaintDaysError(day=name, on=then, before=first)
         for one in self.pauses:
-            if one.start is None or one.end is None:
-                raise ComplaintDaysError(day="pauses", on=None, before=None)
-
-    def paused(self) -> Iterator[tuple[date, date]]:
-        """Give the pauses as first day and end, in order, those that touch as one.
-
-        >>> one, two = (Period(date(2026, 3, day), date(2026, 3, day + 4)) for day in (9, 11))
-        >>> list(ComplaintDays(received=date(2026, 2, 13), pauses=(two, one)).paused())
-        [(datetime.date(2026, 3, 9), datetime.date(2026, 3, 15))]
-        """
-        spans = sorted((one.start, one.end) for one in self.pauses if one.start and one.end)
-        joined: list[tuple[date, date]] = []
-        for first, end in spans:
-            if joined and first <= joined[-1][1]:
-                joined[-1] = joined[-1][0], max(end, joined[-1][1])
-            else:
-                joined.append((first, end))
-        return iter(joined)
+            if one.end is not None and one.end.last < one.start.first:
+                raise ComplaintDaysError(day="pauses", on=one.end.last, before=one.start.first)
 
 
 _ORDERS = (

@@ -5,7 +5,8 @@ from datetime import date
 
 from localstd._attrs import frozen
 from localstd.calendar import Deadline
-from localstd.law import Citation, Limit, LimitInForce
+from localstd.law import Citation, Limit, LimitInForce, Pause
+from localstd.law.pauses import explain_pauses
 from localstd.wording import Wording
 
 __all__ = ["ComplaintDeadline"]
@@ -33,10 +34,6 @@ _IF = {
     ),
     "report-notice": Wording("仅适用于实名举报", "only where who reports gave a name"),
 }
-_PAUSED = Wording(
-    "检验检测、回避中止的{days}天不计算在期限内（cr2019-testing），以下按延长后的天数计算",
-    "{days} days of testing or recusal do not count (cr2019-testing): the term below has them too",
-)
 _SUPERSEDED = Wording(
     "按此前的放假安排为{old}，已改为{new}",
     "by the calendar of before it was {old}, and is {new} now",
@@ -57,7 +54,8 @@ class ComplaintDeadline:
 
     ``follows`` is the deadline whose last day ``start`` is, ``None`` where ``start`` is told.
     ``held`` is all that holds on ``start``, ``limit`` what of it binds, ``counted`` its count; they
-    are ``None`` where no limit is known. ``paused`` are days within it that do not count (art 20).
+    are ``None`` where no limit is known. ``due`` is the last day in time, included; ``None`` also
+    while one of its ``pauses`` lasts (arts 19 and 20).
     ``is_conditional`` says that it holds only where something is so that is not told: that who
     reported gave a name, that the verification was extended. ``superseded`` is the last day by the
     calendar of before, where it was another one.
@@ -77,7 +75,8 @@ class ComplaintDeadline:
     held: LimitInForce | None
     limit: Limit | None
     counted: Deadline | None
-    paused: int = 0
+    due: date | None
+    pauses: tuple[Pause, ...] = ()
     is_conditional: bool = False
     superseded: date | None = None
 
@@ -85,11 +84,6 @@ class ComplaintDeadline:
     def wording(self) -> Wording:
         """Name what is to be done."""
         return _NAMES[self.name]
-
-    @property
-    def due(self) -> date | None:
-        """The last day in time, included; ``None`` where no limit is known."""
-        return None if self.counted is None else self.counted.due
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -101,8 +95,12 @@ class ComplaintDeadline:
     @property
     def provisional(self) -> bool:
         """Tell whether no notice yet covers a day on which it hangs, or on which its start does."""
-        hangs = self.counted is not None and self.counted.provisional
-        return hangs or (self.follows is not None and self.follows.provisional)
+        counted, due = self.counted, self.due
+        if counted is not None and (
+            counted.provisional or (due is not None and counted.calendar.is_provisional(due))
+        ):
+            return True
+        return self.follows is not None and self.follows.provisional
 
     @property
     def is_checked(self) -> bool:
@@ -121,7 +119,7 @@ class ComplaintDeadline:
         counted: 2026-02-14 (Sat): a working day that makes up for 春节
         """
         counted = () if self.counted is None else self.counted.explain()
-        return (*self._before(), *counted, *self._after())
+        return (*self._before(), *counted, *self._paused(), *self._after())
 
     def remarks(self) -> tuple[Wording, ...]:
         """Say what must be known to read it, without the days one by one.
@@ -135,7 +133,7 @@ class ComplaintDeadline:
         the day of “decide on acceptance” is not told: counted from its last day, 2026-03-02
         """
         doubt = (_PROVISIONAL,) if self.provisional else ()
-        return (*self._before(), *doubt, *self._after())
+        return (*self._before(), *self._paused(), *doubt, *self._after())
 
     def _before(self) -> Iterator[Wording]:
         if self.follows is not None:
@@ -143,8 +141,12 @@ class ComplaintDeadline:
             yield told.filled({"act": self.follows.wording, "start": self.start})
         if self.is_conditional:
             yield _IF[self.name]
-        if self.paused:
-            yield _PAUSED.filled({"days": self.paused})
+
+    def _paused(self) -> Iterator[Wording]:
+        if self.counted is not None and self.pauses:
+            is_working = self.counted.quantity.unit == "working-day"
+            by = self.counted.calendar
+            yield from explain_pauses(self.counted.due, self.pauses, by, is_working=is_working)
 
     def _after(self) -> Iterator[Wording]:
         if self.superseded is not None:

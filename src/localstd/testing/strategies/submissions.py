@@ -10,8 +10,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from localstd.calendar import Period, calendar_before_notice, china_calendar
-from localstd.law import china_law
+from localstd.calendar import PartialDate, calendar_before_notice, china_calendar
+from localstd.law import Pause, china_law
 from localstd.places import china_places
 from localstd.supervision.complaints import (
     AboutTheSame,
@@ -130,13 +130,14 @@ def _later(start: date) -> st.SearchStrategy[date]:
     return st.integers(0, 60).map(lambda n: start + timedelta(days=n))
 
 
-def _pauses(start: date) -> st.SearchStrategy[Period]:
-    lengths = st.tuples(st.integers(0, 50), st.integers(1, 20))
-    return lengths.map(
-        lambda drawn: Period(
-            start + timedelta(days=drawn[0]), start + timedelta(days=drawn[0] + drawn[1])
-        )
-    )
+def _pauses(start: date) -> st.SearchStrategy[Pause]:
+    lengths = st.tuples(st.integers(0, 50), st.none() | st.integers(0, 20))
+    return lengths.map(lambda drawn: _pause(start + timedelta(days=drawn[0]), drawn[1]))
+
+
+def _pause(began: date, length: int | None) -> Pause:
+    end = None if length is None else PartialDate.of(began + timedelta(days=length))
+    return Pause(start=PartialDate.of(began), end=end)
 
 
 @st.composite
