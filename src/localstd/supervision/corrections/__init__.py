@@ -38,7 +38,6 @@ from localstd.supervision.corrections.links import (
     brings_review_forward,
     ended_by_correction,
     from_inspection,
-    from_report,
 )
 from localstd.supervision.corrections.nonconformity_table import NONCONFORMITY
 
@@ -54,5 +53,4 @@ __all__ = [
     "consequences",
     "ended_by_correction",
     "from_inspection",
-    "from_report",
 ]

@@ -187,12 +187,14 @@ class _Asked:
 
     def not_following(self) -> Iterator[NoConsequence]:
         for step in STEPS[self.subject]:
-            verdict = self.judged(step)
-            if step.is_end and verdict is not None and verdict.outcome is Outcome.BROKEN:
+            verdict, (_, cited) = self.judged(step), self.entitled(step)
+            if not step.is_end or not cited or verdict is None:
+                continue
+            if verdict.outcome is Outcome.BROKEN:
                 yield NoConsequence(
                     name=step.event.name,
                     wording=step.event.wording,
-                    citations=tuple(dict.fromkeys(self.entitled(step)[1])),
+                    citations=cited,
                     is_reading=verdict.is_reading,
                 )
 

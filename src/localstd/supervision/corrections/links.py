@@ -1,6 +1,7 @@
 """What a correction tells other files, and what opens a case (事项关联): events by their names.
 
-Other procedures are known here by the names of their events alone.
+Other procedures are known here by the names of their events alone. What opens a case upon a report
+is told by complaints: :func:`localstd.supervision.complaints.correction_from_report`.
 """
 
 from datetime import date
@@ -8,7 +9,7 @@ from datetime import date
 from localstd.law import GovernmentFault, ReviewTrigger
 from localstd.procedure import Event, History
 
-__all__ = ["brings_review_forward", "ended_by_correction", "from_inspection", "from_report"]
+__all__ = ["brings_review_forward", "ended_by_correction", "from_inspection"]
 
 _TOLD = ("announcement", "reason")
 _OF_CONTENT = frozenset({GovernmentFault.BELOW_MANDATORY, GovernmentFault.AGAINST_ITS_AIMS})
@@ -88,22 +89,3 @@ def from_inspection(history: History, *, matter: str, operator: str, as_of: date
             about = {"operator": operator, "inspection": history.matter.id}
             return Event.of("found", one.on, one.by, **about)
     return None
-
-
-def from_report(history: History, *, operator: str, as_of: date) -> Event | None:
-    """Make the event that opens a case upon a report for which one was opened (立案).
-
-    ``history`` is that of the report, of which the event tells the id and nothing else. ``None``
-    where no case was opened by ``as_of``.
-
-    >>> from localstd.procedure import Body, Matter
-    >>> opened = Event.of("case-opened", date(2026, 9, 1), Body(role="market"))
-    >>> report = History(matter=Matter(id="r-1", place="3702"), events=(opened,))
-    >>> event = from_report(report, operator="某公司", as_of=date(2026, 9, 1))
-    >>> event.type, dict(event.facts)
-    ('case-opened', {'operator': '某公司', 'report': 'r-1'})
-    """
-    opened = _last(history, frozenset({"case-opened"}), as_of)
-    if opened is None:
-        return None
-    return Event.of("case-opened", opened.on, operator=operator, report=history.matter.id)

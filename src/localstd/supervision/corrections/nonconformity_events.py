@@ -29,12 +29,10 @@ _DOCUMENT = fact("document", "文书号", "number of the document", TEXT)
 #: The events in their usual order.
 NONCONFORMITY_EVENTS = (
     event_type(
-        "found", "检查发现", "found in an inspection",
-        *_ABOUT, fact("inspection", "抽查事项", "id of the inspection", TEXT),
-    ),
-    event_type(
-        "case-opened", "举报立案", "opened upon a report",
-        *_ABOUT, fact("report", "举报事项", "id of the report", TEXT),
+        "found", "发现线索", "found",
+        *_ABOUT,
+        fact("inspection", "抽查事项", "id of the inspection", TEXT),
+        fact("report", "举报事项", "id of the report", TEXT),
     ),
     event_type("unfounded", "查无问题", "found unfounded", REASON),
     event_type("verified", "核实", "verified", GROUND, _MISLEADS, STANDARD, REASON),

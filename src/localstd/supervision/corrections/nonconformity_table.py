@@ -15,7 +15,6 @@ The way, each step from the first of its stages:
 ...     if row.to:
 ...         print(f"{row.at[0]:12}{row.event:14}{row.to}")
 new         found         suspected
-new         case-opened   suspected
 suspected   unfounded     unfounded
 suspected   verified      verified
 verified    handed-on     handed-on
@@ -139,7 +138,6 @@ NONCONFORMITY = Procedure(
     events=NONCONFORMITY_EVENTS,
     rows=(
         Row(at=(_NEW,), event="found", to=_SUSPECTED, who=_SUPERVISORS),
-        Row(at=(_NEW,), event="case-opened", to=_SUSPECTED, who=_SUPERVISORS),
         Row(at=(_SUSPECTED,), event="unfounded", to=_UNFOUNDED, who=_SUPERVISORS),
         Row(
             at=(_SUSPECTED,), event="verified", to=_VERIFIED,
