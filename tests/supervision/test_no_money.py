@@ -14,11 +14,10 @@ from localstd.supervision.corrections import Supervised, consequences
 from localstd.supervision.corrections.following import STEPS
 from localstd.wording import Wording
 
-MONEY_ZH = re.compile("罚|没收|违法所得|赔款|元|金额|缴纳")
-MONEY_EN = re.compile(
-    r"\b(fines?|fined|penalt(y|ies)|confiscat\w*|yuan|money|forfeit\w*|pay(s|ment)?)\b",
-    re.IGNORECASE,
-)
+#: What is taken as a consequence. Who bears the cost of a test, and the rules by whose name reports
+#: are handled (行政处罚), are none.
+MONEY_ZH = re.compile("罚款|罚金|没收|违法所得|赔款|元|金额|缴纳")
+MONEY_EN = re.compile(r"\b(fines?|fined|confiscat\w*|yuan|money|forfeit\w*)\b", re.IGNORECASE)
 
 
 def words_of(procedure: Procedure) -> Iterator[Wording]:
