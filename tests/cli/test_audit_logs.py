@@ -42,8 +42,8 @@ def test_what_is_found_stands_in_the_json_and_fits_its_schema(run: Run, log: Pat
         "rows_by_kind": {"inspection": 5},
         "rows_by_month": {"2026-03": 2, "2026-10": 2},
         "not_judged": 1,
-        "limits": {
-            "inspection.publicity": {
+        "duties": {
+            "inspection.publicity-of-results": {
                 "in_time": 1, "late": 1, "running": 1, "overdue": 0, "unknown": 0,
             }
         },

@@ -147,9 +147,9 @@ def test_a_column_that_is_not_there_is_unknown_and_never_broken(
     audit = opened(KIND)
     row = {name: text for name, text in SOUND.items() if name != "published"}
     assert list(audit.findings([LogRow.of(2, row)])) == []
-    (publicity,) = audit.figures.limits
+    (publicity,) = audit.figures.duties
     assert publicity.rows[Standing.UNKNOWN] == publicity.total == 1
-    assert dict(audit.figures.unknowns) == {"inspection.publicity": 1}
+    assert dict(audit.figures.unknowns) == {"inspection.publicity-of-results": 1}
 
 
 def test_the_figures_say_how_each_row_stands(opened: Callable[..., LogAudit]) -> None:
@@ -163,9 +163,9 @@ def test_the_figures_say_how_each_row_stands(opened: Callable[..., LogAudit]) ->
     assert dict(figures.rows_by_kind) == {"inspection": 5}
     assert dict(figures.rows_by_month) == {"2026-03": 5}
     assert figures.not_judged == 1
-    (publicity,) = figures.limits
+    (publicity,) = figures.duties
     assert (publicity.name, dict(publicity.rows)) == (
-        "inspection.publicity",
+        "inspection.publicity-of-results",
         {
             Standing.IN_TIME: 1,
             Standing.LATE: 1,
@@ -181,11 +181,11 @@ def test_before_the_law_knew_a_limit_it_is_unknown(opened: Callable[..., LogAudi
     days = {"listed": "2015-03-02", "seed_day": "2015-03-03", "drawn": "2015-03-04"}
     row = {**SOUND, **days, "inspected": "2015-03-10", "published": "2016-03-20"}
     assert list(audit.findings([LogRow.of(2, row)])) == []
-    assert [dict(one.rows)[Standing.UNKNOWN] for one in audit.figures.limits] == [1]
+    assert [one.rows[Standing.UNKNOWN] for one in audit.figures.duties] == [1]
 
 
 def test_a_second_pass_counts_anew(opened: Callable[..., LogAudit]) -> None:
     audit = opened(KIND)
     for _ in range(2):
         assert list(audit.findings([LogRow.of(2, SOUND)])) == []
-    assert (audit.rows, audit.figures.limits[0].total) == (1, 1)
+    assert (audit.rows, audit.figures.duties[0].total) == (1, 1)

@@ -16,7 +16,7 @@ complained or reported is no column of a log.
 from localstd.audit.logs.auditor import LogAudit, audit_log
 from localstd.audit.logs.context import LogContext
 from localstd.audit.logs.fields import LogField, LogKind, LogRow, SubmissionKind
-from localstd.audit.logs.figures import LimitFigures, LogFigures
+from localstd.audit.logs.figures import DutyFigures, LogFigures
 from localstd.audit.logs.identities import identity_headings
 from localstd.audit.logs.judging import Standing
 from localstd.audit.logs.reading import LOG_DAYS, LogEntry, read_log_entry
@@ -25,7 +25,7 @@ from localstd.audit.logs.regimes import LOG_CHECKS
 __all__ = [
     "LOG_CHECKS",
     "LOG_DAYS",
-    "LimitFigures",
+    "DutyFigures",
     "LogAudit",
     "LogContext",
     "LogEntry",

@@ -66,7 +66,7 @@ class LogAudit:
             self._tally.not_judged += 1
         for story in asked:
             judged = stories.of(story, entry)
-            self._tally.judged(judged)
+            self._tally.judged(judged, story.procedure.name)
             yield from stories.told(judged, story, entry)
 
     @property

@@ -1,26 +1,28 @@
-"""The figures of a log (台账统计): what it holds, and how many of each limit were kept."""
+"""The figures of a log (台账统计): what it holds, and how many rows did each duty in time."""
 
 from collections import Counter
 from collections.abc import Mapping
+from operator import itemgetter
 
 from localstd._attrs import frozen, mapping_field
 from localstd.audit.logs.fields import LogField, LogKind
 from localstd.audit.logs.judging import Judged, Standing
 from localstd.audit.logs.reading import LogEntry
-from localstd.procedure import DutyType
 from localstd.wording import Wording
 
-__all__ = ["LimitFigures", "LogFigures", "LogTally"]
+__all__ = ["DutyFigures", "LogFigures", "LogTally"]
 
 INSPECTION = "inspection"
 
 
 @frozen
-class LimitFigures:
-    """How many rows kept a limit (期限统计), by how they stand; ``name`` is that of the limit.
+class DutyFigures:
+    """How many rows did a duty in time (期限统计), by how they stand.
+
+    ``name`` is that of the procedure and of its duty.
 
     >>> words = Wording("作出受理决定", "decide on acceptance")
-    >>> of_acceptance = LimitFigures(
+    >>> of_acceptance = DutyFigures(
     ...     name="complaint.acceptance", wording=words, rows={Standing.IN_TIME: 9, Standing.LATE: 1}
     ... )
     >>> of_acceptance.rows[Standing.LATE], of_acceptance.total
@@ -33,16 +35,16 @@ class LimitFigures:
 
     @property
     def total(self) -> int:
-        """How many rows the limit is about."""
+        """How many rows it is about."""
         return sum(self.rows.values())
 
 
 @frozen
 class LogFigures:
-    """What a log holds: rows by kind and by the month in which each began, and the limits.
+    """What a log holds: rows by kind and by the month in which each began, and the duties.
 
     A row of an inspection is of the kind ``inspection``; one that does not say what it is, of none.
-    ``not_judged`` are the rows whose own cells cannot be right, so that no limit was asked of them.
+    ``not_judged`` are the rows whose own cells cannot be right, so that no duty was asked of them.
 
     >>> figures = LogFigures(rows_by_kind={"complaint": 2, "report": 1})
     >>> sum(figures.rows_by_kind.values()), figures.not_judged
@@ -51,13 +53,13 @@ class LogFigures:
 
     rows_by_kind: Mapping[str, int] = mapping_field(default={})
     rows_by_month: Mapping[str, int] = mapping_field(default={})
-    limits: tuple[LimitFigures, ...] = ()
+    duties: tuple[DutyFigures, ...] = ()
     not_judged: int = 0
 
     @property
     def unknowns(self) -> Mapping[str, int]:
-        """How many rows each limit could not be judged for, since facts are missing."""
-        counted = {one.name: one.rows.get(Standing.UNKNOWN, 0) for one in self.limits}
+        """How many rows each duty could not be judged for, since facts are missing."""
+        counted = {one.name: one.rows.get(Standing.UNKNOWN, 0) for one in self.duties}
         return {name: n for name, n in counted.items() if n}
 
 
@@ -68,7 +70,7 @@ class LogTally:
         self._kind = kind
         self._kinds: Counter[str] = Counter()
         self._months: Counter[str] = Counter()
-        self._limits: dict[str, tuple[Wording, Counter[Standing]]] = {}
+        self._duties: dict[tuple[str, str], tuple[Wording, Counter[Standing]]] = {}
         self.not_judged = 0
 
     def row(self, entry: LogEntry) -> None:
@@ -79,25 +81,28 @@ class LogTally:
         if begun is not None:
             self._months[f"{begun.year:04}" + (f"-{begun.month:02}" if begun.month else "")] += 1
 
-    def judged(self, judged: Judged) -> None:
-        """Count how the duties of one story stand."""
+    def judged(self, judged: Judged, procedure: str) -> None:
+        """Count how the duties of one story of a procedure stand."""
         for duty, standing in judged.standings:
-            self._limit(duty)[standing] += 1
-
-    def _limit(self, duty: DutyType) -> Counter[Standing]:
-        name = duty.limit or duty.name
-        if name not in self._limits:
-            self._limits[name] = duty.wording, Counter()
-        return self._limits[name][1]
+            key = procedure, duty.name
+            if key not in self._duties:
+                self._duties[key] = duty.wording, Counter()
+            self._duties[key][1][standing] += 1
 
     def total(self) -> LogFigures:
-        """Give the figures, months in order, limits as they were met."""
+        """Give the figures, months in order, duties by their names."""
         return LogFigures(
             rows_by_kind=dict(self._kinds.most_common()),
             rows_by_month=dict(sorted(self._months.items())),
-            limits=tuple(
-                LimitFigures(name=name, wording=words, rows={one: rows[one] for one in Standing})
-                for name, (words, rows) in self._limits.items()
+            duties=tuple(
+                DutyFigures(
+                    name=f"{procedure}.{name}",
+                    wording=words,
+                    rows={one: rows[one] for one in Standing},
+                )
+                for (procedure, name), (words, rows) in sorted(
+                    self._duties.items(), key=itemgetter(0)
+                )
             ),
             not_judged=self.not_judged,
         )

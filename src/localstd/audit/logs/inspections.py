@@ -47,6 +47,6 @@ RESULTS = Story(
         Step(field=_F.INSPECTED, event="inspected"),
         Step(field=_F.PUBLISHED, event="results-published"),
     ),
-    duties=(LogDuty(name=PUBLICITY.name, field=_F.PUBLISHED),),
+    duties=(LogDuty(name=PUBLICITY.name, fields=(_F.PUBLISHED,)),),
     certainty=_of_a_target,
 )

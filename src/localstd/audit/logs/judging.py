@@ -11,12 +11,19 @@ from enum import StrEnum
 from localstd._attrs import frozen
 from localstd.audit.logs.context import LogContext
 from localstd.audit.logs.fields import LogField
+from localstd.audit.logs.periods import Period, Periods, in_order
 from localstd.audit.logs.reading import LogEntry
 from localstd.audit.logs.story import Story
-from localstd.calendar import Certainty, PartialDate
-from localstd.law import Finding, Timeliness, Timing, Weight
-from localstd.procedure import DutyType, History, Matter, Owed, Reading, judge_history
-from localstd.procedure.procedure import advance
+from localstd.calendar import Certainty
+from localstd.law import Finding, Timing, Weight
+from localstd.procedure import (
+    DutyType,
+    Event,
+    History,
+    Matter,
+    Reading,
+    judge_history,
+)
 from localstd.wording import Wording
 
 __all__ = ["Judged", "Standing", "Stories"]
@@ -75,6 +82,7 @@ class Stories:
     def __init__(self, context: LogContext) -> None:
         self._context = context
         self._reading = Reading(law=context.law, calendar=context.calendar, as_of=context.as_of)
+        self._periods = Periods()
         self._known: dict[Hashable, Judged] = {}
 
     def of(self, story: Story, entry: LogEntry) -> Judged:
@@ -104,13 +112,13 @@ class Stories:
             )
 
     def _judged(self, story: Story, entry: LogEntry) -> Judged:
+        events = in_order(story.events(entry))
         matter = Matter(id="", place=entry.place or self._context.place)
-        history = History(matter=matter, events=story.events(entry), is_whole=False)
-        standings = tuple(self._standings(story, entry, history))
+        standings = tuple(self._standings(story, entry, matter, events))
         findings: tuple[tuple[Finding, LogField], ...] = ()
-        if story.checks or any(
-            one in _BROKEN for _, one in standings
-        ):  # else nothing is to be found
+        is_asked = any(event.type in story.judged for event in events)
+        if is_asked or any(one in _BROKEN for _, one in standings):  # else nothing is to be found
+            history = History(matter=matter, events=events, is_whole=False)
             findings = tuple(self._found(story, history, standings))
         return Judged(findings=findings, standings=standings)
 
@@ -128,45 +136,32 @@ class Stories:
                 yield finding, self._column(finding, story)
 
     def _standings(
-        self, story: Story, entry: LogEntry, history: History
+        self, story: Story, entry: LogEntry, matter: Matter, events: tuple[Event, ...]
     ) -> Iterator[tuple[DutyType, Standing]]:
         """Say of each duty with a day how it stands; of one that did not begin, nothing."""
-        periods = dict(self._periods(story, history))
+        periods = self._periods.of(story, events)
         for told, duty in story.owed:
-            if told.hangs_on is not None and told.hangs_on not in entry.flags:
-                if duty.name in periods:
+            found = periods.get(duty.name)
+            if told.hangs_on is not None and entry.flags.get(told.hangs_on) is not True:
+                if found is not None and told.hangs_on not in entry.flags:
                     yield duty, Standing.UNKNOWN
-                continue
-            owed, done = periods.get(duty.name, (None, None))
-            if owed is None:
-                if told.field in entry.days:  # done, and nothing tells since when it was owed
+            elif found is None:
+                if told.is_done(entry) and not told.is_rare:  # and nothing tells since when
                     yield duty, Standing.UNKNOWN
-            elif duty.falls_on(history.matter, owed.event):
-                is_untold = done is None and told.field not in entry.row.cells
-                judged = None if is_untold else self._reading.judged(owed, history.matter, done)
-                yield duty, _standing(judged)
+            elif duty.falls_on(matter, found.owed.event):
+                is_untold = found.done is None and not told.is_told(entry)
+                yield duty, Standing.UNKNOWN if is_untold else self._standing(found, matter)
 
-    def _periods(
-        self, story: Story, history: History
-    ) -> Iterator[tuple[str, tuple[Owed, PartialDate | None]]]:
-        """Give each duty that began, with the day on which it was done; the last one of each."""
-        state = story.table.opening
-        for event in history.as_of(self._context.as_of).standing:
-            row = story.table.row_for(state.stage, event.type)
-            for name in row.ends:
-                if name in state.owed:
-                    yield name, (state.owed[name], event.on)
-            state = advance(story.table, state, (event,))
-        for name, owed in state.owed.items():
-            yield name, (owed, None)
+    def _standing(self, found: Period, matter: Matter) -> Standing:
+        judged = self._reading.judged(found.owed, matter, found.done, events=found.events)
+        timing = Timing.UNKNOWN if judged is None else judged.timing
+        if timing is Timing.LATE and found.owed.type.late is None:
+            return Standing.UNKNOWN  # that it has days at all is a reading, which finds nothing
+        return _BY_TIMING.get(timing, Standing.UNKNOWN)
 
     def _column(self, finding: Finding, story: Story) -> LogField:
         """Give the column of the event that departs, or of the duty that is not done."""
         if finding.column in story.columns:
             return story.columns[finding.column]
-        lacking = (told.field for told, duty in story.owed if duty.lacking == finding.check)
+        lacking = (told.fields[0] for told, duty in story.owed if duty.lacking == finding.check)
         return next(lacking, LogField.NUMBER)
-
-
-def _standing(judged: Timeliness | None) -> Standing:
-    return Standing.UNKNOWN if judged is None else _BY_TIMING.get(judged.timing, Standing.UNKNOWN)

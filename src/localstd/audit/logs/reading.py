@@ -89,7 +89,9 @@ def read_log_entry(row: LogRow) -> LogEntry:
     >>> entry.flags[LogField.NAMED], [field.value for field in entry.unreadable]
     (False, ['received'])
     """
-    cells = {field: text.strip() for field, text in row.cells.items() if not says_nothing(text)}
+    cells = {
+        field: text.strip() for field, text in row.cells.items() if text and not says_nothing(text)
+    }
     days: dict[LogField, PartialDate] = {}
     read: dict[LogField, object] = {}
     unreadable: list[LogField] = []

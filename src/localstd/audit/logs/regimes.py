@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from localstd.audit.logs.checks import OWN_CHECKS
+from localstd.audit.logs.complaints import OF_COMPLAINTS, OF_REPORTS
 from localstd.audit.logs.fields import LogKind, SubmissionKind
 from localstd.audit.logs.inspections import DRAW, RESULTS
 from localstd.audit.logs.reading import LogEntry
@@ -12,18 +13,21 @@ from localstd.law import Check
 
 __all__ = ["LOG_CHECKS", "stories_of"]
 
-_BY_KIND: Mapping[SubmissionKind, tuple[Story, ...]] = MappingProxyType({})
+_BY_KIND: Mapping[SubmissionKind, tuple[Story, ...]] = MappingProxyType(
+    {SubmissionKind.COMPLAINT: OF_COMPLAINTS, SubmissionKind.REPORT: OF_REPORTS}
+)
 _INSPECTION = (DRAW, RESULTS)
 
 
 def stories_of(entry: LogEntry, kind: LogKind) -> tuple[Story, ...]:
     """Give what a row tells that is judged; nothing where it does not say what it is.
 
-    >>> from localstd.audit.logs.fields import LogRow
-    >>> from localstd.audit.logs.reading import read_log_entry
-    >>> entry = read_log_entry(LogRow.of(2, {"number": "B1"}))
-    >>> [story.name for story in stories_of(entry, LogKind.INSPECTIONS)]
-    ['draw', 'results']
+        >>> from localstd.audit.logs.complaints import OF_COMPLAINTS, OF_REPORTS
+    from localstd.audit.logs.fields import LogRow
+        >>> from localstd.audit.logs.reading import read_log_entry
+        >>> entry = read_log_entry(LogRow.of(2, {"number": "B1"}))
+        >>> [story.name for story in stories_of(entry, LogKind.INSPECTIONS)]
+        ['draw', 'results']
     """
     if kind is LogKind.INSPECTIONS:
         return _INSPECTION

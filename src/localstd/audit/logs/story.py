@@ -6,12 +6,12 @@ so that rows which tell the same days of one of them are judged once.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from localstd._attrs import evolve, frozen
 from localstd.audit.logs.fields import LogField
 from localstd.audit.logs.reading import LogEntry
-from localstd.calendar import Certainty
+from localstd.calendar import Certainty, PartialDate
 from localstd.law import Check
 from localstd.procedure import DutyType, Event, Procedure, Row
 
@@ -22,6 +22,10 @@ def _certain(_: LogEntry) -> Certainty:
     return Certainty.CERTAIN
 
 
+def _always(_: LogEntry) -> bool:
+    return True
+
+
 def _nothing(_: LogEntry) -> Mapping[str, object]:
     return {}
 
@@ -30,30 +34,50 @@ def _nothing(_: LogEntry) -> Mapping[str, object]:
 class Step:
     """A column whose day tells an event (列所述事件), and what the event tells beside.
 
-    ``told`` gives its facts; it looks at the columns in ``looks_at`` alone.
+    ``told`` gives its facts, ``is_so`` says whether it is this event that the day tells; both look
+    at the columns in ``looks_at`` alone.
     """
 
     field: LogField
     event: str
     told: Callable[[LogEntry], Mapping[str, object]] = _nothing
+    is_so: Callable[[LogEntry], bool] = _always
     looks_at: tuple[LogField, ...] = ()
 
     def events(self, entry: LogEntry) -> Iterator[Event]:
         """Give the event, where the row tells its day."""
-        if self.field in entry.days:
-            yield Event.of(self.event, entry.days[self.field], **self.told(entry))
+        if self.field in entry.days and self.is_so(entry):
+            told = self.told(entry)
+            day = entry.days[self.field]
+            yield Event.of(self.event, day, **told) if told else _event(self.event, day)
+
+
+@lru_cache(maxsize=2**13)  # as the days themselves
+def _event(type_: str, day: PartialDate) -> Event:
+    return Event.of(type_, day)
 
 
 @frozen
 class LogDuty:
-    """A duty of the procedure, and the column that tells when it was done.
+    """A duty of the procedure, and the columns that tell when it was done, the usual one first.
 
     ``hangs_on`` is the column that says whether it is owed at all; what is not told is unknown.
+    ``is_rare`` tells of a duty that few rows have, as that after an extension: where nothing tells
+    that it began, it did not.
     """
 
     name: str
-    field: LogField
+    fields: tuple[LogField, ...]
     hangs_on: LogField | None = None
+    is_rare: bool = False
+
+    def is_told(self, entry: LogEntry) -> bool:
+        """Say whether the log has a column that would tell of it."""
+        return any(field in entry.row.cells for field in self.fields)
+
+    def is_done(self, entry: LogEntry) -> bool:
+        """Say whether the row tells a day on which it was done."""
+        return any(field in entry.days for field in self.fields)
 
 
 @frozen
@@ -84,9 +108,19 @@ class Story:
         return tuple((told, known[told.name]) for told in self.duties)
 
     @cached_property
+    def duty_types(self) -> Mapping[str, DutyType]:
+        """The duties of the procedure that are asked, by their names."""
+        return {duty.name: duty for _, duty in self.owed}
+
+    @cached_property
     def columns(self) -> Mapping[str, LogField]:
         """The column of each event, by its name."""
         return {step.event: step.field for step in reversed(self.steps)}
+
+    @cached_property
+    def judged(self) -> frozenset[str]:
+        """The events of which a condition is asked."""
+        return frozenset(row.event for row in self.table.rows if row.conditions)
 
     def key(self, entry: LogEntry) -> Hashable:
         """Give all that the answer hangs on: days, what they tell, which columns there are."""
@@ -114,7 +148,7 @@ class Story:
 
     @cached_property
     def _done(self) -> tuple[LogField, ...]:
-        return tuple(dict.fromkeys(duty.field for duty in self.duties))
+        return tuple(dict.fromkeys(one for duty in self.duties for one in duty.fields))
 
     def _as_told(self, row: Row) -> Row:
         asked = {duty.name for duty in self.duties}

@@ -73,13 +73,6 @@ from localstd.law.facts.examinations import (
     VoteFacts,
 )
 from localstd.law.facts.good_behaviour import ConfirmerFacts, LevelFacts
-from localstd.law.facts.government import (
-    GovernmentCorrectionFacts,
-    GovernmentFault,
-    GovernmentMaker,
-    OtherLaw,
-    ProductFacts,
-)
 from localstd.law.facts.groups import (
     BasicTermsFacts,
     CompetitionFacts,
@@ -196,9 +189,6 @@ __all__ = [
     "FoodFiledFacts",
     "FoodFilingFacts",
     "FoundingFacts",
-    "GovernmentCorrectionFacts",
-    "GovernmentFault",
-    "GovernmentMaker",
     "GroupCommentFacts",
     "GroupDrafterFacts",
     "GroupNumberFacts",
@@ -233,7 +223,6 @@ __all__ = [
     "OrganisationFacts",
     "OrganisationForm",
     "OrganisationReach",
-    "OtherLaw",
     "OutcomeFacts",
     "Paper",
     "PapersFacts",
@@ -246,7 +235,6 @@ __all__ = [
     "PledgeFacts",
     "PledgeItem",
     "PrinciplesFacts",
-    "ProductFacts",
     "PromotionFacts",
     "PromotionMeasure",
     "ProofFacts",

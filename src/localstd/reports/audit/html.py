@@ -9,7 +9,7 @@ from localstd.law.finding import Finding, Weight
 from localstd.legible import shortened
 from localstd.reports.audit.groups import Group, Groups
 from localstd.reports.audit.listing import listing
-from localstd.reports.audit.logs import limits_table, rows_by_kind
+from localstd.reports.audit.logs import duties_table, rows_by_kind
 from localstd.reports.audit.pictures import pictures
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.markup import Markup, both, element
@@ -77,7 +77,7 @@ def _body(summary: Summary, groups: Sequence[Group], language: Language) -> Mark
         "body",
         _header(summary, language),
         _counts(summary, language),
-        *_limits(summary, language),
+        *_duties(summary, language),
         element("h2", both(PICTURES, language)),
         pictures(summary, groups, language),
         listing(groups, language),
@@ -86,9 +86,9 @@ def _body(summary: Summary, groups: Sequence[Group], language: Language) -> Mark
     )
 
 
-def _limits(summary: Summary, language: Language) -> Iterator[Markup]:
+def _duties(summary: Summary, language: Language) -> Iterator[Markup]:
     if summary.log is not None:
-        yield from limits_table(summary.log, language)
+        yield from duties_table(summary.log, language)
 
 
 def _header(summary: Summary, language: Language) -> Markup:

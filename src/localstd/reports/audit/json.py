@@ -89,7 +89,7 @@ def _log_record(log: LogFigures) -> dict[str, Plain]:
         "rows_by_kind": {kind or "unknown": n for kind, n in log.rows_by_kind.items()},
         "rows_by_month": plain(log.rows_by_month),
         "not_judged": log.not_judged,
-        "limits": {
-            one.name: {standing.value: n for standing, n in one.rows.items()} for one in log.limits
+        "duties": {
+            one.name: {standing.value: n for standing, n in one.rows.items()} for one in log.duties
         },
     }

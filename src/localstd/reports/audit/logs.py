@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from localstd.audit import LimitFigures, LogFigures, Standing, SubmissionKind
+from localstd.audit import DutyFigures, LogFigures, Standing, SubmissionKind
 from localstd.reports.charts import Bar, Figure
 from localstd.reports.markup import Markup, both, element
 from localstd.reports.phrases import counted
 from localstd.wording import Language, Wording
 
-__all__ = ["limit_lines", "limits_table", "months", "rows_by_kind"]
+__all__ = ["duties_table", "duty_lines", "months", "rows_by_kind"]
 
 INSPECTIONS: Final = Wording("检查", "inspections")
 OF_NO_KIND: Final = Wording("未写明类型", "of no kind told")
@@ -48,18 +48,18 @@ def _kind(kind: str) -> Wording:
     return INSPECTIONS if kind else OF_NO_KIND
 
 
-def limit_lines(figures: LogFigures, language: Language) -> Iterator[str]:
-    """Say of each limit how many rows kept it, a line each."""
-    for one in figures.limits:
+def duty_lines(figures: LogFigures, language: Language) -> Iterator[str]:
+    """Say of each duty how many rows did it in time, a line each."""
+    for one in figures.duties:
         told = counted({standing.wording: n for standing, n in one.rows.items()})
         yield LINE.text(language).format(
             name=one.name, words=one.wording.text(language), told=told.text(language)
         )
 
 
-def limits_table(figures: LogFigures, language: Language) -> Iterator[Markup]:
-    """Write the limits as a table, one row each, with the share that was in time."""
-    if not figures.limits:
+def duties_table(figures: LogFigures, language: Language) -> Iterator[Markup]:
+    """Write the duties as a table, one row each, with the share that was in time."""
+    if not figures.duties:
         return
     yield element("h2", both(LIMITS, language))
     yield element("p", LIMITS_TOLD.text(language).format(n=figures.not_judged))
@@ -69,24 +69,24 @@ def limits_table(figures: LogFigures, language: Language) -> Iterator[Markup]:
         element(
             "table",
             element("thead", element("tr", *(element("th", both(one, language)) for one in heads))),
-            element("tbody", *(_row(one, language) for one in figures.limits)),
+            element("tbody", *(_row(one, language) for one in figures.duties)),
         ),
-        class_="wide limits",
+        class_="wide duties",
     )
 
 
-def _row(one: LimitFigures, language: Language) -> Markup:
+def _row(one: DutyFigures, language: Language) -> Markup:
     name = element("td", both(one.wording, language), " ", element("code", one.name))
     cells = (element("td", f"{one.rows.get(standing, 0):,}", class_="row") for standing in Standing)
     return element("tr", name, *cells, element("td", share_in_time(one), class_="row"))
 
 
-def share_in_time(one: LimitFigures) -> str:
+def share_in_time(one: DutyFigures) -> str:
     """Give the share of what was done or due by then that was in time, in hundredths.
 
     >>> words = Wording("核查", "verify")
     >>> rows = {Standing.IN_TIME: 2, Standing.LATE: 1, Standing.RUNNING: 7}
-    >>> share_in_time(LimitFigures(name="report.verification", wording=words, rows=rows))
+    >>> share_in_time(DutyFigures(name="report.verification", wording=words, rows=rows))
     '66.7'
     """
     due = sum(one.rows.get(standing, 0) for standing in _DONE)

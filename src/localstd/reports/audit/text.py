@@ -8,7 +8,7 @@ from localstd.audit.register_kind import STANDARDS
 from localstd.law.finding import Finding, Weight
 from localstd.legible import legible
 from localstd.reports.audit.groups import Group, Groups
-from localstd.reports.audit.logs import limit_lines, rows_by_kind
+from localstd.reports.audit.logs import duty_lines, rows_by_kind
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.ink import Ink
 from localstd.reports.output import Output
@@ -40,7 +40,7 @@ UNKNOWN: Final = Wording(
 KINDS: Final = Wording("编号按类别：{told}", "Numbers by kind: {told}")
 ROWS: Final = Wording("条目按类型：{told}", "Rows by kind: {told}")
 NOT_JUDGED: Final = Wording(
-    "自身记载有误或未写明类型，未判断期限：{n:,} 行", "Rows that no limit was asked of: {n:,}"
+    "自身记载有误或未写明类型，未判断期限：{n:,} 行", "Rows that nothing owed was asked of: {n:,}"
 )
 TOTAL: Final = Wording(
     "共 {rows:,} 行，{findings:,} 个问题：{weights}；{certainties}。",
@@ -138,7 +138,7 @@ class TextReport:
     def _log(self, log: LogFigures) -> Iterator[str]:
         told = counted(rows_by_kind(log)).text(self._language)
         yield ROWS.text(self._language).format(told=told)
-        yield from limit_lines(log, self._language)
+        yield from duty_lines(log, self._language)
         if log.not_judged:
             yield NOT_JUDGED.text(self._language).format(n=log.not_judged)
 

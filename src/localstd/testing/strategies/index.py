@@ -234,7 +234,7 @@ _OF_REGISTERS: Mapping[type, Drawn] = {
     audit.RegisterIndex: audits.register_indexes,
     audit.Replacement: audits.replacements,
     audit.Row: values.rows,
-    audit.LimitFigures: logs.limit_figures,
+    audit.DutyFigures: logs.duty_figures,
     audit.LogContext: logs.log_contexts,
     audit.LogEntry: logs.log_entries,
     audit.LogFigures: logs.log_figures,

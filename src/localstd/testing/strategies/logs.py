@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from localstd.audit import (
     LOG_DAYS,
-    LimitFigures,
+    DutyFigures,
     LogContext,
     LogEntry,
     LogField,
@@ -20,7 +20,7 @@ from localstd.calendar import china_calendar
 from localstd.law import china_law
 from localstd.testing.strategies.deriving import derived
 
-__all__ = ["limit_figures", "log_contexts", "log_entries", "log_figures", "log_rows"]
+__all__ = ["duty_figures", "log_contexts", "log_entries", "log_figures", "log_rows"]
 
 _N = st.integers(0, 1000)
 _ODD = st.sampled_from(("", "无", "?", "去年", "2026-02", "2026-02-31", "2099-01-01"))
@@ -71,10 +71,10 @@ def log_contexts() -> st.SearchStrategy[LogContext]:
     )
 
 
-def limit_figures() -> st.SearchStrategy[LimitFigures]:
-    """Give how many rows kept a limit (期限统计)."""
+def duty_figures() -> st.SearchStrategy[DutyFigures]:
+    """Give how many rows did a duty in time (期限统计)."""
     return derived(
-        LimitFigures,
+        DutyFigures,
         name=st.sampled_from(("inspection.publicity", "complaint.acceptance")),
         rows=st.fixed_dictionaries(dict.fromkeys(Standing, _N)),
     )
@@ -87,6 +87,6 @@ def log_figures() -> st.SearchStrategy[LogFigures]:
         LogFigures,
         rows_by_kind=st.dictionaries(kinds, _N, max_size=3),
         rows_by_month=st.dictionaries(st.sampled_from(("2026-01", "2026-02")), _N),
-        limits=st.lists(limit_figures(), max_size=3, unique_by=lambda one: one.name).map(tuple),
+        duties=st.lists(duty_figures(), max_size=3, unique_by=lambda one: one.name).map(tuple),
         not_judged=_N,
     )
