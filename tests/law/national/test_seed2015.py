@@ -24,6 +24,65 @@ from localstd.numbers import Kind
 EVE, FIRST, NEXT = date(2015, 4, 2), date(2015, 4, 3), date(2015, 4, 4)
 
 
+class TestPoint8:
+    """（八）：“建立標準實施推廣工作制度”."""
+
+    @pytest.mark.parametrize(
+        ("measures", "said"),
+        [
+            (None, Outcome.UNKNOWN),
+            ((), Outcome.BROKEN),
+            (("training",), Outcome.KEPT),
+            (("宣传", "试点示范"), Outcome.KEPT),
+        ],
+    )
+    @pytest.mark.parametrize("day", [FIRST, NEXT])
+    def test_a_standard_is_promoted_by_something_or_one_is_warned(
+        self,
+        judged: Callable[..., Verdict],
+        day: date,
+        measures: tuple[str, ...] | None,
+        said: Outcome,
+    ) -> None:
+        verdict = judged("promotion.measures", day, PromotionFacts(measures=measures))
+        assert (verdict.outcome, verdict.is_reading) == (said, said is Outcome.BROKEN)
+
+    @pytest.mark.parametrize("track", Track)
+    def test_is_asked_on_every_track_from_the_first_day(
+        self, based: Callable[..., tuple[str, ...]], track: Track
+    ) -> None:
+        asked = [based("promotion.measures", day, track) for day in (EVE, FIRST, NEXT)]
+        assert asked == [(), *[("seed-promotion", "seed-means")] * 2]
+
+
+class TestPoint10:
+    """（十）：“開展標準實施效果評價”."""
+
+    PARTS = ("has_method", "has_indicators", "has_period", "has_data")
+
+    @pytest.mark.parametrize("part", PARTS)
+    def test_a_plan_that_leaves_out_a_part_is_warned_of_by_its_name(
+        self, judged: Callable[..., Verdict], part: str
+    ) -> None:
+        whole = dict.fromkeys(self.PARTS, True)
+        verdict = judged("evaluation.method", FIRST, EffectPlanFacts(**{**whole, part: False}))
+        assert (verdict.outcome, verdict.is_reading) == (Outcome.BROKEN, True)
+        lacking = verdict.facts["lacking"]
+        assert isinstance(lacking, tuple)
+        assert [one.en for one in lacking] == [part.removeprefix("has_")]
+
+    def test_a_plan_that_states_all_keeps_it_and_what_is_not_told_is_not_judged(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        whole = EffectPlanFacts(**dict.fromkeys(self.PARTS, True))
+        assert judged("evaluation.method", FIRST, whole).outcome is Outcome.KEPT
+        assert judged("evaluation.method", FIRST, EffectPlanFacts()).missing == self.PARTS
+
+    def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
+        asked = [based("evaluation.method", day) for day in (EVE, FIRST, NEXT)]
+        assert asked == [(), *[("seed-evaluation",)] * 2]
+
+
 class TestPoint11:
     """（十一）：“環境保護、工程建設、醫藥衛生”."""
 
@@ -182,62 +241,3 @@ class TestPoint17:
     def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
         for rule in ("transition.number-fits-way", "transition.citations-replaced"):
             assert [based(rule, day) for day in (EVE, FIRST)] == [(), ("seed-alliance",)]
-
-
-class TestPoint8:
-    """（八）：“建立標準實施推廣工作制度”."""
-
-    @pytest.mark.parametrize(
-        ("measures", "said"),
-        [
-            (None, Outcome.UNKNOWN),
-            ((), Outcome.BROKEN),
-            (("training",), Outcome.KEPT),
-            (("宣传", "试点示范"), Outcome.KEPT),
-        ],
-    )
-    @pytest.mark.parametrize("day", [FIRST, NEXT])
-    def test_a_standard_is_promoted_by_something_or_one_is_warned(
-        self,
-        judged: Callable[..., Verdict],
-        day: date,
-        measures: tuple[str, ...] | None,
-        said: Outcome,
-    ) -> None:
-        verdict = judged("promotion.measures", day, PromotionFacts(measures=measures))
-        assert (verdict.outcome, verdict.is_reading) == (said, said is Outcome.BROKEN)
-
-    @pytest.mark.parametrize("track", Track)
-    def test_is_asked_on_every_track_from_the_first_day(
-        self, based: Callable[..., tuple[str, ...]], track: Track
-    ) -> None:
-        asked = [based("promotion.measures", day, track) for day in (EVE, FIRST, NEXT)]
-        assert asked == [(), *[("seed-promotion", "seed-means")] * 2]
-
-
-class TestPoint10:
-    """（十）：“開展標準實施效果評價”."""
-
-    PARTS = ("has_method", "has_indicators", "has_period", "has_data")
-
-    @pytest.mark.parametrize("part", PARTS)
-    def test_a_plan_that_leaves_out_a_part_is_warned_of_by_its_name(
-        self, judged: Callable[..., Verdict], part: str
-    ) -> None:
-        whole = dict.fromkeys(self.PARTS, True)
-        verdict = judged("evaluation.method", FIRST, EffectPlanFacts(**{**whole, part: False}))
-        assert (verdict.outcome, verdict.is_reading) == (Outcome.BROKEN, True)
-        lacking = verdict.facts["lacking"]
-        assert isinstance(lacking, tuple)
-        assert [one.en for one in lacking] == [part.removeprefix("has_")]
-
-    def test_a_plan_that_states_all_keeps_it_and_what_is_not_told_is_not_judged(
-        self, judged: Callable[..., Verdict]
-    ) -> None:
-        whole = EffectPlanFacts(**dict.fromkeys(self.PARTS, True))
-        assert judged("evaluation.method", FIRST, whole).outcome is Outcome.KEPT
-        assert judged("evaluation.method", FIRST, EffectPlanFacts()).missing == self.PARTS
-
-    def test_is_asked_from_the_first_day(self, based: Callable[..., tuple[str, ...]]) -> None:
-        asked = [based("evaluation.method", day) for day in (EVE, FIRST, NEXT)]
-        assert asked == [(), *[("seed-evaluation",)] * 2]

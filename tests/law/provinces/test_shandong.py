@@ -125,6 +125,28 @@ class TestArticle16:
         assert (report.value, report.unit, report.citation.checked) == (30, "day", True)
 
 
+class TestArticle23:
+    """第二十三条第二款：“并将实施情况定期向同级标准化行政主管部门反馈。”"""
+
+    @pytest.mark.parametrize(
+        ("told", "said"),
+        [(True, Outcome.KEPT), (False, Outcome.BROKEN), (None, Outcome.UNKNOWN)],
+    )
+    def test_how_a_standard_is_used_is_reported(
+        self, judged: Callable[..., Verdict], told: object, said: Outcome
+    ) -> None:
+        assert told is None or isinstance(told, bool)
+        facts = PromotionFacts(is_reported=told)
+        assert judged("promotion.reported", FIRST, facts, place="37").outcome is said
+
+    def test_from_its_first_day_in_shandong_alone(
+        self, based: Callable[..., tuple[str, ...]]
+    ) -> None:
+        days = [based("promotion.reported", day, place="37") for day in (EVE, FIRST, NEXT)]
+        assert days == [(), ("sd-promotion",), ("sd-promotion",)]
+        assert [based("promotion.reported", NEXT, place=one) for one in (None, "31")] == [(), ()]
+
+
 class TestArticle24:
     """第二十四条第一款：“企业在提供产品、服务前，应当公开其执行的”."""
 
@@ -184,25 +206,3 @@ class TestArticle39:
         days = [based("enterprise.joint-chain", day, place="3702") for day in (EVE, FIRST)]
         assert days == [(), ("sd-joint", "sd-joint-made")]
         assert based("enterprise.joint-chain", NEXT, place="33") == ()
-
-
-class TestArticle23:
-    """第二十三条第二款：“并将实施情况定期向同级标准化行政主管部门反馈。”"""
-
-    @pytest.mark.parametrize(
-        ("told", "said"),
-        [(True, Outcome.KEPT), (False, Outcome.BROKEN), (None, Outcome.UNKNOWN)],
-    )
-    def test_how_a_standard_is_used_is_reported(
-        self, judged: Callable[..., Verdict], told: object, said: Outcome
-    ) -> None:
-        assert told is None or isinstance(told, bool)
-        facts = PromotionFacts(is_reported=told)
-        assert judged("promotion.reported", FIRST, facts, place="37").outcome is said
-
-    def test_from_its_first_day_in_shandong_alone(
-        self, based: Callable[..., tuple[str, ...]]
-    ) -> None:
-        days = [based("promotion.reported", day, place="37") for day in (EVE, FIRST, NEXT)]
-        assert days == [(), ("sd-promotion",), ("sd-promotion",)]
-        assert [based("promotion.reported", NEXT, place=one) for one in (None, "31")] == [(), ()]
