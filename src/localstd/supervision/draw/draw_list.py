@@ -5,7 +5,8 @@ outcome. What is not fit to be replayed is refused, and nothing is changed in si
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from localstd._attrs import Factory, error, field, frozen, how_many
 from localstd.errors import LocalstdError
@@ -20,7 +21,9 @@ __all__ = [
     "Inspector",
     "ListProblem",
     "Recusal",
+    "Stratum",
     "Target",
+    "by_stratum",
 ]
 
 #: The stratum (层) of targets of which no other one is told.
@@ -81,6 +84,24 @@ class Recusal:
     inspector: str
     enterprise: str
     reason: str = field(default="", eq=False)
+
+
+@frozen
+class Stratum:
+    """The targets of one stratum, with what a draw asks of all of them in a row."""
+
+    targets: Sequence[Target]
+    ids: Sequence[str]
+    weights: Sequence[int]
+
+    @classmethod
+    def of(cls, targets: Sequence[Target]) -> "Stratum":
+        """Gather what is asked of targets."""
+        return cls(
+            targets=targets,
+            ids=[one.id for one in targets],
+            weights=[one.weight for one in targets],
+        )
 
 
 @frozen
@@ -175,10 +196,7 @@ class DrawList:
     @property
     def strata(self) -> Mapping[str, int]:
         """How many targets each stratum has, by its name in order."""
-        counts: dict[str, int] = {}
-        for one in self.targets:
-            counts[one.stratum] = counts.get(one.stratum, 0) + 1
-        return dict(sorted(counts.items()))
+        return {name: len(one.targets) for name, one in sorted(self._by_stratum.items())}
 
     @property
     def recused(self) -> Mapping[str, frozenset[str]]:
@@ -187,6 +205,18 @@ class DrawList:
         for one in self.recusals:
             found.setdefault(one.enterprise, set()).add(one.inspector)
         return {enterprise: frozenset(who) for enterprise, who in found.items()}
+
+    @cached_property
+    def _by_stratum(self) -> Mapping[str, Stratum]:
+        found: dict[str, list[Target]] = {}
+        for one in self.targets:
+            found.setdefault(one.stratum, []).append(one)
+        return {name: Stratum.of(targets) for name, targets in found.items()}
+
+
+def by_stratum(draw_list: DrawList) -> Mapping[str, Stratum]:
+    """Give the targets of a list by their stratum; a list sorts them once."""
+    return draw_list._by_stratum  # noqa: SLF001  a memo of its own, and no part of what it is
 
 
 def _is_sound(draw_list: DrawList) -> bool:

@@ -10,7 +10,7 @@ from heapq import nsmallest
 from itertools import chain
 
 from localstd._attrs import Factory, field, frozen, mapping_field
-from localstd.supervision.draw.draw_list import DrawList, Target
+from localstd.supervision.draw.draw_list import DrawList, Stratum, Target, by_stratum
 from localstd.supervision.draw.plan import DrawPlan, plan_problems
 from localstd.supervision.draw.problems import (
     DrawFault,
@@ -20,7 +20,7 @@ from localstd.supervision.draw.problems import (
     refuse,
 )
 from localstd.supervision.draw.seeds import seed_text, value_problems
-from localstd.supervision.draw.selection import by_stratum, chosen
+from localstd.supervision.draw.selection import chosen
 from localstd.supervision.draw.tickets import draw_key, round_key, tickets
 
 __all__ = ["Drawn", "DrawnTarget", "Substituted", "Substitution", "run_draw"]
@@ -170,9 +170,7 @@ class _Drawing:
         self._standing = [
             one
             for quota in plan.quotas
-            for one in chosen(
-                self.key, quota.stratum, self._strata.get(quota.stratum, []), quota.number
-            )
+            for one in chosen(self.key, quota.stratum, self._strata[quota.stratum], quota.number)
         ]
         self._ever = {one.id for one in self._standing}
         self._out: dict[str, set[str]] = {}  # inspectors that fell out, by target
@@ -220,8 +218,10 @@ class _Drawing:
 
     def _next_target(self, place: int, number: int) -> str:
         gone = self._standing[place]
-        rest = [one for one in self._strata[gone.stratum] if one.id not in self._ever]
-        found = chosen(round_key(self.key, number), gone.stratum, rest, min(1, len(rest)))
+        stratum = self._strata[gone.stratum]
+        rest = Stratum.of([one for one in stratum.targets if one.id not in self._ever])
+        again = round_key(self.key, number)
+        found = chosen(again, gone.stratum, rest, min(1, len(rest.targets)))
         self._standing[place : place + 1] = found
         self._ever |= {one.id for one in found}
         return found[0].id if found else ""

@@ -9,7 +9,7 @@ from typing import Final
 
 from localstd._attrs import frozen
 from localstd.legible import shown
-from localstd.supervision.draw.draw_list import DrawList
+from localstd.supervision.draw.draw_list import DrawList, by_stratum
 from localstd.supervision.draw.problems import DrawFault, DrawProblem, problem, refuse
 from localstd.supervision.draw.seeds import SeedSource
 from localstd.supervision.draw.texts import flaw
@@ -194,9 +194,7 @@ def _strata(plan: DrawPlan, draw_list: DrawList) -> Iterator[DrawProblem]:
 
 
 def _totals(plan: DrawPlan, draw_list: DrawList) -> Iterator[DrawProblem]:
-    totals: dict[str, int] = {}
-    for one in draw_list.targets:
-        totals[one.stratum] = totals.get(one.stratum, 0) + one.weight
+    totals = {name: sum(one.weights) for name, one in by_stratum(draw_list).items()}
     for quota in plan.quotas:
         total, limit = totals.get(quota.stratum, 0), _EXACT // max(quota.number, _HEX)
         if total >= limit:

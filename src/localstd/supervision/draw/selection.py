@@ -4,27 +4,28 @@ Equal weights: the first ones in the order. Else systematic sampling along the o
 probabilities in proportion to the weights, in whole numbers alone.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from heapq import nsmallest
 from itertools import accumulate
 
-from localstd.supervision.draw.draw_list import DrawList, Target
+from localstd.supervision.draw.draw_list import DrawList, Stratum, Target, by_stratum
 from localstd.supervision.draw.plan import DrawPlan
 from localstd.supervision.draw.tickets import start_of, tickets
 
 __all__ = ["chosen", "inclusion_probabilities", "placed"]
 
 
-def chosen(key: str, stratum: str, targets: Sequence[Target], number: int) -> list[Target]:
+def chosen(key: str, stratum: str, of: Stratum, number: int) -> list[Target]:
     """Draw targets from a stratum; they come in the order of their tickets."""
-    drawn = tickets((one.id for one in targets), key, "target")
-    weights = [one.weight for one in targets]
-    if len(set(weights)) == 1:  # no order is needed beyond the first ones
-        return [targets[at] for at in nsmallest(number, range(len(drawn)), key=drawn.__getitem__)]
+    drawn = tickets(of.ids, key, "target")
+    if len(set(of.weights)) == 1:  # no order is needed beyond the first ones
+        first = nsmallest(number, range(len(drawn)), key=drawn.__getitem__)
+        return [of.targets[at] for at in first]
     order = sorted(range(len(drawn)), key=drawn.__getitem__)
-    start = start_of(key, stratum)
-    return [targets[order[at]] for at in placed([weights[at] for at in order], number, start)]
+    weights = [of.weights[at] for at in order]
+    return [of.targets[order[at]] for at in placed(weights, number, start_of(key, stratum))]
 
 
 def placed(weights: Sequence[int], number: int, start: int) -> list[int]:
@@ -33,36 +34,31 @@ def placed(weights: Sequence[int], number: int, start: int) -> list[int]:
     Whoever would be chosen more than once is taken for certain, and the rest is drawn from the
     others. Of the rest, place *i* is taken if one of the points ``start mod W + k W`` lies from
     ``number C[i-1]`` up to, but not at, ``number C[i]``: W is the sum of all weights, C[i] that of
-    the first *i*.
+    the first *i*. That is the first one whose C[i] is more than the point by ``number``.
     """
     certain, number = _certain(weights, number)
     rest = [place for place in range(len(weights)) if place not in certain]
-    if len({weights[place] for place in rest}) <= 1:
+    left = [weights[place] for place in rest]
+    if len(set(left)) <= 1:
         return sorted([*certain, *rest[:number]])
-    total = sum(weights[place] for place in rest)
-    point, taken = start % total, list(certain)
-    for place, reached in zip(rest, accumulate(weights[one] for one in rest), strict=True):
-        if point < number * reached:
-            taken.append(place)
-            point += total
-    return sorted(taken)
+    reached = list(accumulate(left))
+    points = (start % reached[-1] + turn * reached[-1] for turn in range(number))
+    return sorted([*certain, *(rest[bisect_right(reached, one // number)] for one in points)])
 
 
 def _certain(weights: Sequence[int], number: int) -> tuple[set[int], int]:
     """Give the places taken for certain, and how many are left to be drawn."""
     certain: set[int] = set()
     total = sum(weights)
-    while True:
-        more = {
-            place
-            for place, weight in enumerate(weights)
-            if place not in certain and number * weight > total
-        }
+    while number * max(weights, default=0) > total:
+        more = {place for place, weight in enumerate(weights) if number * weight > total}
+        more -= certain
         if not more:
-            return certain, number
+            break
         certain |= more
         number -= len(more)
         total -= sum(weights[place] for place in more)
+    return certain, number
 
 
 def inclusion_probabilities(draw_list: DrawList, plan: DrawPlan) -> Mapping[str, Fraction]:
@@ -88,20 +84,10 @@ def inclusion_probabilities(draw_list: DrawList, plan: DrawPlan) -> Mapping[str,
     found: dict[str, Fraction] = {}
     strata = by_stratum(draw_list)
     for quota in plan.quotas:
-        targets = strata.get(quota.stratum, [])
-        weights = [one.weight for one in targets]
-        certain, number = _certain(weights, quota.number)
-        total = sum(weight for place, weight in enumerate(weights) if place not in certain)
-        for place, one in enumerate(targets):
-            found[one.id] = (
-                Fraction(1) if place in certain else Fraction(number * one.weight, total)
-            )
+        of = strata[quota.stratum]
+        certain, number = _certain(of.weights, quota.number)
+        total = sum(weight for place, weight in enumerate(of.weights) if place not in certain)
+        for place, (name, weight) in enumerate(zip(of.ids, of.weights, strict=True)):
+            part = 1 if place in certain else Fraction(number * weight, total)
+            found[name] = Fraction(part)
     return found
-
-
-def by_stratum(draw_list: DrawList) -> Mapping[str, list[Target]]:
-    """Sort the targets of a list into its strata."""
-    strata: dict[str, list[Target]] = {}
-    for one in draw_list.targets:
-        strata.setdefault(one.stratum, []).append(one)
-    return strata
