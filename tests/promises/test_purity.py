@@ -82,6 +82,19 @@ for name in PROCEDURES:
     assert possibilities(procedure, history, **asked)
     assert len(list(history_records(history, name))) == 2
 """,
+    "draw": """
+from datetime import date
+from localstd.supervision.draw import (
+    DrawList, Inspector, Quota, SeedSource, Target, make_plan, published_draw, run_draw,
+    verify_draw,
+)
+targets = Target(id="1"), Target(id="2", weight=3)
+listed = DrawList(targets=targets, inspectors=(Inspector(id="3"),))
+plan = make_plan(listed, title="t", place="34", fixed_on=date(2026, 3, 2),
+    inspectors_per_target=1, quotas=[Quota(stratum="all", number=1)],
+    seeds=[SeedSource(name="s", published_on=date(2026, 3, 12))])
+assert verify_draw(published_draw(run_draw(listed, plan, values={"s": "1"})), listed) == ()
+""",
     "storage": """
 from datetime import UTC, datetime
 from localstd.storage import Append, Draft, MemoryStorage, Origin, Standing, StandingQuery
