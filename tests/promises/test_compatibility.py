@@ -11,15 +11,27 @@ from typing import Any
 
 import pytest
 
-from localstd.convert import alliance_schema, draw_plan_schema, draw_result_schema
+from localstd.convert import (
+    alliance_schema,
+    complaint_schema,
+    draw_plan_schema,
+    draw_result_schema,
+)
 from localstd.errors import LocalstdError
-from localstd.reports import audit_schema, forecast_schema, life_schema, transition_schema
+from localstd.reports import (
+    audit_schema,
+    forecast_schema,
+    implementation_schema,
+    life_schema,
+    transition_schema,
+)
 from localstd.storage import export_schema, head_schema, verification_schema
 
 PAGE = Path("docs", "reference", "compatibility.md")
 SCHEMAS: tuple[Callable[[], Mapping[str, Any]], ...] = (
     *(audit_schema, export_schema, forecast_schema, head_schema, life_schema),
-    *(alliance_schema, draw_plan_schema, draw_result_schema),
+    *(alliance_schema, complaint_schema, draw_plan_schema, draw_result_schema),
+    implementation_schema,
     *(transition_schema, verification_schema),
 )
 SUPERVISION = "localstd.supervision"  # whose packages are a door each
