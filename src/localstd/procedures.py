@@ -35,6 +35,8 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "complaint": ("localstd.supervision.complaints", "COMPLAINT"),
         "violation-report": ("localstd.supervision.complaints", "VIOLATION_REPORT"),
         "standards-complaint": ("localstd.supervision.complaints", "STANDARDS_COMPLAINT"),
+        "government-correction": ("localstd.supervision.corrections", "GOVERNMENT_CORRECTION"),
+        "nonconformity": ("localstd.supervision.corrections", "NONCONFORMITY"),
         "promotion": ("localstd.supervision.implementation", "PROMOTION"),
         "feedback": ("localstd.supervision.implementation", "FEEDBACK"),
         "evaluation": ("localstd.supervision.implementation", "EVALUATION"),

@@ -67,14 +67,12 @@ class Reading:
         """
         if not owed.type.falls_on(matter, owed.event):
             return None
-        reckoning = self._reckoned(owed, matter, events)
+        reckoning = self._reckoned(owed, matter, events) if owed.type.is_reckoned else None
         timeliness = self._judged(owed, reckoning, matter, done)
         return self._derived(owed, matter, timeliness, reckoning, done)
 
-    def _reckoned(self, owed: Owed, matter: Matter, events: tuple[Event, ...]) -> Reckoning | None:
-        """Say how its days are counted; ``None`` where one event and one limit say it."""
-        if not owed.type.is_reckoned:
-            return None
+    def _reckoned(self, owed: Owed, matter: Matter, events: tuple[Event, ...]) -> Reckoning:
+        """Say how its days are counted, where one event and one limit do not say it."""
         found, name = owed.reckoned(events), owed.type.extends
         if name is None or found.since is None:
             return found
@@ -127,7 +125,8 @@ class Reading:
         events: tuple[Event, ...] = (),
     ) -> Timeliness | None:
         """Judge whether a duty is, or was, done in time; ``None`` where no day is set."""
-        return self._judged(owed, self._reckoned(owed, matter, events), matter, done)
+        reckoning = self._reckoned(owed, matter, events) if owed.type.is_reckoned else None
+        return self._judged(owed, reckoning, matter, done)
 
     def _judged(
         self, owed: Owed, reckoning: Reckoning | None, matter: Matter, done: PartialDate | None

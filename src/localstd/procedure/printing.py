@@ -241,8 +241,25 @@ class _Page:
             return self.set_day(duty.until)
         if duty.limit is None:
             return self.say(_PROMPTLY)
-        named = [one for one in (duty.ahead, duty.limit) if one is not None]
-        return _BREAK.join(f"`{name}`: {self.limits(name)}" for name in named)
+        named = [one for one in (duty.ahead, duty.extends, duty.limit) if one is not None]
+        said = (f"`{name}`: {self.limits(name)}" for name in named)
+        return _BREAK.join((*said, *map(self.say, self.reckoning(duty))))
+
+    def reckoning(self, duty: DutyType) -> Iterator[Wording]:
+        """Say from which event the days run, and between which ones they do not."""
+        if duty.since is not None:
+            since = self.event(duty.since)
+            yield Wording(f"自“{since.zh}”起算", f"counted from “{since.en}”")
+        if duty.extends is not None:
+            yield Wording(
+                f"`{duty.limit}`自`{duty.extends}`届满起算",
+                f"`{duty.limit}` runs from the end of `{duty.extends}`",
+            )
+        for stops, resumes in duty.paused_by:
+            start, end = self.event(stops), self.event(resumes)
+            yield Wording(
+                f"“{start.zh}”至“{end.zh}”不计算", f"not counted from “{start.en}” to “{end.en}”"
+            )
 
     def set_day(self, fact: str) -> str:
         facts = (one for event in self.procedure.events for one in event.facts)

@@ -15,6 +15,7 @@ from localstd.making import MAKING
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Event, History, Matter, Procedure
 from localstd.review import REVIEW
+from localstd.supervision.complaints import COMPLAINT, STANDARDS_COMPLAINT, VIOLATION_REPORT
 from localstd.supervision.draw import INSPECTION, INSPECTION_PLAN
 from localstd.supervision.implementation import EVALUATION, FEEDBACK, PROMOTION
 from localstd.testing import (
@@ -252,6 +253,48 @@ def test_a_new_organisation_is_owed_to_evaluate_itself() -> None:
     forgetful = without_duty(GROUP_ORGANISATION, "self-evaluation")
     promise = "no first-published without the duty self-evaluation"
     assert promises(forgetful, history) == {promise}
+
+
+@pytest.mark.parametrize(
+    ("procedure", "to", "duty"),
+    [
+        (COMPLAINT, "received", "acceptance"),
+        (COMPLAINT, "accepted", "mediation"),
+        (COMPLAINT, "refused", "decision-notice"),
+        (COMPLAINT, "ended", "mediation-notice"),
+        (VIOLATION_REPORT, "received", "verification"),
+        (STANDARDS_COMPLAINT, "received", "reply"),
+    ],
+    ids=lambda one: getattr(one, "name", one),
+)
+def test_what_complaints_and_reports_owe_is_not_forgotten(
+    procedure: Procedure, to: str, duty: str
+) -> None:
+    assert broken(procedure, COUNTY, to) == set()
+    missed = broken(without_duty(procedure, duty), COUNTY, to)
+    assert {promise.partition("duty ")[2] for promise in missed} == {duty}
+
+
+@pytest.mark.parametrize("event", ["case-opened", "case-declined"])
+def test_who_reports_by_name_is_owed_to_learn_of_the_decision(event: str) -> None:
+    market = Body(role="market", place="370202")
+    reason = {"reason": "证据不足"} if event == "case-declined" else {}
+    told = {"is_named": True, "is_competent": True, **reason}
+    events = (
+        Event.of("reported", DAY, operator="某厂", is_named=True, is_concrete=True),
+        Event.of(event, DAY, market, **told),
+    )
+    history = History(matter=COUNTY, events=events)
+    assert promises(VIOLATION_REPORT, history) == set()
+    forgetful = without_duty(VIOLATION_REPORT, "filing-notice")
+    assert promises(forgetful, history) == {f"no {event} without the duty filing-notice"}
+
+
+def test_nothing_is_mediated_that_was_not_accepted_and_agreed_on() -> None:
+    """The table lets it be mediated as soon as it has come."""
+    hasty = short_cut(COMPLAINT, "mediation-agreed", at="received")
+    assert broken(COMPLAINT, COUNTY, "mediating") == set()
+    assert broken(hasty, COUNTY, "mediating") == {"no mediation-agreed without accepted"}
 
 
 def test_nobody_is_confirmed_unassessed() -> None:

@@ -73,6 +73,13 @@ from localstd.law.facts.examinations import (
     VoteFacts,
 )
 from localstd.law.facts.good_behaviour import ConfirmerFacts, LevelFacts
+from localstd.law.facts.government import (
+    GovernmentCorrectionFacts,
+    GovernmentFault,
+    GovernmentMaker,
+    OtherLaw,
+    ProductFacts,
+)
 from localstd.law.facts.groups import (
     BasicTermsFacts,
     CompetitionFacts,
@@ -189,6 +196,9 @@ __all__ = [
     "FoodFiledFacts",
     "FoodFilingFacts",
     "FoundingFacts",
+    "GovernmentCorrectionFacts",
+    "GovernmentFault",
+    "GovernmentMaker",
     "GroupCommentFacts",
     "GroupDrafterFacts",
     "GroupNumberFacts",
@@ -223,6 +233,7 @@ __all__ = [
     "OrganisationFacts",
     "OrganisationForm",
     "OrganisationReach",
+    "OtherLaw",
     "OutcomeFacts",
     "Paper",
     "PapersFacts",
@@ -235,6 +246,7 @@ __all__ = [
     "PledgeFacts",
     "PledgeItem",
     "PrinciplesFacts",
+    "ProductFacts",
     "PromotionFacts",
     "PromotionMeasure",
     "ProofFacts",

@@ -4,7 +4,7 @@ Sources: the full text was read; every article below is checked.
 
 Nothing to compute here, with the reason:
 
-- arts 1, 3-9, 17, 20, 22, 23, 25, 26, 28, 30-33, 36, 37, 43-45: no number of days, and nothing that
+- arts 1, 3-9, 17, 20, 22, 23, 25, 26, 28, 30-33, 43-45: no number of days, and nothing that
   a step in the life of a standard could keep or break; art 17 names no day by which a
   recommended text is public.
 - arts 10-12: national and industry standards; art 12 asks for filing and sets no days
@@ -13,11 +13,9 @@ Nothing to compute here, with the reason:
   art 22 set them.
 - art 15, second half (comments during the making, in several ways): no days and no form, which
   ls2020 art 13 sets.
-- arts 34, 39 para 1, 40, 41: what follows for authorities when numbering, review or filing is
-  missing; no days.
 
-The rules of arts 35, 38, 39 and 42 on supervision stand in ``law/judging/supervision.py``, those
-of arts 21, 24 and 27 on enterprises in ``law/judging/declaring.py``.
+Rules of supervision stand in ``law/judging/``: arts 35, 38, 39 and 42 in ``supervision.py``, arts
+34, 36, 37 and 39 to 41 in ``government.py``; arts 21, 24 and 27 on enterprises in ``declaring.py``.
 """
 
 from functools import partial
@@ -27,6 +25,7 @@ from localstd.calendar import Period
 from localstd.law.facts import OutcomeFacts, UrgencyFacts, UrgencyReason
 from localstd.law.judging.declaring import OF_ENTERPRISES
 from localstd.law.judging.founding import are_several
+from localstd.law.judging.government import GOVERNMENT
 from localstd.law.judging.groups import is_grounded, leaves_competition_free
 from localstd.law.judging.kept import KEPT_FORMS
 from localstd.law.judging.making import (
@@ -395,5 +394,6 @@ RULES = (
     review_follow_up,
     *KEPT_FORMS,
     *SUPERVISION,
+    *GOVERNMENT,
     *OF_ENTERPRISES,
 )

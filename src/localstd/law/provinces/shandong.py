@@ -6,6 +6,7 @@ Nothing to compute here: the days of the public notice (art 16 sets none), art 1
 goes first: not in the table of provisions).
 """
 
+from localstd.law.judging.authorities import is_misleading
 from localstd.law.judging.enterprises import is_declared_first
 from localstd.law.judging.founding import are_of_one_chain
 from localstd.law.judging.implementing import is_reported
@@ -106,6 +107,19 @@ def declared_first(provisions: Provisions) -> Rule:
     )
 
 
+def misleading(provisions: Provisions) -> Rule:
+    """What falls short of the standard made public is recorded where it misleads (第三十七条).
+
+    “造成虚假宣传或者引人误解宣传的，依照有关法律、法规的规定查处，并记入信用档案，向社会公布”
+    """
+    return Rule.under(
+        provisions["sd-mislead"],
+        name="correction.misleading",
+        judge=is_misleading,
+        tracks=frozenset(Track),
+    )
+
+
 def joint_chain(provisions: Provisions) -> Rule:
     """Who makes a joint enterprise standard is of one industry or chain (第三十九条第三项).
 
@@ -129,5 +143,6 @@ RULES = (
     notice_before_approval,
     implementation_reported,
     declared_first,
+    misleading,
     joint_chain,
 )

@@ -15,6 +15,11 @@ from localstd.law import (
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
+from localstd.testing.procedures.corrected import (
+    CORRECTION_DEMANDS,
+    CORRECTION_EXAMPLES,
+    LaterTerm,
+)
 from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
 from localstd.testing.procedures.supervised import (
     SUPERVISION_DEMANDS,
@@ -224,6 +229,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         *_corrected_first("number-revoked", "renumbering-ordered", _NUMBERING),
         Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
         Owing(event="number-revoked", duty="publicity-of-revocation", basis=_NUMBERING),
+        LaterTerm(orders=("correction-ordered", "renumbering-ordered")),
         *_ANSWERED,
     ),
     "group-organisation": (
@@ -241,9 +247,11 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             stage="publicised", basis=("sl2017-selfdecl-penalty",), unless="declaration-ordered"
         ),
         Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
+        LaterTerm(orders=("declaration-ordered", "correction-ordered", "renumbering-ordered")),
         *_ANSWERED,
     ),
     **SUPERVISION_DEMANDS,
+    **CORRECTION_DEMANDS,
 }
 
 
@@ -278,6 +286,7 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
     },
     "group-supervision": {"ground": tuple(MarketFault)},
     **SUPERVISION_EXAMPLES,
+    **CORRECTION_EXAMPLES,
     "group-organisation": {"score": (96, 100), "stars": (3,), "meets_basic": (True,)},
     "spot-check": {"ground": tuple(MarketFault)},
     "group-standard": {

@@ -29,8 +29,9 @@ def check_procedure(
     """Check that what a table names is there, and that it speaks both languages.
 
     Its provisions must be known to the law; its rules and limits must hold at some time,
-    somewhere; its intervals must run from events that it has, and its duties end on facts that
-    are days. Each role must be one of ``roles``, and no code of a check may mean two checks.
+    somewhere; its intervals and its duties must run from events that it has, and its duties end on
+    facts that are days. Each role must be one of ``roles``, and no code of a check may mean two
+    checks.
 
     >>> from localstd.testing import LENDING, LENDING_LAW
     >>> for problem in check_procedure(LENDING, LENDING_LAW):
@@ -75,6 +76,8 @@ def _of_law(procedure: Procedure, law: Law) -> Iterator[Problem]:
             yield Problem("its limits are in the law", f"{duty.limit}, of the duty {duty.name}")
         if duty.ahead is not None and duty.ahead not in limits:
             yield Problem("its limits are in the law", f"{duty.ahead}, ahead of {duty.name}")
+        if duty.extends is not None and duty.extends not in limits:
+            yield Problem("its limits are in the law", f"{duty.extends}, extended by {duty.name}")
 
 
 def _of_events(procedure: Procedure) -> Iterator[Problem]:
@@ -86,6 +89,13 @@ def _of_events(procedure: Procedure) -> Iterator[Problem]:
                 yield Problem("its intervals run from events that it has", case)
         for duty in row.starts:
             yield from _of_set_day(procedure, row.event, duty)
+    for duty in procedure.duties:
+        counted = (duty.since, *(name for pair in duty.paused_by for name in pair))
+        for name in counted:
+            if name is not None and name not in known:
+                yield Problem(
+                    "its duties are counted by events that it has", f"{name}, of {duty.name}"
+                )
 
 
 def _of_set_day(procedure: Procedure, event: str, duty: DutyType) -> Iterator[Problem]:

@@ -57,9 +57,10 @@ class Trial:
 
     @property
     def limits(self) -> frozenset[str]:
-        """The names of all limits that the procedure asks for, those ahead of an end included."""
+        """The names of all limits that the procedure asks for, of whatever kind."""
         intervals = (one.limit for one in self._asked() if isinstance(one, Interval))
-        owed = (name for duty in self.procedure.duties for name in (duty.limit, duty.ahead))
+        duties = self.procedure.duties
+        owed = (name for one in duties for name in (one.limit, one.ahead, one.extends))
         return frozenset((*intervals, *(name for name in owed if name is not None)))
 
     @property

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from localstd import registers
 from localstd.supervision import classes as supervised
-from localstd.supervision import complaints, draw, implementation
-from localstd.testing.strategies import classes, draws, implementations, submissions
+from localstd.supervision import complaints, corrections, draw, implementation
+from localstd.testing.strategies import classes, consequences, draws, implementations, submissions
 
 __all__ = ["SUPERVISED"]
 
@@ -42,6 +42,12 @@ _OF_COMPLAINTS: Mapping[type, Drawn] = {
     complaints.Receipt: submissions.receipts,
     complaints.Response: submissions.responses,
     complaints.Venue: submissions.venues,
+}
+
+_OF_CORRECTIONS: Mapping[type, Drawn] = {
+    corrections.Consequence: consequences.one_consequence,
+    corrections.Consequences: consequences.all_consequences,
+    corrections.NoConsequence: consequences.no_consequences,
 }
 
 _OF_DRAWS: Mapping[type, Drawn] = {
@@ -81,6 +87,7 @@ _OF_IMPLEMENTATION: Mapping[type, Drawn] = {
 SUPERVISED: Mapping[type, Drawn] = {
     **_OF_CLASSES,
     **_OF_COMPLAINTS,
+    **_OF_CORRECTIONS,
     **_OF_DRAWS,
     **_OF_IMPLEMENTATION,
 }
