@@ -45,6 +45,7 @@ def fixed(
         MARKET,
         batch="2024年第3批",
         list_hash=LIST_HASH,
+        plan_hash=LIST_HASH,
         targets=1000,
         inspectors=40,
         to_draw=to_draw,

@@ -112,7 +112,7 @@ _ROWS = (
     Row(
         at=(_DRAWN,), event="substituted", to=None,
         who=INSPECTORATES,
-        notices=notices.SET_ASIDE,
+        notices=notices.SUBSTITUTED,
     ),
     Row(
         at=(_DRAWN,), event="inspected", to=_INSPECTED,

@@ -84,7 +84,7 @@ BATCH_EVENTS = (
         required("batch", "抽查批次", "batch", TEXT),
         fact("plan", "年度抽查工作计划", "yearly plan", TEXT),
         required("list_hash", "名单哈希", "hash of the list", HASH),
-        fact("plan_hash", "抽取方案哈希", "hash of the plan of the draw", HASH),
+        required("plan_hash", "抽取方案哈希", "hash of the plan of the draw", HASH),
         required("targets", "检查对象数", "targets", COUNT),
         required("inspectors", "执法检查人员数", "inspectors", COUNT),
         required("to_draw", "拟抽检查对象数", "targets to be drawn", COUNT),

@@ -27,6 +27,7 @@ __all__ = [
     "REPORTED",
     "RESULTS",
     "SET_ASIDE",
+    "SUBSTITUTED",
     "to_the_superior",
 ]
 
@@ -114,10 +115,10 @@ REPORTED = to_the_superior("plan", Wording("{on}：{matter}报请备查", "{on}:
 LIST = NoticeType(
     name="list",
     wording=Wording(
-        "{matter}的名单已于{on}固定，哈希为{list_hash}；随机数值来源：{sources}；"
-        "公布日期：{source_days}",
-        "the list of {matter} was fixed on {on}, its hash is {list_hash}; "
-        "values: {sources}, of {source_days}",
+        "{matter}的名单已于{on}固定，名单哈希为{list_hash}，抽取方案哈希为{plan_hash}；"
+        "随机数值来源：{sources}；公布日期：{source_days}",
+        "the list of {matter} was fixed on {on}, its hash is {list_hash}, that of the plan of the "
+        "draw {plan_hash}; values: {sources}, of {source_days}",
     ),
     to=(PUBLIC,),
 )
@@ -130,11 +131,24 @@ DRAWN = NoticeType(
     to=(INSPECTOR, PUBLIC),
 )
 _SET_ASIDE = Wording("{on}，{matter}：{event}，理由：{reason}", "{on}: {matter}: {event}: {reason}")
-#: 作废重抽、取消: to those who were drawn, to the public, and to the superior.
-SET_ASIDE = (
-    NoticeType(name="set-aside", wording=_SET_ASIDE, to=(INSPECTOR, PUBLIC)),
-    *to_the_superior("set-aside", _SET_ASIDE),
+_SUBSTITUTED = Wording(
+    "{on}，{matter}：{event}，理由：{reason}；递补后的结果哈希为{result_hash}",
+    "{on}: {matter}: {event}: {reason}; the hash of the result is now {result_hash}",
 )
+
+
+def _to_all(name: str, wording: Wording) -> tuple[NoticeType, ...]:
+    """Make the notice to those who were drawn, to the public, and to the superior."""
+    return (
+        NoticeType(name=name, wording=wording, to=(INSPECTOR, PUBLIC)),
+        *to_the_superior(name, wording),
+    )
+
+
+#: 作废重抽、取消.
+SET_ASIDE = _to_all("set-aside", _SET_ASIDE)
+#: 递补.
+SUBSTITUTED = _to_all("substituted", _SUBSTITUTED)
 RESULTS = NoticeType(
     name="results",
     wording=Wording("{matter}的抽查结果于{on}公示", "the results of {matter} are public on {on}"),
