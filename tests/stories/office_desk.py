@@ -16,7 +16,7 @@ __all__ = ["OfficeDesk"]
 class OfficeDesk:
     """An office, the day that it is, and what people got.
 
-    ``procedures`` says by the letter with which its id begins how a matter is handled, and where.
+    ``procedures`` says by what its id begins with how a matter is handled, and where.
     """
 
     def __init__(
@@ -68,7 +68,9 @@ class OfficeDesk:
     def told(self, matter: str, day: str, event: Event, actor: Actor) -> list[str]:
         """Record an event that was made elsewhere, as a link is."""
         self.on(day)
-        procedure, place = self.procedures[matter[0]]
+        procedure, place = next(
+            how for start, how in self.procedures.items() if matter.startswith(start)
+        )
         done = self.office.submit(matter, event, by=actor, procedure=procedure, place=place)
         return [_code(one) for one in done.decision.findings]
 
