@@ -132,6 +132,16 @@ def test_a_revocation_for_want_of_a_filing_is_excluded_by_a_reading() -> None:
     assert [each.is_reading for each in unreviewed] == [False, False]
 
 
+def test_of_groups_the_rules_of_2019_say_it_again() -> None:
+    asked_for = ((MarketFault.BELOW_MANDATORY, "36"), (MarketFault.ILL_NUMBERED, "39"))
+    for fault, article in asked_for:
+        for subject, cited in ((GROUP, 1), (ENTERPRISE, 0)):
+            order, end, *_ = asked(fault, subject).steps
+            for one in (order, end):
+                again = [each for each in one.citations if each.instrument == "gs2019"]
+                assert [each.article for each in again] == [f"第{article}条"] * cited
+
+
 def test_who_may_what_is_told_by_level() -> None:
     order, end, *_ = asked(MarketFault.BELOW_MANDATORY, GROUP).steps
     assert [one.name for one in order.by] == ["county", "city", "province", "national"]

@@ -181,7 +181,7 @@ class _Asked:
                 name=step.event.name,
                 wording=step.event.wording,
                 by=by,
-                citations=(*cited, *rules),
+                citations=(*cited, *rules, *self.held(step.also)),
                 missing=verdict.missing,
             )
 
@@ -200,13 +200,13 @@ class _Asked:
 
     def former(self) -> Iterator[Consequence]:
         ids = FORMER.get((self.subject, self.fault), ())
-        held = self.law.provisions.holding(ids, self.on, self.place)
+        held = self.held(ids)
         if held:
             yield Consequence(
                 name="dealt-with",
                 wording=Wording("依照当时的规定查处", "dealt with as the law of that day says"),
                 by=(),
-                citations=tuple(held),
+                citations=held,
             )
 
     def judged(self, step: Step) -> Verdict | None:
@@ -235,6 +235,9 @@ class _Asked:
         found = mandated(step.who, PartialDate.of(self.on), matter, self.law.provisions)
         cited = dict.fromkeys(citation for _, citation in found)
         return tuple(one.role for one, _ in found), tuple(cited)
+
+    def held(self, ids: tuple[str, ...]) -> tuple[Citation, ...]:
+        return tuple(self.law.provisions.holding(ids, self.on, self.place))
 
     def cited(self, name: str) -> tuple[Citation, ...]:
         rule = self.day.get_rule(name)

@@ -47,7 +47,7 @@ class Step:
     """One step that may follow: its event, the rules that say for what, and who may.
 
     ``faults`` are those that it is for alone, where that is not for the rules to say. ``is_end``:
-    where it does not follow, that is worth telling.
+    where it does not follow, that is worth telling. ``also`` has provisions that say it again.
 
     >>> [one.event.name for one in STEPS[Supervised.GROUP_STANDARD]][:3]
     ['correction-ordered', 'abolished', 'publicised']
@@ -58,6 +58,7 @@ class Step:
     who: tuple[Mandate, ...]
     is_end: bool = False
     faults: frozenset[Term] = frozenset()
+    also: tuple[str, ...] = ()
 
 
 def _named(events: Iterable[EventType]) -> Mapping[str, EventType]:
@@ -69,12 +70,17 @@ _OF_GOVERNMENT = _named(GOVERNMENT_EVENTS)
 _OF_PRODUCTS = _named(NONCONFORMITY_EVENTS)
 
 
-def _of_course(course: Course) -> tuple[Step, ...]:
+def _of_course(course: Course, *also: str) -> tuple[Step, ...]:
     """Give the steps of a course of group and enterprise standards: order, end, publicity."""
     enders, rules = course.enders(*course.basis), (course.ground,)
-    end = Step(event=_MARKET_EVENTS[course.end], rules=rules, who=enders, is_end=True)
+    end = Step(event=_MARKET_EVENTS[course.end], rules=rules, who=enders, is_end=True, also=also)
     shown = Step(event=_MARKET_EVENTS["publicised"], rules=rules, who=enders)
-    order = Step(event=_MARKET_EVENTS[course.order], rules=rules, who=by_authorities(*course.basis))
+    order = Step(
+        event=_MARKET_EVENTS[course.order],
+        rules=rules,
+        who=by_authorities(*course.basis),
+        also=also,
+    )
     return (order, end) if course.shows is None else (order, end, shown)
 
 
@@ -179,9 +185,9 @@ _PRODUCT = (
 STEPS: Mapping[Supervised, tuple[Step, ...]] = MappingProxyType(
     {
         Supervised.GROUP_STANDARD: (
-            *_of_course(SUBSTANCE),
+            *_of_course(SUBSTANCE, "gs2019-below-mandatory"),
             *_CREDIT_OF_GROUPS,
-            *_of_course(NUMBERING),
+            *_of_course(NUMBERING, "gs2019-number-penalty"),
             _COMPETITION,
             *_URGED,
         ),
