@@ -9,6 +9,7 @@ from localstd.enterprises import SPOT_CHECK
 from localstd.groups import GROUP_SUPERVISION
 from localstd.law import china_law
 from localstd.procedure import Body, Decision, Event, History, Matter, Procedure, decide
+from localstd.supervision.corrections import NONCONFORMITY
 from localstd.supervision.draw import found_by_inspection, opens_spot_check
 
 CITY = Body(role="city", place="3702")
@@ -50,6 +51,25 @@ def test_what_is_found_of_an_organisation_opens_its_supervision(role: str) -> No
     assert event is not None
     decision = opened(GROUP_SUPERVISION, event)
     assert ([one.code for one in decision.findings], decision.state.stage.code) == ([], "received")
+
+
+@pytest.mark.parametrize("role", ["market", "city", "sector"])
+def test_a_product_that_is_found_wanting_is_followed_up(role: str) -> None:
+    by = Body(role=role, place="3702")
+    inspected = BATCH.with_(drawn(by), Event.of("inspected", date(2024, 5, 20), by))
+    event = found_by_inspection(
+        inspected,
+        as_of=DAY,
+        operator="某公司",
+        alleged="breaks-mandatory",
+        inspection=BATCH.matter.id,
+    )
+    assert event is not None
+    decision = opened(NONCONFORMITY, event)
+    assert ([one.code for one in decision.findings], decision.state.stage.code) == (
+        [],
+        "suspected",
+    )
 
 
 @pytest.mark.parametrize(
