@@ -1,6 +1,6 @@
 """Promised: logs of complaints and of inspections are audited at 5,000 rows a second or more.
 
-Each row tells days of its own within two years, as logs do that are written day by day; of
+Each row tells days of its own within one year, as logs do that are written day by day; of
 inspections, ``BATCH`` rows are those of one draw. The peer is ``csv.DictReader`` alone over the
 same file, in the same run.
 """
@@ -24,7 +24,7 @@ ROWS, ROUNDS = 50_000, 3
 BATCH = 20  # targets of one draw
 A_SECOND = 5_000
 AS_OF = date(2026, 11, 26)
-FIRST, SPAN = date(2024, 11, 1), 730
+FIRST, SPAN = date(2025, 11, 20), 365
 LATE = 0.1  # of the rows took three times as long
 #: The acts of each kind of row: the least and the most days after the one before.
 ACTS: dict[str, dict[str, tuple[int, int]]] = {

@@ -5,7 +5,7 @@ on in time, whether its mediation was. Each is judged by itself, under the table
 so that rows which tell the same days of one of them are judged once.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property, lru_cache
 
 from localstd._attrs import evolve, frozen
@@ -44,12 +44,10 @@ class Step:
     is_so: Callable[[LogEntry], bool] = _always
     looks_at: tuple[LogField, ...] = ()
 
-    def events(self, entry: LogEntry) -> Iterator[Event]:
-        """Give the event, where the row tells its day."""
-        if self.field in entry.days and self.is_so(entry):
-            told = self.told(entry)
-            day = entry.days[self.field]
-            yield Event.of(self.event, day, **told) if told else _event(self.event, day)
+    def event_of(self, entry: LogEntry) -> Event:
+        """Give the event of a row that tells its day."""
+        day, told = entry.days[self.field], self.told(entry)
+        return Event.of(self.event, day, **told) if told else _event(self.event, day)
 
 
 @lru_cache(maxsize=2**13)  # as the days themselves
@@ -135,7 +133,9 @@ class Story:
 
     def events(self, entry: LogEntry) -> tuple[Event, ...]:
         """Give what happened, in the order of the steps where days are the same."""
-        return tuple(event for step in self.steps for event in step.events(entry))
+        days = entry.days
+        told = [step for step in self.steps if step.field in days]
+        return tuple([step.event_of(entry) for step in told if step.is_so(entry)])
 
     @cached_property
     def _fields(self) -> tuple[LogField, ...]:
