@@ -116,3 +116,20 @@ def test_a_further_notice_makes_a_new_calendar_and_leaves_the_old_one() -> None:
     later = CHINA.with_days([day], covered=Period(date(2007, 1, 1), date(2030, 12, 29)))
     assert [c.next_working(monday) for c in (CHINA, later)] == [monday, date(2030, 1, 8)]
     assert [c.is_provisional(monday) for c in (CHINA, later)] == [True, False]
+
+
+@given(after=DAYS, length=st.integers(0, 800))
+def test_working_days_between_are_those_that_are_counted_one_by_one(
+    after: date, length: int
+) -> None:
+    until = after + timedelta(days=length)
+    days = (after + timedelta(days=n) for n in range(1, length + 1))
+    assert CHINA.count_working(after, until) == sum(map(CHINA.is_working, days))
+
+
+@given(after=DAYS, n=st.integers(1, 400), back=st.integers(0, 800))
+def test_counting_undoes_adding_and_counts_nothing_backwards(
+    after: date, n: int, back: int
+) -> None:
+    assert CHINA.count_working(after, CHINA.add_working(after, n)) == n
+    assert CHINA.count_working(after, after - timedelta(days=back)) == 0
