@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from localstd.supervision.draw import (
     DrawList,
     DrawPlan,
+    DrawRefusedError,
     Inspector,
     Quota,
     SeedSource,
@@ -89,6 +90,11 @@ def test_weights_are_probabilities_where_nobody_is_certain() -> None:
     draw_list = listed((3, 1, 2))
     found = inclusion_probabilities(draw_list, planned(draw_list, 1))
     assert found == {"e-0": Fraction(1, 2), "e-1": Fraction(1, 6), "e-2": Fraction(1, 3)}
+
+
+def test_of_another_list_no_probability_is_told() -> None:
+    with pytest.raises(DrawRefusedError):
+        inclusion_probabilities(listed((1, 1)), planned(listed((1, 2)), 1))
 
 
 @pytest.mark.parametrize("number", range(5))

@@ -11,7 +11,8 @@ from heapq import nsmallest
 from itertools import accumulate
 
 from localstd.supervision.draw.draw_list import DrawList, Stratum, Target, by_stratum
-from localstd.supervision.draw.plan import DrawPlan
+from localstd.supervision.draw.plan import DrawPlan, plan_problems
+from localstd.supervision.draw.problems import refuse
 from localstd.supervision.draw.tickets import start_of, tickets
 
 __all__ = ["chosen", "inclusion_probabilities", "placed"]
@@ -67,6 +68,9 @@ def inclusion_probabilities(draw_list: DrawList, plan: DrawPlan) -> Mapping[str,
     Whoever is taken for certain has 1; of the rest it is n w / W. A seed of 256 bits is not
     quite a multiple of W: by that no probability is off by 2⁻¹⁹⁰ of itself.
 
+    Raises:
+        DrawRefusedError: if the plan cannot be drawn from the list.
+
     >>> from datetime import date
     >>> from localstd.supervision.draw import Inspector, Quota, SeedSource, make_plan
     >>> tea = DrawList(
@@ -81,6 +85,7 @@ def inclusion_probabilities(draw_list: DrawList, plan: DrawPlan) -> Mapping[str,
     >>> {one: str(told) for one, told in inclusion_probabilities(tea, plan).items()}
     {'a': '1/2', 'b': '1/6', 'c': '1/3'}
     """
+    refuse(plan_problems(plan, draw_list))
     found: dict[str, Fraction] = {}
     strata = by_stratum(draw_list)
     for quota in plan.quotas:
