@@ -12,6 +12,7 @@ from localstd.groups import GROUP_SUPERVISION
 from localstd.procedure import Body, Event, History, Matter, Procedure
 from localstd.supervision.corrections import GOVERNMENT_CORRECTION, NONCONFORMITY
 from localstd.testing import check_lifecycle, demands_of, shipped_trial, walk
+from localstd.testing.procedures.corrected import LaterTerm
 
 DAY, PROVINCE = date(2024, 3, 1), Matter(id="1", place="37")
 NATIONAL, CITY = Body(role="national"), Body(role="city", place="3702")
@@ -51,6 +52,14 @@ def test_a_term_that_is_extended_late_or_made_shorter_is_caught(
     )
     promise = "no term extended late or to an earlier day"
     assert promise in promises(careless(procedure, "corrected"), told)
+
+
+def test_an_extension_of_a_term_that_nobody_told_is_not_judged() -> None:
+    taken_over = History(matter=Matter(id="1", place="3702"), is_whole=False)
+    told = Event.of("term-extended", date(2024, 6, 3), CITY, due=PartialDate(2024, 6, 1))
+    trial = shipped_trial(SPOT_CHECK)
+    decision = trial.decide(taken_over, told, as_of=date(2024, 6, 3))
+    assert LaterTerm(orders=("declaration-ordered",)).broken(trial, taken_over, decision) == ()
 
 
 @pytest.mark.parametrize(
