@@ -22,12 +22,11 @@ _INSPECTION = (DRAW, RESULTS)
 def stories_of(entry: LogEntry, kind: LogKind) -> tuple[Story, ...]:
     """Give what a row tells that is judged; nothing where it does not say what it is.
 
-        >>> from localstd.audit.logs.complaints import OF_COMPLAINTS, OF_REPORTS
-    from localstd.audit.logs.fields import LogRow
-        >>> from localstd.audit.logs.reading import read_log_entry
-        >>> entry = read_log_entry(LogRow.of(2, {"number": "B1"}))
-        >>> [story.name for story in stories_of(entry, LogKind.INSPECTIONS)]
-        ['draw', 'results']
+    >>> from localstd.audit.logs.fields import LogRow
+    >>> from localstd.audit.logs.reading import read_log_entry
+    >>> entry = read_log_entry(LogRow.of(2, {"number": "B1"}))
+    >>> [story.name for story in stories_of(entry, LogKind.INSPECTIONS)]
+    ['draw', 'results']
     """
     if kind is LogKind.INSPECTIONS:
         return _INSPECTION
