@@ -36,8 +36,8 @@ def latest_start(end: date, length: Quantity, *, calendar: WorkCalendar) -> date
 
 def judge_ahead(  # noqa: PLR0913  a judgment names all that it rests on
     limit_name: str,
-    *,
     until: str,
+    *,
     started: PartialDate,
     done: PartialDate | None,
     law: Law,

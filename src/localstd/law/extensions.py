@@ -13,8 +13,8 @@ __all__ = ["judge_extended"]
 
 def judge_extended(  # noqa: PLR0913  a judgment names all that it rests on
     limit_name: str,
-    *,
     extends: str,
+    *,
     started: PartialDate,
     done: PartialDate | None,
     law: Law,

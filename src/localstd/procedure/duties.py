@@ -1,6 +1,6 @@
 """Deriving duties (义务推导): what is owed on a day, from history, law and calendar."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from localstd._attrs import evolve, frozen
@@ -146,7 +146,8 @@ class Reading:
         if duty.limit is None:
             return None
         if duty.ahead is not None:
-            return self._ahead(duty.ahead, duty.limit, owed.started, matter, done)
+            limits = duty.ahead, duty.limit
+            return self._by_two_limits(judge_ahead, limits, owed.started, matter, done)
         if reckoning is not None:
             return self._by_reckoning(duty.limit, duty.extends, reckoning, matter, done)
         return self.timeliness(duty.limit, matter, started=owed.started, done=done)
@@ -166,47 +167,27 @@ class Reading:
         found = (
             self.timeliness(limit, matter, started=started, done=done)
             if extends is None
-            else self._extended(limit, extends, started, matter, done)
+            else self._by_two_limits(judge_extended, (limit, extends), started, matter, done)
         )
         if found is None or not reckoning.pauses:
             return found
         asked = self._asked(done)
         return with_pauses(found, reckoning.pauses, done=done, as_of=asked, calendar=self.calendar)
 
-    def _extended(
+    def _by_two_limits(
         self,
-        limit: str,
-        extends: str,
+        judge: Callable[..., Timeliness],
+        limits: tuple[str, str],
         started: PartialDate,
         matter: Matter,
         done: PartialDate | None,
     ) -> Timeliness | None:
-        if not self.law.limit_names.issuperset((limit, extends)):
+        """Judge by a limit that leans on another one; ``None`` where the law lacks either."""
+        if not self.law.limit_names.issuperset(limits):
             return None
         try:
-            return judge_extended(
-                limit,
-                extends=extends,
-                started=started,
-                done=done,
-                law=self.law,
-                calendar=self.calendar,
-                as_of=self._asked(done),
-                place=matter.place,
-                track=matter.track,
-            )
-        except DateError:
-            return None
-
-    def _ahead(
-        self, limit: str, until: str, started: PartialDate, matter: Matter, done: PartialDate | None
-    ) -> Timeliness | None:
-        if not self.law.limit_names.issuperset((limit, until)):
-            return None
-        try:
-            return judge_ahead(
-                limit,
-                until=until,
+            return judge(
+                *limits,
                 started=started,
                 done=done,
                 law=self.law,
