@@ -16,6 +16,7 @@ from localstd.supervision.implementation import (
     Effect,
     StandardChange,
     StandardCitation,
+    UnknownCitationError,
     impact,
 )
 from localstd.testing.strategies.implementations import (
@@ -259,5 +260,5 @@ def test_what_is_no_longer_cited_is_not_cited_from_that_day_on() -> None:
 
 
 def test_what_is_not_in_the_index_cannot_be_corrected() -> None:
-    with pytest.raises(ValueError, match="not in list"):
+    with pytest.raises(UnknownCitationError, match="DB34/T 1-2018"):
         CitationIndex().with_corrected(cites(OLD), NEW, on=ON)

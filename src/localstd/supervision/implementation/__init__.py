@@ -45,7 +45,7 @@ from localstd.supervision.implementation.figures import (
     ImplementationReport,
 )
 from localstd.supervision.implementation.impact import Affected, Effect, Impact, impact
-from localstd.supervision.implementation.index import CitationIndex
+from localstd.supervision.implementation.index import CitationIndex, UnknownCitationError
 from localstd.supervision.implementation.known import KnownStandard, KnownStandards
 from localstd.supervision.implementation.promotion import PROMOTION
 from localstd.supervision.implementation.reporting import implementation_report
@@ -75,6 +75,7 @@ __all__ = [
     "ReferenceState",
     "StandardChange",
     "StandardCitation",
+    "UnknownCitationError",
     "dangling",
     "impact",
     "implementation_report",

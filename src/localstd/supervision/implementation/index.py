@@ -3,12 +3,37 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from localstd._attrs import evolve, frozen, how_many, mapping_field
+from localstd._attrs import error, evolve, frozen, how_many, mapping_field
 from localstd.calendar import PartialDate
+from localstd.errors import LocalstdError
+from localstd.legible import shown
 from localstd.numbers import StandardNumber
 from localstd.supervision.implementation.citing import StandardCitation
+from localstd.wording import Wording
 
-__all__ = ["CitationIndex"]
+__all__ = ["CitationIndex", "UnknownCitationError"]
+
+
+@error
+class UnknownCitationError(LocalstdError):
+    """A citation that is to be put right is not in the index.
+
+    >>> print(UnknownCitationError(text="办法", number="DB34/T 1-2018").wording.en)
+    the index has no citation of DB34/T 1-2018 in '办法'; take it from the index as it is now
+    """
+
+    text: str
+    number: str
+
+    @property
+    def wording(self) -> Wording:
+        """Name the citing text and what it cites, and say what to do."""
+        text = shown(self.text)
+        return Wording(
+            f"索引中没有“{text}”对{self.number}的引用；请从现有索引中取用",
+            f"the index has no citation of {self.number} in '{text}'; "
+            "take it from the index as it is now",
+        )
 
 
 @frozen
@@ -60,7 +85,7 @@ class CitationIndex:
         old citation stays, with its last day, so that the past can be asked about.
 
         Raises:
-            ValueError: if the index does not have the citation.
+            UnknownCitationError: if the index does not have the citation.
 
         >>> from localstd.supervision.implementation import CitedIn
         >>> old, new = (StandardNumber.parse(f"DB34/T 3000-{year}") for year in (2018, 2026))
@@ -74,6 +99,8 @@ class CitationIndex:
         """
         stem = citation.number.stem
         kept = list(self.by_stem.get(stem, ()))
+        if citation not in kept:
+            raise UnknownCitationError(text=citation.text, number=str(citation.number))
         kept[kept.index(citation)] = evolve(citation, until=on)
         ended = evolve(self, by_stem={**self.by_stem, stem: tuple(kept)})
         if number is None:
