@@ -46,7 +46,7 @@ nitpick_ignore_regex = [
     # Type variables stand in signatures and have no entry of their own.
     (r"py:(class|obj)", r"(.*\.)?[A-Z](_contra)?"),
     # A register is opened, never put together; the signature shows what it is made of.
-    (r"py:class", r"localstd\.registers\.(header\.Header|delimited\.Delimited)"),
+    (r"py:class", r"localstd\.registers\.(header\.Header|table\.Table)"),
 ]
 
 
