@@ -101,7 +101,7 @@ class Outline(HTMLParser):
 def test_the_text_tells_each_whole_its_parts_and_what_dangles() -> None:
     lines = list(implementation_lines(reported(cites()), "en"))
     assert lines[:6] == [
-        "Implementation of standards in 2026, 34",
+        "Implementation of standards in 2026, 安徽省 (34)",
         ABOUT,
         "The year was not over on the reporting day: the figures go up to that day.",
         "standards (2026-08-01): 3",

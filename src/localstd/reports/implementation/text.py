@@ -58,7 +58,7 @@ def implementation_lines(report: ImplementationReport, language: Language) -> It
     ...     standards=KnownStandards(), citations=CitationIndex(),
     ... )
     >>> next(implementation_lines(report, "en"))
-    'Implementation of standards in 2025, 34'
+    'Implementation of standards in 2025, 安徽省 (34)'
     """
     title, about = told_about(report)
     law = Wording.joined(dict.fromkeys(map(cited, report.citations)), by="semicolon")

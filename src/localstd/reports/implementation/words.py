@@ -1,10 +1,11 @@
 """The words (用语) that the text and the page of a report share."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final
 
 from localstd.calendar import Period
+from localstd.places import china_places
 from localstd.supervision.implementation import Figure, ImplementationReport
 from localstd.wording import Wording
 
@@ -63,9 +64,16 @@ _PER_MILLE: Final = 1000
 
 def told_about(report: ImplementationReport) -> tuple[Wording, Wording]:
     """Tell what a report is: its title, and its reporting day."""
-    place = NATION if report.place is None else Wording(report.place, report.place)
-    told = {"place": place, "year": report.year, "as_of": report.as_of}
+    told = {"place": _named(report.place, report.as_of), "year": report.year, "as_of": report.as_of}
     return TITLE.filled(told), ABOUT.filled(told)
+
+
+def _named(code: str | None, on: date) -> Wording:
+    """Name a place as it is called on a day; by its code where no place bears it then."""
+    if code is None:
+        return NATION
+    place = china_places().get(code, on)
+    return Wording(code, code) if place is None else Wording(place.name, f"{place.name} ({code})")
 
 
 def told_span(period: Period) -> Wording:
