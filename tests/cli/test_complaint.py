@@ -143,6 +143,14 @@ class TestRefusals:
             (("--received", "2026-02-13", "--paused", "2026-03-09..soon"), "names no day"),
             (("--received", "2026-02-13", "--before-notice", "1999"), "1999 is not in the range"),
             (("--received", "2026-02-13", "--kind", "praise"), "'praise' is not one of"),
+            (
+                ("--received", "2026-02-13", "--decided", "2026-03-05"),
+                "--decided says nothing of a complaint: leave it out, or give --kind report",
+            ),
+            (
+                ("--received", "2026-02-13", "--kind", "report", "--paused", "2026-03-09"),
+                "--paused says nothing of a report: leave it out, or give --kind complaint",
+            ),
         ],
     )
     def test_what_cannot_be_read_is_an_error_of_usage(

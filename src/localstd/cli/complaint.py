@@ -29,6 +29,19 @@ _BLOCK = Wording("{what}：{due}", "{what}: {due}")
 _BY = Wording("{due}（含当日）", "{due} (included)")
 _NOT_KNOWN = Wording("不能计算", "cannot be counted")
 _UNDER = Wording("依据：{told}", "Under: {told}")
+_OTHER = Wording(
+    "{option}不适用于{kind}：请去掉，或者写 --kind {other}",
+    "{option} says nothing of a {kind}: leave it out, or give --kind {other}",
+)
+_SAYS_NOTHING_OF = {
+    PartKind.COMPLAINT: {"decided": "--decided", "is_named": "--named/--anonymous"},
+    PartKind.REPORT: {
+        "accepted": "--accepted",
+        "mediation_ended": "--mediation-ended",
+        "clue_found": "--clue-found",
+        "pauses": "--paused",
+    },
+}
 
 
 @click.group("complaint")
@@ -139,9 +152,11 @@ def deadlines(  # noqa: PLR0913  one parameter an option
         is_named=is_named,
         pauses=pauses,
     )
+    part = PartKind(kind)
+    _refuse_what_says_nothing(part, days)
     found = complaint_deadlines(
         days,
-        PartKind(kind),
+        part,
         law=law_of(place, block),
         calendar=china_calendar(),
         place=place,
@@ -154,6 +169,19 @@ def deadlines(  # noqa: PLR0913  one parameter an option
         return
     for line in _lines(found, explains=explains):
         click.echo(line.text(language))
+
+
+def _refuse_what_says_nothing(part: PartKind, days: ComplaintDays) -> None:
+    """Refuse a day that no deadline of this kind looks at, rather than pass over it.
+
+    Raises:
+        click.UsageError: if one is given.
+    """
+    other = next(one for one in _SAYS_NOTHING_OF if one is not part)
+    for name, option in _SAYS_NOTHING_OF[part].items():
+        if getattr(days, name) not in (None, ()):
+            told = {"option": option, "kind": part.value, "other": other.value}
+            raise click.UsageError(str(_OTHER.filled(told)))
 
 
 def _days(days: ComplaintDays) -> dict[str, Any]:
