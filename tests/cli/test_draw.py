@@ -63,8 +63,11 @@ def test_what_was_published_is_never_written_over(run: Running, tmp_path: Path) 
     plan = ("draw", "plan", EXAMPLE / "draw.toml", *TABLES, "--publish", tmp_path)
     assert run(*plan).exit_code == 0
     (tmp_path / "list.txt").write_text("kept", encoding="utf-8")
+    (tmp_path / "plan.txt").unlink()
     again = run(*plan)
     assert (again.exit_code, (tmp_path / "list.txt").read_text("utf-8")) == (2, "kept")
+    assert "list.txt is there, and what was published is never written over" in again.stderr
+    assert not (tmp_path / "plan.txt").exists()
 
 
 @pytest.mark.parametrize("listed", [LIST, TABLES], ids=["text", "tables"])

@@ -82,6 +82,7 @@ def test_a_ratio_is_exact_however_it_is_written(ratio: str) -> None:
         ("strata", ["all"], "strata[0]"),
         ("strata", [{"stratum": "all"}], "strata[0].number"),
         ("strata", [{"stratum": "all", "ratio": "1/0"}], "strata[0].ratio"),
+        ("strata", [{"stratum": "all", "ratio": "3/2"}], "strata[0].ratio"),
         ("strata", [{"stratum": "all", "ratio": "1e999999999"}], "strata[0].ratio"),
         ("strata", [{"stratum": "all", "of": 1}], "strata[0].of"),
         ("seeds", [{"name": "a", "published_on": "2026-03-12", "kind": "x"}], "seeds[0].kind"),

@@ -147,6 +147,13 @@ def test_a_text_that_was_touched_is_refused(text: str, row: int | None) -> None:
     assert (told.value.fault.name, told.value.row) == ("no-list-text", row)
 
 
+def test_a_line_that_cannot_be_drawn_from_is_named() -> None:
+    with pytest.raises(RegisterError) as told:
+        read_list_text(table("I\tli\nR\tli\ta\nR\twu\ta\nT\ta\ta\tall\t1\n"))
+    assert (told.value.fault.name, told.value.row) == ("unsound-list-text", 3)
+    assert "row 3: 'wu': no such inspector is listed" in told.value.wording.en
+
+
 def test_the_example_is_one_list_from_its_tables_and_from_its_text() -> None:
     weights = WeightTable(
         by_class={"强制性": 2, "自我声明": 1, "团体标准": 1},

@@ -56,6 +56,10 @@ TWO_LISTS = Wording(
 NO_VALUE = Wording(
     "“{given}”不可用；请写作 名称=公布的值", "'{given}' is not accepted; write NAME=VALUE"
 )
+PUBLISHED = Wording(
+    "{file}已经存在，公布过的不会覆盖；请换一个文件夹",
+    "{file} is there, and what was published is never written over; give another folder",
+)
 VALUE_TWICE = Wording("“{name}”的值给了两次", "the value of '{name}' is given twice")
 _LIST = Wording("名单 {hash}", "List {hash}")
 _PLAN = Wording("方案 {hash}", "Plan {hash}")
@@ -326,7 +330,11 @@ def _source(file: Path) -> Any:  # noqa: ANN401  a path, or standard input
 
 
 def _publish(folder: Path, made: DrawPlan, draw_list: DrawList) -> None:
-    """Write what is published; what was published before is never written over."""
+    """Write what is published; what was published before is never written over.
+
+    Raises:
+        click.UsageError: if one of the files is there.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     record = json.dumps(draw_plan_record(made), ensure_ascii=False, indent=2)
     files = {
@@ -334,6 +342,9 @@ def _publish(folder: Path, made: DrawPlan, draw_list: DrawList) -> None:
         "plan.txt": made.plan_text,
         "plan.json": f"{record}\n",
     }
+    for name in files:
+        if (folder / name).exists():
+            raise click.UsageError(str(PUBLISHED.filled({"file": folder / name})))
     for name, text in files.items():
         with (folder / name).open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)

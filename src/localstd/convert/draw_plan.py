@@ -53,7 +53,7 @@ _RATIO: Final = re.compile(r"[0-9]{1,9}(/[1-9][0-9]{0,8}|\.[0-9]{1,9})?")
 _A_TEXT = Wording("文字", "a text")
 _A_LIST = Wording("对象的列表，如[{…}]", "a list of objects, [{…}]")
 _AN_OBJECT = Wording("对象，如{…}", "an object, {…}")
-_A_RATIO = Wording("比例，如“1/10”", 'a ratio such as "1/10"')
+_A_RATIO = Wording("不大于1的比例，如“1/10”", 'a ratio of 1 at most, such as "1/10"')
 _A_NUMBER = Wording("整数", "a whole number")
 _KINDS = Wording(f"以下之一：{'、'.join(SeedKind)}", f"one of: {', '.join(SeedKind)}")
 _A_FORM = Wording(f"“{DRAW_PLAN_SCHEMA}”", f'"{DRAW_PLAN_SCHEMA}"')
@@ -250,7 +250,7 @@ def _written(ratio: Fraction) -> str:
 
 def _ratio(value: object, key: str) -> Fraction:
     told = a_text(value, key)
-    if not _RATIO.fullmatch(told):
+    if not _RATIO.fullmatch(told) or Fraction(told) > 1:
         raise refused(value, key, _A_RATIO)
     return Fraction(told)
 

@@ -15,7 +15,12 @@ from localstd.errors import LocalstdError
 from localstd.legible import shown
 from localstd.registers.document import read_text
 from localstd.registers.errors import RegisterError
-from localstd.registers.faults import NO_LIST_TEXT, NOT_IN_LIST, WEIGHTED_TWICE
+from localstd.registers.faults import (
+    NO_LIST_TEXT,
+    NOT_IN_LIST,
+    UNSOUND_LIST_TEXT,
+    WEIGHTED_TWICE,
+)
 from localstd.registers.list_tables import (
     INSPECTORS,
     RECUSALS,
@@ -123,8 +128,8 @@ def read_list_text(path: Path | BinaryIO) -> DrawList:
     r"""Read a list from the text that was published of it, whose hash is that of the list.
 
     Raises:
-        DrawListError: if it cannot be drawn from.
-        RegisterError: if it cannot be read, or a line is none of a list.
+        ListFilesError: if several of its lines cannot be drawn from.
+        RegisterError: if one cannot, it cannot be read, or a line is none of a list.
 
     >>> import io
     >>> read_list_text(io.BytesIO(b"I\tli\nT\te-1\te-1\tall\t3\n")).targets[0].weight
@@ -137,17 +142,10 @@ def read_list_text(path: Path | BinaryIO) -> DrawList:
         is_weighed = kind != "T" or _is_number(parts[-1] if parts else "")
         if _PARTS.get(kind) != 1 + len(parts) or not is_weighed:
             raise RegisterError(fault=NO_LIST_TEXT, file=source.name, row=row)
-    whole = DrawList(
-        targets=tuple(
-            Target(id=id_, enterprise=enterprise, stratum=stratum, weight=int(weight))
-            for kind, id_, enterprise, stratum, weight in _of("T", lines)
-        ),
-        inspectors=tuple(Inspector(id=id_) for _, id_ in _of("I", lines)),
-        recusals=tuple(
-            Recusal(inspector=inspector, enterprise=enterprise)
-            for _, inspector, enterprise in _of("R", lines)
-        ),
-    )
+    try:
+        whole = _whole_list(lines)
+    except DrawListError as refused:
+        raise _several(_in_text(source, lines, one) for one in refused.problems) from refused
     if whole.list_text != text:  # such as lines in another order
         raise RegisterError(fault=NO_LIST_TEXT, file=source.name)
     return whole
@@ -260,6 +258,27 @@ def _refused(table: ListTable, row: ListRow, field: F, reason: Wording) -> Regis
 def _several(found: Iterable[RegisterError]) -> LocalstdError:
     problems = tuple(sorted(found, key=lambda one: (one.file, one.row or 0, one.column or 0)))
     return problems[0] if len(problems) == 1 else ListFilesError(problems=problems)
+
+
+def _whole_list(lines: list[list[str]]) -> DrawList:
+    return DrawList(
+        targets=tuple(
+            Target(id=id_, enterprise=enterprise, stratum=stratum, weight=int(weight))
+            for _, id_, enterprise, stratum, weight in _of("T", lines)
+        ),
+        inspectors=tuple(Inspector(id=id_) for _, id_ in _of("I", lines)),
+        recusals=tuple(
+            Recusal(inspector=inspector, enterprise=enterprise)
+            for _, inspector, enterprise in _of("R", lines)
+        ),
+    )
+
+
+def _in_text(source: Source, lines: list[list[str]], told: ListProblem) -> RegisterError:
+    kind = told.table[0].upper()
+    row = [at for at, one in enumerate(lines, 1) if one[0] == kind][told.row - 1]
+    facts = {"value": told.value, "zh": told.reason.zh, "en": told.reason.en}
+    return RegisterError(fault=UNSOUND_LIST_TEXT, file=source.name, row=row, facts=facts)
 
 
 def _of(kind: str, lines: list[list[str]]) -> list[list[str]]:

@@ -42,7 +42,7 @@ NO_TABLE = Fault(
 EMPTY_TEXT = Fault(
     name="empty-text",
     problem=Wording("文件是空的", "the file is empty"),
-    advice=Wording("请确认给的是引用标准的文件", "check that it is the text that cites standards"),
+    advice=Wording("请确认给的是所要的文件", "check that it is the file that was meant"),
 )
 NO_TEXT = Fault(
     name="no-text",
@@ -305,6 +305,11 @@ WEIGHTED_TWICE = Fault(
         "it has a column of weights, and the plan a table of weights",
     ),
     advice=Wording("请去掉其中一个", "leave one of them out"),
+)
+UNSOUND_LIST_TEXT = Fault(
+    name="unsound-list-text",
+    problem=Wording("“{value}”：{zh}", "'{value}': {en}"),
+    advice=Wording("或者使用公布的名单原文", "or take the list's text just as it was published"),
 )
 NO_LIST_TEXT = Fault(
     name="no-list-text",
