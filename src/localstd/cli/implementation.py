@@ -61,6 +61,7 @@ def command() -> None:
 @click.option(
     "--number",
     type=read_by(StandardNumber.parse),
+    metavar="NUMBER",
     required=True,
     help="The standard that is changed (标准编号), with its year.",
 )
@@ -73,12 +74,14 @@ def command() -> None:
 @click.option(
     "--on",
     type=read_by(PartialDate.parse),
+    metavar="DAY",
     help="From which day (变动日期); the day of --as-of if not given.",
 )
 @click.option(
     "--successor",
     "successors",
     type=read_by(StandardNumber.parse),
+    metavar="NUMBER",
     multiple=True,
     help="What takes its place (接续标准); repeatable.",
 )
