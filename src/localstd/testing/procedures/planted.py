@@ -261,7 +261,11 @@ def _plant(  # noqa: PLR0913  a fault names all that it is planted in
     """Plant it if nothing else is wrong then, by the rules, the limits and the duties."""
     departs = [one for one in departures(trial, before, event) if one is not check]
     day = event.on.last
-    if not departs and _is_alone(trial, before, day, ended, spared=_ended(trial, before, event)):
+    if (
+        not departs
+        and _is_alone(trial, before, day, ended, spared=_ended(trial, before, event))
+        and not _begins_overdue(trial, before, event)
+    ):
         yield _planted(fault, before, event, day, check)
 
 
@@ -269,6 +273,14 @@ def _planted(
     fault: str, history: History, event: Event | None, as_of: date, check: Check
 ) -> Planted:
     return Planted(fault=fault, history=history, event=event, as_of=as_of, check=check)
+
+
+def _begins_overdue(trial: Trial, before: History, event: Event) -> bool:
+    """Say whether it begins a duty that is overdue already, being counted from an earlier event."""
+    begun = {one.name for one in row_for(trial, before, event).starts if one.since is not None}
+    if not begun:
+        return False
+    return not begun.isdisjoint(_overdue(trial, before.with_(event), event.on.last))
 
 
 def _ended(trial: Trial, before: History, event: Event) -> frozenset[str]:
