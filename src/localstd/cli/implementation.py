@@ -63,7 +63,7 @@ def command() -> None:
     type=read_by(StandardNumber.parse),
     metavar="NUMBER",
     required=True,
-    help="The standard that is changed (标准编号), with its year.",
+    help="The standard that is changed (标准编号); without a year, all its editions.",
 )
 @click.option(
     "--change",

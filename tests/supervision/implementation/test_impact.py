@@ -71,6 +71,9 @@ def effects(*citations: StandardCitation, of: StandardChange) -> list[str]:
         (UNDATED, change(ChangeKind.REVOKED), "breaks"),
         (OLD, change(ChangeKind.CONVERTED, read("T/AHAS 1-2026")), "narrows"),
         (OLD, change(ChangeKind.CONVERTED), "breaks"),
+        (OLD, change(ChangeKind.REVISED), "breaks"),
+        (UNDATED, change(ChangeKind.REVISED), "moves"),
+        (UNDATED, change(ChangeKind.REPLACED), "breaks"),
         (OLD, change(ChangeKind.REPLACED, OTHER, clauses=("5",)), "narrows"),
     ],
 )
@@ -78,6 +81,19 @@ def test_dated_references_break_undated_ones_move_to_a_new_edition(
     cited: StandardNumber, told: StandardChange, effect: str
 ) -> None:
     assert effects(cites(cited), of=told) == [effect]
+
+
+@pytest.mark.parametrize(
+    ("kind", "must"),
+    [
+        (ChangeKind.REVISED, "cite its successor (not told) in place of DB34/T 1-2018"),
+        (ChangeKind.REPLACED, "cite its successor (not told) in place of DB34/T 1-2018"),
+        (ChangeKind.ABOLISHED, "DB34/T 1-2018 has no successor"),
+    ],
+)
+def test_only_what_ends_for_good_has_no_successor(kind: ChangeKind, must: str) -> None:
+    (found,) = impact(CitationIndex().with_(cites(OLD)), change(kind), DAY).affected
+    assert found.must.en.startswith(must)
 
 
 @pytest.mark.parametrize(

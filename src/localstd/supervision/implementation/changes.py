@@ -44,8 +44,18 @@ class StandardChange:
 
     @property
     def has_a_new_edition(self) -> bool:
-        """Say whether a successor bears the same number, with another year."""
+        """Say whether a successor bears the same number, with another year.
+
+        What is revised has one, though nobody told which.
+        """
+        if self.kind is ChangeKind.REVISED and not self.successors:
+            return True
         return any(one.same_standard(self.number) for one in self.successors)
+
+    @property
+    def goes_on(self) -> bool:
+        """Say whether something takes its place, whether or not it is told what."""
+        return bool(self.successors) or self.kind not in {ChangeKind.ABOLISHED, ChangeKind.REVOKED}
 
     def touches(self, clause: str) -> bool:
         """Say whether it touches a clause, or one within it or around it; empty: all of them."""

@@ -61,7 +61,7 @@ _WATCH = Wording(
 _NOTHING_TO_DO = Wording(
     "无须处理：所引条款未变动", "nothing: the clause that is cited is untouched"
 )
-_NONE_NAMED = Wording("接续的标准（未载明）", "its successor, which is not told")
+_NONE_NAMED = Wording("接续的标准（未载明）", "its successor (not told)")
 
 
 @frozen
@@ -210,4 +210,4 @@ def _effect(citation: StandardCitation, change: StandardChange) -> tuple[Effect,
         return Effect.MOVES, _COMPARE
     if not change.touches_all_of(citation.clause):
         return Effect.NARROWS, _SAY_WHAT
-    return Effect.BREAKS, _INSTEAD if change.successors else _NOTHING_INSTEAD
+    return Effect.BREAKS, _INSTEAD if change.goes_on else _NOTHING_INSTEAD
