@@ -20,7 +20,7 @@ _PUNCTUATION = re.compile(r"[\W_]+")
 _WHO = re.compile(
     r"(?<!被)(?<!被投诉)(?<!告知)(?<!答复)(?<!回复)(?<!反馈)(?<!通知)"
     r"(?:投诉举报人|投诉人|举报人|申诉人|申请人|反映人|信访人|来电人|来访人|来信人|诉求人|检举人"
-    r"|代理人|受托人|消费者(?!协会|诉求|权益))(?!数)"
+    r"|投诉方|举报方|代理人|受托人|消费者(?!协会|诉求|权益))(?!数)"
     r"|(?:complainant|complainer|reporter|whistleblower|informant|informer|petitioner|caller|consumer)"
     r"(?!told|notified|informed)"
 )
