@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
-from localstd.law.finding import Finding
+from localstd.law.finding import Finding, Note
 from localstd.reports import AuditAbout, Form, Summary, Tally, report_for
 from localstd.reports.audit.summary import NO_STOCK
 from localstd.testing.strategies.findings import awkward_text, findings
@@ -200,3 +200,10 @@ def test_a_very_long_value_is_cut_on_the_page(found: list[Finding], summary: Sum
     page = page_of([long], summary)
     assert "标" * 199 + "…" in Outline(page).words
     assert "标" * 200 not in page
+
+
+def test_the_notes_at_the_end_of_a_message_are_not_cut(
+    found: list[Finding], summary: Summary
+) -> None:
+    noted = [evolve(found[0], notes=(Note.DAYS_ASSUMED, Note.BY_ANALOGY, Note.UNCHECKED))]
+    assert Note.UNCHECKED.value.en in page_of(noted, summary, language="en")

@@ -12,6 +12,8 @@ from localstd.wording import Language, Wording
 
 __all__ = ["listing"]
 
+#: The length of a message with its notes, which stand at its end and must not be cut.
+_MESSAGE: Final = 600
 FINDINGS: Final = Wording("问题", "Findings")
 CITATIONS: Final = Wording("依据", "Under")
 REMEDY: Final = Wording("处理", "Remedy")
@@ -98,7 +100,7 @@ def _row(finding: Finding, language: Language) -> Markup:
     where = finding.where
     told = (
         shortened(where.title),
-        shortened(finding.message.text(language)),
+        shortened(finding.message.text(language), _MESSAGE),
         own_remedy(finding, language),
     )
     return element(
