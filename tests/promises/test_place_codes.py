@@ -33,6 +33,7 @@ FEW = settings(max_examples=10)
 #: What holds a code, and does not read it; and why.
 AS_GIVEN = {
     "Appointment.place": "it is read when it is made, and must be known",
+    "DrawPlan.place": "it is hashed as it was published; make_plan() reads it",
     "IndexedDuty.place": "an office says it of a standing",
     "NumberFacts.place_code": "the digits in a number, as they stand there",
     "Origin.place": "it is sealed as it was written",

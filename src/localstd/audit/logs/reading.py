@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from localstd._attrs import frozen, mapping_field
+from localstd._attrs import field, frozen, mapping_field
 from localstd.audit.logs.fields import LogField, LogRow, SubmissionKind
 from localstd.calendar import DateError, PartialDate
 from localstd.law import Term
@@ -65,7 +65,7 @@ class LogEntry:
     days: Mapping[LogField, PartialDate] = mapping_field()
     flags: Mapping[LogField, bool] = mapping_field(default={})
     kind: SubmissionKind | None = None
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     unreadable: tuple[LogField, ...] = ()
 
     @property
@@ -90,28 +90,30 @@ def read_log_entry(row: LogRow) -> LogEntry:
     (False, ['received'])
     """
     cells = {
-        field: text.strip() for field, text in row.cells.items() if text and not says_nothing(text)
+        column: text.strip()
+        for column, text in row.cells.items()
+        if text and not says_nothing(text)
     }
     days: dict[LogField, PartialDate] = {}
     read: dict[LogField, object] = {}
     unreadable: list[LogField] = []
-    for field, text in cells.items():
-        if field in _IS_DAY:
+    for column, text in cells.items():
+        if column in _IS_DAY:
             day = _day(text)
             if day is None:
-                unreadable.append(field)
+                unreadable.append(column)
             else:
-                days[field] = day
-        elif field in _READERS:
-            read[field] = told = _READERS[field](text)
+                days[column] = day
+        elif column in _READERS:
+            read[column] = told = _READERS[column](text)
             if told is None:
-                unreadable.append(field)
+                unreadable.append(column)
     kind, place = read.get(_F.KIND), read.get(_F.PLACE)
     return LogEntry(
         row=row,
         cells=cells,
         days=days,
-        flags={field: told for field, told in read.items() if isinstance(told, bool)},
+        flags={column: told for column, told in read.items() if isinstance(told, bool)},
         kind=kind if isinstance(kind, SubmissionKind) else None,
         place=place if isinstance(place, str) else None,
         unreadable=tuple(unreadable),

@@ -11,9 +11,10 @@ the money back and the seller looked into holds two. Nothing here has a place fo
 
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
 from localstd.calendar import PartialDate
 from localstd.law import Term
+from localstd.places import read_code
 
 __all__ = ["Claim", "Concern", "Intake", "Wish"]
 
@@ -92,5 +93,5 @@ class Intake:
     id: str
     received: date
     claims: tuple[Claim, ...]
-    place: str | None = None
+    place: str | None = field(default=None, converter=read_code)
     withdrawn: date | None = None

@@ -6,9 +6,9 @@ Sources: cr2019 arts 12, 13, 15, 28, 29, 30 and 37.
 from collections.abc import Iterable
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
 from localstd.law import Law, Term
-from localstd.places import Gazetteer, lies_in
+from localstd.places import Gazetteer, lies_in, read_code
 from localstd.supervision.complaints.grounds import Grounds, grounds
 from localstd.supervision.complaints.sorting import PartKind
 from localstd.supervision.complaints.venue import Venue
@@ -61,7 +61,7 @@ class Receipt:
     'direct'
     """
 
-    place: str
+    place: str = field(converter=read_code)
     on: date
     channel: Channel = Channel.DIRECT
 

@@ -10,9 +10,9 @@ province, though it has counties, does not say which county's department it is.
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from localstd._attrs import frozen
+from localstd._attrs import field, frozen
 from localstd.law import Law, Term
-from localstd.places import Gazetteer, lies_in
+from localstd.places import Gazetteer, lies_in, read_code
 from localstd.supervision.complaints.grounds import Grounds, grounds
 from localstd.supervision.complaints.sorting import PartKind
 
@@ -69,7 +69,7 @@ class Competence:
     False
     """
 
-    place: str
+    place: str = field(converter=read_code)
     seat: Seat
     if_first: bool = False
 

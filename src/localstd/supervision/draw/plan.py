@@ -9,6 +9,7 @@ from typing import Final
 
 from localstd._attrs import frozen
 from localstd.legible import shown
+from localstd.places import read_code
 from localstd.supervision.draw.draw_list import DrawList, by_stratum
 from localstd.supervision.draw.problems import DrawFault, DrawProblem, problem, refuse
 from localstd.supervision.draw.seeds import SeedSource
@@ -124,6 +125,7 @@ def make_plan(  # noqa: PLR0913  one argument for each thing that is decided
         DrawRefusedError: if anything keeps it from being drawn, such as a target for which too few
             inspectors are left: a plan that is made never fails later, so nothing tempts to
             draw again.
+        PlaceCodeError: if ``place`` is no place code.
 
     >>> from localstd.supervision.draw import Inspector, SeedSource, Target
     >>> tea = DrawList(targets=(Target(id="e-1"),), inspectors=(Inspector(id="li"),))
@@ -137,7 +139,7 @@ def make_plan(  # noqa: PLR0913  one argument for each thing that is decided
     """
     plan = DrawPlan(
         title=title,
-        place=place,
+        place=read_code(place),
         fixed_on=fixed_on,
         list_hash=draw_list.list_hash,
         inspectors_per_target=inspectors_per_target,

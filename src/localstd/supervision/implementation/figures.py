@@ -8,6 +8,7 @@ from fractions import Fraction
 from localstd._attrs import field, frozen
 from localstd.calendar import Period
 from localstd.law import Citation
+from localstd.places import read_code
 from localstd.supervision.implementation.dangling import Dangling
 from localstd.wording import Wording
 
@@ -90,7 +91,7 @@ class ImplementationReport:
     """
 
     year: int
-    place: str | None
+    place: str | None = field(converter=read_code)
     as_of: date
     breakdowns: tuple[Breakdown, ...] = field(converter=tuple)
     dangling: tuple[Dangling, ...] = field(default=(), converter=tuple)
