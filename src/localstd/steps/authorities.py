@@ -14,11 +14,13 @@ __all__ = [
     "by_market",
     "by_province_or_above",
     "by_sectors",
+    "lies_with_a_province",
+    "lies_with_the_nation",
     "owed_at_its_level",
     "owed_by_province_or_above",
 ]
 
-_COUNTY_DIGITS = 6  # of a place code
+_PROVINCE_DIGITS, _COUNTY_DIGITS = 2, 6  # of a place code
 
 
 def _by(*roles: Role, basis: tuple[str, ...]) -> tuple[Mandate, ...]:
@@ -81,8 +83,8 @@ def owed_at_its_level(*basis: str) -> tuple[Mandate, ...]:
     return (
         Mandate(role=COUNTY, basis=basis, matters=_is_of_a_county),
         Mandate(role=CITY, basis=basis, matters=is_of_a_city),
-        Mandate(role=PROVINCE, basis=basis, matters=_is_of_a_province),
-        Mandate(role=NATIONAL, basis=basis, matters=_is_of_the_nation),
+        Mandate(role=PROVINCE, basis=basis, matters=lies_with_a_province),
+        Mandate(role=NATIONAL, basis=basis, matters=lies_with_the_nation),
     )
 
 
@@ -93,7 +95,7 @@ def owed_by_province_or_above(*basis: str) -> tuple[Mandate, ...]:
     ['national', 'province']
     """
     return (
-        Mandate(role=NATIONAL, basis=basis, matters=_is_of_the_nation),
+        Mandate(role=NATIONAL, basis=basis, matters=lies_with_the_nation),
         Mandate(role=PROVINCE, basis=basis),
     )
 
@@ -102,9 +104,19 @@ def _is_of_a_county(matter: Matter) -> bool:
     return len(matter.place or "") >= _COUNTY_DIGITS
 
 
-def _is_of_a_province(matter: Matter) -> bool:
-    return len(matter.place or "") == _COUNTY_DIGITS - 4
+def lies_with_a_province(matter: Matter) -> bool:
+    """Say whether a matter lies with a province itself, by its place.
+
+    >>> lies_with_a_province(Matter(id="1", place="37")), lies_with_a_province(Matter(id="2"))
+    (True, False)
+    """
+    return len(matter.place or "") == _PROVINCE_DIGITS
 
 
-def _is_of_the_nation(matter: Matter) -> bool:
+def lies_with_the_nation(matter: Matter) -> bool:
+    """Say whether a matter lies with a department under the State Council: it has no place.
+
+    >>> lies_with_the_nation(Matter(id="1")), lies_with_the_nation(Matter(id="2", place="37"))
+    (True, False)
+    """
     return matter.place is None

@@ -6,7 +6,11 @@ answer goes to one, whose name stands in no record. The duty ``reply`` reminds o
 
 from localstd.procedure import DutyType, Event, Mandate, Matter, NoticeType
 from localstd.roles import GROUP, NATIONAL_SECTOR, PUBLIC, REGISTRATION, SECTOR
-from localstd.steps.authorities import by_sectors, owed_by_province_or_above
+from localstd.steps.authorities import (
+    by_sectors,
+    lies_with_the_nation,
+    owed_by_province_or_above,
+)
 from localstd.wording import Wording
 
 __all__ = [
@@ -26,16 +30,12 @@ def _found_by_a_sector(_: Matter, established: Event) -> bool:
     return established.by is not None and established.by.role in _SECTORS
 
 
-def _is_of_the_nation(matter: Matter) -> bool:
-    return matter.place is None
-
-
 #: 移交: what a sector department finds is corrected by the standardization department.
 HAND_OVER = DutyType(
     name="hand-over",
     wording=Wording("移交标准化行政主管部门", "hand it over to the standardization department"),
     owed_by=(
-        Mandate(role=NATIONAL_SECTOR, basis=("gs2019-investigate",), matters=_is_of_the_nation),
+        Mandate(role=NATIONAL_SECTOR, basis=("gs2019-investigate",), matters=lies_with_the_nation),
         Mandate(role=SECTOR, basis=("gs2019-investigate",)),
     ),
     falls_on=_found_by_a_sector,

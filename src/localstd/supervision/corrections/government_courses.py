@@ -9,8 +9,9 @@ Of art 39 para 1 there is none: it knows a refusal, and neither an order nor a t
 ('review-ordered', 'discipline-passed-on')]
 """
 
-from localstd.procedure import DutyType, Mandate, Matter, Role, Stage
+from localstd.procedure import DutyType, Mandate, Role, Stage
 from localstd.roles import CITY, NATIONAL, NATIONAL_SECTOR, PROVINCE
+from localstd.steps.authorities import lies_with_a_province, lies_with_the_nation
 from localstd.steps.courses import Course
 from localstd.steps.makers import is_of_a_city
 from localstd.wording import Wording
@@ -21,12 +22,8 @@ __all__ = [
     "NUMBERING",
     "REVIEWING",
     "by_national",
-    "is_of_a_province",
-    "is_of_the_nation",
     "of_makers",
 ]
-
-_PROVINCE_DIGITS = 2  # of a place code
 
 
 def by_national(*basis: str) -> tuple[Mandate, ...]:
@@ -38,24 +35,6 @@ def by_national(*basis: str) -> tuple[Mandate, ...]:
     return (Mandate(role=NATIONAL, basis=basis),)
 
 
-def is_of_the_nation(matter: Matter) -> bool:
-    """Say whether a standard is of a department under the State Council: its matter has no place.
-
-    >>> is_of_the_nation(Matter(id="1")), is_of_the_nation(Matter(id="2", place="37"))
-    (True, False)
-    """
-    return matter.place is None
-
-
-def is_of_a_province(matter: Matter) -> bool:
-    """Say whether a standard is of a province, by the place of its matter.
-
-    >>> is_of_a_province(Matter(id="1", place="37")), is_of_a_province(Matter(id="2"))
-    (True, False)
-    """
-    return len(matter.place or "") == _PROVINCE_DIGITS
-
-
 def of_makers(*basis: str) -> tuple[Mandate, ...]:
     """Give the mandates of those whom art 34 asks: departments of the State Council, and of places.
 
@@ -63,7 +42,7 @@ def of_makers(*basis: str) -> tuple[Mandate, ...]:
     ['national-sector', 'city', 'province']
     """
     roles: tuple[Role, ...] = (NATIONAL_SECTOR, CITY, PROVINCE)
-    tests = (is_of_the_nation, is_of_a_city, is_of_a_province)
+    tests = (lies_with_the_nation, is_of_a_city, lies_with_a_province)
     return tuple(
         Mandate(role=role, basis=basis, matters=test)
         for role, test in zip(roles, tests, strict=True)

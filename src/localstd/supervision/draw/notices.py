@@ -16,6 +16,7 @@ from localstd.roles import (
     PUBLIC,
     SECTOR,
 )
+from localstd.steps.authorities import lies_with_a_province
 from localstd.supervision.draw.checks import PUBLISHED_LATE, RESULTS_NOT_PUBLISHED
 from localstd.wording import Wording
 
@@ -33,7 +34,7 @@ __all__ = [
 
 _SECTORS = frozenset((SECTOR.name, NATIONAL_SECTOR.name))
 _MUNICIPALITIES = frozenset(("11", "12", "31", "50"))
-_PROVINCE_DIGITS, _CITY_DIGITS, _COUNTY_DIGITS = 2, 4, 6  # of a place code
+_CITY_DIGITS, _COUNTY_DIGITS = 4, 6  # of a place code
 _UNDER_ITS_PROVINCE = "90"  # 省直辖县级行政区划
 
 
@@ -79,10 +80,6 @@ def _is_under_a_province(matter: Matter) -> bool:
     return _is_under_its_province(matter.place or "")
 
 
-def _is_of_a_province(matter: Matter) -> bool:
-    return len(matter.place or "") == _PROVINCE_DIGITS
-
-
 def to_the_superior(name: str, wording: Wording) -> tuple[NoticeType, ...]:
     """Make the notice to the department above that of a matter (上级部门), by the matter's place.
 
@@ -106,7 +103,7 @@ def to_the_superior(name: str, wording: Wording) -> tuple[NoticeType, ...]:
             matters=_is_under_a_province,
         ),
         NoticeType(
-            name=f"{name}-to-nation", wording=wording, to=(NATIONAL,), matters=_is_of_a_province
+            name=f"{name}-to-nation", wording=wording, to=(NATIONAL,), matters=lies_with_a_province
         ),
     )
 
