@@ -27,18 +27,12 @@ of a region's :data:`BLOCKS`.
 《中华人民共和国标准化法（2017修订）》第13条
 """
 
-from localstd.making.blocks import BLOCKS, JING_JIN_JI, Block
 from localstd.making.checks import CHECKS
 from localstd.making.events import EVENTS, CommentAnswer
-from localstd.making.numbering import (
-    BlockPlaceError,
-    Series,
-    SeriesPlaceError,
-    next_number,
-    next_numbers,
-)
+from localstd.making.numbering import Series, SeriesPlaceError, next_number
 from localstd.making.stages import STAGES
 from localstd.making.table import MAKING, making
+from localstd.steps.blocks import BLOCKS, JING_JIN_JI, Block, BlockPlaceError, next_numbers
 from localstd.steps.review_start import ReviewStart
 
 __all__ = [

@@ -1,7 +1,7 @@
 """Giving a number (编号): the next free serial, the year of publication, and no number twice.
 
 Sources: ls1990 arts 9, 10; ls2020 art 18 (text not checked); the blocks of regions as said in
-:mod:`localstd.making.blocks`. That a serial once given is not given again, also after the
+:mod:`localstd.steps.blocks`. That a serial once given is not given again, also after the
 standard's end, is how registers are kept; no article that was read says it. Engineering
 construction has no series here: each province writes its own (DBJ…), and no text was read.
 """
@@ -12,12 +12,12 @@ from enum import StrEnum
 from localstd._attrs import error
 from localstd.errors import LocalstdError
 from localstd.legible import legible
-from localstd.making.blocks import Block, block_of
 from localstd.numbers import Kind, StandardNumber
 from localstd.places import Level, read_code
+from localstd.steps.blocks import block_of
 from localstd.wording import Wording
 
-__all__ = ["BlockPlaceError", "Series", "SeriesPlaceError", "next_number", "next_numbers"]
+__all__ = ["Series", "SeriesPlaceError", "next_number"]
 
 _FOOD_DIGITS = 3  # of a serial, at least
 
@@ -28,27 +28,6 @@ class Series(StrEnum):
     RECOMMENDED = "recommended"  #: 推荐性: DB37/T 1-2026
     MANDATORY = "mandatory"  #: 强制性: DB37/ 1-2016, where a law provides for it
     FOOD = "food"  #: 食品安全: DBS37/ 001-2026, of provinces alone
-
-
-@error
-class BlockPlaceError(LocalstdError):
-    """A block of serials was asked for a place that is not of its region.
-
-    >>> from localstd.making import BLOCKS
-    >>> print(BlockPlaceError(place="44", region=BLOCKS[0].region).wording.en)
-    44 is not of the Yangtze Delta; ask for a province of the region
-    """
-
-    place: str
-    region: Wording
-
-    @property
-    def wording(self) -> Wording:
-        """Name the place and the region."""
-        return Wording(
-            f"{self.place}不属于{self.region.zh}；请改为该区域的省份",
-            f"{self.place} is not of {self.region.en}; ask for a province of the region",
-        )
 
 
 @error
@@ -110,29 +89,6 @@ def next_number(
     number = _written(series, seat, serial, year)
     block = block_of(number)
     return number if block is None else _written(series, seat, block.end, year)
-
-
-def next_numbers(
-    taken: Iterable[StandardNumber], *, block: Block, places: Iterable[str], year: int
-) -> tuple[StandardNumber, ...]:
-    """Give the next numbers of a regional block: one serial, free in every province of it.
-
-    Raises:
-        BlockPlaceError: if a place is not of the region.
-        PlaceCodeError: if one is no place code.
-
-    >>> from localstd.making import BLOCKS
-    >>> numbers = next_numbers([], block=BLOCKS[0], places=["31", "33"], year=2026)
-    >>> [str(number) for number in numbers]
-    ['DB31/T 310001-2026', 'DB33/T 310001-2026']
-    """
-    seats = tuple(map(read_code, places))
-    for seat in seats:
-        if seat not in block.provinces:
-            raise BlockPlaceError(place=seat, region=block.region)
-    used = (int(number.serial) for number in taken if block.holds(number))
-    serial = max(used, default=block.first - 1) + 1
-    return tuple(_written(Series.RECOMMENDED, seat, serial, year) for seat in seats)
 
 
 def _levels(series: Series) -> tuple[Level, ...]:

@@ -1,6 +1,6 @@
 """Serials of regional cooperation (区域协同标准): one draft, several provinces, one serial.
 
-The blocks are those by which numbers are given (:mod:`localstd.making.blocks`); those that a
+The blocks are those by which numbers are given (:mod:`localstd.steps.blocks`); those that a
 number alone does not show are not reported.
 """
 
@@ -11,7 +11,7 @@ from localstd.audit.entry import Entry
 from localstd.audit.row import Field
 from localstd.calendar import Certainty
 from localstd.law import Check, Finding, Weight
-from localstd.making.blocks import block_of
+from localstd.steps.blocks import block_of
 from localstd.wording import Wording
 
 __all__ = ["CHECKS", "check_region"]

@@ -7,11 +7,35 @@ Sources: ``gr-csj``, ``gr-cy`` and ``gr-jjj`` (the beginnings of the blocks not 
 bulletin of July 2026.
 """
 
-from localstd._attrs import frozen
+from collections.abc import Iterable
+
+from localstd._attrs import error, frozen
+from localstd.errors import LocalstdError
 from localstd.numbers import Kind, StandardNumber
+from localstd.places import read_code
 from localstd.wording import Wording
 
-__all__ = ["BLOCKS", "JING_JIN_JI", "Block", "block_of"]
+__all__ = ["BLOCKS", "JING_JIN_JI", "Block", "BlockPlaceError", "block_of", "next_numbers"]
+
+
+@error
+class BlockPlaceError(LocalstdError):
+    """A block of serials was asked for a place that is not of its region.
+
+    >>> print(BlockPlaceError(place="44", region=BLOCKS[0].region).wording.en)
+    44 is not of the Yangtze Delta; ask for a province of the region
+    """
+
+    place: str
+    region: Wording
+
+    @property
+    def wording(self) -> Wording:
+        """Name the place and the region."""
+        return Wording(
+            f"{self.place}不属于{self.region.zh}；请改为该区域的省份",
+            f"{self.place} is not of {self.region.en}; ask for a province of the region",
+        )
 
 
 @frozen
@@ -88,3 +112,25 @@ def block_of(number: StandardNumber) -> Block | None:
     'Sichuan and Chongqing'
     """
     return next((block for block in BLOCKS if block.holds(number)), None)
+
+
+def next_numbers(
+    taken: Iterable[StandardNumber], *, block: Block, places: Iterable[str], year: int
+) -> tuple[StandardNumber, ...]:
+    """Give the next numbers of a regional block: one serial, free in every province of it.
+
+    Raises:
+        BlockPlaceError: if a place is not of the region.
+        PlaceCodeError: if one is no place code.
+
+    >>> numbers = next_numbers([], block=BLOCKS[0], places=["31", "33"], year=2026)
+    >>> [str(number) for number in numbers]
+    ['DB31/T 310001-2026', 'DB33/T 310001-2026']
+    """
+    seats = tuple(map(read_code, places))
+    for seat in seats:
+        if seat not in block.provinces:
+            raise BlockPlaceError(place=seat, region=block.region)
+    used = (int(number.serial) for number in taken if block.holds(number))
+    serial = max(used, default=block.first - 1) + 1
+    return tuple(StandardNumber.parse(f"DB{seat}/T {serial}-{year}") for seat in seats)
