@@ -1,6 +1,6 @@
 """Duties (义务): what is owed, by whom, by when, under which provision."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from localstd._attrs import field, frozen
@@ -13,7 +13,7 @@ from localstd.procedure.mandate import Mandate, Role
 from localstd.procedure.reckoning import Reckoning, reckon
 from localstd.wording import Wording
 
-__all__ = ["Duty", "DutyType", "Owed"]
+__all__ = ["Duty", "DutyType", "Owed", "ended"]
 
 
 def _always(_: Matter, __: Event) -> bool:
@@ -47,6 +47,10 @@ class DutyType:
     are counted from its end. ``paused_by`` has pairs of events: from the first of a pair to the
     next one of the second, no day counts.
 
+    ``each`` names a fact by which several of the kind are told apart, as the tasks of one
+    resolution: each is open by itself. One that begins again is renewed alone; an event that tells
+    the fact ends that one, and one that does not tell it ends all of them.
+
     >>> from localstd.making import MAKING
     >>> [duty.limit for duty in MAKING.duties if duty.name == "filing"]
     ['local.filing']
@@ -68,6 +72,7 @@ class DutyType:
     since: str | None = None
     extends: str | None = None
     paused_by: tuple[tuple[str, str], ...] = ()
+    each: str | None = None
     #: Whether its days depend on more than the event that began it.
     is_reckoned: bool = field(init=False, eq=False, repr=False)
 
@@ -75,6 +80,15 @@ class DutyType:
         """Say once what every decision asks."""
         told = (self.since, self.extends, *self.paused_by)
         object.__setattr__(self, "is_reckoned", any(one is not None for one in told))
+
+    def key(self, event: Event) -> str:
+        """Give the key by which the one that an event begins is open: its name, and the fact.
+
+        >>> from localstd.making import MAKING
+        >>> MAKING.duties[0].key(Event.of("project-approved", date(2026, 7, 1)))
+        'project'
+        """
+        return self.name if self.each is None else f"{self.name}/{event.facts.get(self.each, '')}"
 
 
 @frozen(kw_only=False)
@@ -99,6 +113,25 @@ class Owed:
         """Find in all that happened how its days are counted."""
         duty = self.type
         return reckon(self.event, events, since=duty.since, paused_by=duty.paused_by)
+
+
+def ended(owed: Mapping[str, Owed], name: str, event: Event) -> tuple[str, ...]:
+    """Give the keys of the open duties of a name that an event is about; none where none is open.
+
+    >>> from localstd.making import MAKING
+    >>> published = Event.of("published", date(2026, 7, 1))
+    >>> owed = {"filing": Owed(MAKING.duties[0], published)}
+    >>> ended(owed, "filing", published), ended(owed, "review", published)
+    (('filing',), ())
+    """
+    if name in owed:
+        return (name,)
+    several = [(key, one) for key, one in owed.items() if one.type.each and one.type.name == name]
+    return tuple(
+        key
+        for key, one in several
+        if one.type.each not in event.facts or key == one.type.key(event)
+    )
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from localstd._attrs import frozen
 from localstd.calendar import Certainty, PartialDate, quantity_wording
@@ -62,9 +63,13 @@ class Occasion:
         cited = duty.citations
         if done is not None:
             cited = duty.timeliness.citations or cited
-        return self.timing(check, duty.since, duty.timeliness, done=done, citations=cited)
+        each = duty.type.each
+        told = {} if each is None else {each: duty.event.facts.get(each, "")}
+        return self.timing(
+            check, duty.since, duty.timeliness, done=done, citations=cited, told=told
+        )
 
-    def timing(
+    def timing(  # noqa: PLR0913  a finding names all that it rests on
         self,
         check: Check,
         since: Event,
@@ -72,13 +77,18 @@ class Occasion:
         *,
         done: PartialDate | None,
         citations: tuple[Citation, ...] = (),
+        told: Mapping[str, object] = MappingProxyType({}),
     ) -> Finding:
-        """Tell that a limit was broken; one that says "generally" (一般) warns only."""
+        """Tell that a limit was broken; one that says "generally" (一般) warns only.
+
+        ``told`` are further facts that the message may name.
+        """
         limit = timeliness.limit
         is_soft = limit is not None and not limit.strict
         return self.finding(
             check,
             {
+                **told,
                 "started": since.on,
                 "act": self.procedure.event_type(since.type).wording,
                 "length": quantity_wording(limit.quantity) if limit else "",

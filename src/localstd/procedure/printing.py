@@ -237,6 +237,14 @@ class _Page:
         return (self.both(duty.wording), owing, self.by_when(duty), late, lacking)
 
     def by_when(self, duty: DutyType) -> str:
+        each = () if duty.each is None else (self.each(duty.each),)
+        return _BREAK.join((*each, self.last_day(duty)))
+
+    def each(self, fact: str) -> str:
+        words = self.fact(fact)
+        return self.say(Wording(f"按{words.zh}分别承担", f"one for each {words.en}"))
+
+    def last_day(self, duty: DutyType) -> str:
         if duty.until is not None:
             return self.set_day(duty.until)
         if duty.limit is None:
@@ -262,9 +270,12 @@ class _Page:
             )
 
     def set_day(self, fact: str) -> str:
-        facts = (one for event in self.procedure.events for one in event.facts)
-        words = next(one.wording for one in facts if one.name == fact)
+        words = self.fact(fact)
         return self.say(Wording(f"{words.zh}（由事件确定）", f"{words.en}, as the event tells it"))
+
+    def fact(self, name: str) -> Wording:
+        facts = (one for event in self.procedure.events for one in event.facts)
+        return next(one.wording for one in facts if one.name == name)
 
     def provisions(self) -> Iterator[Provision]:
         """Give every provision that rows and duties cite, by its id."""

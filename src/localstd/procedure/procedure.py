@@ -7,7 +7,7 @@ from types import MappingProxyType
 from localstd._attrs import error, evolve, field, frozen
 from localstd.errors import LocalstdError, by_likeness, nearest
 from localstd.legible import shown
-from localstd.procedure.duty import DutyType, Owed
+from localstd.procedure.duty import DutyType, Owed, ended
 from localstd.procedure.event import Event, EventType
 from localstd.procedure.history import History, Matter
 from localstd.procedure.malformed import MalformedProcedureError, faults
@@ -208,13 +208,13 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
         latest[event.type] = event
         if row.to is not None and row.to != code:
             code, since = row.to, event.on
-        for name in row.ends:
-            ended_by = owed[name].type.ended_by if name in owed else None
+        for key in (key for name in row.ends for key in ended(owed, name, event)):
+            ended_by = owed[key].type.ended_by
             if ended_by is None or ended_by((*state.events, *events[:position])):
-                owed.pop(name, None)
+                del owed[key]
         for duty in row.starts:
             if duty.begins_with(event):
-                owed[duty.name] = Owed(duty, event)
+                owed[duty.key(event)] = Owed(duty, event)
     return State(
         stage=procedure.stage(code),
         since=since,

@@ -19,6 +19,7 @@ from localstd.procedure.checks import (
 from localstd.procedure.condition import Condition, Interval, Situation
 from localstd.procedure.decision import Notice, Unknown
 from localstd.procedure.duties import Reading
+from localstd.procedure.duty import ended
 from localstd.procedure.event import Body, Event
 from localstd.procedure.findings import Occasion
 from localstd.procedure.history import History
@@ -85,7 +86,7 @@ class Questions:
             self._facts(),
             self._unknown_facts(),
             *(self._conditions() if self.row.conditions else ()),
-            *map(self._ended_duty, self.row.ends),
+            *(self._ended_duty(key) for key in self._ended()),
         )
         return tuple([answer for answer in asked if answer is not None])
 
@@ -257,10 +258,14 @@ class Questions:
             return None
         return self._occasion.timing(interval.check, since, timeliness, done=self.event.on)
 
-    def _ended_duty(self, name: str) -> Answer | None:
-        owed = self.before.owed.get(name)
-        matter, done = self.history.matter, self.event.on
-        if owed is None or owed.type.late is None:
+    def _ended(self) -> tuple[str, ...]:
+        """Give the keys of the open duties that the event ends."""
+        owed = self.before.owed
+        return tuple(key for name in self.row.ends for key in ended(owed, name, self.event))
+
+    def _ended_duty(self, key: str) -> Answer | None:
+        owed, matter, done = self.before.owed[key], self.history.matter, self.event.on
+        if owed.type.late is None:
             return None
         timeliness = self.reading.judged(owed, matter, done, events=self.before.events)
         if timeliness is None or timeliness.timing is Timing.KEPT:
@@ -269,7 +274,7 @@ class Questions:
         if duty is None:
             return None
         if timeliness.timing is Timing.UNKNOWN:
-            return Unknown(owed.type.limit or name, ("limit",))
+            return Unknown(owed.type.limit or owed.type.name, ("limit",))
         return self._occasion.neglect(owed.type.late, duty, done=done)
 
     def _situation(self) -> Situation:

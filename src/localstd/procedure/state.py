@@ -28,7 +28,8 @@ class Stage:
 class State:
     """Where a matter stands, since when, what happened last of each type, and what is open.
 
-    ``events`` stand in the order of happening; ``owed`` has the open duties by name.
+    ``events`` stand in the order of happening; ``owed`` has the open duties by name, those of which
+    several may be open by name and fact (``follow-up/2``).
 
     >>> from datetime import date
     >>> from localstd.making import MAKING

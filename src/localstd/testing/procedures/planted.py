@@ -183,13 +183,13 @@ def _done_late(trial: Trial, before: History, event: Event) -> Iterator[Planted]
     for duty in _open(trial, before, event):
         late = duty.type.late
         if (
-            duty.type.name in row_for(trial, before, event).ends
+            _key(duty) in _ended(trial, before, event)
             and late
             and _is_soonest(duty, before)
-            and duty.type.name in _overdue(trial, before, _late_day(duty))
+            and _key(duty) in _overdue(trial, before, _late_day(duty))
         ):
             other = evolve(event, on=PartialDate.of(_late_day(duty)))
-            yield from _plant("done-late", trial, before, other, late, ended=duty.type.name)
+            yield from _plant("done-late", trial, before, other, late, ended=_key(duty))
 
 
 def _not_done(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
@@ -199,7 +199,7 @@ def _not_done(trial: Trial, before: History, event: Event) -> Iterator[Planted]:
     due = [duty for duty in owed if duty.due is not None and duty.type.lacking is not None]
     for duty in sorted(due, key=_late_day)[:1]:
         as_of = _late_day(duty)  # by then other law may ask for nothing
-        if duty.type.lacking and _overdue(trial, history, as_of) == {duty.type.name}:
+        if duty.type.lacking and _overdue(trial, history, as_of) == {_key(duty)}:
             yield _planted("not-done", history, None, as_of, duty.type.lacking)
 
 
@@ -263,7 +263,7 @@ def _plant(  # noqa: PLR0913  a fault names all that it is planted in
     day = event.on.last
     if (
         not departs
-        and _is_alone(trial, before, day, ended, spared=_ended(trial, before, event))
+        and _is_alone(trial, before, day, ended, spared=_silently_ended(trial, before, event))
         and not _begins_overdue(trial, before, event)
     ):
         yield _planted(fault, before, event, day, check)
@@ -277,17 +277,33 @@ def _planted(
 
 def _begins_overdue(trial: Trial, before: History, event: Event) -> bool:
     """Say whether it begins a duty that is overdue already, being counted from an earlier event."""
-    begun = {one.name for one in row_for(trial, before, event).starts if one.since is not None}
+    starts = row_for(trial, before, event).starts
+    begun = {one.key(event) for one in starts if one.since is not None}
     if not begun:
         return False
     return not begun.isdisjoint(_overdue(trial, before.with_(event), event.on.last))
 
 
 def _ended(trial: Trial, before: History, event: Event) -> frozenset[str]:
-    """Name the duties that end with an event and say nothing of being late."""
-    owed = fold(trial.procedure, before).owed
+    """Give the keys of the open duties that end with an event."""
     ends = row_for(trial, before, event).ends
-    return frozenset(one for one in ends if one in owed and owed[one].type.late is None)
+    return frozenset(
+        key
+        for key, one in fold(trial.procedure, before).owed.items()
+        if one.type.name in ends
+        and (one.type.each not in event.facts or one.type.key(event) == key)
+    )
+
+
+def _silently_ended(trial: Trial, before: History, event: Event) -> frozenset[str]:
+    """Give the keys of those that end with an event and say nothing of being late."""
+    owed = fold(trial.procedure, before).owed
+    ends = _ended(trial, before, event)
+    return frozenset(one for one in ends if owed[one].type.late is None)
+
+
+def _key(duty: Duty) -> str:
+    return duty.type.key(duty.event)
 
 
 def _open(trial: Trial, before: History, event: Event) -> tuple[Duty, ...]:
@@ -305,13 +321,13 @@ def _is_soonest(duty: Duty, before: History) -> bool:
 
 
 def _is_alone(
-    trial: Trial, history: History, as_of: date, name: str, *, spared: frozenset[str] = frozenset()
+    trial: Trial, history: History, as_of: date, key: str, *, spared: frozenset[str] = frozenset()
 ) -> bool:
-    """Say whether no duty but the named one is overdue on a day, and reported."""
-    return _overdue(trial, history, as_of) - spared <= {name}
+    """Say whether no duty but that of a key is overdue on a day, and reported."""
+    return _overdue(trial, history, as_of) - spared <= {key}
 
 
 def _overdue(trial: Trial, history: History, as_of: date) -> set[str]:
-    """Name the duties that are overdue on a day, and reported."""
-    overdue = (duty.type for duty in trial.duties(history, as_of=as_of) if duty.is_overdue)
-    return {one.name for one in overdue if one.late or one.lacking}
+    """Give the keys of the duties that are overdue on a day, and reported."""
+    overdue = (duty for duty in trial.duties(history, as_of=as_of) if duty.is_overdue)
+    return {_key(one) for one in overdue if one.type.late or one.type.lacking}

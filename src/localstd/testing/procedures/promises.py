@@ -196,12 +196,16 @@ def _runs_out(step: _Step, history: History, duty: Duty, due: date) -> bool:
     if _law_moves(step, history, due + _DAY):
         return True  # other law may hold by then: it moves, or ceases
     on, after = (
-        next((one for one in step.trial.duties(history, as_of=day) if one.type == duty.type), None)
+        next((one for one in step.trial.duties(history, as_of=day) if _is_same(one, duty)), None)
         for day in (due, due + _DAY)
     )
     if on is None or after is None:
         return False
     return on.due == after.due == due and not on.is_overdue and after.is_overdue
+
+
+def _is_same(one: Duty, other: Duty) -> bool:
+    return one.type == other.type and one.event == other.event
 
 
 def _law_moves(step: _Step, history: History, until: date) -> bool:
