@@ -6,6 +6,7 @@ Facts and figures are carried, sentences are not: the summaries of the source st
 What the source only doubts ("2016-02-29 (unchecked; …)", a number "from brief") keeps its
 value, and the name of the doubtful field goes into the column ``doubts``. Provisions that only
 the texts beside the source have stand in ``provisions_read.toml``, and follow those of the source.
+What provinces made is left out: it comes with their plug-ins.
 """
 
 import re
@@ -25,7 +26,7 @@ TEXTS = {"seed2015": "seed/opinion-2015-133.txt"}  # the others are law/texts/IN
 
 INSTRUMENT_COLUMNS = (
     "id", "title", "issuer", "number", "published", "from", "until",
-    "replaced_by", "place", "checked", "doubts", "source",
+    "replaced_by", "checked", "doubts", "source",
 )  # fmt: skip
 PROVISION_COLUMNS = (
     "id", "instrument", "article", "from", "until",
@@ -40,7 +41,7 @@ TITLES = {
     "grammar": "标准编号写法（实例归纳）",
     "practice": "实践及其他通知",
 }
-PLACES = {"上海": "31", "山东": "37", "北京": "11"}
+PLACES = ("上海", "山东", "北京")
 
 QUANTITY = re.compile(r"(?i)(working day|day|month|year)\b")
 SOFT = re.compile(r"generally|usual|about")
@@ -59,7 +60,7 @@ DIGITS = "零一二三四五六七八九"
 def main(shared: Path) -> None:
     """Read the source and write both tables."""
     source = tomllib.loads((shared / "law" / "provisions.toml").read_text("utf-8"))
-    instruments = source["instrument"]
+    instruments = [one for one in source["instrument"] if not _is_of_a_place(one)]
     known = {found["id"] for found in instruments}
     checked_on = source["as_of"]
     _write(
@@ -72,8 +73,13 @@ def main(shared: Path) -> None:
     ]
     for found in read:
         _require_words(found, shared)
-    provisions = (*source["provision"], *read)
+    national = [one for one in source["provision"] if one["instrument"] in known]
+    provisions = (*national, *read)
     _write("provisions", PROVISION_COLUMNS, checked_on, map(_provision, provisions))
+
+
+def _is_of_a_place(instrument: Source) -> bool:
+    return str(instrument["title_zh"]).startswith(PLACES)
 
 
 def _require_words(found: Source, shared: Path) -> None:
@@ -118,7 +124,6 @@ def _instrument(found: Source, known: set[str]) -> Line:
         *map(_date, dates.values()),
         _day_after(text["effective_to"]),
         _successor(text, known),
-        next((code for name, code in PLACES.items() if text["title_zh"].startswith(name)), ""),
         text["check"],
         ",".join(name for name, value in doubted.items() if _is_doubted(value)),
         _addresses(text["source"]),

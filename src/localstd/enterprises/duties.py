@@ -119,7 +119,7 @@ DECLARATION = DutyType(
 REVIEW = DutyType(
     name="review",
     wording=Wording("复审", "review it"),
-    owed_by=(Mandate(role=ENTERPRISE, basis=("sh-market-review",)), _WHO_REVIEWED),
+    owed_by=(Mandate(role=ENTERPRISE, basis=("place.market-review",)), _WHO_REVIEWED),
     limit="enterprise.review",
     late=REVIEWED_LATE,
     lacking=NOT_REVIEWED,

@@ -41,14 +41,14 @@ from localstd.wording import Wording
 __all__ = ["ENTERPRISE_STANDARD"]
 
 _MAKES = (Mandate(role=ENTERPRISE, basis=("sl2017-ent-who", "ir1990-ent-making")),)
-_JOINT = ("sh-ent-joint", "sd-joint-made")
+_JOINT = ("place.joint-enterprise",)
 _FILED_WITH = tuple(
     Mandate(role=role, basis=("sl1988-ent-filing",), tracks=ORDINARY)
     for role in (PROVINCE, CITY, COUNTY, SECTOR)
 )
 _FILES = (*duties.WHO_FILES, *_FILED_WITH)
 _DECLARES = (Mandate(role=ENTERPRISE, basis=("sl2017-selfdecl", "reform2015-ent-pilot")),)
-_DECLARED = ("sl2017-platform", "sd-declare", "sh-pledge")
+_DECLARED = ("sl2017-platform", "place.declaration")
 _TOWARDS_FILING = (
     duties.FILING.name,
     duties.REFILING.name,
@@ -144,7 +144,7 @@ _KEPT = (
     ),
     Row(
         at=LIVING, event="reviewed", to=None,
-        who=_MAKES, basis=("sh-market-review",),
+        who=_MAKES, basis=("place.market-review",),
         starts=(duties.REVIEW,),
         ends=(duties.REVIEW.name, duties.EARLY_REVIEW.name),
     ),

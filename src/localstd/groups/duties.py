@@ -33,7 +33,7 @@ def _sets_a_day(event: Event) -> bool:
 DISCLOSURE = DutyType(
     name="disclosure",
     wording=Wording("公开基本信息", "make title, number and document public"),
-    owed_by=by_group("gs2019-disclose", "sd-group-open"),
+    owed_by=by_group("gs2019-disclose", "place.group-disclosure"),
 )
 #: 自我声明公开: owed without a number of days.
 SELF_DECLARATION = DutyType(
@@ -54,7 +54,7 @@ OWN_REVIEW = DutyType(
 REVIEW = DutyType(
     name="review",
     wording=Wording("复审", "review it"),
-    owed_by=by_group("sh-market-review"),
+    owed_by=by_group("place.market-review"),
     limit="group.review",
     lacking=REVIEW_OVERDUE,
     begins_with=_goes_on,

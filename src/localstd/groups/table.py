@@ -56,8 +56,8 @@ from localstd.wording import Wording
 
 __all__ = ["GROUP_STANDARD"]
 
-_STEPS = ("gs2019-procedure", "sh-group-procedure")
-_COMMENT = ("gs2019-comment-days", "sh-group-procedure", "sh-group-public")
+_STEPS = ("gs2019-procedure", "place.group-procedure")
+_COMMENT = ("gs2019-comment-days", "place.group-procedure", "place.group-comment")
 _BY_GROUP = by_group("sl2017-group-who", "gs2017t-def", "gs2016-who")
 _ENDS_OF_REVIEW = (duties.OWN_REVIEW.name, duties.REVIEW.name)
 _ALL = (
@@ -96,7 +96,7 @@ _MAKING = (
     Row(
         at=(EXAMINATION,), event="technically-reviewed", to=APPROVAL,
         who=_BY_GROUP,
-        basis=("sl2017-group-principles", "gs2019-vote", "sd-market-floor", *_STEPS),
+        basis=("sl2017-group-principles", "gs2019-vote", "place.market-floor", *_STEPS),
         conditions=conditions.EXAMINATION,
     ),
     Row(
@@ -127,14 +127,14 @@ _MAKING = (
 _OPENNESS = (
     Row(
         at=(PUBLISHED,), event="disclosed", to=None,
-        who=_BY_GROUP, basis=("gs2019-disclose", "sd-group-open"),
+        who=_BY_GROUP, basis=("gs2019-disclose", "place.group-disclosure"),
         conditions=conditions.DISCLOSURE,
         ends=(duties.DISCLOSURE.name,),
     ),
     Row(
         at=(PUBLISHED,), event="self-declared", to=None,
         who=_BY_GROUP,
-        basis=("sl2017-selfdecl", "gs2019-selfdecl", "gs2017t-selfdecl", "sh-pledge"),
+        basis=("sl2017-selfdecl", "gs2019-selfdecl", "gs2017t-selfdecl", "place.pledge"),
         conditions=conditions.SELF_DECLARATION,
         ends=(duties.SELF_DECLARATION.name,),
     ),

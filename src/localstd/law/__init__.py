@@ -4,7 +4,7 @@ An :class:`Instrument` (法规文件) holds provisions; a :class:`Provision` (�
 length of time gives a :class:`Limit` (期限), one that can be judged gives a :class:`Rule`
 (规则). :class:`Law` is the immutable collection of all of them, asked on a date, at a place,
 on a :class:`Track` (管理渠道). How a sentence of law becomes a limit or a rule is read in
-``localstd.law.national`` and ``localstd.law.provinces``, in the order of its articles.
+``localstd.law.national``, in the order of its articles; the law of places comes with plug-ins.
 
 >>> from datetime import date
 >>> filing = china_law().on(date(2021, 5, 1)).limit("local.filing")
@@ -167,6 +167,7 @@ from localstd.law.incoherence import (
 )
 from localstd.law.instrument import Instrument
 from localstd.law.law import Law
+from localstd.law.left_to_places import LEFT_TO_PLACES, RULES_OF_PLACES
 from localstd.law.levels import (
     FIVE_LEVELS,
     FOUR_LEVELS,
@@ -177,7 +178,7 @@ from localstd.law.levels import (
     UnknownLevelError,
 )
 from localstd.law.limit import Direction, Footing, Judged, Limit, LimitError, NotAssumedError
-from localstd.law.local import ElsewhereError, LocalLaw
+from localstd.law.local import Account, ElsewhereError, LocalLaw
 from localstd.law.on_day import LawOnDay, NotInForceError, UnknownLimitError
 from localstd.law.pauses import Pause, with_pauses
 from localstd.law.provision import (
@@ -193,15 +194,19 @@ from localstd.law.timeliness import Timeliness, Timing, judge_timeliness
 from localstd.law.track import Track, UnknownTrackError
 from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 from localstd.law.votes import VOTES, VoteRequirement
+from localstd.law.written import MalformedLocalLawError, read_local_law
 
 __all__ = [
     "FIVE_LEVELS",
     "FOUR_LEVELS",
     "KEPT",
+    "LEFT_TO_PLACES",
     "LEVEL_SCHEMES",
     "NOWHERE",
+    "RULES_OF_PLACES",
     "VOTES",
     "AcceptanceFacts",
+    "Account",
     "AdoptionFacts",
     "AllianceWay",
     "AppraisalFacts",
@@ -293,6 +298,7 @@ __all__ = [
     "LimitInForce",
     "LocalLaw",
     "LowerIndicatorFacts",
+    "MalformedLocalLawError",
     "MandatoryConclusion",
     "MarketCleanupFacts",
     "MarketFault",
@@ -384,6 +390,7 @@ __all__ = [
     "difference",
     "judge_extended",
     "judge_timeliness",
+    "read_local_law",
     "unknown",
     "with_pauses",
 ]

@@ -7,6 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from localstd.law.error import LawError
 from localstd.law.incoherence import DeviatingLimitError, GapError, OverlapError
+from localstd.law.left_to_places import LEFT_TO_PLACES
 from localstd.law.limit import Footing, Limit
 from localstd.law.provision import Provisions, UnknownProvisionError
 from localstd.law.rule import Rule
@@ -27,7 +28,7 @@ def problems(
     in one chain of instruments that replaced one another; for rules one name and track as
     seen from one place, since exactly one version of a rule answers.
     """
-    unknown = tuple(_unknown(provisions, (*limits, *rules)))
+    unknown = (*_unknown(provisions, (*limits, *rules)), *_joined_to_nothing(provisions))
     if unknown:
         return unknown
     lines: Iterable[Sequence[Statement]] = chain(
@@ -45,6 +46,13 @@ def _unknown(provisions: Provisions, statements: Iterable[Statement]) -> Iterato
         for cited in _cited(statement):
             if cited not in provisions:
                 yield UnknownProvisionError(provision=cited, cited_by=statement.name)
+
+
+def _joined_to_nothing(provisions: Provisions) -> Iterator[LawError]:
+    for provision in provisions:
+        for one in provision.joins:
+            if one not in provisions and one not in LEFT_TO_PLACES:
+                yield UnknownProvisionError(provision=one, cited_by=provision.id)
 
 
 def _cited(statement: Statement) -> tuple[str, ...]:

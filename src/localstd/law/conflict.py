@@ -21,7 +21,7 @@ class Conflict:
     national limit, never loosen it.
 
     >>> from localstd.law import china_law
-    >>> china_law().conflicts()  # Shanghai's three years are tighter than the national five
+    >>> china_law().conflicts()  # that of the nation alone has none
     ()
     """
 

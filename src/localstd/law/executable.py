@@ -13,9 +13,9 @@ __all__ = ["ExecutableInstrument"]
 class ExecutableInstrument(Protocol):
     """What a module of an instrument offers.
 
-    >>> from localstd.law.provinces import shanghai
-    >>> [limit.__name__ for limit in shanghai.LIMITS][:2]
-    ['review', 'review_assessment']
+    >>> from localstd.law.national import gs2019
+    >>> [limit.__name__ for limit in gs2019.LIMITS]
+    ['comment']
     """
 
     @property

@@ -10,7 +10,7 @@ from localstd.law.rule import Rule
 from localstd.places import read_code
 from localstd.wording import Wording
 
-__all__ = ["ElsewhereError", "LocalLaw"]
+__all__ = ["Account", "ElsewhereError", "LocalLaw"]
 
 
 @error
@@ -37,11 +37,28 @@ class ElsewhereError(LawError):
 
 
 @frozen
+class Account:
+    """What became of one article (条文交代): which provisions of it are executed, or why none is.
+
+    ``article`` is such as 第12条; ``executed`` are ids of provisions; ``why_not`` is ``None``
+    where all of the article that can be executed is.
+
+    >>> Account(instrument="ah2026", article="第12条", executed=("ah-review",)).why_not is None
+    True
+    """
+
+    instrument: str
+    article: str
+    executed: tuple[str, ...] = ()
+    why_not: Wording | None = None
+
+
+@frozen
 class LocalLaw:
     """Provisions, limits and rules of one place, whose parts are given to :meth:`Law.with_`.
 
     ``place`` is the code of the province or city that made them. They hold there, and in the
-    places below it, alone.
+    places below it, alone. ``accounts`` tell of each article of its instruments what became of it.
 
     Raises:
         ElsewhereError: if one of them is of another place, or of the whole country.
@@ -55,6 +72,7 @@ class LocalLaw:
     provisions: tuple[Provision, ...] = ()
     limits: tuple[Limit, ...] = ()
     rules: tuple[Rule, ...] = ()
+    accounts: tuple[Account, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Refuse what would hold elsewhere."""

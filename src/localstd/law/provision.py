@@ -11,6 +11,7 @@ from localstd.calendar import PartialDate, Period, Quantity, Unit, quantity
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.instrument import Instrument
+from localstd.law.left_to_places import LEFT_TO_PLACES
 from localstd.places import lies_in
 from localstd.wording import Wording
 
@@ -66,6 +67,8 @@ class Provision:
     ``begins`` and ``until`` are meant as in :class:`Instrument`. ``value`` and ``unit`` say
     what it sets; ``strict`` is ``False`` where it only says "generally" (一般). ``term`` is the
     decisive Chinese wording, ``checked`` says whether the text, or a page quoting it, was read.
+    ``joins`` are ids of provisions, and questions left to places
+    (:data:`~localstd.law.LEFT_TO_PLACES`), beside which it is cited on its days and at its place.
 
     >>> from localstd.law import china_law
     >>> filing = china_law().provisions["ls2020-filing-days"]
@@ -85,6 +88,7 @@ class Provision:
     strict: bool = True
     term: str = ""
     source: str = ""
+    joins: tuple[str, ...] = ()
 
     @property
     def period(self) -> Period:
@@ -189,10 +193,11 @@ class Provisions:
     ) -> tuple[Citation, ...]:
         """Cite those of some provisions that are in force for certain on a day, at a place.
 
-        Those of a place's own instrument hold there, and in the places below it, alone.
+        Those of a place's own instrument hold there, and in the places below it, alone; they
+        follow each provision, and stand for each question left to places, that they join.
 
         Raises:
-            UnknownProvisionError: if there is none of one of the ids.
+            UnknownProvisionError: if there is none of one of the ids, which is no question either.
 
         >>> from localstd.law import china_law
         >>> filing = ("ls2020-filing-days", "ls1990-filing")
@@ -204,9 +209,35 @@ class Provisions:
         """
         held = self._holding.get((provisions, place))
         if held is None:
-            held = _Holding.of([self[one] for one in provisions], place)
+            every = {one.id: one for each in provisions for one in self.joined(each)}
+            held = _Holding.of(every.values(), place)
             self._holding[(provisions, place)] = held
         return held.on(day)
+
+    def joined(self, cited: str) -> tuple[Provision, ...]:
+        """Give what a table cites, and the provisions of places that join it.
+
+        A question left to places (:data:`~localstd.law.LEFT_TO_PLACES`) is no provision itself.
+
+        Raises:
+            UnknownProvisionError: if it is neither a provision nor such a question.
+
+        >>> from localstd.law import china_law
+        >>> [one.id for one in china_law().provisions.joined("sl2017-feedback")]
+        ['sl2017-feedback']
+        >>> china_law().provisions.joined("place.feedback")
+        ()
+        """
+        own = () if cited in LEFT_TO_PLACES else (self[cited],)
+        return (*own, *self._joining.get(cited, ()))
+
+    @cached_property
+    def _joining(self) -> Mapping[str, list[Provision]]:
+        joining: dict[str, list[Provision]] = {}
+        for provision in self:
+            for one in provision.joins:
+                joining.setdefault(one, []).append(provision)
+        return joining
 
     def instrument(self, instrument: str) -> Instrument:
         """Give an instrument by its id.

@@ -74,7 +74,7 @@ PROJECT = DutyType(
 URGENT = DutyType(
     name="urgent-project",
     wording=Wording("及时完成急需项目", "finish the urgent project in time"),
-    owed_by=reviewed_under("sl2017-urgent"),
+    owed_by=reviewed_under("sl2017-urgent", "place.urgent"),
     falls_on=_is_urgent,
 )
 #: 公开: of catalogue and text; on the tracks of food and environment without a day.
@@ -99,7 +99,7 @@ FILING = DutyType(
 REPORT = DutyType(
     name="report-to-province",
     wording=Wording("报省级标准化行政主管部门", "report it to the province"),
-    owed_by=(Mandate(role=CITY, basis=("sd-city-report",), tracks=ORDINARY),),
+    owed_by=(Mandate(role=CITY, basis=("place.city-report",), tracks=ORDINARY),),
     limit="local.report-to-province",
     late=REPORTED_LATE,
     lacking=NOT_REPORTED,

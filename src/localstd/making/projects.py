@@ -67,7 +67,7 @@ def _plan(situation: Situation) -> PlanFacts:
 
 
 def _urgency(situation: Situation) -> UrgencyFacts:
-    return UrgencyFacts(reason=situation.text("urgent"), place_code=situation.matter.place)
+    return UrgencyFacts(reason=situation.text("urgent"))
 
 
 def _termination(situation: Situation) -> TerminationFacts:
@@ -84,6 +84,7 @@ PROJECT = (
     Condition(rule="local.excluded-foods", check=FOOD_EXCLUDED, facts=_food),
     Condition(rule="local.plan-content", check=PLAN_INCOMPLETE, facts=_plan),
     Condition(rule="local.urgent", check=NOT_URGENT, facts=_urgency),
+    Condition(rule="local.urgent-here", check=NOT_URGENT, facts=_urgency),
 )
 #: What is asked before a project is ended (项目终止).
 TERMINATION = (

@@ -169,7 +169,7 @@ _DRAFT_ROWS = (
         at=(EXAMINATION,), event="review-failed", to=None,
         who=REVIEWERS,
         basis_on={
-            Track.ORDINARY: ("ls2020-review-items", "sh-refusal", _STEPS_OF_1990),
+            Track.ORDINARY: ("ls2020-review-items", "place.refusal", _STEPS_OF_1990),
             Track.ENVIRONMENT: ("eec-expert",),
         },
         notices=(notices.FAILURE,),
@@ -178,7 +178,7 @@ _DRAFT_ROWS = (
 _APPROVAL_ROWS = (
     Row(
         at=(APPROVAL,), event="public-notice", to=None,
-        who=PLANNERS, basis_on=_ordinary("ls2020-principles", "sd-publicity"),
+        who=PLANNERS, basis_on=_ordinary("ls2020-principles", "place.notice"),
     ),
     Row(
         at=(APPROVAL,), event="approved", to=None,
@@ -204,7 +204,7 @@ _FILE_ROWS = (
         at=(*STANDARD_STAGES, ABOLISHED), event="made-public", to=None,
         who=OFFICES, basis=("sl2017-free-mandatory",),
         basis_on={
-            Track.ORDINARY: ("ls2020-publicity-days", "sh-free"),
+            Track.ORDINARY: ("ls2020-publicity-days", "place.free-text"),
             Track.FOOD: ("fl-publish",),
             Track.ENVIRONMENT: ("eec-publish",),
         },

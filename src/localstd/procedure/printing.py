@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from localstd._attrs import frozen
 from localstd.calendar import Period
-from localstd.law import Law, Limit, LimitInForce, Outcome, Provision, Track
+from localstd.law import LEFT_TO_PLACES, Law, Limit, LimitInForce, Outcome, Provision, Track
 from localstd.procedure.condition import Condition, Interval
 from localstd.procedure.drawing import procedure_diagram
 from localstd.procedure.duty import DutyType
@@ -182,8 +182,14 @@ class _Page:
         return Wording(f"（{named.zh}）", f" ({named.en})")
 
     def cited(self, provisions: Iterable[str]) -> Wording:
-        known = self.law.provisions
-        return Wording.joined(dict.fromkeys(known.cite(one).wording for one in provisions))
+        return Wording.joined(dict.fromkeys(one for each in provisions for one in self.cites(each)))
+
+    def cites(self, cited: str) -> Iterator[Wording]:
+        """Name a provision and those that join it; a question left to places as such."""
+        if cited in LEFT_TO_PLACES:
+            asked = LEFT_TO_PLACES[cited]
+            yield Wording(f"地方规定（{asked.zh}）", f"law of the place ({asked.en})")
+        yield from (one.citation.wording for one in self.law.provisions.joined(cited))
 
     def basis(self, row: Row) -> Iterator[str]:
         if row.basis:
@@ -282,7 +288,8 @@ class _Page:
         in_rows = {one for row in self.procedure.rows for one in row.provisions}
         owing = (who for duty in self.procedure.duties for who in duty.owed_by)
         named = in_rows | {one for who in owing for one in who.basis}
-        return (self.law.provisions[one] for one in sorted(named))
+        joined = (one for each in sorted(named) for one in self.law.provisions.joined(each))
+        return iter({one.id: one for one in joined}.values())
 
     def provision(self, provision: Provision) -> Sequence[str]:
         cited = provision.citation.wording

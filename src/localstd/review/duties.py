@@ -26,12 +26,12 @@ EARLY_REVIEW = reviews.EARLY_REVIEW
 ASKED_REVIEW = DutyType(
     name="asked-review",
     wording=Wording("根据反馈和评估情况复审", "review it by feedback and evaluation"),
-    owed_by=reviewed_under("sd-feedback", "sh-feedback", "sl2017-feedback"),
+    owed_by=reviewed_under("place.feedback", "sl2017-feedback"),
 )
 ASSESSMENT = DutyType(
     name="assessment",
     wording=Wording("复审前评估，提出复审建议", "assess it before the review"),
-    owed_by=(Mandate(role=SECTOR, basis=("sh-assess",), tracks=ORDINARY),),
+    owed_by=(Mandate(role=SECTOR, basis=("place.assessment",), tracks=ORDINARY),),
     limit=REVIEW_LIMIT,
     ahead=AHEAD,
     late=ASSESSED_LATE,

@@ -50,7 +50,7 @@ _OUTCOMES = _on_each_track("sl2017-review-outcome", "ls2020-review-outcomes", "s
 _OF_EVERY_STANDARD = ("sl2017-review-outcome",)
 _FOLLOW_UP = _on_each_track("ls2020-review-outcomes", "sl1988-review")
 _REVISION = _on_each_track("ls2020-review-outcomes", "sl1988-review", "lsr2023-revise-limit")
-_FEEDBACK = ("sl2017-feedback", "sh-feedback", "sd-feedback", "seed-feedback")
+_FEEDBACK = ("sl2017-feedback", "place.feedback", "seed-feedback")
 _TOWARDS_OUTCOME = (
     duties.REVIEW.name,
     duties.EARLY_REVIEW.name,
@@ -80,7 +80,7 @@ _ROWS = (
     ),
     Row(
         at=(WAITING, *UNDER_REVIEW), event="assessed", to=None,
-        who=(Mandate(role=SECTOR, basis=("sh-assess",), tracks=ORDINARY),), basis_on=_CYCLE,
+        who=(Mandate(role=SECTOR, basis=("place.assessment",), tracks=ORDINARY),), basis_on=_CYCLE,
         ends=(duties.ASSESSMENT.name,),
     ),
     Row(

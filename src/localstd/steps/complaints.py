@@ -35,8 +35,8 @@ __all__ = [
     "opened_by_complaint",
 ]
 
-_RIGHT = ("sl2017-complaint-right", "sh-complaint", "sd-complaint")
-_REPLIES = ("sh-complaint", "sd-complaint")
+_RIGHT = ("sl2017-complaint-right", "place.complaints")
+_REPLIES = ("place.complaints",)
 
 #: 实名: the department knows who reported or complained, and keeps it apart.
 IS_NAMED = required("is_named", "实名", "by name", FLAG)

@@ -1,7 +1,6 @@
 """Urging (督促整改): warning letters, interviews and urging, by which things are mended unordered.
 
-They are known in Shanghai (sh2019 art 35) and in Shandong (sd2020 art 33); of other places no
-text was read.
+They are left to places: no law of the nation knows them, and where no place's law does, nobody may.
 
 >>> [one.name for one in URGING_EVENTS]
 ['warned', 'interviewed', 'urged']
@@ -13,16 +12,16 @@ from localstd.steps.facts import REASON, event_type
 
 __all__ = ["URGING_EVENTS", "urging"]
 
-#: Events by which sh2019 art 35 and sd2020 art 33 have it mended without an order.
+#: Events by which places have it mended without an order.
 URGING_EVENTS = (
     event_type("warned", "发送警示函", "sent a warning letter", REASON),
     event_type("interviewed", "约谈", "interviewed", REASON),
     event_type("urged", "督促整改", "urged to mend it", REASON),
 )
 _URGED_UNDER = {
-    "warned": ("sh-warning",),
-    "interviewed": ("sh-warning",),
-    "urged": ("sh-warning", "sd-urge"),
+    "warned": ("place.warning",),
+    "interviewed": ("place.warning",),
+    "urged": ("place.urging",),
 }
 
 
@@ -30,7 +29,7 @@ def urging(at: str, *notices: NoticeType) -> tuple[Row, ...]:
     """Make the rows of warning letters, interviews and urging (督促整改), which no order needs.
 
     >>> [(row.event, row.provisions) for row in urging("found")][0]
-    ('warned', ('sh-warning',))
+    ('warned', ('place.warning',))
     """
     return tuple(
         Row(

@@ -155,7 +155,7 @@ OWN_CHECKS = (
 )
 
 _F = LogField
-_SECRET = ("cr2019-secrecy", "sl2017-complaint-reply", "sh-complaint", "sd-complaint")
+_SECRET = ("cr2019-secrecy", "sl2017-complaint-reply", "place.complaints")
 _GROUNDS = ("cr2019-refuse", "cr2025-refuse")
 _FIRST = {LogKind.COMPLAINTS: (_F.RECEIVED, _F.KIND), LogKind.INSPECTIONS: (_F.LISTED,)}
 

@@ -166,7 +166,10 @@ _AFTER = (
     Row(
         at=(_FOUND,), event="handed-on", to=_HANDED_ON,
         who=_CHECKERS,
-        basis=("sl2017-mand-penalty", "sl2017-selfdecl-conform", "sl2017-civil", "sd-mislead"),
+        basis=(
+            *("sl2017-mand-penalty", "sl2017-selfdecl-conform", "sl2017-civil"),
+            "place.misleading",
+        ),
         conditions=_NEEDS_NO_ORDER,
     ),
     Row(

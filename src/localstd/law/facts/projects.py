@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from localstd._attrs import field, frozen, optional
+from localstd._attrs import frozen
 from localstd.law.term import Term
-from localstd.places import short_code
 
 __all__ = [
     "AppraisalFacts",
@@ -20,7 +19,7 @@ __all__ = [
 
 
 class UrgencyReason(Term):
-    """Why a project goes first: the four of sl2017 art 14, and two of sh2019 art 10."""
+    """Why a project goes first: the four of sl2017 art 14, and two that places add."""
 
     SAFETY = ("safety", "保障人身健康和生命财产安全", "health, life and property")
     NATIONAL_SECURITY = ("national-security", "国家安全", "national security")
@@ -124,18 +123,16 @@ class UrgencyFacts:
     """The reason for which a project is called urgent (急需); ``None`` where none is claimed.
 
     ``reason`` is the name or the Chinese words of an :class:`UrgencyReason`, or any other text.
-    ``place_code`` is the place of the project, since a place may know further reasons.
 
     >>> from localstd.law import china_law
     >>> urgent = china_law().on(date(2021, 5, 1)).rule("local.urgent")
-    >>> for place_code in ("31", "33"):
-    ...     print(urgent.judge(UrgencyFacts(reason="emergency", place_code=place_code)).outcome)
+    >>> for reason in ("ecology", "emergency"):  # the second is left to places
+    ...     print(urgent.judge(UrgencyFacts(reason=reason)).outcome)
     kept
     unknown
     """
 
     reason: str | None = None
-    place_code: str | None = field(default=None, converter=optional(short_code))
 
 
 @frozen

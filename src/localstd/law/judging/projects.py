@@ -27,6 +27,7 @@ __all__ = [
     "is_special",
     "is_uncovered_or_stricter",
     "is_urgent",
+    "is_urgent_here",
     "plan_is_complete",
 ]
 
@@ -87,7 +88,7 @@ def plan_is_complete(facts: PlanFacts) -> Verdict:
 def is_urgent(reasons: Collection[UrgencyReason], facts: UrgencyFacts) -> Verdict:
     """Ask that a claimed reason is one of some; other words may mean one of them.
 
-    Of a reason that the law of one place is known to add, another place may know too.
+    Of a reason that only places know, the law of the place says whether it is one.
     """
     if facts.reason is None:
         return KEPT
@@ -95,6 +96,13 @@ def is_urgent(reasons: Collection[UrgencyReason], facts: UrgencyFacts) -> Verdic
     if named is None:
         return broken(Certainty.POSSIBLE, reason=facts.reason)
     return KEPT if named in reasons else unknown("law_of_the_place")
+
+
+def is_urgent_here(reasons: Collection[UrgencyReason], facts: UrgencyFacts) -> Verdict:
+    """Ask whether a place knows a claimed reason beside those of the nation, which suffice."""
+    if facts.reason is None or UrgencyReason.of(facts.reason) in reasons:
+        return KEPT
+    return unknown("law_of_the_nation")
 
 
 def has_ground_to_end(facts: TerminationFacts) -> Verdict:

@@ -21,8 +21,7 @@ Rules of supervision stand in ``law/judging/``: arts 35, 38, 39 and 42 in ``supe
 from functools import partial
 
 from localstd._attrs import evolve
-from localstd.calendar import Period
-from localstd.law.facts import OutcomeFacts, UrgencyFacts, UrgencyReason
+from localstd.law.facts import OutcomeFacts, UrgencyReason
 from localstd.law.judging.declaring import OF_ENTERPRISES
 from localstd.law.judging.founding import are_several
 from localstd.law.judging.government import GOVERNMENT
@@ -44,7 +43,7 @@ from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track
-from localstd.law.verdict import Outcome, Verdict
+from localstd.law.verdict import Verdict
 
 __all__ = ["LIMITS", "RULES"]
 
@@ -57,7 +56,6 @@ _URGENT = frozenset(
         UrgencyReason.DEVELOPMENT,
     }
 )
-_URGENT_IN_SHANGHAI = frozenset({UrgencyReason.PUBLIC_INTEREST, UrgencyReason.EMERGENCY})
 
 
 def recommended_only(provisions: Provisions) -> Rule:
@@ -133,32 +131,7 @@ def urgent(provisions: Provisions) -> Rule:
         sentence,
         name="local.urgent",
         judge=partial(is_urgent, _URGENT),
-        period=sentence.before(provisions["sh-fast"]),
     )
-
-
-def urgent_beside_shanghai(provisions: Provisions) -> Rule:
-    """The same, since Shanghai knows two further reasons (第十四条).
-
-    “应当优先立项并及时完成”
-
-    sh2019 art 10: a major public interest or an emergency. Since exactly one version of a rule
-    answers, its reasons are heard here; a verdict that rests on them names ``sh-fast``. What
-    other places know is not in the tables, so that of these two nothing is said there.
-    """
-    return Rule.under(
-        provisions["sl2017-urgent"],
-        name="local.urgent",
-        judge=_is_urgent_here,
-        period=Period(provisions["sh-fast"].certain_period.start, None),
-    )
-
-
-def _is_urgent_here(facts: UrgencyFacts) -> Verdict:
-    is_in_shanghai = (facts.place_code or "").startswith("31")
-    if is_in_shanghai and UrgencyReason.of(facts.reason) in _URGENT_IN_SHANGHAI:
-        return Verdict(outcome=Outcome.KEPT, facts={"urgent_under": "sh-fast"})
-    return is_urgent(_URGENT, facts)
 
 
 def appraisal(provisions: Provisions) -> Rule:
@@ -378,7 +351,6 @@ RULES = (
     issuer_level,
     city_approval,
     urgent,
-    urgent_beside_shanghai,
     appraisal,
     review_body,
     made_by_organisation,

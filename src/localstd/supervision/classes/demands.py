@@ -24,7 +24,7 @@ __all__ = ["Demand", "Demands", "cited", "demands_of_class"]
 
 #: 标准化行政主管部门、有关行政主管部门, in the words of sl2017 art 32.
 _INSPECTORATES = (COUNTY, CITY, PROVINCE, NATIONAL, SECTOR, NATIONAL_SECTOR)
-_SUPERVISE = (("sl2017-supervise", "ir1990-supervise"), ("sh-supervise",), ("sd-supervise",))
+_SUPERVISE = (("sl2017-supervise", "ir1990-supervise"), ("place.supervision",))
 _USE = ("sl2017-recommended-use", "sl1988-mand-split")
 
 

@@ -76,7 +76,7 @@ class _Way:
 
 _ELSEWHERE = frozenset({Wish.ADVICE, Wish.INFORMATION, Wish.REVIEW, Wish.PETITION, Wish.DISCIPLINE})
 _OWN_DEPARTMENT = frozenset({Concern.DRUGS, Concern.INTELLECTUAL_PROPERTY})
-_OF_STANDARDS = ("sl2017-complaint-right", "sh-complaint", "sd-complaint")
+_OF_STANDARDS = ("sl2017-complaint-right", "place.complaints")
 
 
 def _accuses(claim: Claim) -> bool:

@@ -65,7 +65,7 @@ _OPEN = (_RECEIVED, _SUPERVISED)
 _HANDLERS = (*by_authorities("sl2017-complaint-right"), *by_sectors("sl2017-complaint-right"))
 _OPENED = required("opened", "所立事项", "the file that was opened", TEXT)
 _WHY = required("reason", "理由", "reason", TEXT)
-_LOCAL = ("sh-complaint", "sd-complaint")
+_LOCAL = ("place.complaints",)
 
 _EVENTS = (
     *complaint_events(

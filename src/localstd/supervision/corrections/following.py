@@ -175,7 +175,7 @@ _PRODUCT = (
         for event in ("handed-on", "credit-recorded", "publicised")
     ),
     *(
-        _product(event, "correction.misleading", "sd-mislead", MarketFault.NONCONFORMING)
+        _product(event, "correction.misleading", "place.misleading", MarketFault.NONCONFORMING)
         for event in ("handed-on", "credit-recorded", "publicised")
     ),
     _product("crime-handed-on", "correction.crime", "sl2017-mand-penalty"),

@@ -112,13 +112,13 @@ _PUBLICITY = DutyType(
 _CREDIT_FILE = DutyType(
     name="credit-file",
     wording=Wording("记入信用档案", "put it on the credit file"),
-    owed_by=owed_at_its_level("sd-mislead"),
+    owed_by=owed_at_its_level("place.misleading"),
     falls_on=_misleads,
 )
 _SHANDONG_PUBLICITY = DutyType(
     name="publicity-of-misleading",
     wording=Wording("向社会公布", "make it public"),
-    owed_by=owed_at_its_level("sd-mislead"),
+    owed_by=owed_at_its_level("place.misleading"),
     falls_on=_misleads,
 )
 
@@ -128,7 +128,7 @@ _SUPERVISORS = (
     *by_authorities("sl2017-supervise"),
     *by_sectors("sl2017-supervise"),
 )
-_ARTICLES = ("sl2017-mand-penalty", "sd-mislead")
+_ARTICLES = ("sl2017-mand-penalty", "place.misleading")
 
 #: Products and services against standards since 2018.
 NONCONFORMITY = Procedure(

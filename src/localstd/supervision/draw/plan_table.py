@@ -50,7 +50,7 @@ INSPECTORATES = (
     *by_sectors("sl2017-supervise"),
 )
 #: What places, and the measures on local standards, say of it beside sl2017 art 32.
-PLACES = ("sh-supervise", "sd-supervise", "ls2020-supervise")
+PLACES = ("place.supervision", "ls2020-supervise")
 
 
 def _plan(situation: Situation) -> InspectionPlanFacts:

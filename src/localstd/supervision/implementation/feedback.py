@@ -109,7 +109,7 @@ FEEDBACK = Procedure(
         Row(at=_OPEN, event="considered", to=_CONSIDERED, who=ANSWERERS),
         Row(
             at=_OPEN, event="answered", to=_ANSWERED,
-            who=ANSWERERS, basis=("sd-explanation",),
+            who=ANSWERERS, basis=("place.explanation",),
             starts=(_REQUEST,),
             ends=(_REPLY.name,),
         ),

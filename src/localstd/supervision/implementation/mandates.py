@@ -23,16 +23,16 @@ __all__ = [
 ]
 
 #: 标准实施信息反馈和评估机制: of places, of the nation, and the policy before 2018.
-MECHANISM = ("sd-feedback", "sh-feedback", "sl2017-feedback", "seed-feedback")
-_EVALUATION = ("sd-feedback", "sh-feedback", "sl2017-feedback", "seed-evaluation")
-_PROMOTION = ("sh-promotion", "sd-promotion", "seed-promotion")
+MECHANISM = ("place.feedback", "sl2017-feedback", "seed-feedback")
+_EVALUATION = ("place.feedback", "sl2017-feedback", "seed-evaluation")
+_PROMOTION = ("place.promotion", "seed-promotion")
 OF_THE_ENVIRONMENT = ("eec-evaluate",)
 
 #: Who promotes: those who applied for the standard, and those who support publicity and pilots.
 PROMOTERS = (*by_sectors(*_PROMOTION), *by_authorities("sl2017-pilots", "seed-promotion"))
 #: Who owes it: where a place says so, the department that applied for the standard.
-OWE_PROMOTION = (Mandate(role=SECTOR, basis=("sh-promotion", "sd-promotion")),)
-OWE_REPORTS = (Mandate(role=SECTOR, basis=("sd-promotion",)),)
+OWE_PROMOTION = (Mandate(role=SECTOR, basis=("place.promotion",)),)
+OWE_REPORTS = (Mandate(role=SECTOR, basis=("place.promotion-report",)),)
 
 #: Who answers what users tell: the standardization departments, and those in charge of the field.
 ANSWERERS = (
@@ -46,7 +46,7 @@ OWE_ANSWERS = tuple(
 #: Who evaluates; in Shanghai the department in charge sums up and assesses (art 23).
 EVALUATORS = (
     *by_authorities(*_EVALUATION),
-    *by_sectors("sh-analysis", "seed-evaluation"),
+    *by_sectors("place.analysis", "seed-evaluation"),
     *(
         Mandate(role=role, basis=(*OF_THE_ENVIRONMENT, "seed-evaluation"), tracks=ENVIRONMENT)
         for role in (GOVERNMENT, ECOLOGY)

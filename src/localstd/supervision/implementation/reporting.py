@@ -30,7 +30,7 @@ from localstd.supervision.implementation.standard_counts import (
 __all__ = ["implementation_report"]
 
 _BASIS = (
-    *("sl2017-mand-statistics", "sl2017-feedback", "sh-analysis", "sh-whitepaper"),
+    *("sl2017-mand-statistics", "sl2017-feedback", "place.analysis", "place.white-paper"),
     "seed-report",
 )
 

@@ -47,7 +47,7 @@ class Order:
         event = decision.event
         if event.type != self.event or _latest(history, self.after, event) is not None:
             return ()
-        cited = _cited(trial, self.basis, event.on.first)
+        cited = _cited(trial, self.basis, event.on.first, history.matter)
         case = f"{event.type} on {event.on}: without {self.after}, which {cited} asks for"
         return (Problem(f"no {self.event} without {self.after}", case),) if cited else ()
 
@@ -131,7 +131,7 @@ class Forbidden:
         told = history.with_(event)
         if any(_latest(told, key, event) for key in keys):
             return ()
-        cited = _cited(trial, self.basis, event.on.first)
+        cited = _cited(trial, self.basis, event.on.first, history.matter)
         why = f" without {' or '.join(keys)}" if keys else ""
         case = f"{event.type} on {event.on} leads to {self.stage}{why}, which {cited} forbids"
         return (Problem("no path to a forbidden stage", case),) if cited else ()
@@ -164,7 +164,7 @@ class Owing:
         is_meant = event.type == self.event and self.when(event) and self.matters(history.matter)
         if not is_meant or any(duty.type.name == self.duty for duty in decision.duties):
             return ()
-        cited = _cited(trial, self.basis, event.on.first)
+        cited = _cited(trial, self.basis, event.on.first, history.matter)
         case = f"{event.type} on {event.on}: nobody owes the {self.duty} that {cited} asks for"
         return (Problem(f"no {self.event} without the duty {self.duty}", case),) if cited else ()
 
@@ -180,6 +180,6 @@ def _told(events: Iterable[Event], type_: str, by: Event) -> list[Event]:
     return [one for one in events if one.type == type_ and one.on.first <= by.on.last]
 
 
-def _cited(trial: Trial, basis: tuple[str, ...], day: date) -> str:
-    provisions = [trial.law.provisions[one] for one in basis]
-    return next((one.citation.wording.en for one in provisions if day in one.certain_period), "")
+def _cited(trial: Trial, basis: tuple[str, ...], day: date, matter: Matter) -> str:
+    held = trial.law.provisions.holding(basis, day, matter.place)
+    return next((one.wording.en for one in held), "")

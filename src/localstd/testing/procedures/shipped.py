@@ -47,10 +47,6 @@ def _has_a_maker(matter: Matter) -> bool:
     return matter.track is Track.ORDINARY and not _is_of_a_county(matter)
 
 
-def _is_of_shanghai(matter: Matter) -> bool:
-    return (matter.place or "")[:2] == "31" and matter.track is Track.ORDINARY
-
-
 def _is_ordinary(matter: Matter) -> bool:
     return matter.track is Track.ORDINARY
 
@@ -177,14 +173,14 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Owing(
             event="published",
             duty="review",
-            basis=("sh-market-review",),
-            matters=_is_of_shanghai,
+            basis=("place.market-review",),
+            matters=_is_ordinary,
         ),
         Forbidden(
             stage=_GROUP_PUBLISHED,
-            basis=("sh-group-procedure",),
+            basis=("place.group-procedure",),
             unless="technically-reviewed",
-            matters=_is_of_shanghai,
+            matters=_is_ordinary,
         ),
     ),
     "enterprise-standard": (

@@ -11,12 +11,8 @@ __all__ = ["SUPERVISION_DEMANDS", "SUPERVISION_EXAMPLES"]
 _COUNTY_DIGITS = 6  # of a place code
 
 
-def _is_of_shanghai(matter: Matter) -> bool:
-    return (matter.place or "")[:2] == "31" and matter.track is Track.ORDINARY
-
-
-def _is_of_shandong(matter: Matter) -> bool:
-    return (matter.place or "")[:2] == "37" and matter.track is Track.ORDINARY
+def _is_ordinary(matter: Matter) -> bool:
+    return matter.track is Track.ORDINARY
 
 
 def _is_answered(matter: Matter) -> bool:
@@ -107,12 +103,17 @@ SUPERVISION_DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         for event in ("complained", "reported")
     ),
     "promotion": (
-        Owing(event="planned", duty="promotion", basis=("sh-promotion",), matters=_is_of_shanghai),
+        Owing(
+            event="planned",
+            duty="promotion",
+            basis=("place.promotion",),
+            matters=_is_ordinary,
+        ),
         Owing(
             event="carried-out",
             duty="implementation-report",
-            basis=("sd-promotion",),
-            matters=_is_of_shandong,
+            basis=("place.promotion-report",),
+            matters=_is_ordinary,
         ),
     ),
     "feedback": (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from localstd.law import Check, Law
+from localstd.law import LEFT_TO_PLACES, RULES_OF_PLACES, Check, Law
 from localstd.procedure import (
     CHECKS,
     DAY,
@@ -59,12 +59,13 @@ def _of_provisions(procedure: Procedure, law: Law) -> Iterator[Problem]:
     in_duties = (one for who in owing for one in who.basis)
     later = (who.yields_to for who in (*owing, *acting) if who.yields_to)
     for name in sorted({*in_rows, *in_duties, *later}):
-        if name not in law.provisions:
+        if name not in law.provisions and name not in LEFT_TO_PLACES:
             yield Problem("its provisions are known to the law", name)
 
 
 def _of_law(procedure: Procedure, law: Law) -> Iterator[Problem]:
-    rules, limits = {one.name for one in law.rules}, {one.name for one in law.limits}
+    rules = RULES_OF_PLACES | {one.name for one in law.rules}
+    limits = RULES_OF_PLACES | {one.name for one in law.limits}
     for row in procedure.rows:
         for one in row.conditions:
             if isinstance(one, Condition) and one.rule not in rules:

@@ -61,7 +61,7 @@ GROUP_STEPS = (
         name="project-approved",
         wording=Wording("提案、立项", "it is proposed, and the project approved"),
         by=GROUP,
-        basis=("gs2019-procedure", "sh-group-procedure", "gs2016-no-license"),
+        basis=("gs2019-procedure", "place.group-procedure", "gs2016-no-license"),
         documents=(Wording("立项文件", "the approval of the project"),),
     ),
     Planned(
@@ -75,7 +75,7 @@ GROUP_STEPS = (
         name="comment-opened",
         wording=Wording("征求意见", "it is opened to comment"),
         by=GROUP,
-        basis=("gs2019-comment-days", "sh-group-procedure", "sh-group-public"),
+        basis=("gs2019-comment-days", "place.group-procedure", "place.group-comment"),
         documents=(DRAFT,),
     ),
     Planned(
@@ -91,7 +91,7 @@ GROUP_STEPS = (
         name="technically-reviewed",
         wording=Wording("技术审查", "it is reviewed"),
         by=GROUP,
-        basis=("gs2019-vote", "sh-group-procedure"),
+        basis=("gs2019-vote", "place.group-procedure"),
         documents=(Wording("审查结论", "the conclusion of the review"),),
     ),
     Planned(
@@ -105,7 +105,7 @@ GROUP_STEPS = (
         name="disclosed",
         wording=Wording("公开标准基本信息", "its basic information is disclosed"),
         by=GROUP,
-        basis=("gs2019-disclose", "sd-group-open"),
+        basis=("gs2019-disclose", "place.group-disclosure"),
     ),
     Planned(
         name="self-declared",
@@ -130,7 +130,7 @@ GROUP_STEPS = (
         name="converted",
         wording=Wording("实施效果良好的，申请转化为地方标准", "it may become a local standard"),
         by=GROUP,
-        basis=("gs2019-convert", "sd-convert"),
+        basis=("gs2019-convert", "place.conversion"),
         is_optional=True,
     ),
 )

@@ -11,14 +11,14 @@ JOINT_STEPS = (
         name="agreed",
         wording=Wording("约定联合制定", "the enterprises agree to make it together"),
         by=ENTERPRISE,
-        basis=("sl2017-ent-who", "sh-ent-joint", "sd-joint-made"),
+        basis=("sl2017-ent-who", "place.joint-enterprise"),
         documents=(Wording("联合制定协议", "the agreement to make it together"),),
     ),
     Planned(
         name="drafted",
         wording=Wording("以联盟标准为基础起草", "it is drafted from the alliance standard"),
         by=ENTERPRISE,
-        basis=("ir1990-ent-making", "sl2017-floor", "es2023-testmethod", "sd-market-floor"),
+        basis=("ir1990-ent-making", "sl2017-floor", "es2023-testmethod", "place.market-floor"),
         documents=(TEXT,),
     ),
     Planned(
@@ -44,14 +44,14 @@ JOINT_STEPS = (
         name="declared",
         wording=Wording("自我声明公开", "each declares that it executes it"),
         by=ENTERPRISE,
-        basis=("sl2017-selfdecl", "sl2017-platform", "es2023-lower", "sh-pledge", "sd-declare"),
+        basis=("sl2017-selfdecl", "sl2017-platform", "es2023-lower", "place.declaration"),
         documents=(Wording("标准编号、名称和指标", "number, name and indicators"),),
     ),
     Planned(
         name="converted",
         wording=Wording("实施效益良好的，转化为地方标准", "it may become a local standard"),
         by=ENTERPRISE,
-        basis=("sd-convert",),
+        basis=("place.conversion",),
         is_optional=True,
     ),
 )

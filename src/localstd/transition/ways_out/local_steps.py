@@ -86,7 +86,7 @@ LOCAL_STEPS = (
         name="made-public",
         wording=Wording("公开标准文本", "its text is made public"),
         basis_on=(
-            (Track.ORDINARY, ("ls2020-publicity-days", "sh-free")),
+            (Track.ORDINARY, ("ls2020-publicity-days", "place.free-text")),
             (Track.FOOD, ("fl-publish",)),
             (Track.ENVIRONMENT, ("eec-publish",)),
         ),
@@ -98,7 +98,7 @@ LOCAL_STEPS = (
         name="reported-to-province",
         wording=Wording("报省级标准化行政主管部门", "the city reports it to its province"),
         by=CITY,
-        basis_on=_ordinary("sd-city-report"),
+        basis_on=_ordinary("place.city-report"),
         documents=(TEXT,),
         since="published",
         at_most="local.report-to-province",

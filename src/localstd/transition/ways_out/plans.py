@@ -33,9 +33,7 @@ BASES: Mapping[AllianceWay, tuple[str, ...]] = {
     AllianceWay.THROUGH_ORGANISATION: _OF_GROUPS,
     AllianceWay.JOINT_ENTERPRISE: (
         "sl2017-ent-who",
-        "sh-ent-joint",
-        "sd-joint-made",
-        "sd-joint",
+        "place.joint-enterprise",
         "sl1988-ent-filing",
         "ir1990-ent-making",
         "seed-alliance",

@@ -1,0 +1,20 @@
+"""The law of Shandong as one value: ``law.toml`` and the statements, read together once."""
+
+from functools import cache
+from importlib.resources import files
+
+from localstd.law import LocalLaw, read_local_law
+from localstd_shandong.statements import LIMITS, RULES
+
+__all__ = ["local_law"]
+
+
+@cache
+def local_law() -> LocalLaw:
+    """Read it.
+
+    >>> [str(one.period.start) for one in local_law().limits][:1]
+    ['2020-08-01']
+    """
+    written = files("localstd_shandong").joinpath("law.toml").read_text("utf-8")
+    return read_local_law(written, limits=LIMITS, rules=RULES)
