@@ -20,8 +20,8 @@ here as well. All others are imported from the package that has them: an audit i
 >>> from localstd import StandardNumber, china_law
 >>> str(StandardNumber.parse("DB34/T5429—2026"))
 'DB34/T 5429-2026'
->>> china_law().on(date(2021, 5, 1), "31").limit("local.review").value
-3
+>>> china_law().on(date(2021, 5, 1)).limit("local.review").value
+5
 """
 
 from importlib import import_module

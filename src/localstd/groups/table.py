@@ -157,7 +157,7 @@ _LIFE = (
     ),
     Row(
         at=(PUBLISHED,), event="reviewed", to=None,
-        who=_BY_GROUP, basis=("gs2019-procedure", "sh-market-review"),
+        who=_BY_GROUP, basis=("gs2019-procedure", "place.market-review"),
         starts=(duties.OWN_REVIEW, duties.REVIEW),
         ends=_ENDS_OF_REVIEW,
         notices=(notices.REVIEW,),
@@ -181,7 +181,7 @@ _LIFE = (
     ),
     Row(
         at=(PUBLISHED,), event="converted", to=None,
-        basis=("gs2019-convert", "sd-convert"),
+        basis=("gs2019-convert", "place.conversion"),
         conditions=conditions.CONVERSION,
         notices=(notices.CONVERSION,),
     ),

@@ -58,19 +58,19 @@ def judge_ahead(  # noqa: PLR0913  a judgment names all that it rests on
         UnknownLimitError: if the law never has a limit of one of the names.
 
     >>> from localstd.calendar import china_calendar
-    >>> from localstd.law import china_law
+    >>> from localstd.testing import law_of_a_place
     >>> assessed = judge_ahead(
     ...     "local.review-assessment",
     ...     until="local.review",
     ...     started=PartialDate(2024, 3, 15),
     ...     done=None,
-    ...     law=china_law(),
+    ...     law=law_of_a_place(),
     ...     calendar=china_calendar(),
     ...     as_of=date(2026, 10, 1),
-    ...     place="31",
+    ...     place="34",
     ... )
     >>> assessed.timing.value, str(assessed.due[0]), assessed.citations[0].provision
-    ('overdue', '2026-09-15', 'sh-assess')
+    ('overdue', '2026-09-15', 'mu-local.review-assessment')
     """
     period = judge_timeliness(
         until,

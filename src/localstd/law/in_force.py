@@ -65,10 +65,10 @@ class LimitInForce:
     finds the one that binds. Combination with ``&`` is idempotent, commutative and
     associative, and never permits more.
 
-    >>> from localstd.law import china_law
-    >>> shanghai = china_law().on(date(2021, 5, 1), "31").limit("local.review")
-    >>> shanghai.value, shanghai.unit, shanghai.strict, len(shanghai.limits)
-    (3, 'year', False, 4)
+    >>> from localstd.testing import law_of_a_place
+    >>> review = law_of_a_place().on(date(2021, 5, 1), "34").limit("local.review")
+    >>> review.value, review.unit, review.strict, len(review.limits)
+    (3, 'year', True, 4)
     """
 
     limits: tuple[Limit, ...]
@@ -202,11 +202,11 @@ class LimitInForce:
             DateError: if a period ends beyond the year 9999.
 
         >>> from localstd.calendar import china_calendar
-        >>> from localstd.law import china_law
-        >>> shanghai = china_law().on(date(2019, 10, 1), "31").limit("local.review")
-        >>> limit, deadline = shanghai.binding(date(2016, 5, 3), china_calendar())
+        >>> from localstd.testing import law_of_a_place
+        >>> review = law_of_a_place().on(date(2020, 1, 1), "34").limit("local.review")
+        >>> limit, deadline = review.binding(date(2016, 5, 3), china_calendar())
         >>> limit.citation.provision, str(deadline.due)
-        ('sh-review', '2019-10-01')
+        ('mu-local.review', '2020-01-01')
         """
         span = self.span(start, calendar)
         return span.limit, span.deadline

@@ -134,9 +134,10 @@ class Law:
             PlaceCodeError: if ``place`` is no such code.
             UnknownTrackError: if there is no such track.
 
-        >>> from localstd.law import china_law
-        >>> china_law().on(date(2021, 5, 1), "3101").limit("local.review").value
-        3
+        >>> from localstd.testing import law_of_a_place
+        >>> days = date(2019, 12, 31), date(2020, 1, 1)
+        >>> [law_of_a_place().on(day, "3401").limit("local.review").value for day in days]
+        [5, 3]
         """
         return self._course(place, track).on(day)
 

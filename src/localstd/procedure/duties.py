@@ -293,18 +293,20 @@ def moved(before: Iterable[Duty], after: Iterable[Duty]) -> tuple[Moved, ...]:
     anew is another one, and was not moved.
 
     >>> from localstd.calendar import china_calendar
-    >>> from localstd.law import china_law
     >>> from localstd.making import MAKING
     >>> from localstd.procedure import Event
+    >>> from localstd.testing import law_of_a_place
     >>> published = Event.of("published", date(2016, 5, 3))
-    >>> shanghai = History(matter=Matter(id="1", place="31"), events=(published,), is_whole=False)
+    >>> taken_over = History(
+    ...     matter=Matter(id="1", place="34"), events=(published,), is_whole=False
+    ... )
     >>> before, after = (
-    ...     duties(MAKING, shanghai, law=china_law(), calendar=china_calendar(), as_of=day)
-    ...     for day in (date(2019, 9, 30), date(2019, 10, 1))
+    ...     duties(MAKING, taken_over, law=law_of_a_place(), calendar=china_calendar(), as_of=day)
+    ...     for day in (date(2019, 12, 31), date(2020, 1, 1))
     ... )
     >>> for one in moved(before, after):
     ...     print(one.duty.type.name, one.superseded, one.duty.due)
-    review 2021-05-06 2019-10-01
+    review 2021-05-06 2020-01-01
     """
     former = {(duty.type.name, duty.event): duty.due for duty in before}
     return tuple(

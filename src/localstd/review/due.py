@@ -113,10 +113,10 @@ class ReviewDue:
     before it, where the place asks for one (``None``: it does not).
 
     >>> from localstd.calendar import china_calendar
-    >>> from localstd.law import china_law
-    >>> cycle = Cycle(place="31", published=PartialDate(2024, 3, 15))
+    >>> from localstd.testing import law_of_a_place
+    >>> cycle = Cycle(place="34", published=PartialDate(2024, 3, 15))
     >>> due = review_due(
-    ...     cycle, law=china_law(), calendar=china_calendar(), as_of=date(2026, 8, 1)
+    ...     cycle, law=law_of_a_place(), calendar=china_calendar(), as_of=date(2026, 8, 1)
     ... )
     >>> str(due.due), str(due.assessment.due[0]), due.counted_from.value
     ('2027-03-15', '2026-09-15', 'publication')
@@ -190,18 +190,18 @@ def review_due(
         PlaceCodeError: if the place is no place code.
 
     >>> from localstd.calendar import china_calendar
-    >>> from localstd.law import china_law
+    >>> from localstd.testing import law_of_a_place
     >>> due = review_due(
-    ...     Cycle(place="31", published=PartialDate(2016, 5, 3)),
-    ...     law=china_law(),
+    ...     Cycle(place="34", published=PartialDate(2016, 5, 3)),
+    ...     law=law_of_a_place(),
     ...     calendar=china_calendar(),
-    ...     as_of=date(2019, 10, 1),
+    ...     as_of=date(2020, 1, 1),
     ... )
     >>> str(due.due), due.is_overdue, due.counted_from.wording.en
-    ('2019-10-01', False, 'publication, a reading')
+    ('2020-01-01', False, 'publication, a reading')
     >>> print(due.wording.en)
-    counted from publication, a reading (2016-05-03), generally at most 3 years, by 2019-10-01: \
-sh2019 art. 23; nothing falls due under this limit before its own first day, 2019-10-01
+    counted from publication, a reading (2016-05-03), at most 3 years, by 2020-01-01: \
+mu2020 art. 1; nothing falls due under this limit before its own first day, 2020-01-01
     """
     began = cycle.began(review_start, as_of=as_of)
     if began is None:

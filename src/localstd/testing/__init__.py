@@ -26,6 +26,8 @@
 - :mod:`localstd.testing.strategies`: a hypothesis strategy for each public value, and for almost
   valid ones; :func:`strategy_for` finds the one of a class, :func:`derived` makes one from the
   types of its fields, :func:`lawful_histories` and :func:`faulty_histories` walk a procedure;
+- :func:`law_of_a_place`: the law with that of a province that is made up, which answers every
+  question left to places;
 - :data:`LENDING` and :data:`LENDING_LAW`: a small procedure to try all of this on;
 - ``python -m localstd.testing``: the checks, run on what the library ships, from the installed
   wheel; ``pytest --localstd`` runs them as tests.
@@ -63,6 +65,7 @@ from localstd.testing.notifiers import (
     check_notifier,
 )
 from localstd.testing.numbering import check_scheme, check_schemes
+from localstd.testing.place import MADE_UP, law_of_a_place, made_up_local_law
 from localstd.testing.problem import Problem
 from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
 from localstd.testing.procedures.engine import Engine
@@ -101,6 +104,7 @@ __all__ = [
     "FAULTS",
     "LENDING",
     "LENDING_LAW",
+    "MADE_UP",
     "NOTIFIER_CHECKS",
     "NUMBERS",
     "STORAGE_CHECKS",
@@ -158,7 +162,9 @@ __all__ = [
     "demands_of",
     "derived",
     "faulty_histories",
+    "law_of_a_place",
     "lawful_histories",
+    "made_up_local_law",
     "planted",
     "run_beside_memory",
     "run_lifecycle",

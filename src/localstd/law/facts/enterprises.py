@@ -156,8 +156,8 @@ class SupplyFacts:
     """When products or services were first provided, and when the standard was declared.
 
     >>> from datetime import date
-    >>> from localstd.law import china_law
-    >>> first = china_law().on(date(2021, 5, 1), "37").rule("enterprise.declared-first")
+    >>> from localstd.testing import law_of_a_place
+    >>> first = law_of_a_place().on(date(2021, 5, 1), "34").rule("enterprise.declared-first")
     >>> first.judge(SupplyFacts(declared=PartialDate(2021, 5, 1))).missing
     ('supplied',)
     """

@@ -68,8 +68,8 @@ class DrafterFacts:
     """Who drafted, and who reviewed or voted (起草人员回避), each by name.
 
     >>> from datetime import date
-    >>> from localstd.law import china_law
-    >>> apart = china_law().on(date(2021, 5, 1), "37").rule("local.drafter-abstains")
+    >>> from localstd.testing import law_of_a_place
+    >>> apart = law_of_a_place().on(date(2021, 5, 1), "34").rule("local.drafter-abstains")
     >>> facts = DrafterFacts(drafters=("甲", "乙"), reviewers=("乙", "丙"))
     >>> dict(apart.judge(facts).facts)
     {'both': ('乙',)}

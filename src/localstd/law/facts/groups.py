@@ -135,8 +135,8 @@ class GroupCommentFacts:
     ``interests`` are names or Chinese words of :class:`PublicInterest`; empty: it touches none.
 
     >>> from datetime import date
-    >>> from localstd.law import china_law
-    >>> heard = china_law().on(date(2021, 5, 1), "31").rule("group.interest-comment")
+    >>> from localstd.testing import law_of_a_place
+    >>> heard = law_of_a_place().on(date(2021, 5, 1), "34").rule("group.interest-comment")
     >>> heard.judge(GroupCommentFacts(was_public=False, interests=("人身安全",))).outcome.value
     'broken'
     """

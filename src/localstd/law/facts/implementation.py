@@ -42,8 +42,8 @@ class PromotionFacts:
     ``measures`` are names or Chinese words of :class:`PromotionMeasure`; none: an empty tuple.
 
     >>> from datetime import date
-    >>> from localstd.law import china_law
-    >>> rule = china_law().on(date(2024, 5, 6), "31").rule("promotion.publicity")
+    >>> from localstd.testing import law_of_a_place
+    >>> rule = law_of_a_place().on(date(2024, 5, 6), "34").rule("promotion.publicity")
     >>> [rule.judge(PromotionFacts(measures=some)).outcome.value for some in ((), ("宣传",))]
     ['broken', 'kept']
     """

@@ -11,8 +11,8 @@ class PublicNoticeFacts:
     """Whether notice was given before approval (公示), and whether dissent is open.
 
     >>> from datetime import date
-    >>> from localstd.law import china_law
-    >>> notice = china_law().on(date(2021, 5, 1), "37").rule("local.notice-before-approval")
+    >>> from localstd.testing import law_of_a_place
+    >>> notice = law_of_a_place().on(date(2021, 5, 1), "34").rule("local.notice-before-approval")
     >>> notice.judge(PublicNoticeFacts(was_given=True)).missing
     ('has_open_dissent',)
     """
