@@ -3,7 +3,8 @@
 - :func:`check_scheme` and :func:`check_schemes`: what numbering schemes must keep to, each
   alone and all together;
 - :func:`check_law` and :func:`check_local_law`: what law must keep to, and what a place may
-  add to it; :func:`days_around`: the days on which a slip in it shows;
+  add to it; :func:`days_around`: the days on which a slip in it shows; :func:`check_accounts`:
+  what became of each article of a place's text;
 - :func:`check_calendar`: what a work calendar must keep to;
 - :func:`check_plugin` and :func:`check_plugins`: what plug-ins must keep to, alone and together;
 - :func:`check_procedure`: what a procedure must keep to before it runs;
@@ -48,6 +49,7 @@ The extra ``testing`` (hypothesis, pytest) is needed for the strategies and the 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from localstd.testing.accounts import check_accounts
 from localstd.testing.boundaries import days_around, days_around_procedure
 from localstd.testing.calendar import check_calendar
 from localstd.testing.hooks import check_plugin, check_plugins
@@ -140,6 +142,7 @@ __all__ = [
     "Suite",
     "Trial",
     "Wait",
+    "check_accounts",
     "check_calendar",
     "check_events",
     "check_history",
