@@ -20,6 +20,7 @@ from localstd.hooks import (
 from localstd.law import Direction, Instrument, Law, Limit, LocalLaw, Provision, Track, china_law
 from localstd.testing.strategies.plugins import local_laws
 from localstd.testing.strategies.values import days, place_codes
+from localstd.wording import Wording
 
 Making = Callable[..., Any]
 Giving = Callable[[str], LocalLaw | None]
@@ -168,3 +169,17 @@ def test_adding_a_plugin_never_changes_the_answers_of_another_place(
     assert law.on(day, other, track) == LAW.on(day, other, track)
     assert law.boundaries(other, track) == LAW.boundaries(other, track)
     assert law.instruments(day, other) == LAW.instruments(day, other)
+
+
+def test_what_a_city_calls_a_role_goes_before_what_its_province_does(
+    plugin: Making, together: Making
+) -> None:
+    province, city = Wording("省局", "the province"), Wording("市局", "the city")
+    brought = (
+        LocalLaw(place="34", titles={"province": province, "city": province}),
+        LocalLaw(place="3401", titles={"city": city}),
+    )
+    plugins = together(plugin("anhui", localstd_law=only(*brought)))
+    assert plugins.titles("3401") == {"province": province, "city": city}
+    assert plugins.titles("34") == {"province": province, "city": province}
+    assert plugins.titles("33") == plugins.titles(None) == {}

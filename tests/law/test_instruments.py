@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from localstd.law.provinces import PROVINCES
 
 from localstd.calendar import Period
 from localstd.law import Limit, Provision, Rule, Track, china_law
 from localstd.law.executable import ExecutableInstrument
 from localstd.law.national import NATIONAL
-from localstd.law.provinces import PROVINCES
 
 LAW = china_law()
 PROVISIONS = LAW.provisions

@@ -205,3 +205,13 @@ def test_a_message_for_a_digest_names_its_day(
     digest, quieted = messages(how, filing(SECTOR), at=saturday)
     assert (digest.digest, str(digest.not_before)) == ("2026-07-25", "2026-07-25 08:30:00+08:00")
     assert (quieted.digest, str(quieted.not_before)) == ("", "2026-07-27 08:30:00+08:00")
+
+
+def test_who_fills_a_role_is_called_as_the_law_of_the_place_does(
+    filing: Noticing, addressing: Setting
+) -> None:
+    how = addressing(titles={"sector": Wording("市有关行政管理部门", "the city's department")})
+    (message, other) = (*messages(how, filing(SECTOR)), *messages(how, filing(NATIONAL)))
+    assert message.body.zh.startswith("市有关行政管理部门：")
+    assert message.body.en.endswith("to: the city's department")
+    assert other.body.zh.startswith("国务院标准化行政主管部门：")

@@ -1,14 +1,15 @@
 """The law of places (地方规定), joined: each place is one plug-in's, and holds nowhere else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from localstd.hooks import spec
 from localstd.hooks.errors import ConflictingPluginsError, UnfitLawError
 from localstd.hooks.implementation import Implementation
 from localstd.law import Law, LawError, LocalLaw
 from localstd.places import Level, china_places, lies_in, read_code
+from localstd.wording import Wording
 
-__all__ = ["law_with", "local_laws"]
+__all__ = ["law_with", "local_laws", "titles_at"]
 
 
 def law_with(base: Law, asked: tuple[Implementation, ...], place: str | None) -> Law:
@@ -29,6 +30,18 @@ def law_with(base: Law, asked: tuple[Implementation, ...], place: str | None) ->
                 plugin=plugin, place=local.place, reason=refused.wording
             ) from refused
     return law
+
+
+def titles_at(asked: tuple[Implementation, ...], place: str | None) -> Mapping[str, Wording]:
+    """Give what the law of a place, and of those above it, calls who fills a role; nearest last.
+
+    Raises:
+        AnswerError: if a law is given for another place than was asked about.
+        ConflictingPluginsError: if two plug-ins give the law of one place.
+        PlaceCodeError: if the place is no place code.
+    """
+    above = (one for _, one in local_laws(asked, place) if lies_in(read_code(place), one.place))
+    return {role: words for one in above for role, words in one.titles.items()}
 
 
 def local_laws(

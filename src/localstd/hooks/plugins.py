@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # each is imported when it is asked for: localstd number asks
     from localstd.registers import RegisterFormat
     from localstd.statistics import Indicator
     from localstd.storage import Storage
+    from localstd.wording import Wording
 
 __all__ = ["LoadedPlugin", "Plugins"]
 
@@ -103,6 +104,23 @@ class Plugins:
         from localstd.hooks.placing import law_with  # noqa: PLC0415  only now
 
         return law_with(base, self.of(spec.localstd_law), place)
+
+    def titles(self, place: str | None) -> "Mapping[str, Wording]":
+        """Give what the law of a place calls who fills a role there, by the role's name.
+
+        What a city says goes before what its province says.
+
+        Raises:
+            ConflictingPluginsError: if two plug-ins give the law of one place.
+            PlaceCodeError: if the place is no place code.
+
+        >>> from localstd.hooks import load_plugins
+        >>> dict(load_plugins(entry_points=False).titles("31"))
+        {}
+        """
+        from localstd.hooks.placing import titles_at  # noqa: PLC0415  only now
+
+        return titles_at(self.of(spec.localstd_law), place)
 
     def schemes(self, base: tuple[NumberingScheme, ...] = SCHEMES) -> tuple[NumberingScheme, ...]:
         """Give numbering schemes and, after them, those of plug-ins.

@@ -1,8 +1,8 @@
 """Local law (地方规定): what one place adds to the law, as one value."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from localstd._attrs import error, field, frozen
+from localstd._attrs import error, field, frozen, mapping_field
 from localstd.law.error import LawError
 from localstd.law.limit import Limit
 from localstd.law.provision import Provision
@@ -59,6 +59,7 @@ class LocalLaw:
 
     ``place`` is the code of the province or city that made them. They hold there, and in the
     places below it, alone. ``accounts`` tell of each article of its instruments what became of it.
+    ``titles`` are what its law calls those who fill a role there (职务称谓), by the role's name.
 
     Raises:
         ElsewhereError: if one of them is of another place, or of the whole country.
@@ -73,6 +74,7 @@ class LocalLaw:
     limits: tuple[Limit, ...] = ()
     rules: tuple[Rule, ...] = ()
     accounts: tuple[Account, ...] = ()
+    titles: Mapping[str, Wording] = mapping_field(default={})
 
     def __attrs_post_init__(self) -> None:
         """Refuse what would hold elsewhere."""

@@ -30,6 +30,7 @@ _INSTRUMENT = frozenset(
 _PROVISION = frozenset(
     {"id", "instrument", "article", "begins", "until", "checked", "subject", "value", "unit"}
 ) | {"strict", "term", "source", "joins"}
+_TEXT = frozenset({"place", "titles", "instrument", "provision", "article"})
 _ARTICLE = frozenset({"instrument", "article", "executed", "why_not"})
 
 
@@ -64,11 +65,11 @@ def read_local_law(
 ) -> LocalLaw:
     """Read the law of one place from a text in TOML; ``limits`` and ``rules`` make the rest of it.
 
-    The text names its ``place``, then each ``[[instrument]]``, each ``[[provision]]``, and for
-    each ``[[article]]`` what became of it. A day is a date of TOML, or a text where only its month
-    or year is known (``"2019"``). A provision stands in the only instrument if it names none,
-    begins with it, and is checked as it is, if it does not say otherwise; what is not
-    ``strict`` holds generally (一般).
+    The text names its ``place``, in ``[titles]`` what its law calls who fills a role, then each
+    ``[[instrument]]``, each ``[[provision]]``, and for each ``[[article]]`` what became of it. A
+    day is a date of TOML, or a text where only its month or year is known (``"2019"``). A
+    provision stands in the only instrument if it names none, begins with it, and is checked as it
+    is, if it does not say otherwise; what is not ``strict`` holds generally (一般).
 
     Raises:
         MalformedLocalLawError: if it is no such text.
@@ -95,7 +96,7 @@ def read_local_law(
         told = tomllib.loads(text)
     except tomllib.TOMLDecodeError as broken:
         raise _malformed(_TOP, Wording(f"不是TOML：{broken}", f"no TOML: {broken}")) from broken
-    _demand(told, _TOP, needed=("place",), known={"place", "instrument", "provision", "article"})
+    _demand(told, _TOP, needed=("place",), known=_TEXT)
     place = str(told["place"])
     instruments = {one.id: one for one in _instruments(told, place)}
     provisions = tuple(_provisions(told, instruments))
@@ -106,10 +107,12 @@ def read_local_law(
         limits=tuple(make(known) for make in limits),
         rules=tuple(make(known) for make in rules),
         accounts=tuple(_accounts(told, instruments)),
+        titles={role: _words(words, _TITLES) for role, words in told.get("titles", {}).items()},
     )
 
 
 _TOP = Wording("开头", "its first lines")
+_TITLES = Wording("[titles]", "[titles]")
 
 
 def _instruments(told: _Row, place: str) -> Iterator[Instrument]:
@@ -155,8 +158,13 @@ def _accounts(told: _Row, instruments: Mapping[str, Instrument]) -> Iterator[Acc
             instrument=_instrument(row, at, instruments).id,
             article=row["article"],
             executed=tuple(row.get("executed", ())),
-            why_not=None if why is None else Wording(why["zh"], why["en"]),
+            why_not=None if why is None else _words(why, at),
         )
+
+
+def _words(told: _Row, at: Wording) -> Wording:
+    _demand(told, at, needed=("zh", "en"), known={"zh", "en"})
+    return Wording(told["zh"], told["en"])
 
 
 def _rows(

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from types import MappingProxyType
 from typing import Final
 
-from localstd._attrs import evolve, frozen
+from localstd._attrs import evolve, frozen, mapping_field
 from localstd.calendar import CHINA_TIME, WorkCalendar
 from localstd.notices.directory import Directory, Recipient
 from localstd.notices.identity import readdressed_id, thing_id, to_recipient
@@ -27,7 +27,8 @@ _NO_FACTS: Final[Mapping[str, object]] = MappingProxyType({})
 class Addressing:
     """How an office addresses its messages (分送设置): to whom, in which words, on which days.
 
-    ``opens`` is when the office's day begins, in China.
+    ``opens`` is when the office's day begins, in China. ``titles`` are what the law of its place
+    calls who fills a role (职务称谓), by the role's name; others are called as everywhere.
 
     >>> from localstd.calendar import china_calendar
     >>> Addressing(directory=Directory(), calendar=china_calendar()).opens
@@ -38,6 +39,11 @@ class Addressing:
     calendar: WorkCalendar
     templates: Templates = Templates()
     opens: time = OPENING_TIME
+    titles: Mapping[str, Wording] = mapping_field(default={})
+
+    def title(self, role: Role) -> Wording:
+        """Give what who fills a role is called at the office's place."""
+        return self.titles.get(role.name, role.wording)
 
 
 def addressed(  # noqa: PLR0913  what a message is about, and how it is addressed
@@ -104,7 +110,7 @@ def posted_to(  # noqa: PLR0913  all that a message is made of
     facts: Mapping[str, object],
 ) -> Iterator[Message]:
     """Give one message for each who fills a role; one for the role itself if nobody does."""
-    told = {**facts, **_told_of(matter, facts), "role": role.wording}
+    told = {**facts, **_told_of(matter, facts), "role": addressing.title(role)}
 
     def message(recipient: str, named: Wording | str) -> Message:
         subject, body = template.filled({**told, "recipient": named})
@@ -125,7 +131,7 @@ def posted_to(  # noqa: PLR0913  all that a message is made of
     for one in found:
         yield _sent_to(message(one.id, one.name), one, addressing, at=created)
     if not found:
-        yield message(f"{_TO_A_ROLE}{role.name}@{matter.place or ''}", role.wording)
+        yield message(f"{_TO_A_ROLE}{role.name}@{matter.place or ''}", addressing.title(role))
 
 
 def _told_of(matter: Matter, facts: Mapping[str, object]) -> Mapping[str, object]:

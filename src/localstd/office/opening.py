@@ -87,6 +87,7 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
                 directory=directory or Directory(),
                 calendar=calendar,
                 templates=templates or Templates(),
+                titles=found.titles(None if where == NATION else where),
             ),
             notifiers=notifiers,
         )
