@@ -59,6 +59,15 @@ WORDS = [
         "follow the national standard",
     ),
     (
+        "LS985",
+        "application-incomplete",
+        "fault",
+        "立项申请材料不全",
+        "application incomplete",
+        "补齐申请材料",
+        "complete the papers of the application",
+    ),
+    (
         "LS625",
         "not-appraised",
         "bar",

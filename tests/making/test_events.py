@@ -11,6 +11,9 @@ proposed | 提出立项建议 | proposed
   title! | 名称 | title
   proposer | 建议人 | proposer
   urgent | 急需情形 | reason of urgency
+  is_forwarded | 须移交有关部门 | to be handed to the department in charge
+handed-over | 移交立项建议 | proposal handed over
+  department | 有关部门 | department in charge
 applied | 提出立项申请 | applied for
   title! | 名称 | title
   applicant | 提出单位 | applicant
@@ -33,6 +36,8 @@ project-approved | 批准立项 | project approved
   drafter | 起草单位 | drafting unit
   deadline | 完成期限 | day of completion
   urgent | 急需情形 | reason of urgency
+plan-made-public | 公布项目计划 | plan made public
+  announcement | 公告文号 | number of the announcement
 project-changed | 项目变更 | project changed
   change! | 变更内容 | what is changed
   reason | 理由 | reason
@@ -115,14 +120,24 @@ abolished | 公告废止 | abolished
   reason | 理由 | reason
 replaced | 被代替 | replaced
   by_number! | 代替标准 | the standard that replaces it
+disputed | 出现争议 | in dispute
+  dispute! | 争议编号 | the dispute's id
+  parties | 争议各方 | parties
+dispute-settled | 争议协商解决 | dispute settled
+  dispute! | 争议编号 | the dispute's id
+  outcome | 协商结果 | what was agreed
 archived | 归档 | archived
   records! | 归档文件 | records
 """
 #: Each duty: name, both words; then limit, fact that sets its day, checks of late and lacking.
 DUTIES = """
+hand-over | 移交立项建议 | hand the proposal to the department in charge
+  - | - | - | -
 project | 按计划期限完成项目 | finish the project by the day of the plan
   - | deadline | LS610 | LS611
 urgent-project | 及时完成急需项目 | finish the urgent project in time
+  - | - | - | -
+plan | 公布项目计划 | make the plan of projects public
   - | - | - | -
 publicity | 公开目录和文本 | make catalogue and text public
   local.publicity | - | LS303 | LS304
@@ -139,6 +154,8 @@ early-review | 及时复审 | review it now
 abolition | 公告废止 | announce its end
   - | - | - | -
 revision | 及时修订 | revise it
+  - | - | - | -
+dispute | 组织协商解决争议 | have the dispute settled by consultation
   - | - | - | -
 """
 

@@ -16,11 +16,13 @@ Judging: TypeAlias = Callable[..., Decision]
 #: Event, stages at which it may happen, the next one, and who may on some track and day.
 ROWS = """
 proposed             | 00 | - | public sector county committee secretariat drafter experts
+handed-over          | 00 | - | province city
 applied              | 00 | - | sector
 city-empowered       | 00 10 20 30 40 50 | - | province
 appraised            | 00 | - | province city health
 rejected             | 00 | ended | province city health
 project-approved     | 00 | 10 | province city health
+plan-made-public     | 10 20 30 40 50 | - | province city
 project-changed      | 10 20 30 40 50 | - | province city health sector
 project-rescheduled  | 10 20 30 40 50 | - | province city health
 project-terminated   | 10 20 30 40 50 | ended | province city health
@@ -54,11 +56,14 @@ review-opened        | 60 | 90 | province city health government environment sec
 reviewed             | 60 90 | 60 | province city health government environment sector
 abolished            | 60 90 | 95 | province city health government national
 replaced             | 60 90 | 95 | province city health government
+disputed             | 00 10 20 30 40 50 60 90 | - | -
+dispute-settled      | 00 10 20 30 40 50 60 90 95 ended | - | province city
 archived             | 00 10 20 30 40 50 60 90 95 ended | - | -
 """
 #: Event, then every provision that its row may cite on some day, place and track.
 BASES = """
 proposed: ls2020-proposal
+handed-over: place.proposals ls2020-proposal
 applied: ls2020-application ls1990-procedure
 city-empowered: sl2017-local-issuer-city
 appraised: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
@@ -67,6 +72,7 @@ rejected: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer sl2017-need-survey ls2020-appraisal
 project-approved: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer sl2017-need-survey ls2020-plan ls1990-procedure
+plan-made-public: place.plan
 project-changed: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-application ls2020-terminate
 project-rescheduled: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
@@ -131,6 +137,8 @@ abolished: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
 replaced: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer eec-quality epl-quality sl2017-review-outcome
   sl1988-review
+disputed: place.disputes
+dispute-settled: place.disputes
 archived: arch1991-classes archlaw-scope-approval seed-filing
 """
 #: By place, track and first day of a making: what each step cites, in that order.

@@ -14,7 +14,7 @@ class Term(StrEnum):
     """A closed list of names, each with its words in both languages.
 
     A term is its English name, a ``str``, so that facts carry plain text; :meth:`of` reads the
-    name or the Chinese words.
+    name or the Chinese words, in any of the ways in which the texts put it.
 
     >>> from localstd.law import Paper
     >>> Paper.of("编制说明"), Paper.EXPLANATION == "explanation", Paper.of("menu")
@@ -22,12 +22,15 @@ class Term(StrEnum):
     """
 
     wording: Wording
+    #: Further Chinese words that mean it, where texts put it otherwise.
+    also: tuple[str, ...]
 
-    def __new__(cls, name: str, zh: str = "", en: str = "") -> Self:
+    def __new__(cls, name: str, zh: str = "", en: str = "", *also: str) -> Self:
         """Make the member from its name and its words; by its name alone it is looked up."""
         member = str.__new__(cls, name)
         member._value_ = name
         member.wording = Wording(zh, en)
+        member.also = also
         return member
 
     @classmethod
@@ -38,4 +41,4 @@ class Term(StrEnum):
 
 @cache
 def _named(terms: type[Term]) -> Mapping[str | None, Term]:
-    return {text: one for one in terms for text in (one.value, one.wording.zh)}
+    return {text: one for one in terms for text in (one.value, one.wording.zh, *one.also)}

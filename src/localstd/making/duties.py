@@ -32,8 +32,11 @@ from localstd.wording import Wording
 
 __all__ = [
     "ABOLITION",
+    "DISPUTE",
     "EARLY_REVIEW",
     "FILING",
+    "HAND_OVER",
+    "PLAN",
     "PROJECT",
     "PUBLICITY",
     "REPORT",
@@ -52,6 +55,10 @@ def _is_urgent(_: Matter, approval: Event) -> bool:
     return "urgent" in approval.facts
 
 
+def _is_to_be_handed_over(_: Matter, proposal: Event) -> bool:
+    return proposal.facts.get("is_forwarded") is True
+
+
 def _is_to_end(_: Matter, review: Event) -> bool:
     return concludes_abolition(review)
 
@@ -60,6 +67,26 @@ def _is_to_be_revised(_: Matter, review: Event) -> bool:
     return concludes_revision(review)
 
 
+#: 移交: of a proposal that reached the standardization department; no day is set.
+HAND_OVER = DutyType(
+    name="hand-over",
+    wording=Wording("移交立项建议", "hand the proposal to the department in charge"),
+    owed_by=reviewed_under("place.proposals", "ls2020-proposal"),
+    falls_on=_is_to_be_handed_over,
+)
+#: 计划公布: where the place says so; no day is set.
+PLAN = DutyType(
+    name="plan",
+    wording=Wording("公布项目计划", "make the plan of projects public"),
+    owed_by=reviewed_under("place.plan"),
+)
+#: 争议: each by itself, where the place says who has it settled; no day is set.
+DISPUTE = DutyType(
+    name="dispute",
+    wording=Wording("组织协商解决争议", "have the dispute settled by consultation"),
+    owed_by=reviewed_under("place.disputes"),
+    each="dispute",
+)
 #: 项目期限: the day that the plan sets; who plans an ordinary standard owes it. Of other tracks no
 #: text that was read speaks of a plan and its day.
 PROJECT = DutyType(

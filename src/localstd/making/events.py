@@ -31,6 +31,7 @@ _DEADLINE = fact("deadline", "完成期限", "day of completion", DAY)
 _URGENT = fact("urgent", "急需情形", "reason of urgency", TEXT)
 _PAPERS = fact("papers", "材料", "papers", TEXTS)
 _IMPLEMENTATION = fact("implementation", "实施日期", "day of implementation", DAY)
+_DISPUTE = required("dispute", "争议编号", "the dispute's id", TEXT)
 _COMMENT = required("comment", "意见编号", "the comment's id", TEXT)
 
 _SCOPE = (
@@ -52,6 +53,11 @@ _PROJECT = (
     event_type(
         "proposed", "提出立项建议", "proposed", _TITLE,
         fact("proposer", "建议人", "proposer", TEXT), _URGENT,
+        fact("is_forwarded", "须移交有关部门", "to be handed to the department in charge", FLAG),
+    ),
+    event_type(
+        "handed-over", "移交立项建议", "proposal handed over",
+        fact("department", "有关部门", "department in charge", TEXT),
     ),
     event_type("applied", "提出立项申请", "applied for", _TITLE, _APPLICANT, _PAPERS),
     event_type(
@@ -70,6 +76,7 @@ _PROJECT = (
         required("project", "项目名称", "project", TEXT), _APPLICANT,
         fact("drafter", "起草单位", "drafting unit", TEXT), _DEADLINE, _URGENT,
     ),
+    event_type("plan-made-public", "公布项目计划", "plan made public", ANNOUNCEMENT),
     event_type(
         "project-changed", "项目变更", "project changed",
         required("change", "变更内容", "what is changed", TEXT), REASON,
@@ -160,6 +167,14 @@ _STANDARD = (
     event_type(
         "replaced", "被代替", "replaced",
         required("by_number", "代替标准", "the standard that replaces it", STANDARD_NUMBER),
+    ),
+    event_type(
+        "disputed", "出现争议", "in dispute",
+        _DISPUTE, fact("parties", "争议各方", "parties", TEXTS),
+    ),
+    event_type(
+        "dispute-settled", "争议协商解决", "dispute settled",
+        _DISPUTE, fact("outcome", "协商结果", "what was agreed", TEXT),
     ),
     event_type(
         "archived", "归档", "archived", required("records", "归档文件", "records", TEXTS)

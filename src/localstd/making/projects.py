@@ -1,4 +1,4 @@
-"""What is asked of a project (立项): need, scope, plan, urgency, and its end before publication.
+"""What is asked of a project (立项): papers, need, scope, plan, urgency, and its end.
 
 No step is left out for an urgent project (sl2017 art 14): it is taken on first and finished in
 time, and everything else is asked of it as of any other.
@@ -7,12 +7,14 @@ time, and everything else is asked of it as of any other.
 from localstd.law import (
     AppraisalFacts,
     ExcludedFoodFacts,
+    PapersFacts,
     PlanFacts,
     ScopeFacts,
     TerminationFacts,
     UrgencyFacts,
 )
 from localstd.making.checks.projects import (
+    APPLICATION_INCOMPLETE,
     FOOD_EXCLUDED,
     NOT_APPRAISED,
     NOT_URGENT,
@@ -20,11 +22,16 @@ from localstd.making.checks.projects import (
     PLAN_INCOMPLETE,
     TERMINATION_WITHOUT_GROUND,
 )
+from localstd.making.drafts import papers_of
 from localstd.procedure import Condition, Situation
 from localstd.steps.facts import day_of
 from localstd.steps.powers import POWER
 
-__all__ = ["PROJECT", "TERMINATION"]
+__all__ = ["APPLICATION", "PROJECT", "TERMINATION"]
+
+
+def _application(situation: Situation) -> PapersFacts:
+    return papers_of(situation.event, situation)
 
 
 def _scope(situation: Situation) -> ScopeFacts:
@@ -76,6 +83,10 @@ def _termination(situation: Situation) -> TerminationFacts:
     )
 
 
+#: What is asked of an application for a project (立项申请): the papers that a place asks for.
+APPLICATION = (
+    Condition(rule="local.application-papers", check=APPLICATION_INCOMPLETE, facts=_application),
+)
 #: What is asked before a project is approved (批准立项).
 PROJECT = (
     *POWER,

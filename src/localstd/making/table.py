@@ -68,7 +68,8 @@ from localstd.wording import Wording
 __all__ = ["MAKING", "making"]
 
 _STEPS_OF_1990 = "ls1990-procedure"
-_ENDS_OF_PROJECT = (duties.PROJECT.name, duties.URGENT.name)
+_PROPOSAL = (duties.HAND_OVER.name,)
+_ENDS_OF_PROJECT = (duties.PROJECT.name, duties.URGENT.name, duties.PLAN.name)
 _ENDS_OF_REVIEW = (duties.REVIEW.name, duties.EARLY_REVIEW.name)
 _OPEN_ENDS = (*_ENDS_OF_REVIEW, duties.ABOLITION.name, duties.REVISION.name)
 _COMMENT = {
@@ -76,6 +77,7 @@ _COMMENT = {
     Track.FOOD: ("fli-comment", "sl2017-need-survey"),
     Track.ENVIRONMENT: ("eec-expert", "eec-hearing", "sl2017-need-survey"),
 }
+_UNTIL_THE_END = (PRELIMINARY, *PROJECT_STAGES, *STANDARD_STAGES)
 _ENVIRONMENTAL = ("eec-quality", "eec-discharge", "eec-soil", "epl-quality", "epl-discharge")
 
 
@@ -84,10 +86,21 @@ def _ordinary(*basis: str) -> dict[Track, tuple[str, ...]]:
 
 
 _PROJECT_ROWS = (
-    Row(at=(PRELIMINARY,), event="proposed", to=None, who=PROPOSERS),
+    Row(
+        at=(PRELIMINARY,), event="proposed", to=None,
+        who=PROPOSERS,
+        starts=(duties.HAND_OVER,),
+    ),
+    Row(
+        at=(PRELIMINARY,), event="handed-over", to=None,
+        who=duties.HAND_OVER.owed_by,
+        ends=_PROPOSAL,
+    ),
     Row(
         at=(PRELIMINARY,), event="applied", to=None,
         who=SECTORS, basis_on=_ordinary(_STEPS_OF_1990),
+        conditions=projects.APPLICATION,
+        ends=_PROPOSAL,
     ),
     Row(
         at=(PRELIMINARY, *PROJECT_STAGES), event="city-empowered", to=None,
@@ -103,6 +116,7 @@ _PROJECT_ROWS = (
     Row(
         at=(PRELIMINARY,), event="rejected", to=ENDED,
         who=PLANNERS, basis=("sl2017-need-survey",), basis_on=_ordinary("ls2020-appraisal"),
+        ends=_PROPOSAL,
         notices=(notices.REJECTION,),
     ),
     Row(
@@ -110,8 +124,14 @@ _PROJECT_ROWS = (
         who=PLANNERS, basis=("sl2017-need-survey",),
         basis_on=_ordinary("ls2020-plan", _STEPS_OF_1990),
         conditions=projects.PROJECT,
-        starts=(duties.PROJECT, duties.URGENT),
+        starts=(duties.PROJECT, duties.URGENT, duties.PLAN),
+        ends=_PROPOSAL,
         notices=(notices.PLAN,),
+    ),
+    Row(
+        at=PROJECT_STAGES, event="plan-made-public", to=None,
+        who=duties.PLAN.owed_by,
+        ends=(duties.PLAN.name,),
     ),
     Row(
         at=PROJECT_STAGES, event="project-changed", to=None,
@@ -316,6 +336,16 @@ _END_ROWS = (
         who=MAKERS, basis=("sl2017-review-outcome",), basis_on=_ordinary("sl1988-review"),
         ends=_OPEN_ENDS,
         notices=(notices.ABOLITION,),
+    ),
+    Row(
+        at=_UNTIL_THE_END, event="disputed", to=None,
+        basis_on=_ordinary("place.disputes"),
+        starts=(duties.DISPUTE,),
+    ),
+    Row(
+        at=tuple(stage.code for stage in STAGES), event="dispute-settled", to=None,
+        who=duties.DISPUTE.owed_by,
+        ends=(duties.DISPUTE.name,),
     ),
     Row(
         at=tuple(stage.code for stage in STAGES), event="archived", to=None,

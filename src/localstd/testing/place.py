@@ -17,6 +17,7 @@ from localstd.law import (
     Law,
     Limit,
     LocalLaw,
+    Paper,
     Provisions,
     PublicInterest,
     Rule,
@@ -31,7 +32,12 @@ from localstd.law.judging.enterprises import is_declared_first
 from localstd.law.judging.founding import are_of_one_chain
 from localstd.law.judging.groups import declares_all, interests_are_heard, steps_are_taken
 from localstd.law.judging.implementing import is_publicised, is_reported
-from localstd.law.judging.making import drafters_keep_out, is_not_below_recommended, is_noticed
+from localstd.law.judging.making import (
+    drafters_keep_out,
+    has_papers,
+    is_not_below_recommended,
+    is_noticed,
+)
 from localstd.law.judging.projects import is_urgent_here
 
 __all__ = ["MADE_UP", "law_of_a_place", "made_up_local_law"]
@@ -64,6 +70,7 @@ _JUDGES: dict[str, Callable[[Any], Verdict]] = {
     "group.core-steps": partial(steps_are_taken, (GroupStep.COMMENT, GroupStep.REVIEW), None),
     "group.interest-comment": partial(interests_are_heard, tuple(PublicInterest)),
     "group.pledge": declares_all,
+    "local.application-papers": partial(has_papers, (Paper.ANALYSIS, Paper.FIRST_DRAFT)),
     "local.drafter-abstains": drafters_keep_out,
     "local.floor-recommended": is_not_below_recommended,
     "local.notice-before-approval": is_noticed,

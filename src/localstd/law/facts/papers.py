@@ -7,7 +7,7 @@ __all__ = ["Paper", "PapersFacts"]
 
 
 class Paper(Term):
-    """A paper that some article asks for (ls2020 arts 14, 16, 22; ls1990 art 7)."""
+    """A paper that an article asks for (ls2020 arts 14, 16, 22; ls1990 art 7), or a place."""
 
     DRAFT = ("draft", "地方标准送审稿", "the draft of the standard")
     REVISED_DRAFT = ("revised-draft", "地方标准报批稿", "the draft as revised after review")
@@ -19,6 +19,10 @@ class Paper(Term):
     ANNOUNCEMENT = ("announcement", "发布公告", "the announcement of publication")
     FILING_REPORT = ("filing-report", "备案报告", "the filing report")
     APPROVAL_DOCUMENT = ("approval-document", "批准文件", "the document of approval")
+    ANALYSIS = ("analysis", "分析报告", "the analysis that goes with an application")
+    FIRST_DRAFT = ("first-draft", "标准草案草稿", "a first draft")
+    BENEFITS = ("benefits", "标准实施效益预分析", "what its use is expected to bring")
+    CARRYING_OUT = ("carrying-out", "标准组织实施方案", "how it is to be carried out")
 
 
 @frozen

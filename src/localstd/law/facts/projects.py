@@ -19,13 +19,22 @@ __all__ = [
 
 
 class UrgencyReason(Term):
-    """Why a project goes first: the four of sl2017 art 14, and two that places add."""
+    """Why a project goes first: the four of sl2017 art 14, and two that places add.
+
+    >>> UrgencyReason.of("重大公共利益") is UrgencyReason.of("重大公众利益")  # as places put it
+    True
+    """
 
     SAFETY = ("safety", "保障人身健康和生命财产安全", "health, life and property")
     NATIONAL_SECURITY = ("national-security", "国家安全", "national security")
     ECOLOGY = ("ecology", "生态环境安全", "ecological security")
-    DEVELOPMENT = ("development", "经济社会发展所急需", "urgent economic and social need")
-    PUBLIC_INTEREST = ("public-interest", "重大公众利益", "a major public interest")
+    DEVELOPMENT = (
+        "development",
+        "经济社会发展所急需",
+        "urgent economic and social need",
+        "经济社会发展急需",
+    )
+    PUBLIC_INTEREST = ("public-interest", "重大公众利益", "a major public interest", "重大公共利益")
     EMERGENCY = ("emergency", "应对突发事件", "an emergency")
 
 

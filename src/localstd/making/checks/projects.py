@@ -4,6 +4,7 @@ from localstd.law import Check, Weight
 from localstd.wording import Wording
 
 __all__ = [
+    "APPLICATION_INCOMPLETE",
     "CHECKS",
     "FOOD_EXCLUDED",
     "NOT_APPRAISED",
@@ -37,6 +38,16 @@ FOOD_EXCLUDED = Check(
         "{matter}: no local food safety standard may be made for {food_class}",
     ),
     remedy=Wording("执行国家标准", "follow the national standard"),
+)
+APPLICATION_INCOMPLETE = Check(
+    code="LS985",
+    name="application-incomplete",
+    weight=Weight.FAULT,
+    title=Wording("立项申请材料不全", "application incomplete"),
+    message=Wording(
+        "{matter}的立项申请缺{lacking}", "the application of {matter} lacks: {lacking}"
+    ),
+    remedy=Wording("补齐申请材料", "complete the papers of the application"),
 )
 NOT_APPRAISED = Check(
     code="LS625",
@@ -85,6 +96,7 @@ TERMINATION_WITHOUT_GROUND = Check(
 CHECKS = (
     OUT_OF_SCOPE,
     FOOD_EXCLUDED,
+    APPLICATION_INCOMPLETE,
     NOT_APPRAISED,
     PLAN_INCOMPLETE,
     NOT_URGENT,
