@@ -21,6 +21,7 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "making": ("localstd.making", "MAKING"),
         "review": ("localstd.review", "REVIEW"),
+        "guidance-document": ("localstd.guidance", "GUIDANCE_DOCUMENT"),
         "mandatory-cleanup": ("localstd.cleanup", "MANDATORY_CLEANUP"),
         "market-cleanup": ("localstd.cleanup", "MARKET_CLEANUP"),
         "transition": ("localstd.transition", "TRANSITION"),

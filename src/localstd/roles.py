@@ -16,6 +16,7 @@ __all__ = [
     "CITY",
     "COMMITTEE",
     "COUNTY",
+    "COUNTY_GOVERNMENT",
     "DRAFTER",
     "ENTERPRISE",
     "ENVIRONMENT",
@@ -95,6 +96,11 @@ HEALTH = Role(
 #: 省级人民政府. Makes environmental standards.
 GOVERNMENT = Role(
     name="government", wording=Wording("省级人民政府", "the government of the province")
+)
+#: 县（区）人民政府. Makes guidance documents where its province says so.
+COUNTY_GOVERNMENT = Role(
+    name="county-government",
+    wording=Wording("县（区）人民政府", "the government of the county or district"),
 )
 #: 生态环境主管部门. Does the work for the government.
 ENVIRONMENT = Role(
@@ -185,6 +191,7 @@ ROLES: Mapping[str, Role] = MappingProxyType(
             PROVINCE,
             CITY,
             COUNTY,
+            COUNTY_GOVERNMENT,
             SECTOR,
             DRAFTER,
             PUBLIC,

@@ -31,6 +31,14 @@ from localstd.law.judging.authorities import is_misleading
 from localstd.law.judging.enterprises import is_declared_first
 from localstd.law.judging.founding import are_of_one_chain
 from localstd.law.judging.groups import declares_all, interests_are_heard, steps_are_taken
+from localstd.law.judging.guidance import (
+    follows_the_procedure,
+    is_no_lower_than_mandatory,
+    is_not_made_binding,
+    is_not_yet_a_standard,
+    leaves_competition_alone,
+    sets_no_rights,
+)
 from localstd.law.judging.implementing import is_publicised, is_reported
 from localstd.law.judging.making import (
     drafters_keep_out,
@@ -61,6 +69,7 @@ _LENGTHS = {
     "local.report-to-province": (30, "day", _MOST, Judged.AT_START),
     "group.review": (5, "year", _MOST, Judged.AS_ASKED),
     "enterprise.review": (5, "year", _MOST, Judged.AS_ASKED),
+    "guidance.validity": (3, "year", _MOST, Judged.AT_START),
 }
 _JUDGES: dict[str, Callable[[Any], Verdict]] = {
     "correction.misleading": is_misleading,
@@ -70,6 +79,12 @@ _JUDGES: dict[str, Callable[[Any], Verdict]] = {
     "group.core-steps": partial(steps_are_taken, (GroupStep.COMMENT, GroupStep.REVIEW), None),
     "group.interest-comment": partial(interests_are_heard, tuple(PublicInterest)),
     "group.pledge": declares_all,
+    "guidance.competition": leaves_competition_alone,
+    "guidance.floor": is_no_lower_than_mandatory,
+    "guidance.no-rights": sets_no_rights,
+    "guidance.not-binding": is_not_made_binding,
+    "guidance.not-yet": is_not_yet_a_standard,
+    "guidance.procedure": follows_the_procedure,
     "local.application-papers": partial(has_papers, (Paper.ANALYSIS, Paper.FIRST_DRAFT)),
     "local.drafter-abstains": drafters_keep_out,
     "local.floor-recommended": is_not_below_recommended,

@@ -101,6 +101,7 @@ from localstd.law.facts.groups import (
     PrinciplesFacts,
     PublicInterest,
 )
+from localstd.law.facts.guidance import GuidanceFacts
 from localstd.law.facts.implementation import (
     EffectPlanFacts,
     PromotionFacts,
@@ -205,6 +206,7 @@ __all__ = [
     "GroupReviewOutcome",
     "GroupStep",
     "GroupStepsFacts",
+    "GuidanceFacts",
     "InspectionPlanFacts",
     "InspectionRatioFacts",
     "InspectionResultsFacts",

@@ -74,10 +74,12 @@ _HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
         "suspension": Wording("限期停止活动", "activities stopped"),
         "termination": Wording("项目终止", "project ended"),
         "to-a-group": Wording("转化为团体标准", "becomes a group standard"),
+        "to-a-local-standard": Wording("制定为地方标准", "becomes a local standard"),
         "told": Wording("监督告知", "told in supervision"),
         "transition-opened": Wording("过渡登记", "transition open"),
         "trigger": Wording("提前复审", "early review"),
         "warning": Wording("督促整改", "urged to mend it"),
+        "validity-over": Wording("有效期届满", "no longer valid"),
         "way-chosen": Wording("选定过渡途径", "way chosen"),
         "way-failed": Wording("过渡途径未成", "way failed"),
     }

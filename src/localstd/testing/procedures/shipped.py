@@ -246,6 +246,12 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         LaterTerm(orders=("declaration-ordered", "correction-ordered", "renumbering-ordered")),
         *_ANSWERED,
     ),
+    "guidance-document": (
+        Owing(event="published", duty="filing", basis=("place.guidance-filing",)),
+        Owing(event="published", duty="end-of-validity", basis=("place.guidance-validity",)),
+        Owing(event="standard-possible", duty="local-standard", basis=("place.guidance-standard",)),
+        Forbidden(stage="valid", basis=("place.guidance",), unless="published"),
+    ),
     **SUPERVISION_DEMANDS,
     **CORRECTION_DEMANDS,
 }
@@ -273,6 +279,13 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "below_mandatory": (False,),
         "below_recommended": (False,),
         "is_used": (False,),
+    },
+    "guidance-document": {
+        "standard_possible": (False,),
+        "sets_rights": (False,),
+        "below_mandatory": (False,),
+        "restricts_competition": (False,),
+        "makes_binding": (False,),
     },
     "transition": {
         "successor": tuple(map(StandardNumber.parse, ("T/GDES 1-2019", "Q/LM 1-2019"))),
