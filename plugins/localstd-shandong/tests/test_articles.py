@@ -9,14 +9,17 @@ from localstd.calendar import Certainty, PartialDate
 from localstd.law import (
     DrafterFacts,
     FloorFacts,
+    GuidanceFacts,
     JointFacts,
     Law,
     LimitInForce,
     Outcome,
+    PapersFacts,
     PromotionFacts,
     PublicNoticeFacts,
     SupplyFacts,
     Track,
+    UrgencyFacts,
     Verdict,
 )
 
@@ -27,6 +30,11 @@ EVE, FIRST, NEXT = date(2020, 7, 31), date(2020, 8, 1), date(2020, 8, 2)
     ("name", "basis"),
     [
         ("local.floor-recommended", "sd-floor"),
+        ("local.application-papers", "sd-application-papers"),
+        ("local.urgent-here", "sd-urgent"),
+        ("guidance.not-yet", "sd-guidance"),
+        ("guidance.procedure", "sd-guidance"),
+        ("guidance.not-binding", "sd-guidance-meaning"),
         ("local.drafter-abstains", "sd-drafters"),
         ("local.notice-before-approval", "sd-publicity"),
     ],
@@ -56,6 +64,56 @@ class TestArticle9:
         self, judged: Callable[..., Verdict], facts: FloorFacts, outcome: Outcome
     ) -> None:
         assert judged("local.floor-recommended", FIRST, facts, place="37").outcome == outcome
+
+
+class TestArticles10And39:
+    """“不宜由标准引用使其具有强制性或者行政约束力的文件”."""
+
+    @pytest.mark.parametrize(
+        ("rule", "facts"),
+        [
+            ("guidance.not-yet", GuidanceFacts(standard_possible=True)),
+            ("guidance.procedure", GuidanceFacts(was_commented=True, was_reviewed=False)),
+            ("guidance.not-binding", GuidanceFacts(makes_binding=True)),
+        ],
+    )
+    def test_guidance_is_made_as_standards_are_and_binds_nobody(
+        self, judged: Callable[..., Verdict], rule: str, facts: GuidanceFacts
+    ) -> None:
+        assert judged(rule, FIRST, facts).outcome is Outcome.BROKEN
+        assert judged(rule, FIRST, GuidanceFacts()).outcome is Outcome.UNKNOWN
+
+
+class TestArticle12:
+    """第十二条第二款：“并提交分析报告、标准草案草稿、标准实施效益预分析以及标准组织实施方案等有关材料”."""
+
+    def test_an_application_has_four_papers(self, judged: Callable[..., Verdict]) -> None:
+        papers = ("分析报告", "标准草案草稿", "标准实施效益预分析", "标准组织实施方案")
+        for lacking in papers:
+            told = PapersFacts(papers=frozenset(papers) - {lacking})
+            verdict = judged("local.application-papers", FIRST, told)
+            assert [one.zh for one in verdict.facts["lacking"]] == [lacking]
+        told = PapersFacts(papers=frozenset(papers))
+        assert judged("local.application-papers", FIRST, told).outcome is Outcome.KEPT
+
+
+class TestArticle13:
+    """第十三条第二款：“涉及重大公共利益、应对突发事件、生态环境安全以及经济社会发展急需的”."""
+
+    @pytest.mark.parametrize(
+        "reason", ["重大公共利益", "应对突发事件", "生态环境安全", "经济社会发展急需"]
+    )
+    def test_its_own_words_are_reasons_to_go_first(
+        self, judged: Callable[..., Verdict], reason: str
+    ) -> None:
+        facts = UrgencyFacts(reason=reason)
+        assert judged("local.urgent-here", FIRST, facts).outcome is Outcome.KEPT
+        assert judged("local.urgent", FIRST, facts).outcome is not Outcome.BROKEN
+
+    def test_of_others_the_nation_says_it(self, judged: Callable[..., Verdict]) -> None:
+        facts = UrgencyFacts(reason="国家安全")
+        assert judged("local.urgent-here", FIRST, facts).outcome is Outcome.UNKNOWN
+        assert judged("local.urgent", FIRST, facts).outcome is Outcome.KEPT
 
 
 class TestArticle15:

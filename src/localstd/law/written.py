@@ -26,7 +26,7 @@ __all__ = ["MalformedLocalLawError", "read_local_law"]
 _Row = Mapping[str, Any]
 _INSTRUMENT = frozenset(
     {"id", "title", "issuer", "number", "published", "begins", "until", "checked", "source"}
-)
+) | {"doubts"}
 _PROVISION = frozenset(
     {"id", "instrument", "article", "begins", "until", "checked", "subject", "value", "unit"}
 ) | {"strict", "term", "source", "joins"}
@@ -68,7 +68,7 @@ def read_local_law(
     The text names its ``place``, in ``[titles]`` what its law calls who fills a role, then each
     ``[[instrument]]``, each ``[[provision]]``, and for each ``[[article]]`` what became of it. A
     day is a date of TOML, or a text where only its month or year is known (``"2019"``). A
-    provision stands in the only instrument if it names none, begins with it, and is checked as it
+    provision stands in the first instrument if it names none, begins with it, and is checked as it
     is, if it does not say otherwise; what is not ``strict`` holds generally (一般).
 
     Raises:
@@ -127,6 +127,7 @@ def _instruments(told: _Row, place: str) -> Iterator[Instrument]:
             number=row.get("number", ""),
             published=_partial(row, "published", at),
             place=place,
+            doubts=frozenset(row.get("doubts", ())),
             source=row.get("source", ""),
         )
 
@@ -192,7 +193,7 @@ def _demand(row: _Row, at: Wording, *, needed: Iterable[str], known: Iterable[st
 
 def _instrument(row: _Row, at: Wording, instruments: Mapping[str, Instrument]) -> Instrument:
     named = str(row.get("instrument", ""))
-    if not named and len(instruments) == 1:
+    if not named and instruments:
         return next(iter(instruments.values()))
     if named not in instruments:
         listed = ", ".join(instruments) or "—"

@@ -21,7 +21,8 @@ def check_accounts(local: LocalLaw, texts: Mapping[str, str]) -> tuple[Problem, 
     ``texts`` are those of its instruments, by id; an article begins with a line such as 第十二条.
     Each has one account, in the order of the text, which names provisions of that article, or
     says in both languages why not, or both. Each provision is named by one, its ``term`` stands
-    in its article, and it is used: a limit or a rule cites it, or it joins something.
+    in its article, and it is used: a limit or a rule cites it, or it joins something. An instrument
+    of which no text is given, and none was checked, is only named: nothing is asked of it.
 
     >>> from localstd.law import read_local_law
     >>> written = '''
@@ -54,7 +55,7 @@ def check_accounts(local: LocalLaw, texts: Mapping[str, str]) -> tuple[Problem, 
 
 
 def _instruments(local: LocalLaw) -> set[str]:
-    named = {one.instrument.id for one in local.provisions}
+    named = {one.instrument.id for one in local.provisions if one.checked}
     return named | {one.instrument for one in local.accounts}
 
 

@@ -2,19 +2,29 @@
 
 Sources: the full text was read.
 
-Nothing to compute here: the days of the public notice (art 16 sets none), art 13 para 2 (what
-goes first: not in the table of provisions).
+``law.toml`` says of each article what is executed. Nothing to compute here: the days of the public
+notice, and of a hand-over or a plan made public (arts 12, 13, 16 set none).
 """
 
+from functools import partial
+
+from localstd.law.facts import Paper, UrgencyReason
 from localstd.law.judging.authorities import is_misleading
 from localstd.law.judging.enterprises import is_declared_first
 from localstd.law.judging.founding import are_of_one_chain
+from localstd.law.judging.guidance import (
+    follows_the_procedure,
+    is_not_made_binding,
+    is_not_yet_a_standard,
+)
 from localstd.law.judging.implementing import is_reported
 from localstd.law.judging.making import (
     drafters_keep_out,
+    has_papers,
     is_not_below_recommended,
     is_noticed,
 )
+from localstd.law.judging.projects import is_urgent_here
 from localstd.law.limit import Direction, Judged, Limit
 from localstd.law.provision import Provisions
 from localstd.law.rule import Rule
@@ -31,6 +41,73 @@ def floor_recommended(provisions: Provisions) -> Rule:
     return Rule.under(
         provisions["sd-floor"], name="local.floor-recommended", judge=is_not_below_recommended
     )
+
+
+def guidance_need(provisions: Provisions) -> Rule:
+    """Guidance documents are made where no local standard can be made yet (第十条第三款).
+
+    “对暂不具备制定地方标准条件，又需要提供技术要求指南的”
+    """
+    return Rule.under(
+        provisions["sd-guidance"], name="guidance.not-yet", judge=is_not_yet_a_standard
+    )
+
+
+def guidance_procedure(provisions: Provisions) -> Rule:
+    """Guidance documents may follow the way of local standards (第十条第三款).
+
+    “可以参照地方标准的制定程序，制定标准化指导性技术文件”
+
+    That comments and a review are not left out is read from it. Who makes them it does not say.
+    """
+    return Rule.under(
+        provisions["sd-guidance"], name="guidance.procedure", judge=follows_the_procedure
+    )
+
+
+def guidance_not_binding(provisions: Provisions) -> Rule:
+    """Nothing that cites a guidance document should make it binding (第三十九条第一项).
+
+    “不宜由标准引用使其具有强制性或者行政约束力的文件”
+    """
+    return Rule.under(
+        provisions["sd-guidance-meaning"], name="guidance.not-binding", judge=is_not_made_binding
+    )
+
+
+def application_papers(provisions: Provisions) -> Rule:
+    """An application comes with four papers (第十二条第二款).
+
+    “并提交分析报告、标准草案草稿、标准实施效益预分析以及标准组织实施方案等有关材料”
+    """
+    return Rule.under(
+        provisions["sd-application-papers"],
+        name="local.application-papers",
+        judge=partial(has_papers, _APPLICATION),
+    )
+
+
+_APPLICATION = (Paper.ANALYSIS, Paper.FIRST_DRAFT, Paper.BENEFITS, Paper.CARRYING_OUT)
+
+
+def urgent_here(provisions: Provisions) -> Rule:
+    """Some projects go first in Shandong beside those that go first everywhere (第十三条第二款).
+
+    “涉及重大公共利益、应对突发事件、生态环境安全以及经济社会发展急需的地方标准项目，应当优先立项。”
+    """
+    return Rule.under(
+        provisions["sd-urgent"],
+        name="local.urgent-here",
+        judge=partial(is_urgent_here, _URGENT),
+    )
+
+
+_URGENT = (
+    UrgencyReason.PUBLIC_INTEREST,
+    UrgencyReason.EMERGENCY,
+    UrgencyReason.ECOLOGY,
+    UrgencyReason.DEVELOPMENT,
+)
 
 
 def drafter_abstains(provisions: Provisions) -> Rule:
@@ -139,6 +216,11 @@ def joint_chain(provisions: Provisions) -> Rule:
 LIMITS = (report_to_province, review)
 RULES = (
     floor_recommended,
+    guidance_need,
+    guidance_procedure,
+    guidance_not_binding,
+    application_papers,
+    urgent_here,
     drafter_abstains,
     notice_before_approval,
     implementation_reported,
