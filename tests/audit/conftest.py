@@ -7,7 +7,7 @@ from typing import TypeAlias
 import pytest
 
 from localstd.audit import Field, Row, audit
-from localstd.law import Finding
+from localstd.law import Finding, Law
 
 Cells: TypeAlias = dict[str, str]
 Auditing: TypeAlias = Callable[..., list[Finding]]
@@ -27,7 +27,9 @@ def rows_of(register: Iterable[Cells]) -> list[Row]:
 def audited() -> Auditing:
     """Audit a few rows, written as mappings of field names to text."""
 
-    def run(*register: Cells, as_of: date = AS_OF, place: str | None = None) -> list[Finding]:
-        return list(audit(rows_of(register), as_of=as_of, place=place))
+    def run(
+        *register: Cells, as_of: date = AS_OF, place: str | None = None, law: Law | None = None
+    ) -> list[Finding]:
+        return list(audit(rows_of(register), as_of=as_of, place=place, law=law))
 
     return run

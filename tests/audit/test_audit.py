@@ -14,6 +14,7 @@ from localstd.audit import ALL_CHECKS, Audit, Context, Field, ReviewStart, Row, 
 from localstd.calendar import Certainty, china_calendar
 from localstd.law import Finding, Weight, china_law
 from localstd.places import PlaceCodeError, china_places
+from localstd.testing import law_of_a_place
 from localstd.testing.strategies.values import days, rows
 
 Auditing: TypeAlias = Callable[..., list[Finding]]
@@ -99,32 +100,33 @@ def test_a_finding_under_law_cites_it_and_says_if_it_was_not_checked(
         assert unchecked == any(note.name == "UNCHECKED" for note in finding.notes)
 
 
-REVIEWED_IN_SHANGHAI = {
-    "number": "DB31/T 1000-2016",
+REVIEWED_AT_A_PLACE = {
+    "number": "DB46/T 1000-2016",
     "published": "2016-05-03",
     "implemented": "2016-08-01",
     "status": "现行",
 }
 
 
-def test_shanghai_owes_a_review_from_the_first_day_of_its_own_limit(audited: Auditing) -> None:
-    eve, day = date(2019, 10, 1), date(2019, 10, 2)
+def test_a_place_owes_a_review_from_the_first_day_of_its_own_limit(audited: Auditing) -> None:
+    first, day, law = date(2020, 1, 1), date(2020, 1, 2), law_of_a_place("46")
 
     names = [
-        [finding.name for finding in audited(REVIEWED_IN_SHANGHAI, as_of=on)] for on in (eve, day)
+        [finding.name for finding in audited(REVIEWED_AT_A_PLACE, as_of=on, law=law)]
+        for on in (first, day)
     ]
 
     assert names == [["review-due"], ["review-overdue"]]
 
 
 def test_generally_is_a_warning(audited: Auditing) -> None:
-    (overdue,) = audited(REVIEWED_IN_SHANGHAI, as_of=date(2026, 11, 22))
+    (overdue,) = audited(REVIEWED_AT_A_PLACE, as_of=date(2026, 11, 22))
 
     assert (overdue.name, overdue.weight) == ("review-overdue", Weight.WARNING)
 
 
 def test_the_review_period_may_run_from_implementation() -> None:
-    cells = {Field(name): text for name, text in REVIEWED_IN_SHANGHAI.items()}
+    cells = {Field(name): text for name, text in REVIEWED_AT_A_PLACE.items()}
     cells[Field.NUMBER] = "DB34/T 1000-2016"
     row = Row(number=2, cells=cells)
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from localstd.audit import Audit, Context, Row, UnknownFieldError, audit
 from localstd.calendar import china_calendar
-from localstd.law import Finding, china_law
+from localstd.law import Finding
 from localstd.numbers import Kind
 from localstd.places import china_places
+from localstd.testing import law_of_a_place
 
 AS_OF = date(2026, 11, 22)
 FEW = settings(max_examples=8)  # of each check
@@ -23,7 +24,8 @@ Cells: TypeAlias = dict[str, str]
 Auditing: TypeAlias = Callable[..., list[Finding]]
 
 ORGANISATIONS = {"CBIA": "中国饮料工业协会", "CAAB": "中国田径协会", "ASFC": "中国航空运动协会"}
-CREDIT_CODE, OF_SHANGHAI = "51100000500000007W", "51310000500000007E"
+CREDIT_CODE, OF_A_PLACE = "51100000500000007W", "51310000500000007E"
+LAW = law_of_a_place("31")
 
 
 def day(cells: Cells, column: str, days: int) -> str:
@@ -179,14 +181,14 @@ def test_what_is_planted_is_found_and_nothing_else(
 def context(**known: object) -> Context:
     return Context(
         as_of=AS_OF,
-        law=china_law(),
+        law=LAW,
         calendar=china_calendar(),
         places=china_places(),
         **known,  # type: ignore[arg-type]  # what a test sets
     )
 
 
-def test_shanghai_asks_for_a_review_within_five_years() -> None:
+def test_a_place_may_ask_for_a_review_within_five_years() -> None:
     """Whose register it is counts only where no credit code tells who registered the issuer."""
     cells = {"number": "T/CBIA 1-2019", "published": "2019-11-01", "reviewed": ""}
 
@@ -194,7 +196,7 @@ def test_shanghai_asks_for_a_review_within_five_years() -> None:
         rows = rows_of([{**cells, "credit_code": credit_code}])
         return [one.name for one in Audit(context(place=place)).findings(rows)]
 
-    assert named(OF_SHANGHAI, None) == ["group-review-overdue"]
+    assert named(OF_A_PLACE, None) == ["group-review-overdue"]
     assert named("", "31") == ["group-review-overdue"]
     assert named("", None) == []
     assert named(CREDIT_CODE, None) == []
@@ -202,12 +204,12 @@ def test_shanghai_asks_for_a_review_within_five_years() -> None:
 
 def test_of_two_reviews_the_first_is_told_and_both_are_cited(audited: Auditing) -> None:
     row = {"number": "T/CBIA 1-2019", "published": "2019-11-01", "reviewed": "", "status": "现行"}
-    (both,) = audited({**row, "credit_code": OF_SHANGHAI, "review_years": "2"})
-    (own,) = audited({**row, "credit_code": OF_SHANGHAI, "review_years": "9"})
+    (both,) = audited({**row, "credit_code": OF_A_PLACE, "review_years": "2"}, law=LAW)
+    (own,) = audited({**row, "credit_code": OF_A_PLACE, "review_years": "9"}, law=LAW)
 
     assert str(both.facts["due"]) == "2021-11-01"
-    assert [one.provision for one in both.citations] == ["gs2019-procedure", "sh-market-review"]
-    assert [one.provision for one in own.citations] == ["sh-market-review"]
+    assert [one.provision for one in both.citations] == ["gs2019-procedure", "mu-group.review"]
+    assert [one.provision for one in own.citations] == ["mu-group.review"]
 
 
 def test_what_no_cycle_is_told_of_is_counted_as_not_judged() -> None:

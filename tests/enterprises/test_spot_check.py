@@ -18,9 +18,10 @@ from localstd.procedure import (
     duties,
     judge_history,
 )
+from localstd.testing import law_of_a_place
 
-COUNTY, PROVINCE = Body(role="county", place="370202"), Body(role="province", place="37")
-ENTERPRISE, SECTOR = Body(role="enterprise", name="某公司"), Body(role="sector", place="370202")
+COUNTY, PROVINCE = Body(role="county", place="460202"), Body(role="province", place="46")
+ENTERPRISE, SECTOR = Body(role="enterprise", name="某公司"), Body(role="sector", place="460202")
 TERM = PartialDate(2024, 6, 30)
 OF_SUBSTANCE = (MarketFault.BELOW_MANDATORY, MarketFault.AGAINST_ITS_AIMS)
 GROUNDS = {
@@ -39,7 +40,7 @@ def event(type_: str, on: date, by: Body = COUNTY, **facts: object) -> Event:
     return Event.of(type_, on, by, **facts)
 
 
-def found(ground: MarketFault, *events: Event, place: str = "370202") -> History:
+def found(ground: MarketFault, *events: Event, place: str = "460202") -> History:
     return History(
         matter=Matter(id="c-1", place=place),
         events=(
@@ -64,7 +65,7 @@ def decided(before: History, told: Event) -> Decision:
         SPOT_CHECK,
         before,
         told,
-        law=china_law(),
+        law=law_of_a_place("46"),
         calendar=china_calendar(),
         as_of=told.on.last,
     )
@@ -151,11 +152,11 @@ def test_products_are_handed_on_and_orders_are_not_left_out(ground: MarketFault)
     assert handed == [["LS743"] if ground in needs_order else []] * 2
 
 
-@pytest.mark.parametrize(("place", "cited"), [("370202", True), ("330203", False)])
-def test_shandong_has_its_own_law_on_misleading_offers(place: str, cited: bool) -> None:  # noqa: FBT001  what is expected
+@pytest.mark.parametrize(("place", "cited"), [("460202", True), ("330203", False)])
+def test_a_place_may_have_law_of_its_own_on_misleading_offers(place: str, cited: bool) -> None:  # noqa: FBT001  what is expected
     told = event("handed-on", date(2024, 5, 6), Body(role="county", place=place))
     decision = decided(found(MarketFault.NONCONFORMING, place=place), told)
-    assert ("sd-mislead" in [one.provision for one in decision.citations]) is cited
+    assert ("mu-place.misleading" in [one.provision for one in decision.citations]) is cited
 
 
 def test_what_was_corrected_ends_it_at_any_time() -> None:
@@ -166,7 +167,7 @@ def test_what_was_corrected_ends_it_at_any_time() -> None:
 
 def test_who_is_in_order_is_done() -> None:
     drawn = History(
-        matter=Matter(id="c-1", place="370202"),
+        matter=Matter(id="c-1", place="460202"),
         events=(event("drawn", date(2024, 4, 1), SECTOR, enterprise="某公司"),),
     )
     decision = decided(drawn, event("in-order", date(2024, 4, 8), SECTOR))
@@ -174,7 +175,7 @@ def test_who_is_in_order_is_done() -> None:
 
 
 def test_a_report_opens_a_check_and_tells_nobody_who_reported() -> None:
-    new = History(matter=Matter(id="c-2", place="370202"))
+    new = History(matter=Matter(id="c-2", place="460202"))
     asked = [
         decided(
             new,

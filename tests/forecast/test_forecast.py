@@ -24,13 +24,14 @@ from localstd.forecast import (
     reviewables,
     reviews_falling_due,
 )
-from localstd.law import Track, china_law
+from localstd.law import Track
 from localstd.review import Cycle, ReviewStart, review_due
+from localstd.testing import law_of_a_place
 from localstd.testing.strategies.values import days, partial_dates
 
 AS_OF = date(2026, 8, 1)
-PLACES = ("34", "31", "3101", "37", "3702", None)
-LAW, CALENDAR = china_law(), china_calendar()
+PLACES = ("34", "46", "4601", "37", "3702", None)
+LAW, CALENDAR = law_of_a_place("46"), china_calendar()
 OUTLOOK = Outlook(law=LAW, calendar=CALENDAR, as_of=AS_OF)
 
 
@@ -84,16 +85,16 @@ class TestTheDayItself:
     @pytest.mark.parametrize(
         ("as_of", "overdue", "key"),
         [
-            (date(2019, 9, 30), 0, "2021-01"),
-            (date(2019, 10, 1), 0, "2019-10"),
-            (date(2019, 10, 2), 1, None),
+            (date(2019, 12, 31), 0, "2021-01"),
+            (date(2020, 1, 1), 0, "2020-01"),
+            (date(2020, 1, 2), 1, None),
         ],
     )
-    def test_shanghai_owes_nothing_before_its_own_first_day(
+    def test_a_place_owes_nothing_before_the_first_day_of_its_law(
         self, as_of: date, overdue: int, key: str | None
     ) -> None:
-        """sh2019 art 23: five years till 2019-09-30, three from the day after."""
-        made = forecast([standard(PartialDate(2016, 1, 4), "31")], evolve(OUTLOOK, as_of=as_of))
+        """Five years by the nation, three by the place from the first day of its law."""
+        made = forecast([standard(PartialDate(2016, 1, 4), "46")], evolve(OUTLOOK, as_of=as_of))
         assert (made.overdue, [one.key for one in made.months]) == (overdue, [key] if key else [])
 
     def test_a_year_alone_counts_from_its_first_day(self) -> None:
@@ -265,7 +266,7 @@ def _loads(made: Forecast) -> Counter[str]:
 def test_what_is_overdue_stays_so_as_time_passes(
     stock: list[Reviewable], as_of: date, later: int
 ) -> None:
-    """Outside Shanghai the law has not changed since, and a review never comes by itself."""
+    """The law of the nation has not changed since, and a review never comes by itself."""
     still = [evolve(one, cycle=evolve(one.cycle, reviewed=None, place="34")) for one in stock]
     then = date.fromordinal(as_of.toordinal() + later)
     now, after = (forecast(still, evolve(OUTLOOK, as_of=day)) for day in (as_of, then))
@@ -297,7 +298,7 @@ def test_overdue_are_those_that_the_audit_reports(told: list[dict[str, str]], as
 
 def test_equal_starts_are_given_together(outlook: Callable[..., Outlook]) -> None:
     one = PartialDate(2021, 10, 12)
-    stock = [standard(one, place) for place in ("34", "3401", None, "31")]
+    stock = [standard(one, place) for place in ("34", "3401", None, "46")]
     found = list(reviews_falling_due(stock, outlook()))
     assert [(one.due and str(one.due[0]), one.n) for one in found] == [
         ("2026-10-12", 3),

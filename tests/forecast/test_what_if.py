@@ -28,11 +28,12 @@ from localstd.forecast import (
     supposed_law,
     what_if,
 )
-from localstd.law import UnknownLimitError, china_law
+from localstd.law import UnknownLimitError
 from localstd.review import Cycle
+from localstd.testing import law_of_a_place
 
 AS_OF = date(2026, 8, 1)
-OUTLOOK = Outlook(law=china_law(), calendar=china_calendar(), as_of=AS_OF)
+OUTLOOK = Outlook(law=law_of_a_place("46"), calendar=china_calendar(), as_of=AS_OF)
 NATIONAL = {"sl2017-review-interval", "ir1990-review", "ls2020-review-interval"}
 THREE = Supposition.parse("local.review=3y")
 
@@ -43,7 +44,7 @@ def standard(year: int, month: int = 5, day: int = 12, place: str = "34") -> Rev
 
 def stocks() -> st.SearchStrategy[list[Reviewable]]:
     published = st.dates(date(2000, 1, 1), date(2026, 7, 31)).map(PartialDate.of)
-    cycle = st.builds(Cycle, place=st.sampled_from(("34", "31", "37")), published=published)
+    cycle = st.builds(Cycle, place=st.sampled_from(("34", "46", "4602")), published=published)
     return st.lists(st.builds(Reviewable, cycle=cycle), max_size=8)
 
 
@@ -91,8 +92,8 @@ class TestASupposition:
 
 class TestTheSupposedLaw:
     def test_changes_that_limit_everywhere_and_no_other(self) -> None:
-        law, supposed = china_law(), supposed_law(china_law(), THREE)
-        for place in (None, "31", "37"):
+        law, supposed = law_of_a_place("46"), supposed_law(law_of_a_place("46"), THREE)
+        for place in (None, "46", "4602"):
             held = supposed.on(AS_OF, place)
             assert {one.value for one in held.limit("local.review").limits} == {3}
             rest = {name: held.limit(name).value for name in held.limits_by_name}
@@ -101,7 +102,7 @@ class TestTheSupposedLaw:
             assert rest == usual | {"local.review": 3}
 
     def test_cites_the_same_articles(self) -> None:
-        held = supposed_law(china_law(), THREE).on(AS_OF).limit("local.review")
+        held = supposed_law(law_of_a_place("46"), THREE).on(AS_OF).limit("local.review")
         assert "sl2017 art. 29" in held.wording.en
 
 
@@ -129,11 +130,11 @@ class TestWhatWouldHaveToChange:
         ("text", "place", "expected"),
         [
             ("local.review=3y", "34", NATIONAL),
-            ("local.review=3y", "31", NATIONAL),
-            ("local.review=7y", "31", {*NATIONAL, "sh-review"}),
-            ("local.review=7y", "37", {*NATIONAL, "sd-review"}),
+            ("local.review=3y", "46", NATIONAL),
+            ("local.review=7y", "46", {*NATIONAL, "mu-local.review"}),
+            ("local.review=7y", "4602", {*NATIONAL, "mu-local.review"}),
             ("local.review=5y", "34", set()),
-            ("local.review=5y", "31", {"sh-review"}),
+            ("local.review=5y", "46", {"mu-local.review"}),
         ],
     )
     def test_is_what_sets_another_length_there(
@@ -143,8 +144,8 @@ class TestWhatWouldHaveToChange:
         assert {one.provision for one in found.would_change} == expected
 
     def test_is_only_what_is_in_force_on_the_day(self) -> None:
-        early = evolve(OUTLOOK, as_of=date(2019, 9, 30))
-        found = what_if([standard(2017, place="31")], early, Supposition.parse("local.review=7y"))
+        early = evolve(OUTLOOK, as_of=date(2019, 12, 31))
+        found = what_if([standard(2017, place="46")], early, Supposition.parse("local.review=7y"))
         cited = {one.provision for one in found.would_change}
         assert cited == {"sl2017-review-interval", "ir1990-review", "ls1990-review"}
 
@@ -194,8 +195,8 @@ def test_a_change_that_always_was_is_that_of_the_first_day(stock: list[Reviewabl
 
 
 @given(stocks())
-def test_supposing_what_is_changes_nothing_outside_shanghai(stock: list[Reviewable]) -> None:
-    elsewhere = [one for one in stock if one.cycle.place != "31"]
+def test_supposing_what_is_changes_nothing_elsewhere(stock: list[Reviewable]) -> None:
+    elsewhere = [one for one in stock if one.cycle.place == "34"]
     found = what_if(elsewhere, OUTLOOK, Supposition.parse("local.review=5y"))
     assert (found.after, found.differences, found.would_change) == (found.before, (), ())
 

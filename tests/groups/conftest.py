@@ -3,12 +3,13 @@
 import pytest
 
 from localstd.calendar import WorkCalendar, china_calendar
-from localstd.law import Law, china_law
+from localstd.law import Law
+from localstd.testing import law_of_a_place
 
 
 @pytest.fixture(scope="session")
 def law() -> Law:
-    return china_law()
+    return law_of_a_place("46")
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from localstd.groups import GROUP_STANDARD
 from localstd.law import china_law
 from localstd.procedure import History, Matter
 from localstd.testing import (
+    MADE_UP,
     LifecycleMachine,
     Order,
     Planted,
@@ -20,14 +21,15 @@ from localstd.testing import (
     check_procedure,
     demands_of,
     faulty_histories,
+    law_of_a_place,
     lawful_histories,
     shipped_trial,
     walk,
 )
 
-NATIONAL, SHANGHAI = Matter(id="t-1"), Matter(id="t-2", place="31")
-TRIAL, DEMANDS = shipped_trial(GROUP_STANDARD), demands_of(GROUP_STANDARD)
-SUBJECTS = st.sampled_from((NATIONAL, SHANGHAI))
+NATIONAL, PLACE = Matter(id="t-1"), Matter(id="t-2", place=MADE_UP)
+TRIAL, DEMANDS = shipped_trial(GROUP_STANDARD, law_of_a_place()), demands_of(GROUP_STANDARD)
+SUBJECTS = st.sampled_from((NATIONAL, PLACE))
 FEW = settings.get_profile("few")
 #: What is demanded of a history with which nothing is wrong: the steps of gs2019 art 14.
 STEPS = tuple(
@@ -75,15 +77,15 @@ def test_a_table_that_forgets_a_duty_is_caught(duty: str) -> None:
         )
         for row in GROUP_STANDARD.rows
     )
-    history = walk(TRIAL, SHANGHAI, date(2024, 1, 2), to="published")
-    found = check_lifecycle(shipped_trial(forgetful), history, demands=DEMANDS)
+    history = walk(TRIAL, PLACE, date(2024, 1, 2), to="published")
+    found = check_lifecycle(shipped_trial(forgetful, law_of_a_place()), history, demands=DEMANDS)
     assert {one.promise for one in found} == {f"no published without the duty {duty}"}
 
 
 def test_a_table_that_asks_nothing_is_caught() -> None:
     rows = (evolve(row, conditions=()) for row in GROUP_STANDARD.rows)
-    lax = shipped_trial(GROUP_STANDARD.with_rows(rows))
-    hasty = walk(lax, SHANGHAI, date(2024, 1, 2), to="published")
+    lax = shipped_trial(GROUP_STANDARD.with_rows(rows), law_of_a_place())
+    hasty = walk(lax, PLACE, date(2024, 1, 2), to="published")
     found = check_lifecycle(lax, hasty, demands=DEMANDS)
     assert {one.promise for one in found} == {"no path to a forbidden stage"}
 
@@ -105,6 +107,6 @@ class TestWhateverIsTried(
         TRIAL, demands=(*DEMANDS, *STEPS), matter=SUBJECTS
     ).TestCase
 ):
-    """No step is taken before its turn, and in Shanghai nothing goes unreviewed."""
+    """No step is taken before its turn, and at a place that asks nothing goes unreviewed."""
 
     settings = settings(FEW, max_examples=6, stateful_step_count=12)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from localstd.calendar import PartialDate, china_calendar
 from localstd.groups import GROUP_SUPERVISION, ORGANISATION_CHECKS, SUPERVISION_CHECKS
-from localstd.law import MarketFault, Weight, china_law
+from localstd.law import MarketFault, Weight
 from localstd.procedure import (
     Body,
     Decision,
@@ -24,11 +24,13 @@ from localstd.procedure import (
     judge_history,
 )
 from localstd.roles import ROLES
+from localstd.testing import law_of_a_place
 
+LAW = law_of_a_place("46")
 Facts: TypeAlias = dict[str, Any]
-PUBLIC, GROUP, SECTOR = Body(role="public"), Body(role="group"), Body(role="sector", place="37")
-COUNTY, CITY = Body(role="county", place="370202"), Body(role="city", place="3702")
-PROVINCE, NATIONAL = Body(role="province", place="37"), Body(role="national")
+PUBLIC, GROUP, SECTOR = Body(role="public"), Body(role="group"), Body(role="sector", place="46")
+COUNTY, CITY = Body(role="county", place="460202"), Body(role="city", place="4602")
+PROVINCE, NATIONAL = Body(role="province", place="46"), Body(role="national")
 STANDARD = "T/SDAS 1-2022"
 ABOUT: Facts = {"organisation": "某协会", "standard": STANDARD, "is_national": False}
 TERM = PartialDate(2024, 6, 30)
@@ -49,7 +51,7 @@ ORDER = event("correction-ordered", date(2024, 5, 6), due=TERM)
 LAPSE = event("not-corrected", date(2024, 7, 1))
 
 
-def history(*events: Event, place: str | None = "3702") -> History:
+def history(*events: Event, place: str | None = "4602") -> History:
     return History(matter=Matter(id="s-1", place=place), events=events)
 
 
@@ -58,7 +60,7 @@ def decided(before: History, told: Event, mode: Mode = Mode.PERMIT) -> Decision:
         GROUP_SUPERVISION,
         before,
         told,
-        law=china_law(),
+        law=LAW,
         calendar=china_calendar(),
         as_of=told.on.last,
         mode=mode,
@@ -70,7 +72,7 @@ def codes(decision: Decision) -> list[str]:
 
 
 def owed(told: History, as_of: date) -> list[tuple[str, str]]:
-    found = duties(GROUP_SUPERVISION, told, law=china_law(), calendar=china_calendar(), as_of=as_of)
+    found = duties(GROUP_SUPERVISION, told, law=LAW, calendar=china_calendar(), as_of=as_of)
     return [(one.type.name, one.owed_by.name if one.owed_by else "") for one in found]
 
 
@@ -154,7 +156,7 @@ class TestInvestigation:
 
     def test_what_a_sector_department_finds_it_hands_over(self) -> None:
         start = event("found", date(2024, 3, 1), SECTOR, **ABOUT)
-        told = history(start, established(by=SECTOR), place="37")
+        told = history(start, established(by=SECTOR), place="46")
         assert owed(told, date(2024, 4, 1)) == [("hand-over", "sector")]
         for after in (event("handed-over", date(2024, 4, 8), SECTOR), ORDER):
             assert ("hand-over", "sector") not in owed(told.with_(after), date(2024, 5, 6))
@@ -165,17 +167,17 @@ class TestInvestigation:
 
 
 class TestUrging:
-    """sh2019 art 35, sd2020 art 33: known in these two places."""
+    """Known where a place says so, and nowhere else."""
 
     @pytest.mark.parametrize(
         ("place", "type_", "cited"),
         [
-            ("3101", "warned", ["sh-warning"]),
-            ("3101", "interviewed", ["sh-warning"]),
-            ("3101", "urged", ["sh-warning"]),
-            ("3702", "urged", ["sd-urge"]),
-            ("3702", "warned", []),
-            ("3702", "interviewed", []),
+            ("46", "warned", ["mu-place.warning"]),
+            ("4602", "interviewed", ["mu-place.warning"]),
+            ("46", "urged", ["mu-place.urging"]),
+            ("4602", "urged", ["mu-place.urging"]),
+            ("3302", "warned", []),
+            ("3302", "interviewed", []),
             ("3302", "urged", []),
         ],
     )
@@ -196,7 +198,7 @@ class TestCorrection:
     @pytest.mark.parametrize("by", [COUNTY, CITY, PROVINCE, NATIONAL])
     def test_every_standardization_department_orders(self, by: Body) -> None:
         order = event("correction-ordered", date(2024, 5, 6), by, due=TERM)
-        decision = decided(history(REPORTED, established(), place="370202"), order)
+        decision = decided(history(REPORTED, established(), place="460202"), order)
         assert codes(decision) == []
         assert [one.to.name for one in decision.notices] == ["group"]
 
@@ -237,7 +239,11 @@ class TestCorrection:
         told = history(REPORTED, established(), ORDER)
         for day, found in ((date(2024, 6, 30), []), (date(2024, 7, 1), ["LS742"])):
             recording = judge_history(
-                GROUP_SUPERVISION, told, law=china_law(), calendar=china_calendar(), as_of=day
+                GROUP_SUPERVISION,
+                told,
+                law=LAW,
+                calendar=china_calendar(),
+                as_of=day,
             )
             assert [one.code for one in recording.findings] == found
 
@@ -252,7 +258,7 @@ class TestCorrection:
         ],
     )
     def test_only_a_province_or_above_abolishes(self, by: Body, found: list[str]) -> None:
-        before = history(REPORTED, established(), ORDER, LAPSE, place="370202")
+        before = history(REPORTED, established(), ORDER, LAPSE, place="460202")
         decision = decided(before, event("abolished", date(2024, 8, 1), by))
         assert [code for code in codes(decision) if code != "LS605"] == found
 
@@ -264,7 +270,7 @@ class TestCorrection:
         assert set(codes(decision)) == ({"LS601"} if ordered else {"LS601", "LS741"})
 
     def test_of_a_file_taken_over_it_is_unknown(self) -> None:
-        partial = History(matter=Matter(id="s-1", place="37"), is_whole=False)
+        partial = History(matter=Matter(id="s-1", place="46"), is_whole=False)
         decision = decided(partial, event("abolished", date(2024, 8, 1), PROVINCE))
         assert codes(decision) == []
         assert "correction.abolition" in [one.name for one in decision.unknowns]

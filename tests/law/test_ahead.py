@@ -17,8 +17,9 @@ from localstd.calendar import (
     china_calendar,
     deadline,
 )
-from localstd.law import Timeliness, Timing, Track, UnknownLimitError, china_law
+from localstd.law import Timeliness, Timing, Track, UnknownLimitError
 from localstd.law.ahead import judge_ahead, latest_start
+from localstd.testing import MADE_UP, law_of_a_place
 
 CALENDAR = china_calendar()
 
@@ -28,7 +29,7 @@ def judge(  # noqa: PLR0913  a judgment names all that it rests on
     done: PartialDate | None = None,
     *,
     as_of: date = date(2026, 8, 1),
-    place: str | None = "31",
+    place: str | None = MADE_UP,
     track: Track = Track.ORDINARY,
     limit: str = "local.review-assessment",
     until: str = "local.review",
@@ -38,7 +39,7 @@ def judge(  # noqa: PLR0913  a judgment names all that it rests on
         until=until,
         started=started,
         done=done,
-        law=china_law(),
+        law=law_of_a_place(),
         calendar=CALENDAR,
         as_of=as_of,
         place=place,
@@ -80,7 +81,7 @@ class TestTheLatestStart:
 
 
 class TestAnAssessment:
-    """上海市标准化条例 art 23 para 2: “复审周期届满六个月前……开展评估”."""
+    """As a place may ask for it: six months before its cycle of three years ends."""
 
     STARTED = PartialDate(2024, 3, 15)
 
@@ -98,7 +99,7 @@ class TestAnAssessment:
         found = judge(self.STARTED, done)
         assert (found.timing, found.days, found.certainty) == (timing, days, Certainty.CERTAIN)
         assert found.due == (date(2026, 9, 15),) * 2
-        assert [one.provision for one in found.citations] == ["sh-assess"]
+        assert [one.provision for one in found.citations] == ["mu-local.review-assessment"]
 
     @pytest.mark.parametrize(
         ("as_of", "timing"),
@@ -136,15 +137,15 @@ class TestAnAssessment:
     @pytest.mark.parametrize(
         ("as_of", "timing"),
         [
-            (date(2019, 9, 30), Timing.UNKNOWN),
-            (date(2019, 10, 1), Timing.RUNNING),
-            (date(2019, 10, 2), Timing.OVERDUE),
+            (date(2019, 12, 31), Timing.UNKNOWN),
+            (date(2020, 1, 1), Timing.RUNNING),
+            (date(2020, 1, 2), Timing.OVERDUE),
         ],
     )
     def test_is_not_owed_before_the_first_day_of_its_law(self, as_of: date, timing: Timing) -> None:
         assert judge(PartialDate(2016, 5, 3), as_of=as_of).timing is timing
 
-    @pytest.mark.parametrize("place", [None, "34", "3702"])
+    @pytest.mark.parametrize("place", [None, "35", "3702"])
     def test_is_owed_nowhere_else(self, place: str | None) -> None:
         assert judge(self.STARTED, place=place).timing is Timing.UNKNOWN
 

@@ -2,12 +2,14 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.law import Subject, Track, china_law, difference
+from localstd.law import Subject, Track, difference
+from localstd.testing import law_of_a_place
 
-LAW = china_law()
+LAW = law_of_a_place()
 FIRST, LAST = date(2016, 1, 1), date(2026, 11, 22)
 
 
@@ -48,15 +50,27 @@ def test_the_first_day_of_ls2020_changes_four_limits_and_what_steps_are_asked() 
     ]
 
 
-def test_shanghais_review_is_a_change_in_shanghai_only() -> None:
-    eve, first = date(2019, 9, 30), date(2019, 10, 1)
-    assert names(eve, first, Subject.LIMIT, place="3101") == [
-        "enterprise.review",
-        "group.review",
-        "local.review",
-        "local.review-assessment",
-    ]
-    assert names(eve, first, Subject.LIMIT, place="33") == []
+@pytest.mark.parametrize(
+    ("place", "changed"),
+    [
+        (
+            "3401",
+            [
+                "enterprise.review",
+                "group.review",
+                "local.report-to-province",
+                "local.review",
+                "local.review-assessment",
+            ],
+        ),
+        ("33", []),
+    ],
+)
+def test_what_a_place_sets_is_a_change_there_only(place: str, changed: list[str]) -> None:
+    eve, first = date(2019, 12, 31), date(2020, 1, 1)
+    national = names(eve, first, Subject.LIMIT)
+    found = names(eve, first, Subject.LIMIT, place=place)
+    assert [one for one in found if one not in national] == changed
 
 
 def test_the_code_takes_the_place_of_the_environment_law() -> None:
@@ -108,7 +122,7 @@ def test_a_difference_is_the_sum_of_its_parts(middle: date, track: Track) -> Non
     assert parts == difference(LAW, FIRST, LAST, track=track)
 
 
-@given(st.dates(FIRST, LAST), st.sampled_from([None, "31", "37"]))
+@given(st.dates(FIRST, LAST) | st.just(date(2020, 1, 1)), st.sampled_from([None, "34", "37"]))
 def test_a_day_without_a_change_of_limits_or_rules_has_the_law_of_its_eve(
     day: date, place: str | None
 ) -> None:

@@ -1,4 +1,4 @@
-"""sl2017 arts 34, 36, 37, 39 para 1, 40 and 41, and sd2020 art 37: each names its own end."""
+"""sl2017 arts 34, 36, 37, 39 para 1, 40 and 41, and what places ask: each names its own end."""
 
 from collections.abc import Callable
 from datetime import date
@@ -20,6 +20,7 @@ from localstd.law import (
     Verdict,
 )
 from localstd.law.judging.government import GOVERNMENT
+from localstd.testing import law_of_a_place
 
 EVE, FIRST = date(2017, 12, 31), date(2018, 1, 1)
 KEPT, BROKEN, UNKNOWN = Outcome.KEPT, Outcome.BROKEN, Outcome.UNKNOWN
@@ -130,8 +131,8 @@ class TestArticle37:
         ]
 
 
-class TestArticle37OfShandong:
-    """山东省标准化条例第三十七条：“造成虚假宣传或者引人误解宣传的”."""
+class TestWhatMisleads:
+    """What places alone ask: whether what falls short of a declared standard misleads."""
 
     @pytest.mark.parametrize(
         ("ground", "is_misleading", "outcome"),
@@ -145,22 +146,21 @@ class TestArticle37OfShandong:
     )
     def test_what_falls_short_of_the_standard_made_public_must_mislead(
         self,
-        judged: Judged,
         ground: MarketFault | None,
         is_misleading: bool | None,  # noqa: FBT001  a fact that is told or not
         outcome: Outcome,
     ) -> None:
         facts = ProductFacts(ground=ground, is_misleading=is_misleading)
-        asked = judged("correction.misleading", date(2020, 8, 1), facts, Track.ORDINARY, "37")
-        assert asked.outcome is outcome
+        rule = law_of_a_place().on(date(2020, 1, 1), "34").rule("correction.misleading")
+        assert rule.judge(facts).outcome is outcome
 
-    def test_is_of_shandong_from_its_first_day(self, law: Law) -> None:
+    def test_is_asked_at_the_place_from_the_first_day_of_its_law(self) -> None:
         asked = [
-            law.on(day, place).get_rule("correction.misleading") is not None
+            law_of_a_place().on(day, place).get_rule("correction.misleading") is not None
             for day, place in (
-                (date(2020, 7, 31), "37"),
-                (date(2020, 8, 1), "370202"),
-                (date(2020, 8, 1), "33"),
+                (date(2019, 12, 31), "34"),
+                (date(2020, 1, 1), "340202"),
+                (date(2020, 1, 1), "33"),
             )
         ]
         assert asked == [False, True, False]

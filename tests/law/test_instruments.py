@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from localstd.law.provinces import PROVINCES
 
 from localstd.calendar import Period
-from localstd.law import Limit, Provision, Rule, Track, china_law
+from localstd.law import RULES_OF_PLACES, Limit, Provision, Rule, Track, china_law
 from localstd.law.executable import ExecutableInstrument
 from localstd.law.national import NATIONAL
 
@@ -25,22 +25,15 @@ TEXTS = {
     "fl2021": "fl2021-24-32.md",
     "eec2026": "eec2026-standards.md",
     "so2016": "so2016.md",
-    "sh2019": "sh2019.md",
-    "sd2020": "sd2020.md",
     "archlaw": "archives2020-13-34.md",
     "cc2020": "cc2020-200-204.md",
     "cr2019": "cr2019.md",
 }
 
 
-INSTRUMENTS = (*NATIONAL, *PROVINCES)
-OF_PLACES = {"shanghai": "sh2019", "shandong": "sd2020"}
-
-
 def _id(module: ExecutableInstrument) -> str:
     """Give the id of the instrument that a module executes."""
-    name = _path(module).rpartition(".")[2]
-    return OF_PLACES.get(name, name)
+    return _path(module).rpartition(".")[2]
 
 
 def _path(module: ExecutableInstrument) -> str:
@@ -49,7 +42,7 @@ def _path(module: ExecutableInstrument) -> str:
 
 
 def _statements() -> Iterator[tuple[str, Callable[..., Limit | Rule]]]:
-    for module in INSTRUMENTS:
+    for module in NATIONAL:
         yield from ((_id(module), make) for make in module.LIMITS)
         yield from ((_id(module), make) for make in module.RULES)
 
@@ -68,7 +61,7 @@ def _known(instrument: str, provisions: Iterable[Provision], shared: Path) -> st
     return re.sub(r"\s", "", known)
 
 
-each_module = pytest.mark.parametrize("module", INSTRUMENTS, ids=_id)
+each_module = pytest.mark.parametrize("module", NATIONAL, ids=_id)
 each_statement = pytest.mark.parametrize(
     ("instrument", "make"),
     [pytest.param(*found, id=f"{found[0]}.{found[1].__name__}") for found in _statements()],
@@ -209,6 +202,7 @@ def test_numbers_of_articles_are_read() -> None:
 def test_the_tables_of_the_reference_name_every_limit_and_rule_and_no_others() -> None:
     page = (Path(__file__).parents[2] / "docs" / "reference" / "law.md").read_text("utf-8")
     law = china_law()
-    names = {limit.name for limit in law.limits} | {rule.name for rule in law.rules}
+    statements = (*law.limits, *law.rules)
+    names = {one.name for one in statements} | RULES_OF_PLACES
     rows = re.findall(r"^\| (`[^|]*) \|", page, flags=re.MULTILINE)
     assert set(re.findall(r"`([^`]+)`", " ".join(rows))) == names

@@ -7,10 +7,11 @@ from typing import Any, TypeAlias
 import pytest
 
 from localstd.calendar import PartialDate, china_calendar
-from localstd.law import Paper, Track, china_law
+from localstd.law import Paper, Track
 from localstd.making import MAKING
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Decision, Event, History, Matter, decide
+from localstd.testing import law_of_a_place
 
 Facts: TypeAlias = Mapping[str, object]
 Judging: TypeAlias = Callable[..., Decision]
@@ -146,7 +147,7 @@ def judged(before: Telling) -> Judging:
             MAKING,
             history,
             event,
-            law=china_law(),
+            law=law_of_a_place("46"),
             calendar=china_calendar(),
             as_of=event.on.last,
         )

@@ -20,34 +20,34 @@ number = StandardNumber.parse
 
 #: What is changed, and all that is then found: code, weight, both messages, provisions.
 FOUND = {
-    "no public notice in Shandong on the first day of its regulations": (
+    "no public notice at a place that asks it on the first day of its law": (
         "approved",
         {
-            "place": "37",
-            "start": date(2020, 2, 3),
-            "on": date(2020, 8, 1),
+            "place": "46",
+            "start": date(2019, 7, 4),
+            "on": date(2020, 1, 1),
             "skip": ("public-notice",),
         },
         [
             (
                 "LS645",
                 "bar",
-                "DB37/T 1-2020批准前应向社会公示，异议不成立方可批准",
-                "DB37/T 1-2020: public notice comes before approval, and no dissent may be open",
-                ("sd-publicity",),
+                "DB46/T 1-2020批准前应向社会公示，异议不成立方可批准",
+                "DB46/T 1-2020: public notice comes before approval, and no dissent may be open",
+                ("mu-local.notice-before-approval",),
             ),
         ],
     ),
-    "dissent left open in Shandong": (
+    "dissent left open at a place that asks it": (
         "approved",
-        {"place": "37", "told": {"public-notice": {"has_open_dissent": True}}},
+        {"place": "46", "told": {"public-notice": {"has_open_dissent": True}}},
         [
             (
                 "LS645",
                 "bar",
-                "DB37/T 1-2024批准前应向社会公示，异议不成立方可批准",
-                "DB37/T 1-2024: public notice comes before approval, and no dissent may be open",
-                ("sd-publicity",),
+                "DB46/T 1-2024批准前应向社会公示，异议不成立方可批准",
+                "DB46/T 1-2024: public notice comes before approval, and no dissent may be open",
+                ("mu-local.notice-before-approval",),
             ),
         ],
     ),
@@ -212,13 +212,13 @@ FOUND = {
 #: What is changed, and nothing is found.
 KEPT = {
     "a province": ("approved", {}),
-    "no public notice outside Shandong": ("approved", {"skip": ("public-notice",)}),
-    "no public notice in Shandong on the day before its regulations": (
+    "no public notice elsewhere": ("approved", {"skip": ("public-notice",)}),
+    "no public notice at a place that asks it on the day before its law": (
         "approved",
         {
-            "place": "37",
-            "start": date(2020, 2, 2),
-            "on": date(2020, 7, 31),
+            "place": "46",
+            "start": date(2019, 7, 3),
+            "on": date(2019, 12, 31),
             "skip": ("public-notice",),
         },
     ),
@@ -281,7 +281,7 @@ def test_an_approval_that_tells_no_number_is_one_all_the_same(judged: Judging) -
 
 def test_what_a_history_taken_over_does_not_tell_of_approval_is_unknown(judged: Judging) -> None:
     approved = judged(
-        "approved", place="37", is_whole=False, skip=("public-notice",), facts={"papers": None}
+        "approved", place="46", is_whole=False, skip=("public-notice",), facts={"papers": None}
     )
     published = judged("published", is_whole=False, skip=("approved",))
     assert [(one.name, one.missing) for one in approved.unknowns] == [
@@ -294,7 +294,7 @@ def test_what_a_history_taken_over_does_not_tell_of_approval_is_unknown(judged: 
 
 
 def test_dissent_that_nobody_told_of_is_unknown(judged: Judging) -> None:
-    decision = judged("approved", place="37", told={"public-notice": {"has_open_dissent": None}})
+    decision = judged("approved", place="46", told={"public-notice": {"has_open_dissent": None}})
     assert [(one.name, one.missing) for one in decision.unknowns] == [
         ("local.notice-before-approval", ("has_open_dissent",))
     ]

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd.calendar import PartialDate, china_calendar
-from localstd.law import Track, china_law
+from localstd.law import Track
 from localstd.making import MAKING, ReviewStart, making
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Decision, Duty, Event, History, Matter, duties, judge_history
+from localstd.testing import law_of_a_place
 
 Judging: TypeAlias = Callable[..., Decision]
 Telling: TypeAlias = Callable[..., History]
@@ -37,7 +38,7 @@ def told(duty: Duty) -> Owed:
 
 def found(history: History, as_of: date) -> list[tuple[str, str, str]]:
     recording = judge_history(
-        MAKING, history, law=china_law(), calendar=china_calendar(), as_of=as_of
+        MAKING, history, law=law_of_a_place("46"), calendar=china_calendar(), as_of=as_of
     )
     return [(one.code, one.weight.word, one.message.zh) for one in recording.findings]
 
@@ -85,18 +86,25 @@ class TestPublication:
     ) -> None:
         assert owed(judged("published", start=start)) == expected
 
-    def test_a_city_of_shandong_reports_to_its_province(self, judged: Judging) -> None:
+    def test_a_city_reports_to_its_province_where_that_asks(self, judged: Judging) -> None:
         reports = [
             owed(judged("published", place=place, start=start))
             for place, start in [
-                ("3702", date(2020, 1, 24)),  # published 2020-08-01
-                ("3702", date(2020, 1, 23)),
-                ("37", date(2020, 1, 24)),
-                ("3302", date(2020, 1, 24)),
+                ("4602", date(2019, 6, 26)),  # published 2020-01-01
+                ("4602", date(2019, 6, 24)),
+                ("46", date(2019, 6, 26)),
+                ("3302", date(2019, 6, 26)),
             ]
         ]
         assert [[one for one in all_ if one[0] == "report-to-province"] for all_ in reports] == [
-            [("report-to-province", "city", "2020-08-31", ("sd-city-report",))],
+            [
+                (
+                    "report-to-province",
+                    "city",
+                    "2020-02-03",
+                    ("mu-local.report-to-province", "mu-place.city-report"),
+                )
+            ],
             [],
             [],
             [],
@@ -177,16 +185,16 @@ class TestEnds:
                     )
                 ],
             ),
-            ("reported-to-province", "3702", date(2024, 8, 9), []),
+            ("reported-to-province", "4602", date(2024, 8, 9), []),
             (
                 "reported-to-province",
-                "3702",
+                "4602",
                 date(2024, 8, 10),
                 [
                     (
                         "LS612",
                         (
-                            "DB3702/T 1-2024于2024-07-10发布，最迟应于2024-08-09"
+                            "DB4602/T 1-2024于2024-07-10发布，最迟应于2024-08-09"
                             "报省级标准化行政主管部门，2024-08-10报送，逾期1天"
                         ),
                     )
@@ -203,7 +211,7 @@ class TestEnds:
 
     def test_each_step_ends_its_own_duty_alone(self, judged: Judging) -> None:
         left = {
-            step: {one[0] for one in owed(judged(step, place="3702"))}
+            step: {one[0] for one in owed(judged(step, place="4602"))}
             for step in ("made-public", "reported-to-province", "filed", "sector-informed")
         }
         assert left == {
@@ -214,14 +222,14 @@ class TestEnds:
         }
 
     def test_what_nobody_has_done_is_found_the_day_after(self, before: Telling) -> None:
-        history = before("made-public", place="3702")
+        history = before("made-public", place="4602")
         assert found(history, date(2024, 7, 30)) == []
         assert found(history, date(2024, 7, 31)) == [
             (
                 "LS304",
                 "fault",
                 (
-                    "DB3702/T 1-2024于2024-07-10发布，目录和文本最迟应于2024-07-30公开，"
+                    "DB4602/T 1-2024于2024-07-10发布，目录和文本最迟应于2024-07-30公开，"
                     f"至2024-07-31未见公开，逾期1天{UNCHECKED}"
                 ),
             )
@@ -232,7 +240,7 @@ class TestEnds:
                 "LS613",
                 "fault",
                 (
-                    "DB3702/T 1-2024于2024-07-10发布，最迟应于2024-08-09报省级标准化行政主管部门，"
+                    "DB4602/T 1-2024于2024-07-10发布，最迟应于2024-08-09报省级标准化行政主管部门，"
                     "至2024-09-10未报，逾期32天"
                 ),
             ),
@@ -240,7 +248,7 @@ class TestEnds:
                 "LS302",
                 "fault",
                 (
-                    "DB3702/T 1-2024于2024-07-10发布，最迟应于2024-09-09备案，"
+                    "DB4602/T 1-2024于2024-07-10发布，最迟应于2024-09-09备案，"
                     f"至2024-09-10未见备案，逾期1天{UNCHECKED}"
                 ),
             ),
@@ -249,23 +257,23 @@ class TestEnds:
     def test_in_english_too(self, before: Telling) -> None:
         recording = judge_history(
             MAKING,
-            before("made-public", place="3702"),
-            law=china_law(),
+            before("made-public", place="4602"),
+            law=law_of_a_place("46"),
             calendar=china_calendar(),
             as_of=date(2024, 9, 10),
         )
         unchecked = " (the provision's text was not checked)"
         assert [one.message.en for one in recording.findings] == [
             (
-                "DB3702/T 1-2024: published 2024-07-10, to be public by 2024-07-30, "
+                "DB4602/T 1-2024: published 2024-07-10, to be public by 2024-07-30, "
                 f"not by 2024-09-10; days late: 42{unchecked}"
             ),
             (
-                "DB3702/T 1-2024: published 2024-07-10, to be reported to the province "
+                "DB4602/T 1-2024: published 2024-07-10, to be reported to the province "
                 "by 2024-08-09, not by 2024-09-10; days late: 32"
             ),
             (
-                "DB3702/T 1-2024: published 2024-07-10, to be filed by 2024-09-09, was not by "
+                "DB4602/T 1-2024: published 2024-07-10, to be filed by 2024-09-09, was not by "
                 f"2024-09-10; days late: 1{unchecked}"
             ),
         ]
@@ -287,7 +295,7 @@ class TestProject:
     @pytest.mark.parametrize("track", [Track.FOOD, Track.ENVIRONMENT])
     def test_on_other_tracks_nobody_owes_it(self, judged: Judging, track: Track) -> None:
         """fl2021 art 29 and the laws on the environment say who makes, and nothing of a plan."""
-        assert owed(judged("project-approved", track=track, place="37")) == []
+        assert owed(judged("project-approved", track=track, place="46")) == []
 
     @pytest.mark.parametrize(
         ("on", "basis"),
@@ -386,10 +394,10 @@ class TestUrgentProject:
     @pytest.mark.parametrize(
         ("track", "place", "roles"),
         [
-            (Track.ORDINARY, "37", ["province"]),
-            (Track.ORDINARY, "3702", ["city"]),
-            (Track.FOOD, "37", []),
-            (Track.ENVIRONMENT, "37", []),
+            (Track.ORDINARY, "46", ["province"]),
+            (Track.ORDINARY, "4602", ["city"]),
+            (Track.FOOD, "46", []),
+            (Track.ENVIRONMENT, "46", []),
         ],
     )
     def test_it_is_owed_on_the_ordinary_track(
@@ -418,7 +426,7 @@ class TestReview:
                 for one in duties(
                     making(start),
                     history,
-                    law=china_law(),
+                    law=law_of_a_place("46"),
                     calendar=china_calendar(),
                     as_of=date(2024, 9, 8),
                 )
@@ -448,7 +456,7 @@ class TestReview:
         left = duties(
             MAKING,
             history,
-            law=china_law(),
+            law=law_of_a_place("46"),
             calendar=china_calendar(),
             as_of=date(2029, 7, 10),
         )
@@ -465,7 +473,7 @@ class TestReview:
         left = duties(
             MAKING,
             before("implemented").with_(gone),
-            law=china_law(),
+            law=law_of_a_place("46"),
             calendar=china_calendar(),
             as_of=date(2040, 1, 1),
         )
@@ -478,7 +486,11 @@ def test_a_matter_of_no_place_owes_what_a_province_owes() -> None:
     )
     history = History(matter=Matter(id="1"), events=(published,), is_whole=False)
     left = duties(
-        MAKING, history, law=china_law(), calendar=china_calendar(), as_of=date(2024, 7, 10)
+        MAKING,
+        history,
+        law=law_of_a_place("46"),
+        calendar=china_calendar(),
+        as_of=date(2024, 7, 10),
     )
     assert [told(one)[:2] for one in left] == [
         ("publicity", "province"),

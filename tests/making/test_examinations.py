@@ -181,12 +181,12 @@ FOUND = {
             ),
         ],
     ),
-    "a drafter among the reviewers in Shandong on the first day of its regulations": (
+    "a drafter among the reviewers at a place that asks it on the first day of its law": (
         "technically-reviewed",
         {
-            "place": "37",
-            "start": date(2020, 2, 23),
-            "on": date(2020, 8, 1),
+            "place": "46",
+            "start": date(2019, 7, 24),
+            "on": date(2020, 1, 1),
             "facts": {"reviewers": ("乙", "丙")},
         },
         [
@@ -195,7 +195,7 @@ FOUND = {
                 "bar",
                 "1的起草人员乙不得参与其技术审查",
                 "1: 乙 drafted it and may not take part in its technical review",
-                ("sd-drafters",),
+                ("mu-local.drafter-abstains",),
             ),
             (
                 "LS638",
@@ -274,16 +274,16 @@ FOUND = {
             ),
         ],
     ),
-    "below a recommended national standard in Shandong": (
+    "below a recommended national standard at a place that asks it": (
         "technically-reviewed",
-        {"place": "37", "facts": {"below_recommended": True}},
+        {"place": "46", "facts": {"below_recommended": True}},
         [
             (
                 "LS641",
                 "bar",
                 "1的技术要求低于推荐性国家标准的相关技术要求",
                 "1 asks for less than a recommended national standard",
-                ("sd-floor",),
+                ("mu-local.floor-recommended",),
             ),
         ],
     ),
@@ -340,20 +340,20 @@ KEPT = {
         },
     ),
     "a letter vote of a committee": ("technically-reviewed", {"facts": {"form": "letter"}}),
-    "a drafter among the reviewers in Shandong on the day before its regulations": (
+    "a drafter among the reviewers at a place that asks it on the day before its law": (
         "technically-reviewed",
         {
-            "place": "37",
-            "start": date(2020, 2, 23),
-            "on": date(2020, 7, 31),
+            "place": "46",
+            "start": date(2019, 7, 24),
+            "on": date(2019, 12, 31),
             "facts": {"reviewers": ("丙", "丁")},
         },
     ),
-    "a drafter among the reviewers outside Shandong since ns2022": (
+    "a drafter among the reviewers elsewhere since ns2022": (
         "technically-reviewed",
         {"start": date(2022, 9, 1), "on": date(2023, 3, 1), "facts": {"reviewers": ("乙", "丙")}},
     ),
-    "below a recommended national standard outside Shandong": (
+    "below a recommended national standard elsewhere": (
         "technically-reviewed",
         {"facts": {"below_recommended": True}},
     ),
@@ -429,7 +429,7 @@ def test_what_nobody_told_of_a_review_is_unknown(judged: Judging) -> None:
 def test_the_floor_is_unknown_where_nobody_compared(judged: Judging) -> None:
     decision = judged(
         "technically-reviewed",
-        place="37",
+        place="46",
         facts={"below_mandatory": None, "below_recommended": None},
     )
     assert [(one.name, one.missing) for one in decision.unknowns] == [

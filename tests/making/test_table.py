@@ -102,9 +102,9 @@ technically-reviewed: sl2017-tc-required ir1990-tc ls1990-issuer sl1988-local-is
   ls2020-review-items ls1990-procedure
 review-failed: sl2017-tc-required ir1990-tc ls1990-issuer sl1988-local-issuer eec-expert
   sl2017-local-issuer-province sl2017-local-issuer-city fl-local-issuer ls2020-review-items
-  sh-refusal ls1990-procedure
+  place.refusal ls1990-procedure
 public-notice: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
-  sl2017-local-issuer-city fl-local-issuer ls2020-principles sd-publicity
+  sl2017-local-issuer-city fl-local-issuer ls2020-principles place.notice
 approved: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer eec-quality epl-quality ls2020-approve ls2020-number
   ls1990-number eec-discharge eec-soil epl-discharge
@@ -113,8 +113,8 @@ published: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   eec-soil epl-discharge
 made-public: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer eec-quality epl-quality sl2017-free-mandatory
-  ls2020-publicity-days sh-free fl-publish eec-publish
-reported-to-province: sd-city-report
+  ls2020-publicity-days place.free-text fl-publish eec-publish
+reported-to-province: place.city-report
 filed: sl2017-local-filing ir1990-local-filing sl1988-local-filing fl-local-issuer
   ls2020-filing-days ls1990-filing fli-filing eec-quality eec-discharge eec-soil epl-quality
   epl-discharge
@@ -164,7 +164,7 @@ filed                | ir1990-local-filing ls1990-filing
 sector-informed      | -
 implemented          | ir1990-review
 """,
-    ("31", Track.ORDINARY, date(2024, 1, 2)): """
+    ("46", Track.ORDINARY, date(2024, 1, 2)): """
 proposed             | ls2020-proposal
 applied              | ls2020-application
 appraised            | sl2017-local-issuer-province sl2017-need-survey ls2020-appraisal
@@ -176,17 +176,17 @@ comment-answered     | sl2017-local-issuer-province ls2020-submit
 comment-closed       | sl2017-local-issuer-province ls2020-comment-days
 submitted            | ls2020-application ls2020-drafting ls2020-submit
 technically-reviewed | sl2017-tc-required ls2020-tc ls2020-review-items
-public-notice        | sl2017-local-issuer-province ls2020-principles
+public-notice        | sl2017-local-issuer-province ls2020-principles mu-place.notice
 approved             | sl2017-local-issuer-province ls2020-approve ls2020-number
 published            | sl2017-local-issuer-province ls2020-publish
 made-public          | sl2017-local-issuer-province sl2017-free-mandatory ls2020-publicity-days
-  sh-free
-reported-to-province | -
+  mu-place.free-text
+reported-to-province | mu-place.city-report
 filed                | sl2017-local-filing ls2020-filing-days
 sector-informed      | sl2017-local-filing
 implemented          | ns2022-transition ir1990-review
 """,
-    ("3702", Track.ORDINARY, date(2024, 1, 2)): """
+    ("4602", Track.ORDINARY, date(2024, 1, 2)): """
 proposed             | ls2020-proposal
 applied              | ls2020-application
 city-empowered       | sl2017-local-issuer-city
@@ -199,16 +199,17 @@ comment-answered     | sl2017-local-issuer-city ls2020-submit
 comment-closed       | sl2017-local-issuer-city ls2020-comment-days
 submitted            | ls2020-application ls2020-drafting ls2020-submit
 technically-reviewed | sl2017-tc-required ls2020-tc ls2020-review-items
-public-notice        | sl2017-local-issuer-city ls2020-principles sd-publicity
+public-notice        | sl2017-local-issuer-city ls2020-principles mu-place.notice
 approved             | sl2017-local-issuer-city ls2020-approve ls2020-number
 published            | sl2017-local-issuer-city ls2020-publish
 made-public          | sl2017-local-issuer-city sl2017-free-mandatory ls2020-publicity-days
-reported-to-province | sd-city-report
+  mu-place.free-text
+reported-to-province | mu-place.city-report
 filed                | sl2017-local-filing ls2020-filing-days
 sector-informed      | sl2017-local-filing
 implemented          | ns2022-transition ir1990-review
 """,
-    ("37", Track.FOOD, date(2024, 1, 2)): """
+    ("46", Track.FOOD, date(2024, 1, 2)): """
 proposed             | -
 applied              | -
 appraised            | fl-local-issuer sl2017-need-survey
@@ -229,7 +230,7 @@ filed                | fl-local-issuer fli-filing
 sector-informed      | -
 implemented          | ns2022-transition fli-early
 """,
-    ("37", Track.ENVIRONMENT, date(2025, 1, 6)): """
+    ("46", Track.ENVIRONMENT, date(2025, 1, 6)): """
 proposed             | -
 applied              | -
 appraised            | sl2017-need-survey
@@ -250,7 +251,7 @@ filed                | epl-quality epl-discharge
 sector-informed      | -
 implemented          | ns2022-transition
 """,
-    ("37", Track.ENVIRONMENT, date(2026, 8, 15)): """
+    ("46", Track.ENVIRONMENT, date(2026, 8, 15)): """
 proposed             | -
 applied              | -
 appraised            | sl2017-need-survey
@@ -271,7 +272,7 @@ filed                | eec-quality eec-discharge eec-soil
 sector-informed      | -
 implemented          | ns2022-transition
 """,
-    ("37", Track.ENGINEERING, date(2024, 1, 2)): """
+    ("46", Track.ENGINEERING, date(2024, 1, 2)): """
 proposed             | -
 applied              | -
 appraised            | sl2017-need-survey

@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from localstd.calendar import PartialDate, china_calendar
-from localstd.law import Track, china_law
+from localstd.law import Track
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Decision, Event, History, Matter, Mode, decide
 from localstd.review import REVIEW, CountedFrom, begin
+from localstd.testing import law_of_a_place
 
 NUMBER = StandardNumber.parse("DB34/T 3000-2019")
 
@@ -68,7 +69,7 @@ def decided() -> Callable[..., Decision]:
             REVIEW,
             history,
             event,
-            law=china_law(),
+            law=law_of_a_place("46"),
             calendar=china_calendar(),
             as_of=event.on.last,
             mode=mode,

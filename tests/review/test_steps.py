@@ -8,7 +8,7 @@ import pytest
 
 from localstd._attrs import evolve
 from localstd.calendar import Certainty, PartialDate, china_calendar
-from localstd.law import Finding, Outcome, OutcomeFacts, ReviewOutcome, Track, china_law
+from localstd.law import Finding, Outcome, OutcomeFacts, ReviewOutcome, Track
 from localstd.numbers import StandardNumber
 from localstd.procedure import (
     Body,
@@ -26,6 +26,7 @@ from localstd.procedure import (
 from localstd.review import REVIEW, TRIGGERS, open_parts, outcomes
 from localstd.review.checks import CHECKS
 from localstd.roles import ROLES
+from localstd.testing import law_of_a_place
 
 Deciding: TypeAlias = Callable[..., Decision]
 Making: TypeAlias = Callable[..., History]
@@ -119,7 +120,7 @@ class TestTriggers:
 
 class TestTheCycle:
     @pytest.mark.parametrize(
-        ("place", "role"), [("34", "province"), ("3401", "city"), ("31", "province")]
+        ("place", "role"), [("34", "province"), ("3401", "city"), ("46", "province")]
     )
     def test_is_owed_by_the_place_that_made_the_standard(
         self, place: str, role: str, waiting: Making
@@ -169,38 +170,40 @@ class TestTheCycle:
     @pytest.mark.parametrize(
         ("on", "found"),
         [
-            (date(2019, 9, 30), []),
-            (date(2019, 10, 1), []),
-            (date(2019, 10, 2), ["LS660", "LS661"]),
+            (date(2019, 12, 31), []),
+            (date(2020, 1, 1), []),
+            (date(2020, 1, 2), ["LS660", "LS661"]),
         ],
     )
-    def test_of_shanghai_is_three_years_from_their_first_day(
+    def test_of_a_place_is_its_three_years_from_their_first_day(
         self, on: date, found: list[str], waiting: Making, decided: Deciding
     ) -> None:
-        shanghai = Body(role="province", place="31")
-        told = waiting(date(2015, 6, 1), place="31").with_(
-            Event.of("opened", date(2019, 3, 1), shanghai)
+        province = Body(role="province", place="46")
+        told = waiting(date(2015, 6, 1), place="46").with_(
+            Event.of("opened", date(2019, 3, 1), province)
         )
-        assert codes(decided(told, Event.of("concluded", on, shanghai, outcome="revise"))) == found
+        assert codes(decided(told, Event.of("concluded", on, province, outcome="revise"))) == found
 
     @staticmethod
     def duties(history: History, as_of: date) -> dict[str, Duty]:
-        found = duties(REVIEW, history, law=china_law(), calendar=china_calendar(), as_of=as_of)
+        found = duties(
+            REVIEW, history, law=law_of_a_place("46"), calendar=china_calendar(), as_of=as_of
+        )
         return {one.type.name: one for one in found}
 
     @staticmethod
     def record(history: History, as_of: date) -> list[Finding]:
         return list(
             judge_history(
-                REVIEW, history, law=china_law(), calendar=china_calendar(), as_of=as_of
+                REVIEW, history, law=law_of_a_place("46"), calendar=china_calendar(), as_of=as_of
             ).findings
         )
 
 
 class TestTheAssessment:
-    """上海市标准化条例 art 23: six months before the end the departments assess and propose."""
+    """As a place may ask: six months before the end its departments assess and propose."""
 
-    SECTOR = Body(role="sector", place="31")
+    SECTOR = Body(role="sector", place="46")
 
     @pytest.mark.parametrize(
         ("on", "found"), [(date(2026, 9, 15), []), (date(2026, 9, 16), ["LS661"])]
@@ -208,7 +211,7 @@ class TestTheAssessment:
     def test_is_in_time_six_months_before(
         self, on: date, found: list[str], waiting: Making, decided: Deciding
     ) -> None:
-        told = waiting(date(2024, 3, 15), place="31")
+        told = waiting(date(2024, 3, 15), place="46")
         decision = decided(told, Event.of("assessed", on, self.SECTOR, proposal="revise"))
         assert codes(decision) == found
         assert [one.type.name for one in decision.duties] == ["review"]
@@ -216,7 +219,7 @@ class TestTheAssessment:
     def test_that_is_late_is_told_in_both_languages(
         self, waiting: Making, decided: Deciding
     ) -> None:
-        told = waiting(date(2024, 3, 15), place="31")
+        told = waiting(date(2024, 3, 15), place="46")
         (found,) = decided(told, Event.of("assessed", date(2026, 9, 18), self.SECTOR)).findings
         assert found.check.message.filled(found.facts).zh == (
             "DB34/T 3000-2019应于复审周期届满6个月前评估，即最迟2026-09-15；"
@@ -233,17 +236,17 @@ class TestTheAssessment:
     def test_that_is_lacking_is_reported(
         self, as_of: date, found: list[str], waiting: Making
     ) -> None:
-        recorded = TestTheCycle.record(waiting(date(2024, 3, 15), place="31"), as_of)
+        recorded = TestTheCycle.record(waiting(date(2024, 3, 15), place="46"), as_of)
         assert [one.code for one in recorded] == found
 
     def test_is_owed_by_the_sector_department(self, waiting: Making) -> None:
-        owed = TestTheCycle.duties(waiting(date(2024, 3, 15), place="31"), DAY)["assessment"]
+        owed = TestTheCycle.duties(waiting(date(2024, 3, 15), place="46"), DAY)["assessment"]
         assert owed.owed_by is ROLES["sector"]
         assert owed.due == date(2026, 9, 15)
         assert owed.explain(china_calendar()) == ()
 
     @pytest.mark.parametrize("place", ["34", "37", "15"])
-    def test_is_owed_in_shanghai_alone(self, place: str, waiting: Making) -> None:
+    def test_is_owed_only_where_a_place_asks(self, place: str, waiting: Making) -> None:
         assert "assessment" not in TestTheCycle.duties(waiting(place=place), DAY)
 
     def test_elsewhere_may_be_made_by_whoever_does(
@@ -542,7 +545,7 @@ class TestWhoMay:
         assert (decision.ruling, decision.state.stage.code) == (Ruling.RECORDED, "concluded")
 
     def test_an_outcome_of_the_law_is_one_of_its_words(self) -> None:
-        rule = china_law().on(DAY).rule("local.review-outcome")
+        rule = law_of_a_place("46").on(DAY).rule("local.review-outcome")
         assert rule.judge(OutcomeFacts(outcome="renew")).outcome is Outcome.BROKEN
 
 

@@ -16,6 +16,7 @@ from localstd.supervision.classes import (
     classify_supervision,
     demands_of_class,
 )
+from localstd.testing import law_of_a_place
 
 TODAY = date(2026, 11, 26)
 MANDATORY, CITED, AGREED, DECLARED, FREE = SupervisionClass
@@ -258,10 +259,12 @@ def test_every_demand_cites_law_that_is_in_force_there(
 
 @pytest.mark.parametrize(
     ("place", "cited"),
-    [("31", "sh-supervise"), ("3702", "sd-supervise"), ("33", None)],
+    [("46", "mu-place.supervision"), ("4602", "mu-place.supervision"), ("33", None)],
 )
 def test_places_say_it_too(place: str, cited: str | None) -> None:
-    (inspected,) = demands_of_class(MANDATORY, on=TODAY, place=place).inspected
+    (inspected,) = demands_of_class(
+        MANDATORY, on=TODAY, place=place, law=law_of_a_place("46")
+    ).inspected
     provisions = [one.provision for one in inspected.citations]
     assert provisions == ["sl2017-supervise", *([cited] if cited else []), "seed-classes"]
 

@@ -2,7 +2,8 @@
 
 Its regulation stands in no law. With it the kit, and your tests, try what holds at one place alone:
 each rule and limit that only places set, each question of
-:data:`~localstd.law.LEFT_TO_PLACES`. It takes the code of Anhui and begins in 2020.
+:data:`~localstd.law.LEFT_TO_PLACES`. It takes the code of Anhui, or one that is given, and
+begins in 2020.
 """
 
 from collections.abc import Callable, Iterator
@@ -50,11 +51,11 @@ from localstd.law.judging.projects import is_urgent_here
 
 __all__ = ["MADE_UP", "law_of_a_place", "made_up_local_law"]
 
-#: The code of the province that is made up.
+#: The code that the province that is made up takes, if no other is given.
 MADE_UP: Final = "34"
 
-_HEAD = f"""
-place = "{MADE_UP}"
+_HEAD = """
+place = "{place}"
 
 [[instrument]]
 id = "mu2020"
@@ -97,29 +98,29 @@ _EVERY_TRACK = ("enterprise.", "correction.")
 
 
 @cache
-def made_up_local_law() -> LocalLaw:
-    """Give the law of the province that is made up.
+def made_up_local_law(place: str = MADE_UP) -> LocalLaw:
+    """Give the law of the province that is made up, as if it had been made at a place.
 
-    >>> len(made_up_local_law().rules) > 10
-    True
+    >>> len(made_up_local_law().rules) > 10, made_up_local_law("46").place
+    (True, '46')
     """
     return read_local_law(
-        _HEAD + "\n".join(_articles()),
+        _HEAD.format(place=place) + "\n".join(_articles()),
         limits=[partial(_limit, name) for name in _LENGTHS],
         rules=[partial(_rule, name) for name in _JUDGES],
     )
 
 
 @cache
-def law_of_a_place() -> Law:
-    """Give the law of the nation with that of the province that is made up.
+def law_of_a_place(place: str = MADE_UP) -> Law:
+    """Give the law of the nation with that of the province that is made up, made at a place.
 
     >>> from datetime import date
     >>> law = law_of_a_place()
     >>> [law.on(date(2026, 7, 1), place).limit("local.review").value for place in ("34", "35")]
     [3, 5]
     """
-    local = made_up_local_law()
+    local = made_up_local_law(place)
     return china_law().with_(provisions=local.provisions, limits=local.limits, rules=local.rules)
 
 

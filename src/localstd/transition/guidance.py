@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from localstd._attrs import evolve, field, frozen, mapping_field
-from localstd.law import AllianceWay, Citation, Law, LawOnDay, Track
+from localstd.law import LEFT_TO_PLACES, AllianceWay, Citation, Law, LawOnDay, Track
 from localstd.places import Level
 from localstd.procedure import Role
 from localstd.roles import CITY, GOVERNMENT, HEALTH, HOUSING, PROVINCE
@@ -92,7 +92,9 @@ def guidance_on(day: date, *, law: Law, place: str | None, track: Track) -> Guid
 
 def _course(law: Law, about: tuple[str | None, Track]) -> _Course:
     place, track = about
-    periods = (law.provisions[one].certain_period for one in NAMED if one in law.provisions)
+    known = law.provisions
+    named = (one for one in NAMED if one in known or one in LEFT_TO_PLACES)
+    periods = (one.certain_period for name in named for one in known.joined(name))
     ends = {end for period in periods for end in (period.start, period.end)}
     changes = {*law.boundaries(place), *law.boundaries(place, track), *ends} - {None}
     ordinals = sorted(day.toordinal() for day in changes if day is not None)
@@ -141,8 +143,9 @@ class _Citing:
         )
 
     def citations(self, ids: Iterable[str]) -> tuple[Citation, ...]:
-        known = tuple(one for one in ids if one in self.law.provisions)
-        return self.law.provisions.holding(known, self.day, self.place)
+        known = self.law.provisions
+        named = tuple(one for one in ids if one in known or one in LEFT_TO_PLACES)
+        return known.holding(named, self.day, self.place)
 
     def steps(self, planned: Iterable[Planned]) -> Iterator[WayStep]:
         """Keep the steps of which a provision of the day speaks."""

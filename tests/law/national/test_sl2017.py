@@ -35,6 +35,7 @@ from localstd.law import (
     Verdict,
 )
 from localstd.law.judging.supervision import SUPERVISION
+from localstd.testing import law_of_a_place
 from localstd.wording import Wording
 
 EVE, FIRST, NEXT = date(2017, 12, 31), date(2018, 1, 1), date(2018, 1, 2)
@@ -242,32 +243,30 @@ class TestArticle14:
         assert verdict.facts == {"reason": "领导要求"}
 
     @pytest.mark.parametrize("reason", ["emergency", "应对突发事件", "public-interest"])
+    @pytest.mark.parametrize("day", [FIRST, NEXT, date(2026, 7, 1)])
+    def test_two_more_are_for_the_law_of_a_place_to_say(
+        self, judged: Callable[..., Verdict], day: date, reason: str
+    ) -> None:
+        verdict = judged("local.urgent", day, UrgencyFacts(reason=reason))
+        assert (verdict.outcome, verdict.missing) == (UNKNOWN, ("law_of_the_place",))
+
+    @pytest.mark.parametrize("reason", ["emergency", "应对突发事件", "public-interest"])
     @pytest.mark.parametrize(
-        ("day", "place_code", "outcome"),
+        ("day", "place", "outcome"),
         [
-            (date(2019, 9, 30), "31", UNKNOWN),
-            (date(2019, 10, 1), "31", KEPT),
-            (date(2019, 10, 2), "3101", KEPT),
-            (date(2019, 10, 1), "37", UNKNOWN),
-            (date(2019, 10, 1), None, UNKNOWN),
+            (date(2019, 12, 31), "34", None),
+            (date(2020, 1, 1), "34", KEPT),
+            (date(2020, 1, 2), "3401", KEPT),
+            (date(2020, 1, 1), "35", None),
+            (date(2020, 1, 1), None, None),
         ],
     )
-    def test_two_more_count_in_shanghai_from_its_own_first_day_and_are_open_elsewhere(
-        self,
-        judged: Callable[..., Verdict],
-        day: date,
-        place_code: str | None,
-        outcome: Outcome,
-        reason: str,
+    def test_two_more_count_at_a_place_from_the_first_day_of_its_law(
+        self, day: date, place: str | None, outcome: Outcome | None, reason: str
     ) -> None:
-        verdict = judged("local.urgent", day, UrgencyFacts(reason=reason, place_code=place_code))
-        missing = ("law_of_the_place",) if outcome is UNKNOWN else ()
-        assert (verdict.outcome, verdict.missing) == (outcome, missing)
-
-    def test_a_verdict_that_rests_on_shanghai_says_so(self, judged: Callable[..., Verdict]) -> None:
-        facts = UrgencyFacts(reason="emergency", place_code="31")
-        verdict = judged("local.urgent", date(2019, 10, 1), facts)
-        assert verdict.facts == {"urgent_under": "sh-fast"}
+        rule = law_of_a_place().on(day, place).get_rule("local.urgent-here")
+        told = rule and rule.judge(UrgencyFacts(reason=reason)).outcome
+        assert told == outcome
 
     @pytest.mark.parametrize(("day", "basis"), [(EVE, ()), (FIRST, ("sl2017-urgent",))])
     def test_is_asked_from_the_first_day(

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
-from localstd.law import china_law
 from localstd.supervision.complaints import (
     Claim,
     Concern,
@@ -19,9 +18,10 @@ from localstd.supervision.complaints import (
     grounds,
     sort_intake,
 )
+from localstd.testing import law_of_a_place
 from localstd.testing.strategies.submissions import claims, intakes
 
-LAW = china_law()
+LAW = law_of_a_place("46")
 DAY = date(2026, 2, 13)
 LAST, NEXT = date(2026, 4, 14), date(2026, 4, 15)
 PURCHASE = Claim(label="1", about=Concern.OPERATOR, wants=Wish.SETTLEMENT, is_consumer=True)
@@ -137,7 +137,11 @@ class TestLawOnStandardsArticle35:
 
     @pytest.mark.parametrize(
         ("place", "more"),
-        [("3101", "sh-complaint"), ("370202", "sd-complaint"), ("34", None)],
+        [
+            ("46", "mu-place.complaints"),
+            ("460202", "mu-place.complaints"),
+            ("34", None),
+        ],
     )
     def test_what_a_place_adds_is_cited(self, place: str, more: str | None) -> None:
         (part,) = parts(Claim(label="1", about=Concern.GOVERNMENT_STANDARD), place=place)

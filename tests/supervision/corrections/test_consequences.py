@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from localstd.law import GovernmentFault, MarketFault, china_law
+from localstd.law import GovernmentFault, MarketFault
 from localstd.steps.courses import COURSES
 from localstd.supervision.corrections import (
     GOVERNMENT_CORRECTION,
@@ -16,12 +16,14 @@ from localstd.supervision.corrections import (
 )
 from localstd.supervision.corrections.following import STEPS
 from localstd.supervision.corrections.government_courses import GOVERNMENT_COURSES
+from localstd.testing import law_of_a_place
 from localstd.testing.strategies.index import strategy_for
 
 DAY, EVE, FIRST = date(2024, 5, 6), date(2017, 12, 31), date(2018, 1, 1)
 GROUP, ENTERPRISE = Supervised.GROUP_STANDARD, Supervised.ENTERPRISE_STANDARD
 GOVERNMENT, OWN = Supervised.GOVERNMENT_STANDARD, Supervised.NATIONAL_STANDARD
 PRODUCT = Supervised.PRODUCT
+URGED = ["warned", "interviewed", "urged"]
 
 
 def asked(
@@ -30,7 +32,7 @@ def asked(
     on: date = DAY,
     place: str | None = None,
 ) -> Consequences:
-    return consequences(fault, subject, on=on, law=china_law(), place=place)
+    return consequences(fault, subject, on=on, law=law_of_a_place("46"), place=place)
 
 
 @pytest.mark.parametrize(
@@ -152,18 +154,19 @@ def test_who_may_what_is_told_by_level() -> None:
 
 @pytest.mark.parametrize(
     ("place", "steps"),
-    [("310115", ["warned", "interviewed", "urged"]), ("3702", ["urged"]), ("3302", [])],
+    [("46", URGED), ("460105", URGED), ("3302", [])],
 )
 def test_what_is_irregular_is_urged_where_a_place_says_so(place: str, steps: list[str]) -> None:
     assert [one.name for one in asked(MarketFault.IRREGULAR, GROUP, place=place).steps] == steps
 
 
-def test_shandong_records_what_misleads() -> None:
-    found = asked(MarketFault.NONCONFORMING, PRODUCT, place="3702")
+def test_a_place_may_record_what_misleads() -> None:
+    found = asked(MarketFault.NONCONFORMING, PRODUCT, place="4602")
     names = ["civil-liability", "handed-on", "credit-recorded", "publicised"]
     assert [one.name for one in found.steps] == names
     assert {one.missing for one in found.steps[1:]} == {("is_misleading",)}
-    assert {cited.provision for one in found.steps[1:] for cited in one.citations} == {"sd-mislead"}
+    cited = {cited.provision for one in found.steps[1:] for cited in one.citations}
+    assert cited == {"mu-place.misleading"}
     assert found.excluded == ()
 
 

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from localstd.calendar import china_calendar
-from localstd.law import MarketFault, OtherLaw, china_law
+from localstd.law import MarketFault, OtherLaw
 from localstd.procedure import Body, Decision, Event, History, Matter, decide, duties
 from localstd.supervision.corrections import NONCONFORMITY
+from localstd.testing import law_of_a_place
 
-MARKET, COUNTY = Body(role="market", place="3702"), Body(role="county", place="370202")
+LAW = law_of_a_place("46")
+MARKET, COUNTY = Body(role="market", place="4602"), Body(role="county", place="460202")
 MANDATORY, PUBLIC = MarketFault.BREAKS_MANDATORY, MarketFault.NONCONFORMING
 
 
@@ -18,7 +20,7 @@ def event(type_: str, on: date, by: Body = MARKET, **facts: object) -> Event:
     return Event.of(type_, on, by, **facts)
 
 
-def opened(place: str = "3702", *events: Event) -> History:
+def opened(place: str = "4602", *events: Event) -> History:
     first = event("found", date(2026, 9, 1), operator="某公司", inspection="i-1")
     return History(matter=Matter(id="b-1", place=place), events=(first, *events))
 
@@ -26,11 +28,11 @@ def opened(place: str = "3702", *events: Event) -> History:
 def verified(ground: MarketFault, *events: Event, misleads: bool | None = None) -> History:
     about: dict[str, Any] = {} if misleads is None else {"is_misleading": misleads}
     found = event("verified", date(2026, 9, 8), ground=ground.value, **about)
-    return opened("3702", found, *events)
+    return opened("4602", found, *events)
 
 
 def dealt_with(
-    ground: MarketFault, *, misleads: bool | None = None, place: str = "3702"
+    ground: MarketFault, *, misleads: bool | None = None, place: str = "4602"
 ) -> History:
     about: dict[str, Any] = {} if misleads is None else {"is_misleading": misleads}
     by = Body(role="market", place=place)
@@ -47,7 +49,7 @@ def decided(before: History, told: Event) -> Decision:
         NONCONFORMITY,
         before,
         told,
-        law=china_law(),
+        law=LAW,
         calendar=china_calendar(),
         as_of=told.on.last,
     )
@@ -58,7 +60,7 @@ def codes(decision: Decision) -> list[str]:
 
 
 def owed(told: History, on: date) -> list[str]:
-    found = duties(NONCONFORMITY, told, law=china_law(), calendar=china_calendar(), as_of=on)
+    found = duties(NONCONFORMITY, told, law=LAW, calendar=china_calendar(), as_of=on)
     return [one.type.name for one in found]
 
 
@@ -93,8 +95,8 @@ def test_a_breach_of_a_mandatory_standard_is_recorded_and_made_public() -> None:
 @pytest.mark.parametrize(
     ("place", "misleads", "duty", "found"),
     [
-        ("3702", True, ["credit-file", "publicity-of-misleading"], []),
-        ("3702", False, [], ["LS854", "LS854"]),
+        ("4602", True, ["credit-file", "publicity-of-misleading"], []),
+        ("4602", False, [], ["LS854", "LS854"]),
         ("3302", True, [], []),
         ("3302", False, [], ["LS854"]),
     ],
@@ -128,7 +130,7 @@ def test_a_crime_is_handed_on_and_other_law_may_know_more(
 
 def test_a_report_that_became_a_case_is_told_by_its_id_alone() -> None:
     told = Event.of("found", date(2026, 9, 1), MARKET, operator="某公司", report="r-1")
-    decision = decided(History(matter=Matter(id="b-2", place="3702")), told)
+    decision = decided(History(matter=Matter(id="b-2", place="4602")), told)
     assert (codes(decision), decision.state.stage.code) == ([], "suspected")
     facts = {one.name for one in NONCONFORMITY.event_type("found").facts}
     assert facts == {"operator", "standard", "product", "alleged", "inspection", "report"}
@@ -142,4 +144,4 @@ def test_a_case_may_end_without_anything(type_: str) -> None:
 
 def test_departments_of_every_level_may_look() -> None:
     first = event("found", date(2026, 9, 1), COUNTY, operator="某公司")
-    assert codes(decided(History(matter=Matter(id="b-3", place="370202")), first)) == []
+    assert codes(decided(History(matter=Matter(id="b-3", place="460202")), first)) == []

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from localstd._attrs import evolve
 from localstd.calendar import PartialDate
 from localstd.groups import GROUP_SUPERVISION
-from localstd.law import china_law
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Event, History, Matter
 from localstd.standards import Status
@@ -26,6 +25,7 @@ from localstd.supervision.implementation import (
     StandardCitation,
     implementation_report,
 )
+from localstd.testing import law_of_a_place
 from localstd.testing.strategies.histories import histories
 from localstd.testing.strategies.implementations import (
     citation_indexes,
@@ -37,6 +37,9 @@ from localstd.testing.strategies.values import days
 read = StandardNumber.parse
 AS_OF = date(2026, 3, 1)
 CITY = Body(role="city", place="3702")
+
+
+LAW = law_of_a_place("46")
 
 
 def reported(  # noqa: PLR0913  all that a report is made of
@@ -51,7 +54,7 @@ def reported(  # noqa: PLR0913  all that a report is made of
     return implementation_report(
         year,
         place,
-        law=china_law(),
+        law=LAW,
         as_of=as_of,
         standards=KnownStandards.of(standards),
         citations=CitationIndex().with_all(citations),
@@ -224,12 +227,12 @@ def test_a_year_that_is_not_over_is_counted_up_to_the_reporting_day() -> None:
 
 def test_it_rests_on_the_law_of_its_place() -> None:
     based = {
-        place: [one.provision for one in reported(place=place).citations] for place in ("31", "34")
+        place: [one.provision for one in reported(place=place).citations] for place in ("46", "34")
     }
     assert based == {
-        "31": [
-            *("sl2017-mand-statistics", "sl2017-feedback", "sh-analysis", "sh-whitepaper"),
-            "seed-report",
+        "46": [
+            *("sl2017-mand-statistics", "sl2017-feedback", "mu-place.analysis"),
+            *("mu-place.white-paper", "seed-report"),
         ],
         "34": ["sl2017-mand-statistics", "sl2017-feedback", "seed-report"],
     }
@@ -254,7 +257,13 @@ def test_nothing_that_is_counted_is_lost(
     standards: KnownStandards, citations: CitationIndex, day: date
 ) -> None:
     report = implementation_report(
-        2025, None, law=china_law(), as_of=day, standards=standards, citations=citations, files=()
+        2025,
+        None,
+        law=LAW,
+        as_of=day,
+        standards=standards,
+        citations=citations,
+        files=(),
     )
     standing = len(list(citations.standing_on(day)))
     assert report.breakdown("standards").total == len(standards)
