@@ -86,6 +86,15 @@ WORDS = [
         "complete the plan",
     ),
     (
+        "LS980",
+        "committee-not-free",
+        "bar",
+        "技术委员会在限期改正期间",
+        "the committee is under an order to correct",
+        "改正后再承担，或者交由其他单位承担",
+        "wait until then, or name another",
+    ),
+    (
         "LS627",
         "not-urgent",
         "warning",

@@ -36,6 +36,7 @@ project-approved | 批准立项 | project approved
   drafter | 起草单位 | drafting unit
   deadline | 完成期限 | day of completion
   urgent | 急需情形 | reason of urgency
+  committee_under_correction | 技术委员会限期改正期间 | ordered to correct
 plan-made-public | 公布项目计划 | plan made public
   announcement | 公告文号 | number of the announcement
 project-changed | 项目变更 | project changed
@@ -135,6 +136,8 @@ hand-over | 移交立项建议 | hand the proposal to the department in charge
   - | - | - | -
 project | 按计划期限完成项目 | finish the project by the day of the plan
   - | deadline | LS610 | LS611
+committee-work | 按期完成起草、技术审查 | finish draft and review by the day of the plan
+  - | deadline | - | -
 urgent-project | 及时完成急需项目 | finish the urgent project in time
   - | - | - | -
 plan | 公布项目计划 | make the plan of projects public

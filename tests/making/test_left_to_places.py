@@ -114,3 +114,28 @@ class TestDisputes:
         assert asked(told, settled).bars == ()
         other = Event.of("dispute-settled", DAY, SECTOR, dispute="甲")
         assert [code for code, _ in findings(asked(told, other))] != []
+
+
+class TestCommittees:
+    @staticmethod
+    def approved(**facts: object) -> Event:
+        return Event.of("project-approved", DAY, PROVINCE, project="茶", **facts)
+
+    @pytest.mark.parametrize("under_correction", [True, False])
+    def test_one_that_is_to_correct_itself_gets_no_new_task(
+        self, *, under_correction: bool
+    ) -> None:
+        told = self.approved(committee_under_correction=under_correction)
+        found = [one for one in findings(asked(history(), told)) if one[0] == "LS980"]
+        assert found == [("LS980", ("mu-local.committee-free",))] * under_correction
+        assert "LS980" not in dict(findings(asked(history(place="35"), told)))
+
+    def test_it_owes_draft_and_review_where_the_place_says_so(self) -> None:
+        told = history(self.approved(deadline=date(2025, 1, 2)))
+        assert owed(told)["committee-work"] == ("mu-place.committees",)
+        assert "committee-work" not in owed(history(*told.events, place="35"))
+        reviewed = Event.of("technically-reviewed", DAY, Body(role="committee", place=PLACE))
+        assert "committee-work" not in owed(told.with_(reviewed))
+        later = Event.of("project-rescheduled", DAY, PROVINCE, deadline=date(2026, 1, 2))
+        assert "committee-work" in owed(told.with_(later))
+        assert "committee-work" not in owed(told.with_(reviewed, later))

@@ -24,7 +24,8 @@ rejected             | 00 | ended | province city health
 project-approved     | 00 | 10 | province city health
 plan-made-public     | 10 20 30 40 50 | - | province city
 project-changed      | 10 20 30 40 50 | - | province city health sector
-project-rescheduled  | 10 20 30 40 50 | - | province city health
+project-rescheduled  | 10 20 30 40 | - | province city health
+project-rescheduled  | 50 | - | province city health
 project-terminated   | 10 20 30 40 50 | ended | province city health
 drafting-began       | 10 | 20 |
   committee home-unit experts drafter secretariat sector province city
@@ -75,6 +76,8 @@ project-approved: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
 plan-made-public: place.plan
 project-changed: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-application ls2020-terminate
+project-rescheduled: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
+  sl2017-local-issuer-city fl-local-issuer ls2020-terminate ls2020-plan
 project-rescheduled: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer
   sl2017-local-issuer-city fl-local-issuer ls2020-terminate ls2020-plan
 project-terminated: sl2017-local-issuer-province ls1990-issuer sl1988-local-issuer

@@ -78,6 +78,7 @@ RULES_OF_PLACES: Final = frozenset(
         "guidance.procedure",
         "guidance.validity",
         "local.application-papers",
+        "local.committee-free",
         "local.drafter-abstains",
         "local.floor-recommended",
         "local.notice-before-approval",
@@ -86,5 +87,6 @@ RULES_OF_PLACES: Final = frozenset(
         "local.urgent-here",
         "promotion.publicity",
         "promotion.reported",
+        "white-paper.content",
     }
 )

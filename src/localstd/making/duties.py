@@ -12,7 +12,7 @@ from localstd.making.checks.duties import (
     REPORTED_LATE,
 )
 from localstd.procedure import DutyType, Event, Mandate, Matter
-from localstd.roles import CITY
+from localstd.roles import CITY, COMMITTEE
 from localstd.steps import reviews
 from localstd.steps.makers import (
     OPENERS,
@@ -32,6 +32,7 @@ from localstd.wording import Wording
 
 __all__ = [
     "ABOLITION",
+    "COMMITTEE_WORK",
     "DISPUTE",
     "EARLY_REVIEW",
     "FILING",
@@ -86,6 +87,13 @@ DISPUTE = DutyType(
     wording=Wording("组织协商解决争议", "have the dispute settled by consultation"),
     owed_by=reviewed_under("place.disputes"),
     each="dispute",
+)
+#: 委员会任务: draft and review by the day of the plan, where the place holds committees to it.
+COMMITTEE_WORK = DutyType(
+    name="committee-work",
+    wording=Wording("按期完成起草、技术审查", "finish draft and review by the day of the plan"),
+    owed_by=(Mandate(role=COMMITTEE, basis=("place.committees",), tracks=ORDINARY),),
+    until="deadline",
 )
 #: 项目期限: the day that the plan sets; who plans an ordinary standard owes it. Of other tracks no
 #: text that was read speaks of a plan and its day.

@@ -75,6 +75,7 @@ _PROJECT = (
         "project-approved", "批准立项", "project approved",
         required("project", "项目名称", "project", TEXT), _APPLICANT,
         fact("drafter", "起草单位", "drafting unit", TEXT), _DEADLINE, _URGENT,
+        fact("committee_under_correction", "技术委员会限期改正期间", "ordered to correct", FLAG),
     ),
     event_type("plan-made-public", "公布项目计划", "plan made public", ANNOUNCEMENT),
     event_type(

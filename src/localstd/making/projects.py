@@ -6,6 +6,7 @@ time, and everything else is asked of it as of any other.
 
 from localstd.law import (
     AppraisalFacts,
+    CommitteeFacts,
     ExcludedFoodFacts,
     PapersFacts,
     PlanFacts,
@@ -15,6 +16,7 @@ from localstd.law import (
 )
 from localstd.making.checks.projects import (
     APPLICATION_INCOMPLETE,
+    COMMITTEE_NOT_FREE,
     FOOD_EXCLUDED,
     NOT_APPRAISED,
     NOT_URGENT,
@@ -73,6 +75,10 @@ def _plan(situation: Situation) -> PlanFacts:
     )
 
 
+def _committee(situation: Situation) -> CommitteeFacts:
+    return CommitteeFacts(is_under_correction=situation.flag("committee_under_correction"))
+
+
 def _urgency(situation: Situation) -> UrgencyFacts:
     return UrgencyFacts(reason=situation.text("urgent"))
 
@@ -94,6 +100,7 @@ PROJECT = (
     Condition(rule="local.scope", check=OUT_OF_SCOPE, facts=_scope),
     Condition(rule="local.excluded-foods", check=FOOD_EXCLUDED, facts=_food),
     Condition(rule="local.plan-content", check=PLAN_INCOMPLETE, facts=_plan),
+    Condition(rule="local.committee-free", check=COMMITTEE_NOT_FREE, facts=_committee),
     Condition(rule="local.urgent", check=NOT_URGENT, facts=_urgency),
     Condition(rule="local.urgent-here", check=NOT_URGENT, facts=_urgency),
 )

@@ -69,7 +69,9 @@ __all__ = ["MAKING", "making"]
 
 _STEPS_OF_1990 = "ls1990-procedure"
 _PROPOSAL = (duties.HAND_OVER.name,)
-_ENDS_OF_PROJECT = (duties.PROJECT.name, duties.URGENT.name, duties.PLAN.name)
+_ENDS_OF_PROJECT = tuple(
+    one.name for one in (duties.PROJECT, duties.COMMITTEE_WORK, duties.URGENT, duties.PLAN)
+)
 _ENDS_OF_REVIEW = (duties.REVIEW.name, duties.EARLY_REVIEW.name)
 _OPEN_ENDS = (*_ENDS_OF_REVIEW, duties.ABOLITION.name, duties.REVISION.name)
 _COMMENT = {
@@ -124,7 +126,7 @@ _PROJECT_ROWS = (
         who=PLANNERS, basis=("sl2017-need-survey",),
         basis_on=_ordinary("ls2020-plan", _STEPS_OF_1990),
         conditions=projects.PROJECT,
-        starts=(duties.PROJECT, duties.URGENT, duties.PLAN),
+        starts=(duties.PROJECT, duties.COMMITTEE_WORK, duties.URGENT, duties.PLAN),
         ends=_PROPOSAL,
         notices=(notices.PLAN,),
     ),
@@ -137,10 +139,16 @@ _PROJECT_ROWS = (
         at=PROJECT_STAGES, event="project-changed", to=None,
         who=(*PLANNERS, *SECTORS), basis_on=_ordinary("ls2020-terminate"),
     ),
-    Row(
-        at=PROJECT_STAGES, event="project-rescheduled", to=None,
-        who=PLANNERS, basis_on=_ordinary("ls2020-terminate", "ls2020-plan"),
-        starts=(duties.PROJECT,),
+    *(
+        Row(
+            at=at, event="project-rescheduled", to=None,
+            who=PLANNERS, basis_on=_ordinary("ls2020-terminate", "ls2020-plan"),
+            starts=(duties.PROJECT, *also),
+        )
+        for at, also in (
+            ((PROJECT, DRAFTING, COMMENT, EXAMINATION), (duties.COMMITTEE_WORK,)),
+            ((APPROVAL,), ()),
+        )
     ),
     Row(
         at=PROJECT_STAGES, event="project-terminated", to=ENDED,
@@ -184,6 +192,7 @@ _DRAFT_ROWS = (
             Track.ENVIRONMENT: ("eec-expert",),
         },
         conditions=examinations.EXAMINATION,
+        ends=(duties.COMMITTEE_WORK.name,),
     ),
     Row(
         at=(EXAMINATION,), event="review-failed", to=None,

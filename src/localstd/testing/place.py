@@ -25,6 +25,7 @@ from localstd.law import (
     Track,
     UrgencyReason,
     Verdict,
+    WhitePaperItem,
     china_law,
     read_local_law,
 )
@@ -40,14 +41,14 @@ from localstd.law.judging.guidance import (
     leaves_competition_alone,
     sets_no_rights,
 )
-from localstd.law.judging.implementing import is_publicised, is_reported
+from localstd.law.judging.implementing import is_publicised, is_reported, tells_every_item
 from localstd.law.judging.making import (
     drafters_keep_out,
     has_papers,
     is_not_below_recommended,
     is_noticed,
 )
-from localstd.law.judging.projects import is_urgent_here
+from localstd.law.judging.projects import committee_is_free, is_urgent_here
 
 __all__ = ["MADE_UP", "law_of_a_place", "made_up_local_law"]
 
@@ -87,12 +88,14 @@ _JUDGES: dict[str, Callable[[Any], Verdict]] = {
     "guidance.not-yet": is_not_yet_a_standard,
     "guidance.procedure": follows_the_procedure,
     "local.application-papers": partial(has_papers, (Paper.ANALYSIS, Paper.FIRST_DRAFT)),
+    "local.committee-free": committee_is_free,
     "local.drafter-abstains": drafters_keep_out,
     "local.floor-recommended": is_not_below_recommended,
     "local.notice-before-approval": is_noticed,
     "local.urgent-here": partial(is_urgent_here, tuple(UrgencyReason)),
     "promotion.publicity": is_publicised,
     "promotion.reported": is_reported,
+    "white-paper.content": partial(tells_every_item, tuple(WhitePaperItem)),
 }
 _EVERY_TRACK = ("enterprise.", "correction.")
 

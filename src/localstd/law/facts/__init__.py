@@ -107,6 +107,8 @@ from localstd.law.facts.implementation import (
     PromotionFacts,
     PromotionMeasure,
     ReviewEvidence,
+    WhitePaperFacts,
+    WhitePaperItem,
 )
 from localstd.law.facts.inspections import (
     InspectionPlanFacts,
@@ -126,6 +128,7 @@ from localstd.law.facts.organisations import (
 from localstd.law.facts.papers import Paper, PapersFacts
 from localstd.law.facts.projects import (
     AppraisalFacts,
+    CommitteeFacts,
     ExcludedFoodFacts,
     FoodClass,
     PlanFacts,
@@ -166,6 +169,7 @@ __all__ = [
     "CleanupScopeFacts",
     "ClueFacts",
     "CommentFacts",
+    "CommitteeFacts",
     "CompetitionFacts",
     "ComplaintMaterial",
     "ComplaintMaterialsFacts",
@@ -281,4 +285,6 @@ __all__ = [
     "UrgencyFacts",
     "UrgencyReason",
     "VoteFacts",
+    "WhitePaperFacts",
+    "WhitePaperItem",
 ]

@@ -7,7 +7,14 @@ art 23.
 from localstd._attrs import frozen
 from localstd.law.term import Term
 
-__all__ = ["EffectPlanFacts", "PromotionFacts", "PromotionMeasure", "ReviewEvidence"]
+__all__ = [
+    "EffectPlanFacts",
+    "PromotionFacts",
+    "PromotionMeasure",
+    "ReviewEvidence",
+    "WhitePaperFacts",
+    "WhitePaperItem",
+]
 
 
 class PromotionMeasure(Term):
@@ -33,6 +40,43 @@ class ReviewEvidence(Term):
     FEEDBACK = ("feedback", "实施信息反馈", "feedback on its implementation")
     MONITORING = ("monitoring", "实施监测", "monitoring of its implementation")
     EVALUATION = ("evaluation", "实施效果评价", "evaluation of its effects")
+
+
+class WhitePaperItem(Term):
+    """What a white paper on standardization tells (标准化工作白皮书): the items of sh2019 art 37.
+
+    Its seventh item, whatever else is to be told (其他需要公布的情况), is no item of its own.
+    """
+
+    OVERVIEW = ("overview", "标准化工作总体情况", "standardization at large")
+    LOCAL = ("local", "地方标准的制定实施情况", "local standards, made and implemented")
+    MARKET = (
+        "market",
+        "团体标准、企业标准的自我声明公开情况",
+        "group and enterprise standards, as declared",
+    )
+    COMMITTEES = ("committees", "标准化技术委员会建设情况", "technical committees")
+    REGION = ("region", "标准化区域合作情况", "cooperation in the region")
+    TAKING_PART = (
+        "taking-part",
+        "参与国际、国家标准化活动情况",
+        "part taken in international and national standardization",
+    )
+
+
+@frozen
+class WhitePaperFacts:
+    """What a white paper of a year tells (白皮书内容): names or Chinese words of its items.
+
+    >>> from datetime import date
+    >>> from localstd.testing import law_of_a_place
+    >>> content = law_of_a_place().on(date(2024, 5, 6), "34").rule("white-paper.content")
+    >>> said = tuple(one for one in WhitePaperItem if one is not WhitePaperItem.REGION)
+    >>> [one.zh for one in content.judge(WhitePaperFacts(items=said)).facts["lacking"]]
+    ['标准化区域合作情况']
+    """
+
+    items: tuple[str, ...] | None = None
 
 
 @frozen

@@ -7,6 +7,7 @@ from localstd.law.term import Term
 
 __all__ = [
     "AppraisalFacts",
+    "CommitteeFacts",
     "ExcludedFoodFacts",
     "FoodClass",
     "PlanFacts",
@@ -70,6 +71,20 @@ class AppraisalFacts:
 
     surveyed: bool | None = None
     appraised: bool | None = None
+
+
+@frozen
+class CommitteeFacts:
+    """Whether the committee that a project is for is under an order to correct (限期改正期间).
+
+    >>> from datetime import date
+    >>> from localstd.testing import law_of_a_place
+    >>> free = law_of_a_place().on(date(2021, 5, 1), "34").rule("local.committee-free")
+    >>> free.judge(CommitteeFacts(is_under_correction=True)).outcome.value
+    'broken'
+    """
+
+    is_under_correction: bool | None = None
 
 
 @frozen

@@ -1,12 +1,26 @@
-"""How implementation is judged (标准实施): how a standard is promoted, and evaluated."""
+"""How implementation is judged (标准实施): how a standard is promoted, evaluated, and told of."""
+
+from collections.abc import Collection
 
 from localstd._attrs import evolve
-from localstd.law.facts import EffectPlanFacts, PromotionFacts, PromotionMeasure
+from localstd.law.facts import (
+    EffectPlanFacts,
+    PromotionFacts,
+    PromotionMeasure,
+    WhitePaperFacts,
+    WhitePaperItem,
+)
 from localstd.law.judging.settled import as_read, wants
 from localstd.law.verdict import KEPT, Outcome, Verdict, broken, unknown
 from localstd.wording import Wording
 
-__all__ = ["has_a_stated_method", "is_publicised", "is_reported", "takes_measures"]
+__all__ = [
+    "has_a_stated_method",
+    "is_publicised",
+    "is_reported",
+    "takes_measures",
+    "tells_every_item",
+]
 
 _PARTS = {
     "has_method": Wording("评价方法", "method"),
@@ -43,3 +57,12 @@ def has_a_stated_method(facts: EffectPlanFacts) -> Verdict:
         return found
     lacking = tuple(words for name, words in _PARTS.items() if name in found.facts)
     return as_read(evolve(found, facts={**found.facts, "lacking": lacking}))
+
+
+def tells_every_item(items: Collection[WhitePaperItem], facts: WhitePaperFacts) -> Verdict:
+    """Ask that a white paper tells of each of some items."""
+    if facts.items is None:
+        return unknown("items")
+    told = {WhitePaperItem.of(one) for one in facts.items}
+    lacking = tuple(one.wording for one in items if one not in told)
+    return broken(lacking=lacking) if lacking else KEPT

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from localstd.calendar import Certainty
 from localstd.law.facts import (
     AppraisalFacts,
+    CommitteeFacts,
     ExcludedFoodFacts,
     FoodClass,
     PlanFacts,
@@ -19,6 +20,7 @@ from localstd.law.verdict import KEPT, Verdict, broken, unknown
 from localstd.wording import Wording
 
 __all__ = [
+    "committee_is_free",
     "excludes",
     "has_ground_to_end",
     "has_no_national_standard",
@@ -42,6 +44,11 @@ _PLAN = {
 def is_appraised(facts: AppraisalFacts) -> Verdict:
     """Ask that needs were surveyed, and necessity and feasibility appraised."""
     return wants(facts, surveyed=True, appraised=True)
+
+
+def committee_is_free(facts: CommitteeFacts) -> Verdict:
+    """Ask that the committee is not under an order to correct: then it gets no new tasks."""
+    return wants(facts, is_under_correction=False)
 
 
 def has_no_national_standard(facts: ScopeFacts) -> Verdict:

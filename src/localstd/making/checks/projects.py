@@ -6,6 +6,7 @@ from localstd.wording import Wording
 __all__ = [
     "APPLICATION_INCOMPLETE",
     "CHECKS",
+    "COMMITTEE_NOT_FREE",
     "FOOD_EXCLUDED",
     "NOT_APPRAISED",
     "NOT_URGENT",
@@ -68,6 +69,17 @@ PLAN_INCOMPLETE = Check(
     message=Wording("{matter}的立项计划缺{lacking}", "the plan of {matter} lacks: {lacking}"),
     remedy=Wording("补全计划内容", "complete the plan"),
 )
+COMMITTEE_NOT_FREE = Check(
+    code="LS980",
+    name="committee-not-free",
+    weight=Weight.BAR,
+    title=Wording("技术委员会在限期改正期间", "the committee is under an order to correct"),
+    message=Wording(
+        "承担{matter}的技术委员会在限期改正期间，不得承担新的制定、修订任务",
+        "the committee for {matter} is under an order to correct, and gets no new tasks",
+    ),
+    remedy=Wording("改正后再承担，或者交由其他单位承担", "wait until then, or name another"),
+)
 NOT_URGENT = Check(
     code="LS627",
     name="not-urgent",
@@ -99,6 +111,7 @@ CHECKS = (
     APPLICATION_INCOMPLETE,
     NOT_APPRAISED,
     PLAN_INCOMPLETE,
+    COMMITTEE_NOT_FREE,
     NOT_URGENT,
     TERMINATION_WITHOUT_GROUND,
 )

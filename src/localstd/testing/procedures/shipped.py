@@ -262,6 +262,7 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
     "making": {
         "surveyed": (True,),
         "appraised": (True,),
+        "committee_under_correction": (False,),
         "special_need": ("本地自然条件",),
         "drafters": (("甲",),),
         "reviewers": (("乙",),),
