@@ -32,6 +32,7 @@ def check_local_law(
 ) -> tuple[Problem, ...]:
     """Check that the law of one place changes what holds there, and nothing elsewhere.
 
+    What holds are limits, rules, and what is cited where its provisions join others.
     ``before`` is the law without it, ``after`` the law with it; ``days`` are those to ask for.
 
     >>> from localstd.law import china_law
@@ -45,13 +46,21 @@ def check_local_law(
         f"{other or 'everywhere'} on {day} ({track})"
         for day, track in asked
         for other in elsewhere
-        if after.on(day, other, track) != before.on(day, other, track)
+        if _differs(before, after, day, other, track)
     ]
-    told = any(before.on(day, place, track) != after.on(day, place, track) for day, track in asked)
+    told = any(_differs(before, after, day, place, track) for day, track in asked)
     return (
         *(Problem("changes nothing elsewhere", case) for case in changed),
         *(() if told else (Problem("changes something in its place", place),)),
     )
+
+
+def _differs(before: Law, after: Law, day: date, place: str | None, track: Track) -> bool:
+    if after.on(day, place, track) != before.on(day, place, track):
+        return True
+    joined = tuple(dict.fromkeys(cited for one in after.provisions for cited in one.joins))
+    cited = (law.provisions.holding(joined, day, place) for law in (before, after))
+    return len(set(cited)) > 1
 
 
 def _provinces() -> Iterator[str]:
