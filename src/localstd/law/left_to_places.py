@@ -66,6 +66,7 @@ RULES_OF_PLACES: Final = frozenset(
         "enterprise.declared-first",
         "enterprise.joint-chain",
         "enterprise.pledge",
+        "government.withdrawal",
         "group.core-steps",
         "group.interest-comment",
         "group.pledge",

@@ -29,7 +29,7 @@ from localstd.law import (
     china_law,
     read_local_law,
 )
-from localstd.law.judging.authorities import is_misleading
+from localstd.law.judging.authorities import is_misleading, is_unauthorised
 from localstd.law.judging.enterprises import is_declared_first
 from localstd.law.judging.founding import are_of_one_chain
 from localstd.law.judging.groups import declares_all, interests_are_heard, steps_are_taken
@@ -78,6 +78,7 @@ _JUDGES: dict[str, Callable[[Any], Verdict]] = {
     "enterprise.declared-first": is_declared_first,
     "enterprise.joint-chain": are_of_one_chain,
     "enterprise.pledge": declares_all,
+    "government.withdrawal": is_unauthorised,
     "group.core-steps": partial(steps_are_taken, (GroupStep.COMMENT, GroupStep.REVIEW), None),
     "group.interest-comment": partial(interests_are_heard, tuple(PublicInterest)),
     "group.pledge": declares_all,
@@ -97,7 +98,7 @@ _JUDGES: dict[str, Callable[[Any], Verdict]] = {
     "promotion.reported": is_reported,
     "white-paper.content": partial(tells_every_item, tuple(WhitePaperItem)),
 }
-_EVERY_TRACK = ("enterprise.", "correction.")
+_EVERY_TRACK = ("enterprise.", "correction.", "government.")
 
 
 @cache

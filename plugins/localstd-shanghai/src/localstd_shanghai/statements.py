@@ -18,6 +18,7 @@ from localstd.law import (
     UrgencyReason,
     WhitePaperItem,
 )
+from localstd.law.judging.authorities import is_unauthorised
 from localstd.law.judging.groups import declares_all, interests_are_heard, steps_are_taken
 from localstd.law.judging.guidance import (
     follows_the_procedure,
@@ -247,6 +248,19 @@ def white_paper(provisions: Provisions) -> Rule:
     )
 
 
+def withdrawal(provisions: Provisions) -> Rule:
+    """What a department published without the power to is to be withdrawn (第四十条).
+
+    “擅自发布地方标准的，由市标准化行政主管部门责令其及时撤回、消除影响。”
+    """
+    return Rule.under(
+        provisions["sh-unauthorised"],
+        name="government.withdrawal",
+        judge=is_unauthorised,
+        tracks=frozenset(Track),
+    )
+
+
 def committee_free(provisions: Provisions) -> Rule:
     """A committee under an order to correct gets no new tasks (第四十一条).
 
@@ -269,5 +283,6 @@ RULES = (
     enterprise_pledge,
     publicity,
     white_paper,
+    withdrawal,
     committee_free,
 )

@@ -20,8 +20,8 @@ __all__ = [
 class GovernmentFault(Term):
     """What may be found of a standard that an authority made (政府标准的问题情形).
 
-    The first three are those of sl2017 arts 34 and 40, then come those of art 39 para 1; the last
-    one is of the State Council's standardization department alone (art 41).
+    The first three are those of sl2017 arts 34 and 40, then come those of art 39 para 1; then one
+    of the State Council's standardization department alone (art 41), and one that places name.
     """
 
     NOT_NUMBERED = ("not-numbered", "未依照规定编号", "it is not numbered as the law asks")
@@ -42,10 +42,18 @@ class GovernmentFault(Term):
         "未依照规定对强制性国家标准项目予以立项",
         "a project of a mandatory national standard was not taken on as the law asks",
     )
+    UNAUTHORISED = (
+        "unauthorised",
+        "擅自发布地方标准",
+        "a local standard was published without the power to",
+    )
 
 
 class GovernmentMaker(Term):
-    """Which authority made a standard (制定部门): sl2017 arts 34, 39, 40 and 41 tell them apart."""
+    """Which authority made a standard (制定部门): sl2017 arts 34, 39, 40 and 41 tell them apart.
+
+    The last one has no power to make any: places say what becomes of what it publishes.
+    """
 
     DEPARTMENT = (
         "department",
@@ -62,6 +70,7 @@ class GovernmentMaker(Term):
         "国务院标准化行政主管部门",
         "the State Council's standardization department",
     )
+    SECTOR = ("sector", "地方有关行政管理部门", "a department in charge of a place")
 
 
 class OtherLaw(Term):

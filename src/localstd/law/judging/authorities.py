@@ -1,6 +1,7 @@
 """How the correction of authorities' standards, and products, are judged (政府标准、产品的查处)."""
 
 from localstd.law.facts import (
+    CorrectionFacts,
     GovernmentCorrectionFacts,
     GovernmentFault,
     GovernmentMaker,
@@ -19,6 +20,7 @@ __all__ = [
     "is_made_by",
     "is_misleading",
     "is_refused",
+    "is_unauthorised",
 ]
 
 
@@ -39,6 +41,16 @@ def is_for_revocation(facts: GovernmentCorrectionFacts) -> Verdict:
         GovernmentFault.of(facts.ground) is GovernmentFault.NOT_FILED
     )
     return as_read(found) if is_filing else found
+
+
+def is_unauthorised(facts: CorrectionFacts | GovernmentCorrectionFacts) -> Verdict:
+    """Ask that what was found is that it was published without the power to (擅自发布)."""
+    if facts.ground is None:
+        return unknown("ground")
+    found = GovernmentFault.of(facts.ground)
+    if found is GovernmentFault.UNAUTHORISED:
+        return KEPT
+    return broken(ground=found.wording if found else facts.ground)
 
 
 def is_made_by(makers: frozenset[GovernmentMaker], facts: GovernmentCorrectionFacts) -> Verdict:

@@ -81,6 +81,7 @@ _HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
         "warning": Wording("督促整改", "urged to mend it"),
         "validity-over": Wording("有效期届满", "no longer valid"),
         "way-chosen": Wording("选定过渡途径", "way chosen"),
+        "withdrawal-order": Wording("责令撤回", "to be withdrawn"),
         "way-failed": Wording("过渡途径未成", "way failed"),
     }
 )

@@ -12,6 +12,7 @@ from localstd.steps.facts import ANNOUNCEMENT, REASON, event_type, fact, require
 from localstd.steps.proofs import PROOF_EVENTS
 from localstd.steps.terms import DUE, EXTENDED
 from localstd.supervision.corrections.government_courses import of_makers
+from localstd.supervision.corrections.withdrawal import WITHDRAWAL_EVENTS
 from localstd.wording import Wording
 
 __all__ = ["ABOLITION", "GOVERNMENT_EVENTS", "ORDER", "TOLD"]
@@ -50,6 +51,7 @@ GOVERNMENT_EVENTS = (
     event_type("number-revoked", "撤销标准编号", "number revoked", ANNOUNCEMENT, REASON),
     event_type("abolished", "公告废止", "announced abolished", _ANNOUNCED, REASON),
     event_type("discipline-passed-on", "移送处分", "passed on for discipline", _DOCUMENT),
+    *WITHDRAWAL_EVENTS,
     event_type("closed", "结案", "closed", required("reason", "理由", "reason", TEXT)),
     RESULT_TOLD,
 )  # fmt: skip

@@ -5,7 +5,8 @@ number, review or file is asked to explain and to correct within a term (sl2017 
 term passes, art 40 has the number revoked, or the standard that was not filed announced abolished,
 and for want of a review nothing but discipline. What is below mandatory standards or against their
 aims is to be corrected in time; where that is refused, it is announced abolished (art 39 para 1).
-What the State Council's standardization department made, it corrects itself (art 41).
+What the State Council's standardization department made, it corrects itself (art 41). Where a place
+says so, what a department published without the power to is withdrawn.
 
 Discipline (处分) is told as a fact alone: that it was passed on. No event tells of whom.
 
@@ -35,6 +36,8 @@ established     correction-called-for   called-on
 called-on       refused                 refused
 refused         abolished               abolished
 established     taken-up                own
+established     withdrawal-ordered      withdrawing
+withdrawing     withdrawn               corrected
 established     corrected               corrected
 received        closed                  closed
 
@@ -82,6 +85,11 @@ from localstd.supervision.corrections.government_events import (
     ORDER,
     TOLD,
 )
+from localstd.supervision.corrections.withdrawal import (
+    ASKS_FOR_NO_WITHDRAWAL,
+    WITHDRAWING,
+    withdrawing,
+)
 from localstd.wording import Wording
 
 __all__ = ["GOVERNMENT_CORRECTION"]
@@ -107,6 +115,7 @@ _STAGES = (
     Stage(code=_CALLED_ON, wording=Wording("要求及时改正", "called on to correct it")),
     Stage(code=_REFUSED, wording=Wording("拒不改正", "correction refused")),
     Stage(code=_OWN, wording=Wording("自行改正", "to correct it itself")),
+    WITHDRAWING,
     Stage(code=_UNFOUNDED, wording=Wording("查无问题", "unfounded"), is_final=True),
     CORRECTED,
     *(course.stages[2] for course in GOVERNMENT_COURSES),
@@ -302,7 +311,9 @@ def _disciplined(at: str, basis: str, *also: str) -> Row:
 
 
 _OPEN = tuple(
-    stage.code for stage in _STAGES if not stage.is_final and stage.code not in {_NEW, _RECEIVED}
+    stage.code
+    for stage in _STAGES
+    if not stage.is_final and stage.code not in {_NEW, _RECEIVED, WITHDRAWING.code}
 )
 _AFTER = (
     Row(
@@ -324,6 +335,7 @@ _AFTER = (
         who=_SUPERVISORS,
         conditions=(
             _asks_for_no_step("government.explanation"), _asks_for_no_step("government.substance"),
+            ASKS_FOR_NO_WITHDRAWAL,
         ),
     ),
     answering(tuple(stage.code for stage in _STAGES if stage.is_final)),
@@ -342,6 +354,7 @@ GOVERNMENT_CORRECTION = Procedure(
         *_EITHER_END,
         *_SUBSTANCE,
         *_OWN_ROWS,
+        *withdrawing(_ESTABLISHED),
         *_AFTER,
     ),
     start=_NEW,

@@ -72,6 +72,8 @@ CORRECTION_DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             unless=("numbering-ordered", "filing-ordered"),
         ),
         Forbidden(stage="abolished", basis=_NUMBER, unless=("filing-ordered", "refused")),
+        Order(event="withdrawn", after="withdrawal-ordered", basis=("place.unauthorised",)),
+        Owing(event="withdrawal-ordered", duty="withdrawal", basis=("place.unauthorised",)),
         Forbidden(stage="disciplined", basis=_REVIEW, unless="review-ordered"),
         LaterTerm(orders=_GOVERNMENT_ORDERS),
         Owing(
