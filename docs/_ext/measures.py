@@ -17,7 +17,6 @@ import localstd
 from localstd.audit import checks
 from localstd.law import china_law
 from localstd.law.national import NATIONAL
-from localstd.law.provinces import PROVINCES
 
 __all__ = ["UnknownPartError", "home_of", "measures", "table", "tests_of"]
 
@@ -111,7 +110,7 @@ def _checks() -> Iterator[tuple[str, str]]:
 def _statements() -> Iterator[tuple[str, str]]:
     """Give limits and rules as the modules of the instruments make them."""
     provisions = china_law().provisions
-    for module in (*NATIONAL, *PROVINCES):
+    for module in NATIONAL:
         yield from ((limit.__module__, limit(provisions).name) for limit in module.LIMITS)
         yield from ((rule.__module__, rule(provisions).name) for rule in module.RULES)
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import TypeAlias
 
 import pytest
 
 from localstd._attrs import evolve, frozen
 from localstd.calendar import PartialDate, china_calendar
-from localstd.law import Track, china_law
+from localstd.hooks import load_plugins
+from localstd.law import Law, Track, china_law
 from localstd.making import MAKING
 from localstd.procedure import (
     Body,
@@ -26,6 +28,11 @@ from localstd.procedure import (
 )
 
 Told: TypeAlias = tuple[str, str, tuple[str, ...]]
+
+
+@cache
+def _law_of(place: str | None) -> Law:
+    return load_plugins().law(china_law(), place)
 
 
 @frozen
@@ -48,6 +55,11 @@ class Desk:
         matter = Matter(id=name, place=place, track=track)
         return cls(history=History(matter=matter, is_whole=is_whole), procedure=procedure)
 
+    @property
+    def law(self) -> Law:
+        """Give the law of its place, which the plug-ins at hand add to that of the nation."""
+        return _law_of(self.history.matter.place)
+
     def asked(self, day: str, event: str, role: str | None = None, **facts: object) -> Decision:
         """Ask whether something may happen on a day."""
         told = self._event(day, event, role, facts)
@@ -55,7 +67,7 @@ class Desk:
             self.procedure,
             self.history,
             told,
-            law=china_law(),
+            law=self.law,
             calendar=china_calendar(),
             as_of=told.on.last,
         )
@@ -99,7 +111,7 @@ class Desk:
         return judge_history(
             self.procedure,
             self.history,
-            law=china_law(),
+            law=self.law,
             calendar=china_calendar(),
             as_of=date.fromisoformat(day),
         )
@@ -108,7 +120,7 @@ class Desk:
         return duties(
             self.procedure,
             self.history,
-            law=china_law(),
+            law=self.law,
             calendar=china_calendar(),
             as_of=date.fromisoformat(day),
         )

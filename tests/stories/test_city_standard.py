@@ -16,6 +16,7 @@ Opening: TypeAlias = Callable[..., Desk]
 Telling: TypeAlias = Callable[..., list[tuple[str, str, tuple[str, ...]]]]
 
 PLAN = {"project": "海带夹苗技术规程", "applicant": "市海洋发展局", "drafter": "海洋所"}
+APPLICATION = ["分析报告", "标准草案草稿", "标准实施效益预分析", "标准组织实施方案"]
 PAPERS = ["地方标准送审稿", "编制说明", "有关行政主管部门意见", "征求意见处理情况"]
 APPROVAL = ["地方标准报批稿", "审查意见处理情况", *PAPERS[1:]]
 NUMBER = "DB3702/T 12-2021"
@@ -37,7 +38,9 @@ REVIEW = {
 
 def appraised(opened: Opening, place: str = "3702") -> Desk:
     desk = opened("青-2020-4", place)
-    desk = desk.then("2020-08-10", "applied", "sector", title="海带夹苗技术规程")
+    desk = desk.then(
+        "2020-08-10", "applied", "sector", title="海带夹苗技术规程", papers=APPLICATION
+    )
     return desk.then(
         "2020-09-01",
         "appraised",
@@ -107,7 +110,7 @@ def test_the_province_may_not_make_it_for_its_city(opened: Opening, telling: Tel
             "“批准立项”由省级标准化行政主管部门办理，而有权办理的是设区的市标准化行政主管部门"
             "（所依条款原文未核）"
         ),
-        ("sl2017-local-issuer-city", "sl2017-need-survey", "ls2020-plan"),
+        ("sl2017-local-issuer-city", "sl2017-need-survey", "ls2020-plan", "sd-offices", "sd-plan"),
     )
 
 

@@ -35,6 +35,7 @@ def under_review(opened: Opening) -> Desk:
         urgent="应对突发事件",
         **PLAN,
     )
+    desk = desk.then("2022-04-08", "plan-made-public", "province")
     desk = desk.then("2022-04-11", "drafting-began", "drafter", drafters=["沈"])
     desk = desk.then("2022-05-05", "comment-opened", "province", was_public=True)
     desk = desk.then("2022-06-04", "comment-closed", "province")
@@ -44,6 +45,11 @@ def under_review(opened: Opening) -> Desk:
 def test_urgency_shortens_no_step(opened: Opening, telling: Telling) -> None:
     desk = under_review(opened)
     assert desk.owed("2022-04-06") == [
+        ("plan", "province", "None"),
+        ("project", "province", "2022-12-31"),
+        ("urgent-project", "province", "None"),
+    ]
+    assert desk.owed("2022-04-08") == [
         ("project", "province", "2022-12-31"),
         ("urgent-project", "province", "None"),
     ]
