@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from localstd.law.provinces import PROVINCES
 
 from localstd.calendar import Period
 from localstd.law import RULES_OF_PLACES, Limit, Provision, Rule, Track, china_law
