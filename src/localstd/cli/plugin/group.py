@@ -1,0 +1,18 @@
+"""The commands about plug-ins (插件), in one group."""
+
+import click
+
+from localstd.cli.plugin.checking import check
+from localstd.cli.plugin.listing import list_, show
+from localstd.cli.plugin.new import new
+
+__all__ = ["command"]
+
+
+@click.group("plugin")
+def command() -> None:
+    """Plug-ins (插件): which there are, what they bring, whether they are sound, new ones."""
+
+
+for _one in (list_, show, check, new):
+    command.add_command(_one)
