@@ -11,6 +11,7 @@ from localstd.audit import FurtherCheck
 from localstd.calendar import PartialDate
 from localstd.hooks import hookimpl, load_plugins
 from localstd.law import (
+    Account,
     Check,
     Direction,
     Instrument,
@@ -77,6 +78,11 @@ def test_law_that_loosens_is_caught() -> None:
 def test_law_that_changes_nothing_is_caught() -> None:
     nothing = LocalLaw(place="33")
     assert broken(plugin(localstd_law=giving(nothing))) == {"changes something in its place"}
+
+
+def test_law_that_says_why_it_changes_nothing_breaks_nothing() -> None:
+    why = Account(instrument="x2020", article="第1条", why_not=Wording("示例", "an example"))
+    assert check_plugin(plugin(localstd_law=giving(LocalLaw(place="33", accounts=(why,))))) == ()
 
 
 def test_law_that_cannot_be_asked_is_caught() -> None:

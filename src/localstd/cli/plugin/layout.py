@@ -23,6 +23,7 @@ _FILES: Final = MappingProxyType(
         "src/$module/__init__.py": "init.py",
         "src/$module/law.py": "law.py",
         "src/$module/law.toml": "law.toml",
+        "src/$module/$example.md": "text.md",
         "src/$module/statements.py": "statements.py",
         "tests/test_conformance.py": "test_conformance.py",
     }
@@ -110,6 +111,7 @@ def _told(place: Place, name: str) -> Mapping[str, str]:
         "title": place.name,
         "other": "11" if place.code[:2] != "11" else "12",
         "name": name,
+        "example": f"{name}-example",
         "module": f"localstd_{name.replace('-', '_')}",
         "range": _range(version("localstd")),
     }

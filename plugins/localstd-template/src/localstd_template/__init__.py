@@ -1,0 +1,23 @@
+"""The law of 安徽省 (34) for localstd, as a plug-in.
+
+>>> localstd_law("34").place, localstd_law("11")
+('34', None)
+"""
+
+from localstd.hooks import hookimpl
+from localstd.law import LocalLaw
+
+__all__ = ["PLACE", "localstd_law"]
+
+#: The code of the place whose law this is.
+PLACE = "34"
+
+
+@hookimpl
+def localstd_law(place: str) -> LocalLaw | None:
+    """Give what 安徽省 adds to the law of the nation; nothing for other places."""
+    if place != PLACE:
+        return None
+    from localstd_template.law import local_law  # noqa: PLC0415  read when it is asked for
+
+    return local_law()
