@@ -6,17 +6,21 @@ fresh environment of its own and sees the library as it is installed, not the so
 
 import os
 from pathlib import Path
+from shutil import rmtree
 
 import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_external_run = True
-nox.options.sessions = ["lint", "typing", "imports", "docs", "build", "tests"]
+nox.options.sessions = ["lint", "typing", "imports", "breakage", "docs", "build", "tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 REGISTER = "examples/bulletin-2026-07.csv"
-PLUGINS = [f"./{found.parent}" for found in sorted(Path("plugins").glob("*/pyproject.toml"))]
+DISTRIBUTIONS = [f"./{found.parent}" for found in sorted(Path("plugins").glob("*/pyproject.toml"))]
+# The law of a place, yet to be filled in: nobody has it installed beside the law of that place.
+TEMPLATE = "./plugins/localstd-template"
+PLUGINS = [one for one in DISTRIBUTIONS if one != TEMPLATE]
 
 ALONE = """
 from importlib.metadata import distributions
@@ -71,7 +75,7 @@ def typing(session: nox.Session) -> None:
     """Check the types of all Python files; tests/typing is checked here and never run."""
     _install(session, ".[cli,signing,tables,testing]", "typing")
     session.run("mypy")
-    for plugin in PLUGINS:
+    for plugin in DISTRIBUTIONS:
         session.run("mypy", *(str(one) for one in sorted(Path(plugin, "tests").glob("*.py"))))
 
 
@@ -97,14 +101,20 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def breakage(session: nox.Session) -> None:
+    """Compare what is promised with the last release, by its tag; before there is one, say so."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "breakage"))
+    session.run("python", "-P", "docs/_ext/breakage.py")
+
+
+@nox.session
 def build(session: nox.Session) -> None:
-    """Build all wheels; install the library alone, then with its plug-ins; run them elsewhere."""
-    elsewhere = Path(session.create_tmp()).resolve()
-    made = elsewhere / "dist"
-    session.run("uv", "build", "--all-packages", "--clear", "--out-dir", str(made), external=True)
-    (library,) = made.glob("localstd-*.whl")
-    plugins = [str(one) for one in made.glob("localstd_*.whl")]
-    with session.chdir(elsewhere):
+    """Build all wheels; install the library alone, then with its plug-ins; run them elsewhere.
+
+    A plug-in for a province is made by the command, installed and tested there as well.
+    """
+    library, plugins, _ = _wheels(session)
+    with session.chdir(library.parents[1]):
         session.install(str(library))
         session.run("python", "-c", ALONE)
         session.install(f"localstd[cli,signing,tables,testing] @ {library.as_uri()}", *plugins)
@@ -115,6 +125,47 @@ def build(session: nox.Session) -> None:
         Path("trial.db").unlink(missing_ok=True)
         session.run("localstd", "conformance", "sqlite:///trial.db")
         session.run("python", "-m", "localstd.testing")
+        made = Path("localstd-34")
+        rmtree(made, ignore_errors=True)
+        session.run("localstd", "plugin", "new", "--place", "34")
+        session.install(f"./{made}")
+        session.run("localstd", "plugin", "check", "34")
+        _test_alone(session, made)
+
+
+@nox.session
+def downstream(session: nox.Session) -> None:
+    """Run the own tests of every plug-in against the wheels, one plug-in after the other.
+
+    Folders of further plug-ins may follow: nox -s downstream -- ../localstd-anhui. What is of
+    this repository the session tests runs as well; so this one is not among those that every
+    change must pass.
+    """
+    library, plugins, template = _wheels(session)
+    session.install(
+        f"localstd[cli,signing,tables,testing] @ {library.as_uri()}",
+        *plugins,
+        *nox.project.dependency_groups(PYPROJECT, "tests"),
+    )
+    for plugin in PLUGINS:
+        session.run("pytest", "-q", "-m", "not property and not faults", f"{plugin}/tests")
+    for wheel, folder in ((template, TEMPLATE), *((one, one) for one in session.posargs)):
+        session.install(wheel)
+        _test_alone(session, Path(folder))
+
+
+def _wheels(session: nox.Session) -> tuple[Path, list[str], str]:
+    """Build all wheels: that of the library, those of the plug-ins, and that of the template."""
+    made = Path(session.create_tmp()).resolve() / "dist"
+    session.run("uv", "build", "--all-packages", "--clear", "--out-dir", str(made), external=True)
+    (library,), (template,) = made.glob("localstd-*.whl"), made.glob("localstd_template-*.whl")
+    plugins = [str(one) for one in sorted(made.glob("localstd_*.whl")) if one != template]
+    return library, plugins, str(template)
+
+
+def _test_alone(session: nox.Session, plugin: Path) -> None:
+    """Run the tests of a plug-in as its author does, by its own settings and not by ours."""
+    session.run("pytest", "-q", "-c", str(plugin / "pyproject.toml"), str(plugin / "tests"))
 
 
 @nox.session
