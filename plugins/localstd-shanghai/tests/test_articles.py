@@ -1,4 +1,4 @@
-"""上海市标准化条例: an example of tightening."""
+"""上海市标准化条例, article by article: what its limits and rules say, and from which day."""
 
 from collections.abc import Callable
 from datetime import date
@@ -10,6 +10,7 @@ from localstd.law import (
     Direction,
     GroupCommentFacts,
     GroupStepsFacts,
+    GuidanceFacts,
     Law,
     LimitInForce,
     Outcome,
@@ -18,11 +19,64 @@ from localstd.law import (
     PromotionFacts,
     PublicInterest,
     Track,
+    UrgencyFacts,
     Verdict,
+    WhitePaperFacts,
+    WhitePaperItem,
 )
+from localstd_shanghai.law import texts
 
 KEPT, BROKEN = Outcome.KEPT, Outcome.BROKEN
 EVE, FIRST = date(2019, 9, 30), date(2019, 10, 1)
+
+
+class TestArticle8:
+    """第八条：“不得低于强制性标准的相关技术要求”，“禁止……排除、限制市场竞争的行为”."""
+
+    @pytest.mark.parametrize(
+        ("rule", "fact"),
+        [
+            ("guidance.floor", "below_mandatory"),
+            ("guidance.competition", "restricts_competition"),
+            ("guidance.no-rights", "sets_rights"),
+        ],
+    )
+    def test_guidance_documents_are_held_to_it(
+        self, judged: Callable[..., Verdict], rule: str, fact: str
+    ) -> None:
+        told = [GuidanceFacts(**{fact: one}) for one in (False, True, None)]
+        assert [judged(rule, FIRST, one).outcome for one in told] == [
+            KEPT,
+            BROKEN,
+            Outcome.UNKNOWN,
+        ]
+
+
+class TestArticle10:
+    """第十条第四款：“为保障重大公众利益，或者应对突发事件……可以快速立项，优先制定”."""
+
+    def test_two_reasons_are_known_beside_those_of_the_nation(
+        self, judged: Callable[..., Verdict]
+    ) -> None:
+        reasons = ("重大公众利益", "emergency", "ecology", "领导要求")
+        told = [UrgencyFacts(reason=one) for one in reasons]
+        found = [judged("local.urgent-here", FIRST, one).outcome for one in told]
+        assert found == [KEPT, KEPT, KEPT, Outcome.UNKNOWN]
+
+
+class TestArticle12:
+    """第十二条第三款：“地方标准化指导性技术文件的有效期最长不超过三年。”"""
+
+    @pytest.mark.parametrize(
+        ("day", "place", "years"),
+        [(EVE, "31", None), (FIRST, "31", 3), (FIRST, "310115", 3), (FIRST, "37", None)],
+    )
+    def test_three_years_at_most_in_shanghai_alone(
+        self, held: Callable[..., LimitInForce | None], day: date, place: str, years: int | None
+    ) -> None:
+        found = held("guidance.validity", day, place)
+        assert (found and found.value) == years
+        assert found is None or found.strict
 
 
 class TestArticle13:
@@ -193,3 +247,20 @@ class TestArticle23OfEnterprises:
         found = held("enterprise.review", date(2019, 10, 1), place)
         assert (found and found.value) == years
         assert held("enterprise.review", date(2019, 9, 30), place) is None
+
+
+class TestArticle37:
+    """第三十七条：“每年发布本市标准化工作白皮书，公布下列内容”."""
+
+    @pytest.mark.parametrize("left_out", WhitePaperItem)
+    def test_each_of_its_six_items_is_told(
+        self, judged: Callable[..., Verdict], left_out: WhitePaperItem
+    ) -> None:
+        every = tuple(one.wording.zh for one in WhitePaperItem)
+        told = [every, tuple(one for one in every if one != left_out.wording.zh), None]
+        found = [judged("white-paper.content", FIRST, WhitePaperFacts(items=one)) for one in told]
+        assert [one.outcome for one in found] == [KEPT, BROKEN, Outcome.UNKNOWN]
+        assert found[1].facts["lacking"] == (left_out.wording,)
+
+    def test_its_words_stand_in_the_article(self) -> None:
+        assert [one for one in WhitePaperItem if one.wording.zh not in texts()["sh2019"]] == []
