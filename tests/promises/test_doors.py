@@ -11,7 +11,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 #: Modules that are public each by itself.
-BY_ITSELF = re.compile(r"localstd\.(steps\.\w+|hooks\.spec)|localstd_\w+(\.\w+)*")
+BY_ITSELF = re.compile(r"localstd\.(steps\.\w+|hooks\.spec|law\.judging\.\w+)|localstd_\w+(\.\w+)*")
 #: Its five packages are a door each: together they would offer a hundred names.
 DOOR_INSIDE = re.compile(r"localstd\.supervision\.(\w+)")
 #: It walks through the house, and starts where the command line does.

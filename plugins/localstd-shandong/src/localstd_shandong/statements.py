@@ -8,7 +8,16 @@ notice, and of a hand-over or a plan made public (arts 12, 13, 16 set none).
 
 from functools import partial
 
-from localstd.law.facts import Paper, UrgencyReason
+from localstd.law import (
+    Direction,
+    Judged,
+    Limit,
+    Paper,
+    Provisions,
+    Rule,
+    Track,
+    UrgencyReason,
+)
 from localstd.law.judging.authorities import is_misleading
 from localstd.law.judging.enterprises import is_declared_first
 from localstd.law.judging.founding import are_of_one_chain
@@ -25,10 +34,6 @@ from localstd.law.judging.making import (
     is_noticed,
 )
 from localstd.law.judging.projects import is_urgent_here
-from localstd.law.limit import Direction, Judged, Limit
-from localstd.law.provision import Provisions
-from localstd.law.rule import Rule
-from localstd.law.track import Track
 
 __all__ = ["LIMITS", "RULES"]
 
