@@ -12,6 +12,7 @@ import checks
 import commands
 import errors
 import measures
+import provinces
 from docutils.nodes import Element, Node
 from docutils.statemachine import StringList
 from mermaid import Mermaid
@@ -30,6 +31,8 @@ class Generated(SphinxDirective):
         "commands": commands.sections,
         "errors": errors.table,
         "measures": measures.table,
+        "provinces": provinces.changes,
+        "provinces-zh": provinces.changes_zh,
         "statuses": commands.statuses,
     }
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import localstd
 from localstd.audit import checks
-from localstd.law import china_law
+from localstd.law import RULES_OF_PLACES, china_law, left_to_places
 from localstd.law.national import NATIONAL
 
 __all__ = ["UnknownPartError", "home_of", "measures", "table", "tests_of"]
@@ -108,11 +108,12 @@ def _checks() -> Iterator[tuple[str, str]]:
 
 
 def _statements() -> Iterator[tuple[str, str]]:
-    """Give limits and rules as the modules of the instruments make them."""
+    """Give limits and rules as the modules of the instruments make them, or as places may."""
     provisions = china_law().provisions
     for module in NATIONAL:
         yield from ((limit.__module__, limit(provisions).name) for limit in module.LIMITS)
         yield from ((rule.__module__, rule(provisions).name) for rule in module.RULES)
+    yield from ((left_to_places.__name__, name) for name in sorted(RULES_OF_PLACES))
 
 
 def _naming(module: str, folder: Path) -> list[Path]:
