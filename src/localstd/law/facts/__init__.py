@@ -41,6 +41,7 @@ from localstd.law.facts.complaints import (
     SplitFacts,
     TestingFacts,
 )
+from localstd.law.facts.coordination import CityNeedFacts, MechanismFacts, ResolutionFacts
 from localstd.law.facts.corrections import (
     CorrectionFacts,
     InvestigationMeans,
@@ -164,6 +165,7 @@ __all__ = [
     "BasicTermsFacts",
     "CitingFacts",
     "CityFacts",
+    "CityNeedFacts",
     "CleanupEffectFacts",
     "CleanupFacts",
     "CleanupScopeFacts",
@@ -229,6 +231,7 @@ __all__ = [
     "MarketCleanupFacts",
     "MarketFault",
     "MarketGround",
+    "MechanismFacts",
     "MediationConsentFacts",
     "MediationEnd",
     "MediationEndFacts",
@@ -265,6 +268,7 @@ __all__ = [
     "ReinspectionResult",
     "ReportCompetenceFacts",
     "ReporterFacts",
+    "ResolutionFacts",
     "RetentionFacts",
     "RetentionTerm",
     "ReviewBody",

@@ -9,6 +9,7 @@ standards may cover (十一) is said with the force of law in sl2017 art 13.
 
 from localstd.law.judging.alliances import fits_the_way, leaves_no_citation
 from localstd.law.judging.cleanup import continues_in_a_kept_field
+from localstd.law.judging.coordination import is_followed_up
 from localstd.law.judging.enterprises import is_in_the_pilot
 from localstd.law.judging.good_behaviour import is_no_adviser
 from localstd.law.judging.implementing import has_a_stated_method, takes_measures
@@ -19,6 +20,22 @@ from localstd.law.track import Track
 __all__ = ["LIMITS", "RULES"]
 
 _EVERY_TRACK = frozenset(Track)
+
+
+def followed_up(provisions: Provisions) -> Rule:
+    """What was resolved between departments is seen through (四).
+
+    “推動標準制定實施中各項工作任務的有效落實”
+
+    The reading: a matter is closed when each task of its resolution is done, or was given up. By
+    which day, the resolution says and no text.
+    """
+    return Rule.under(
+        provisions["seed-follow-up"],
+        name="coordination.followed-up",
+        judge=is_followed_up,
+        tracks=_EVERY_TRACK,
+    )
 
 
 def promotion(provisions: Provisions) -> Rule:
@@ -136,6 +153,7 @@ def citations_replaced(provisions: Provisions) -> Rule:
 
 LIMITS = ()
 RULES = (
+    followed_up,
     promotion,
     evaluation,
     kept_field,

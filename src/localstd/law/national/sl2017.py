@@ -22,6 +22,7 @@ from functools import partial
 
 from localstd._attrs import evolve
 from localstd.law.facts import OutcomeFacts, UrgencyReason
+from localstd.law.judging.coordination import COORDINATION
 from localstd.law.judging.declaring import OF_ENTERPRISES
 from localstd.law.judging.founding import are_several
 from localstd.law.judging.government import GOVERNMENT
@@ -314,8 +315,7 @@ def review_outcome(provisions: Provisions) -> Rule:
 
     “经过复审，对不适应经济社会发展需要和技术进步的应当及时修订或者废止。”
 
-    What is fit continues. The reading: there is no fourth. From ls2020 art 25 on the three are
-    listed.
+    What is fit continues. The reading: there is no fourth. ls2020 art 25 lists the three.
     """
     sentence = provisions["sl2017-review-outcome"]
     return Rule.under(
@@ -365,6 +365,7 @@ RULES = (
     review_outcome,
     review_follow_up,
     *KEPT_FORMS,
+    *COORDINATION,
     *SUPERVISION,
     *GOVERNMENT,
     *OF_ENTERPRISES,
