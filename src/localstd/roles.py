@@ -29,6 +29,7 @@ __all__ = [
     "HOUSING",
     "INSPECTOR",
     "MARKET",
+    "MECHANISM",
     "MEMBER",
     "NATIONAL",
     "NATIONAL_ENVIRONMENT",
@@ -138,6 +139,8 @@ NATIONAL_SECTOR = Role(
     wording=Wording("国务院有关行政主管部门", "the department in charge under the State Council"),
     is_of_a_place=False,
 )
+#: 标准化协调机制. Of a government: settles what departments could not.
+MECHANISM = Role(name="mechanism", wording=Wording("标准化协调机制", "the coordination mechanism"))
 #: 档案馆. Keep the files.
 ARCHIVES = Role(name="archives", wording=Wording("档案馆", "the archives"))
 #: 企业联盟. Made alliance standards; a member may speak for it.
@@ -214,6 +217,7 @@ ROLES: Mapping[str, Role] = MappingProxyType(
             MARKET,
             OPERATOR,
             INSPECTOR,
+            MECHANISM,
             NATIONAL,
             NATIONAL_HEALTH,
             NATIONAL_ENVIRONMENT,

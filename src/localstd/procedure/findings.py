@@ -22,7 +22,8 @@ class Occasion:
     """On what something is found: one event, or that something was not done by a day.
 
     Every finding has the facts ``matter`` (also under the procedure's own name for it),
-    ``event``, ``on`` and ``as_of``; its row is ``position``, that of the event in the history.
+    ``event``, ``on`` and ``as_of``, and those by which its duties are told apart; its row is
+    ``position``, that of the event in the history.
     """
 
     procedure: Procedure
@@ -111,6 +112,7 @@ class Occasion:
         if self.event is not None:
             facts["event"] = self.procedure.event_type(self.event.type).wording
             facts["on"] = self.event.on
+            facts |= {one: self.event.facts.get(one, "") for one in self.procedure.told_apart_by}
         return facts
 
     def _where(self) -> Where:

@@ -109,6 +109,11 @@ class Procedure:
         return tuple({duty.name: duty for row in self.rows for duty in row.starts}.values())
 
     @cached_property
+    def told_apart_by(self) -> tuple[str, ...]:
+        """The facts by which duties of one kind are told apart, each once."""
+        return tuple(dict.fromkeys(one.each for one in self.duties if one.each is not None))
+
+    @cached_property
     def roles(self) -> Mapping[str, Role]:
         """Every role that may act by some row, by its name."""
         return {mandate.role.name: mandate.role for row in self.rows for mandate in row.who}

@@ -14,6 +14,7 @@ __all__ = [
     "by_market",
     "by_province_or_above",
     "by_sectors",
+    "is_of_a_county",
     "lies_with_a_province",
     "lies_with_the_nation",
     "owed_at_its_level",
@@ -81,7 +82,7 @@ def owed_at_its_level(*basis: str) -> tuple[Mandate, ...]:
     ['county', 'city', 'province', 'national']
     """
     return (
-        Mandate(role=COUNTY, basis=basis, matters=_is_of_a_county),
+        Mandate(role=COUNTY, basis=basis, matters=is_of_a_county),
         Mandate(role=CITY, basis=basis, matters=is_of_a_city),
         Mandate(role=PROVINCE, basis=basis, matters=lies_with_a_province),
         Mandate(role=NATIONAL, basis=basis, matters=lies_with_the_nation),
@@ -100,7 +101,12 @@ def owed_by_province_or_above(*basis: str) -> tuple[Mandate, ...]:
     )
 
 
-def _is_of_a_county(matter: Matter) -> bool:
+def is_of_a_county(matter: Matter) -> bool:
+    """Say whether a matter lies with a county, by its place.
+
+    >>> is_of_a_county(Matter(id="1", place="370202")), is_of_a_county(Matter(id="2", place="3702"))
+    (True, False)
+    """
     return len(matter.place or "") >= _COUNTY_DIGITS
 
 
