@@ -41,6 +41,10 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "promotion": ("localstd.supervision.implementation", "PROMOTION"),
         "feedback": ("localstd.supervision.implementation", "FEEDBACK"),
         "evaluation": ("localstd.supervision.implementation", "EVALUATION"),
+        "annual-plan": ("localstd.cooperation.annual_plan", "ANNUAL_PLAN"),
+        "coordination": ("localstd.cooperation.coordination", "COORDINATION"),
+        "city-power": ("localstd.cooperation.city_power", "CITY_POWER"),
+        "county-part": ("localstd.cooperation.county_part", "COUNTY_PART"),
     }
 )
 

@@ -34,7 +34,7 @@ SCHEMAS: tuple[Callable[[], Mapping[str, Any]], ...] = (
     implementation_schema,
     *(transition_schema, verification_schema),
 )
-SUPERVISION = "localstd.supervision"  # whose packages are a door each
+HALLS = {"localstd.supervision", "localstd.cooperation"}  # whose packages are a door each
 RAISED = re.compile(r"^ {4}(\w+):", re.MULTILINE)
 #: What the kit raises is for a test to fail by, or says that it was asked for nothing it has.
 OF_THE_KIT = {"AssertionError", "BrokenPromiseError", "KeyError", "TypeError"}
@@ -101,7 +101,7 @@ def test_whatever_is_said_to_be_raised_is_an_error_of_the_library(
     public: tuple[ModuleType, ...],
 ) -> None:
     doors = tuple(one for one in public if one.__name__.count(".") < 2)
-    inside = tuple(one for one in public if one.__name__.rpartition(".")[0] == SUPERVISION)
+    inside = tuple(one for one in public if one.__name__.rpartition(".")[0] in HALLS)
     offered = {name: getattr(one, name) for one in (*doors, *inside) for name in one.__all__}
     other = {
         (where, error)

@@ -12,8 +12,8 @@ import pytest
 
 #: Modules that are public each by itself.
 BY_ITSELF = re.compile(r"localstd\.(steps\.\w+|hooks\.spec|law\.judging\.\w+)|localstd_\w+(\.\w+)*")
-#: Its five packages are a door each: together they would offer a hundred names.
-DOOR_INSIDE = re.compile(r"localstd\.supervision\.(\w+)")
+#: Their five packages are a door each: together they would offer a hundred names.
+DOOR_INSIDE = re.compile(r"localstd\.(supervision|cooperation)\.(\w+)")
 #: It walks through the house, and starts where the command line does.
 INSIDE = {"docs/explanation/journeys.md": {"localstd.cli.app"}}
 PYTHON = re.compile(r"^ *```(?:python|pycon)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
@@ -24,7 +24,7 @@ IMPORTED = re.compile(
 
 @pytest.fixture(scope="session")
 def doors(public: tuple[ModuleType, ...]) -> tuple[ModuleType, ...]:
-    """Keep the package, what stands directly below it, and the doors of supervision."""
+    """Keep the package, what stands directly below it, and the doors inside."""
     return tuple(
         one for one in public if one.__name__.count(".") < 2 or DOOR_INSIDE.fullmatch(one.__name__)
     )

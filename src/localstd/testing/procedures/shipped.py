@@ -15,6 +15,10 @@ from localstd.law import (
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
+from localstd.testing.procedures.coordinated import (
+    COORDINATION_DEMANDS,
+    COORDINATION_EXAMPLES,
+)
 from localstd.testing.procedures.corrected import (
     CORRECTION_DEMANDS,
     CORRECTION_EXAMPLES,
@@ -254,6 +258,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
     ),
     **SUPERVISION_DEMANDS,
     **CORRECTION_DEMANDS,
+    **COORDINATION_DEMANDS,
 }
 
 
@@ -297,6 +302,7 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
     "group-supervision": {"ground": tuple(MarketFault)},
     **SUPERVISION_EXAMPLES,
     **CORRECTION_EXAMPLES,
+    **COORDINATION_EXAMPLES,
     "group-organisation": {"score": (96, 100), "stars": (3,), "meets_basic": (True,)},
     "spot-check": {"ground": tuple(MarketFault)},
     "group-standard": {

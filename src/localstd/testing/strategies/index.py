@@ -61,6 +61,7 @@ from localstd.testing.strategies import (
     transitions,
     values,
 )
+from localstd.testing.strategies.coordinated import COORDINATED
 from localstd.testing.strategies.deriving import derived
 from localstd.testing.strategies.histories import histories
 from localstd.testing.strategies.supervised import SUPERVISED
@@ -318,6 +319,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_GROUPS,
     **_OF_TRANSITIONS,
     **SUPERVISED,
+    **COORDINATED,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
     **_OF_STORAGE,
