@@ -2,7 +2,7 @@
 
 A social organisation (社会团体) makes group standards in its own name and without a licence; its
 members agree to use them, or society chooses to. :data:`GROUP_STANDARD` is the procedure of one
-of them: how it is made (gs2019 art 14, in Shanghai sh2019 art 13), who may publish it, how it is
+of them: how it is made (gs2019 art 14, and places), who may publish it, how it is
 numbered and opened to the public, and what becomes of it.
 
 >>> from datetime import date

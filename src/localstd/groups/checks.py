@@ -208,7 +208,7 @@ NOT_OPEN = Check(
 REVIEW_OVERDUE = Check(
     code="LS738",
     name="group-review-overdue",
-    weight=Weight.WARNING,  # by the organisation's own rules; in Shanghai "generally"
+    weight=Weight.WARNING,  # by the organisation's own rules; at places "generally"
     title=Wording("复审逾期", "review overdue"),
     message=Wording(
         "{matter}最迟应于{due}复审，至{as_of}未见复审，已逾{late}天",

@@ -250,7 +250,7 @@ PUBLICATION = (
 )
 #: What is asked of the disclosure (公开).
 DISCLOSURE = (Condition(rule="group.disclosure", check=NOT_OPEN, facts=_disclosure),)
-#: What is asked of the declaration (自我声明); in Shanghai it is a pledge (承诺).
+#: What is asked of the declaration (自我声明); at places it is a pledge (承诺).
 SELF_DECLARATION = (
     Condition(rule="group.self-declaration", check=NOT_OPEN, facts=_pledge),
     Condition(rule="group.pledge", check=NOT_OPEN, facts=_pledge),

@@ -50,7 +50,7 @@ OWN_REVIEW = DutyType(
     lacking=REVIEW_OVERDUE,
     begins_with=_sets_a_day,
 )
-#: 复审: in Shanghai, where the cycle has a length.
+#: 复审: at places where the cycle has a length.
 REVIEW = DutyType(
     name="review",
     wording=Wording("复审", "review it"),

@@ -1,7 +1,7 @@
 """The table of group standards (团体标准程序表): from the proposal to the end.
 
 A matter is one group standard. Its place is that where its organisation is registered, whose law
-(Shanghai, Shandong) holds beside the nation's; a national organisation's has none.
+holds beside the nation's; a national organisation's has none.
 
 The steps are those of gs2019 art 14, in its order. Before 2019 no text that was read asked for any:
 so what tells no step may be published at once, and since then a rule says what was left out.

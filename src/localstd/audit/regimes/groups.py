@@ -1,7 +1,7 @@
 """Rows of group standards (团体标准): judged by their procedure, and the organisation's own rules.
 
 The nation sets no cycle of review: the column for it (复审周期) tells that of the organisation.
-Shanghai sets one, for the organisations that are registered there by their credit codes.
+A place may set one, for the organisations that are registered there by their credit codes.
 """
 
 from calendar import isleap

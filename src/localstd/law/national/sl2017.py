@@ -222,7 +222,7 @@ def group_floor(provisions: Provisions) -> Rule:
     “推荐性国家标准、行业标准、地方标准、团体标准、企业标准的技术要求
     不得低于强制性国家标准的相关技术要求。”
 
-    gs2019 art 12 (text not checked) and, in Shandong, sd2020 art 9 say the same.
+    gs2019 art 12 (text not checked) says the same, and so may places.
     """
     return evolve(floor(provisions), name="group.floor")
 

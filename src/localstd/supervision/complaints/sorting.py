@@ -1,6 +1,6 @@
 """What an intake is (投诉、举报的区分与分别处理): each of its claims sorted, none of them lost.
 
-Sources: cr2019 arts 3, 7, 38 and 39; sl2017 art 35, and what Shanghai and Shandong add to it.
+Sources: cr2019 arts 3, 7, 38 and 39; sl2017 art 35, and what places add to it.
 
 Limitations: what is told decides, and nothing is guessed. Where it is not told what a claim is
 about or asks for, it is unsorted (待核实) and says what it lacks.

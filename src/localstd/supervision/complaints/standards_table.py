@@ -5,10 +5,9 @@ breaks the law on standards (sl2017 art 35). It is no complaint under cr2019, wh
 of consumers and breaches by operators. It is looked into; where something is to be done, a file
 of the supervision that is for it is opened, and its result is the answer.
 
-The law sets no day. Shanghai has it looked into, dealt with and answered in time (及时, sh2019
-art 36), Shandong answered in time (sd2020 art 34).
+The law sets no day. Places may have it looked into, dealt with and answered in time (及时).
 
-Sources: sl2017 arts 32, 34, 35 and 39; sh2019 art 36, sd2020 art 34.
+Sources: sl2017 arts 32, 34, 35 and 39, and what places add to them.
 
 The way, each step from the first of its stages:
 
@@ -85,7 +84,7 @@ _EVENTS = (
     RESULT_TOLD,
 )
 
-#: 核实、处理: owed in Shanghai and Shandong, in time and without a day.
+#: 核实、处理: owed where a place says so, in time and without a day.
 _HANDLING = DutyType(
     name="handling",
     wording=Wording("核实、处理", "look into it and deal with it"),

@@ -129,7 +129,7 @@ def consequences(
 ) -> Consequences:
     """Say what may follow a fault on a day, in which order, by whom, and what may not.
 
-    ``place`` is where it was found: Shanghai and Shandong have articles of their own. Steps that
+    ``place`` is where it was found: places may have articles of their own. Steps that
     hang on a term or on a refusal are among them: the procedures say when they may come. Before
     2018 only the provision is cited, and not what it does.
 

@@ -4,7 +4,7 @@ A matter is one product or service of one operator, found in an inspection or up
 became a case. What breaks a mandatory standard is dealt with under other law, put on the credit
 record and made public, and where it is a crime it is handed on (sl2017 art 37). What falls short
 of the standard that an enterprise made public is a case of civil liability (art 36), which courts
-judge; in Shandong, where it misleads, sd2020 art 37 has it dealt with, recorded and made public.
+judge; where it misleads, a place may have it dealt with, recorded and made public.
 
 That other law (产品质量法 and others) is none of the texts that were read: the table says under
 which it is handed on, and what it came to is kept by whoever applies it.

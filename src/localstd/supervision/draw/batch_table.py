@@ -5,7 +5,7 @@ which they are published; then it is drawn of them, both who is inspected and by
 then the results are published (一公开). Nobody is named on the way: who was drawn follows from the
 list and from the values, for whoever computes it.
 
-Sources: sl2017 art 32; sh2019 art 32, sd2020 art 31; ls2020 art 23, es2023 and the days of
+Sources: sl2017 art 32, and what places add to it; ls2020 art 23, es2023 and the days of
 drs2019, which were not checked; of the rest of drs2019 an abstract was read.
 
 The way, each step from the first of its stages:

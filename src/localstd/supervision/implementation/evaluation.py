@@ -1,11 +1,11 @@
 """Evaluation of effects (实施效果评价): by a stated method, from its plan to the review.
 
 The plan states method, indicators, period and data before anything is gathered, so that others
-can evaluate again; monitoring (监测) is part of it. The assessment that Shanghai asks for six
-months before a cycle of review ends (sh2019 art 23 para 2) is an event of the review itself,
+can evaluate again; monitoring (监测) is part of it. The assessment that places ask for some
+months before a cycle of review ends (place.assessment) is an event of the review itself,
 ``assessed`` of :data:`localstd.review.REVIEW`, and not repeated here.
 
-Sources: the opinion of 2015 (十); sl2017 art 29 para 2; sh2019 art 23; sd2020 art 28; eec2026
+Sources: the opinion of 2015 (十); sl2017 art 29 para 2 and what places add to it; eec2026
 art 74 for environmental standards (regularly, without an interval).
 
 The way, without what leaves a matter at its stage:

@@ -5,7 +5,7 @@ topic and the clause, and kept in full by the department that answers. No text s
 answer. That there must be one is read from the mechanism that sl2017 art 29 para 2 asks for:
 nobody gives feedback to what never answers.
 
-Sources: sl2017 art 29 para 2; sh2019 art 23; sd2020 art 28; the opinion of 2015 (十).
+Sources: sl2017 art 29 para 2, and what places add to it; the opinion of 2015 (十).
 
 The way, without what leaves a matter at its stage:
 

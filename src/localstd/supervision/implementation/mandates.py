@@ -43,7 +43,7 @@ ANSWERERS = (
 OWE_ANSWERS = tuple(
     one for one in owed_at_its_level(*MECHANISM) if one.role in (CITY, PROVINCE, NATIONAL)
 )
-#: Who evaluates; in Shanghai the department in charge sums up and assesses (art 23).
+#: Who evaluates; at places the department in charge sums up and assesses, too.
 EVALUATORS = (
     *by_authorities(*_EVALUATION),
     *by_sectors("place.analysis", "seed-evaluation"),

@@ -3,7 +3,7 @@
 A matter is the promotion of one standard by one department. It is planned before the standard is
 implemented, since it serves that day; no provision sets a day for it, so that no duty has one.
 
-Sources: the opinion of 2015 (八); sh2019 art 20; sd2020 art 23; sl2017 art 31 (pilots, publicity).
+Sources: the opinion of 2015 (八); what places add to it; sl2017 art 31 (pilots, publicity).
 
 The way, without what leaves a matter at its stage:
 

@@ -138,7 +138,7 @@ SUPERVISION_DEMANDS: Mapping[str, tuple[Demand, ...]] = {
     ),
 }
 
-#: Facts that the kit cannot guess, by procedure. Shanghai asks for publicity among the measures.
+#: Facts that the kit cannot guess, by procedure. A place may ask for publicity among the measures.
 SUPERVISION_EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
     "inspection-plan": {"is_by_list": (True,)},
     "inspection": {
