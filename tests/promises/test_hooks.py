@@ -67,6 +67,13 @@ def test_no_hook_is_described_that_there_is_not(page: str) -> None:
 
 
 @pytest.mark.parametrize("name", HOOKS)
+def test_a_hook_has_a_recipe(name: str, page: str, root: Path) -> None:
+    told = re.search(rf"^### `{name}\(.*\n\n\[.+\]\(\.\./(how-to/\S+\.md)\)", page, re.MULTILINE)
+    assert told is not None
+    assert f"def {name}(" in (root / "docs" / told[1]).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", HOOKS)
 def test_a_hook_says_when_it_is_called_what_none_means_and_since_when(name: str) -> None:
     told = inspect.getdoc(HOOKS[name]) or ""
     assert [one for one in SAID if not re.search(one, told, re.MULTILINE)] == []
