@@ -44,9 +44,9 @@ def test_what_is_kept_as_the_template_is_what_the_command_makes(
 @pytest.mark.parametrize(
     ("place", "name", "called"),
     [
-        ("34", (), "34", "34"),
-        ("34", ("--name", "anhui"), "anhui", "34"),
-        ("110000", (), "11", "11"),
+        ("34", (), "34"),
+        ("34", ("--name", "anhui"), "anhui"),
+        ("110000", (), "11"),
     ],
 )
 def test_a_plugin_is_called_by_its_name_or_else_by_its_place(

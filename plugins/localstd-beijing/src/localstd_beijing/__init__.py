@@ -5,9 +5,12 @@
 """
 
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from localstd.hooks import hookimpl
-from localstd.law import LocalLaw, read_local_law
+
+if TYPE_CHECKING:  # commands load every plug-in, and most of them ask for no law
+    from localstd.law import LocalLaw
 
 __all__ = ["PLACE", "localstd_law"]
 
@@ -16,8 +19,10 @@ PLACE = "11"
 
 
 @hookimpl
-def localstd_law(place: str) -> LocalLaw | None:
+def localstd_law(place: str) -> "LocalLaw | None":
     """Give what is known of the law of Beijing; nothing for other places."""
     if place != PLACE:
         return None
+    from localstd.law import read_local_law  # noqa: PLC0415  needed when it is asked for
+
     return read_local_law(files("localstd_beijing").joinpath("law.toml").read_text("utf-8"))

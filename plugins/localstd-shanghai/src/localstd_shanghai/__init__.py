@@ -4,8 +4,12 @@
 ('31', None)
 """
 
+from typing import TYPE_CHECKING
+
 from localstd.hooks import hookimpl
-from localstd.law import LocalLaw
+
+if TYPE_CHECKING:  # commands load every plug-in, and most of them ask for no law
+    from localstd.law import LocalLaw
 
 __all__ = ["PLACE", "localstd_law"]
 
@@ -14,7 +18,7 @@ PLACE = "31"
 
 
 @hookimpl
-def localstd_law(place: str) -> LocalLaw | None:
+def localstd_law(place: str) -> "LocalLaw | None":
     """Give what Shanghai adds to the law of the nation; nothing for other places."""
     if place != PLACE:
         return None
