@@ -161,24 +161,6 @@ class TestALooserLimitOfAPlace:
     def test_never_binds(self) -> None:
         assert self.law().on(date(2021, 1, 1), "33").limit("local.review").value == 5
 
-    def test_is_reported_with_each_higher_limit_and_since_when(self) -> None:
-        found = {
-            (conflict.higher.citation.provision, conflict.since)
-            for conflict in self.law().conflicts()
-        }
-        assert found == {
-            ("ir1990-review", date(2020, 8, 1)),
-            ("sl2017-review-interval", date(2020, 8, 1)),
-            ("ls2020-review-interval", date(2020, 8, 1)),
-        }
-
-    def test_is_reported_in_words(self) -> None:
-        told = [conflict.wording.en for conflict in self.law().conflicts()]
-        assert (
-            "since 2020-08-01 the limit 'local.review' of zj2020 art. 1 is looser than "
-            "that of the higher sl2017 art. 29 and never binds"
-        ) in told
-
     def test_the_law_that_ships_is_not_changed(self) -> None:
         self.law()
         assert "zj-review" not in LAW.provisions
@@ -205,10 +187,6 @@ class TestAnIdThatIsTaken:
 
     def test_may_be_given_again_for_the_same(self) -> None:
         assert LAW.with_(provisions=[self.KNOWN]) == LAW
-
-
-def test_no_limit_that_ships_is_looser_than_one_above_it() -> None:
-    assert LAW.conflicts() == ()
 
 
 def test_months_are_not_confused_with_years() -> None:

@@ -15,7 +15,7 @@ HOLD_FUNCTIONS = frozenset(
         *("Change", "Context", "FurtherCheck", "Implementation", "Indicator", "Law", "LawOnDay"),
         *("Outlook", "Plugins", "Procedure", "Reading", "RegisterFormat", "Rule", "Rules", "Setup"),
         *("EventType", "FactKind", "FactType", "FileCheck", "HistoryFile", "Life", "MatterFile"),
-        *("LogContext", "Possibility"),
+        *("LogContext", "PlaceChange", "PlacesCompared", "Possibility"),
     }
 )
 NAMED = {cls.__name__: cls for cls in STRATEGIES}

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from localstd.calendar import Certainty, PartialDate
+from localstd.calendar import Certainty, PartialDate, china_calendar
 from localstd.law import (
+    ConflictKind,
     DrafterFacts,
     FloorFacts,
     GuidanceFacts,
@@ -21,6 +22,7 @@ from localstd.law import (
     Track,
     UrgencyFacts,
     Verdict,
+    conflicts,
 )
 
 EVE, FIRST, NEXT = date(2020, 7, 31), date(2020, 8, 1), date(2020, 8, 2)
@@ -240,11 +242,13 @@ class TestArticle24:
 class TestArticle28:
     """第二十八条：“地方标准的复审周期一般不超过五年。”"""
 
-    def test_repeats_the_national_interval_and_is_no_conflict(
+    def test_repeats_the_national_interval(
         self, held: Callable[..., LimitInForce], law: Law
     ) -> None:
         assert held("local.review", date(2020, 8, 1), "37").citation.provision == "sd-review"
-        assert law.conflicts() == ()
+        found = conflicts(law, "37", calendar=china_calendar())
+        told = [(one.kind, [text.id for text in one.texts]) for one in found]
+        assert told == [(ConflictKind.REPEATED, ["sd-review", "sl2017-review-interval"])]
 
 
 class TestArticle39:

@@ -74,6 +74,19 @@ class Period:
         """
         return _begins_before_end(self, other) and _begins_before_end(other, self)
 
+    def shared(self, other: "Period") -> "Period":
+        """Give the days that lie in both.
+
+        Raises:
+            PeriodError: if they do not overlap.
+
+        >>> str(Period(None, date(2018, 1, 1)).shared(Period(date(2010, 1, 1), None)))
+        '[2010-01-01, 2018-01-01)'
+        """
+        starts = [start for start in (self.start, other.start) if start is not None]
+        ends = [end for end in (self.end, other.end) if end is not None]
+        return Period(max(starts, default=None), min(ends, default=None))
+
     def meets(self, other: "Period") -> bool:
         """Tell whether one begins on the day on which the other ends: no gap and no overlap.
 

@@ -16,7 +16,14 @@ on a :class:`Track` (管理渠道). How a sentence of law becomes a limit or a r
 
 from localstd.law.china import china_law
 from localstd.law.citation import Citation
-from localstd.law.conflict import Conflict
+from localstd.law.clean_up import conflicts
+from localstd.law.comparison import (
+    PlaceChange,
+    PlacesCompared,
+    changes_of_places,
+    compare_places,
+)
+from localstd.law.conflict import Conflict, ConflictKind
 from localstd.law.difference import Change, Subject, difference
 from localstd.law.error import LawError
 from localstd.law.extensions import judge_extended
@@ -194,6 +201,7 @@ from localstd.law.provision import (
     Provisions,
     UnknownProvisionError,
 )
+from localstd.law.relation import StartDays, Tightness
 from localstd.law.rule import Judge, Rule, UncitedRuleError
 from localstd.law.span import Span
 from localstd.law.term import Term
@@ -210,37 +218,39 @@ __all__ = [
     "CitingFacts", "CityFacts", "CityNeedFacts", "CleanupEffectFacts", "CleanupFacts",
     "CleanupScopeFacts", "ClueFacts", "CommentFacts", "CommitteeFacts", "CompetitionFacts",
     "ComplaintMaterial", "ComplaintMaterialsFacts", "ComplaintTransferFacts", "CompositionFacts",
-    "ConclusionDateFacts", "ConfirmerFacts", "Conflict", "ConsultationFacts", "ConversionTarget",
-    "ConvertedNumberFacts", "CorrectionFacts", "CorrectionGround", "Cutoff", "DeviatingLimitError",
-    "DifferingProvisionError", "Direction", "DisclosedItem", "DisclosureFacts", "DrafterFacts",
-    "EffectPlanFacts", "ElsewhereError", "EnterpriseDeclarationFacts", "EnterpriseNumberFacts",
-    "EnterpriseSubject", "EvaluationFacts", "ExaminationFacts", "ExcludedFoodFacts",
-    "ExtensionFacts", "FilingFacts", "FilingReviewReason", "Finding", "FloorFacts", "FollowUpFacts",
-    "FoodClass", "FoodFiledFacts", "FoodFilingFacts", "Footing", "FoundingFacts", "GapError",
-    "GovernmentCorrectionFacts", "GovernmentFault", "GovernmentMaker", "GroupCommentFacts",
-    "GroupDrafterFacts", "GroupNumberFacts", "GroupReviewOutcome", "GroupStep", "GroupStepsFacts",
-    "GuidanceFacts", "ImpossibleFindingError", "IncoherentLawError", "InspectionPlanFacts",
-    "InspectionRatioFacts", "InspectionResultsFacts", "Instrument", "InterestedParty",
-    "InvestigationMeans", "InvestigatorFacts", "IssuerFacts", "JointComplaintFacts", "JointFacts",
-    "Judge", "Judged", "KeptField", "KeptFormFacts", "LapseFacts", "Law", "LawError", "LawOnDay",
-    "LevelFacts", "LevelScheme", "Limit", "LimitError", "LimitInForce", "LocalLaw",
-    "LowerIndicatorFacts", "MalformedLocalLawError", "MandatoryConclusion", "MarketCleanupFacts",
-    "MarketFault", "MarketGround", "MechanismFacts", "MediationConsentFacts", "MediationEnd",
-    "MediationEndFacts", "MediatorFacts", "MethodFacts", "MixedLimitsError", "NotAssumedError",
-    "NotInForceError", "Note", "NumberFacts", "NumberUseFacts", "OrganisationFacts",
-    "OrganisationForm", "OrganisationReach", "OtherLaw", "Outcome", "OutcomeFacts", "OverlapError",
-    "Paper", "PapersFacts", "ParticipantsFacts", "PartsFacts", "Pause", "PilotFacts", "PlanFacts",
+    "ConclusionDateFacts", "ConfirmerFacts", "Conflict", "ConflictKind", "ConsultationFacts",
+    "ConversionTarget", "ConvertedNumberFacts", "CorrectionFacts", "CorrectionGround", "Cutoff",
+    "DeviatingLimitError", "DifferingProvisionError", "Direction", "DisclosedItem",
+    "DisclosureFacts", "DrafterFacts", "EffectPlanFacts", "ElsewhereError",
+    "EnterpriseDeclarationFacts", "EnterpriseNumberFacts", "EnterpriseSubject", "EvaluationFacts",
+    "ExaminationFacts", "ExcludedFoodFacts", "ExtensionFacts", "FilingFacts", "FilingReviewReason",
+    "Finding", "FloorFacts", "FollowUpFacts", "FoodClass", "FoodFiledFacts", "FoodFilingFacts",
+    "Footing", "FoundingFacts", "GapError", "GovernmentCorrectionFacts", "GovernmentFault",
+    "GovernmentMaker", "GroupCommentFacts", "GroupDrafterFacts", "GroupNumberFacts",
+    "GroupReviewOutcome", "GroupStep", "GroupStepsFacts", "GuidanceFacts", "ImpossibleFindingError",
+    "IncoherentLawError", "InspectionPlanFacts", "InspectionRatioFacts", "InspectionResultsFacts",
+    "Instrument", "InterestedParty", "InvestigationMeans", "InvestigatorFacts", "IssuerFacts",
+    "JointComplaintFacts", "JointFacts", "Judge", "Judged", "KeptField", "KeptFormFacts",
+    "LapseFacts", "Law", "LawError", "LawOnDay", "LevelFacts", "LevelScheme", "Limit", "LimitError",
+    "LimitInForce", "LocalLaw", "LowerIndicatorFacts", "MalformedLocalLawError",
+    "MandatoryConclusion", "MarketCleanupFacts", "MarketFault", "MarketGround", "MechanismFacts",
+    "MediationConsentFacts", "MediationEnd", "MediationEndFacts", "MediatorFacts", "MethodFacts",
+    "MixedLimitsError", "NotAssumedError", "NotInForceError", "Note", "NumberFacts",
+    "NumberUseFacts", "OrganisationFacts", "OrganisationForm", "OrganisationReach", "OtherLaw",
+    "Outcome", "OutcomeFacts", "OverlapError", "Paper", "PapersFacts", "ParticipantsFacts",
+    "PartsFacts", "Pause", "PilotFacts", "PlaceChange", "PlacesCompared", "PlanFacts",
     "PlatformPaper", "PlatformPapersFacts", "PledgeFacts", "PledgeItem", "PrinciplesFacts",
     "ProductFacts", "PromotionFacts", "PromotionMeasure", "ProofFacts", "Provision", "Provisions",
     "PublicInterest", "PublicNoticeFacts", "RandomDrawFacts", "RefilingFacts", "RefusalFacts",
     "RefusalGround", "ReinspectionResult", "ReportCompetenceFacts", "ReporterFacts",
     "ResolutionFacts", "RetentionFacts", "RetentionTerm", "ReviewBody", "ReviewBodyFacts",
     "ReviewEvidence", "ReviewOutcome", "ReviewTrigger", "Rule", "ScopeFacts", "ScoreError",
-    "SettlementFacts", "Span", "SplitFacts", "Subject", "SuccessorFacts", "SupplyFacts", "Term",
-    "TerminationFacts", "TerminationGround", "TestingFacts", "Timeliness", "Timing", "Track",
-    "TransitionFacts", "TriggerFacts", "UncitedRuleError", "UnknownLevelError", "UnknownLimitError",
-    "UnknownProvisionError", "UnknownTrackError", "UrgencyFacts", "UrgencyReason", "Verdict",
-    "VoteFacts", "VoteRequirement", "Weight", "Where", "WhitePaperFacts", "WhitePaperItem",
-    "broken", "china_law", "difference", "judge_extended", "judge_timeliness", "read_local_law",
-    "unknown", "with_pauses",
+    "SettlementFacts", "Span", "SplitFacts", "StartDays", "Subject", "SuccessorFacts",
+    "SupplyFacts", "Term", "TerminationFacts", "TerminationGround", "TestingFacts", "Tightness",
+    "Timeliness", "Timing", "Track", "TransitionFacts", "TriggerFacts", "UncitedRuleError",
+    "UnknownLevelError", "UnknownLimitError", "UnknownProvisionError", "UnknownTrackError",
+    "UrgencyFacts", "UrgencyReason", "Verdict", "VoteFacts", "VoteRequirement", "Weight", "Where",
+    "WhitePaperFacts", "WhitePaperItem", "broken", "changes_of_places", "china_law",
+    "compare_places", "conflicts", "difference", "judge_extended", "judge_timeliness",
+    "read_local_law", "unknown", "with_pauses",
 ]  # fmt: skip

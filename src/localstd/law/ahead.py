@@ -6,7 +6,7 @@ from localstd._attrs import evolve
 from localstd.calendar import PartialDate, Quantity, WorkCalendar, deadline
 from localstd.law.in_force import LimitInForce
 from localstd.law.law import Law
-from localstd.law.limit import Judged
+from localstd.law.limit import Judged, Limit
 from localstd.law.timeliness import Timeliness, Timing, judge_timeliness, judged_by_due
 from localstd.law.track import Track
 
@@ -92,10 +92,13 @@ def judge_ahead(  # noqa: PLR0913  a judgment names all that it rests on
 
 
 def _last_day(end: date, held: LimitInForce, calendar: WorkCalendar) -> date:
-    days = [latest_start(end, limit.quantity, calendar=calendar) for limit in held.limits]
-    began = [
-        limit.period.start
+    return min(
+        max(latest_start(end, limit.quantity, calendar=calendar), _began(limit))
         for limit in held.limits
-        if limit.judged is Judged.AS_ASKED and limit.period.start is not None
-    ]
-    return max(min(days), min(began, default=date.min))
+    )
+
+
+def _began(limit: Limit) -> date:
+    """Give the day before which a continuing duty is not owed, by this limit."""
+    is_continuing = limit.judged is Judged.AS_ASKED and limit.period.start is not None
+    return limit.period.start or date.min if is_continuing else date.min

@@ -1,71 +1,110 @@
-"""Conflicts (抵触): limits of a place that are looser than those above them."""
+"""Conflicts (抵触、重复): what a place sets that is looser than higher law, contrary, or a copy."""
 
-from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import product
+from enum import StrEnum
+from typing import TypeAlias
 
 from localstd._attrs import frozen
-from localstd.law.in_force import LimitInForce
-from localstd.law.limit import Limit
-from localstd.places import lies_in
+from localstd.calendar import Certainty, Period
+from localstd.law.citation import Citation
+from localstd.law.limit import Footing, Limit
+from localstd.law.provision import Provision
+from localstd.law.relation import StartDays
+from localstd.law.rule import Rule
+from localstd.law.track import Track
 from localstd.wording import Wording
 
-__all__ = ["Conflict", "conflicts"]
+__all__ = ["Conflict", "ConflictKind", "Statement"]
+
+Statement: TypeAlias = Limit | Rule | Provision
+
+
+class ConflictKind(StrEnum):
+    """How what a place sets stands to what is set above it."""
+
+    LOOSER = "looser"  #: 宽于上位规定: it never binds
+    AT_TIMES_LOOSER = "at-times-looser"  #: 视起算日宽于上位规定: from some days it never binds
+    CONTRARY = "contrary"  #: 与上位规定相反: both cannot be kept
+    OTHER_SIDE = "other-side"  #: 与上位规定方向不同: both can be kept, but not under one name
+    REPEATED = "repeated"  #: 重复上位规定: it adds nothing
+    NOT_COMPARED = "not-compared"  #: 无法比较: nothing is said of it
+
+    @property
+    def is_against(self) -> bool:
+        """Tell whether it is against the higher law: looser, or contrary."""
+        return self in (ConflictKind.LOOSER, ConflictKind.CONTRARY)
 
 
 @frozen
 class Conflict:
-    """A limit of a place that never binds, since a higher one is tighter; ``since`` when.
+    """Something of a place beside something above it that it does not tighten, while both hold.
 
-    Reporting it is what the clean-up of local rules asks for: a province may tighten a
-    national limit, never loosen it.
+    ``local`` and ``higher`` are of one kind: limits of one name, rules with one judge, or
+    provisions of the same words; ``texts`` are the two provisions, the local one first.
+    ``period`` are the days on which both are in force, on ``tracks``. ``days`` is what counting
+    from every day found, where the units differ. ``basis`` is the measure that asks for it.
 
-    >>> from localstd.law import china_law
-    >>> china_law().conflicts()  # that of the nation alone has none
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.law import china_law, conflicts
+    >>> conflicts(china_law(), calendar=china_calendar())  # the nation is not above itself
     ()
     """
 
-    local: Limit
-    higher: Limit
-    since: date
+    kind: ConflictKind
+    local: Statement
+    higher: Statement
+    texts: tuple[Provision, Provision]
+    period: Period
+    tracks: frozenset[Track]
+    days: StartDays | None = None
+    basis: tuple[Citation, ...] = ()
 
     @property
-    def wording(self) -> Wording:
-        """Say which provision is looser than which, and since when."""
-        local, higher = self.local.citation.wording, self.higher.citation.wording
-        return Wording(
-            f"自{self.since}起，{local.zh}关于“{self.local.name}”的期限宽于"
-            f"上位规定{higher.zh}，不起作用",
-            f"since {self.since} the limit {self.local.name!r} of {local.en} is looser than "
-            f"that of the higher {higher.en} and never binds",
+    def name(self) -> str:
+        """The name of the limit or rule of the place, or the id of its provision."""
+        return self.local.id if isinstance(self.local, Provision) else self.local.name
+
+    @property
+    def place(self) -> str:
+        """The place that sets it."""
+        found = self.texts[0].instrument.place
+        assert found is not None  # noqa: S101  only what a place sets stands below anything
+        return found
+
+    @property
+    def since(self) -> date | None:
+        """The first day on which both are in force; ``None`` if it is not known."""
+        return self.period.start
+
+    @property
+    def certainty(self) -> Certainty:
+        """``POSSIBLE`` where a length was not read, or is set for something else."""
+        both = (self.local, self.higher)
+        lengths = (one.footing for one in both if isinstance(one, Limit))
+        is_sure = all(one is Footing.STATED for one in lengths)
+        return Certainty.CERTAIN if is_sure else Certainty.POSSIBLE
+
+    @property
+    def governing(self) -> tuple[Citation, ...]:
+        """Cite what is to be kept: the higher law, or both where each may bind."""
+        local, higher = (one.citation for one in self.texts)
+        is_both = self.kind in (ConflictKind.AT_TIMES_LOOSER, ConflictKind.NOT_COMPARED)
+        return (higher, local) if is_both else (higher,)
+
+    @property
+    def periods(self) -> tuple[Period, Period]:
+        """Give the days on which each is in force, the local one first."""
+        local, higher = (
+            one.certain_period if isinstance(one, Provision) else one.period
+            for one in (self.local, self.higher)
         )
+        return local, higher
 
-
-def conflicts(limits: Iterable[Limit]) -> tuple[Conflict, ...]:
-    """Find every limit of a place that is looser than a limit above it on some days.
-
-    Limits whose units cannot be compared without a start date are left out.
-    """
-    return tuple(_conflicts(tuple(limits)))
-
-
-def _conflicts(limits: tuple[Limit, ...]) -> Iterator[Conflict]:
-    for local, higher in product(limits, limits):
-        if _is_above(higher, local) and _is_tighter(higher, local):
-            since = max(local.period.start or date.min, higher.period.start or date.min)
-            yield Conflict(local=local, higher=higher, since=since)
-
-
-def _is_above(higher: Limit, local: Limit) -> bool:
-    return (
-        (higher.name, higher.direction) == (local.name, local.direction)
-        and higher.place != local.place
-        and lies_in(local.place, higher.place)
-        and not higher.tracks.isdisjoint(local.tracks)
-        and higher.period.overlaps(local.period)
-    )
-
-
-def _is_tighter(higher: Limit, local: Limit) -> bool:
-    both = LimitInForce((higher, local))
-    return both.is_comparable and both.leading is higher and higher.quantity != local.quantity
+    @property
+    def says(self) -> tuple[Wording, Wording]:
+        """What each sets, the local one first: a length, or the decisive words of the text."""
+        local, higher = (
+            one.wording if isinstance(one, Limit) else Wording(text.term, text.term)
+            for one, text in zip((self.local, self.higher), self.texts, strict=True)
+        )
+        return local, higher

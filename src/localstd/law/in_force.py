@@ -5,10 +5,10 @@ from datetime import date
 from functools import cached_property
 
 from localstd._attrs import error, evolve, field, frozen
-from localstd.calendar import Deadline, Quantity, Unit, WorkCalendar, deadline, quantity_wording
+from localstd.calendar import Deadline, Quantity, Unit, WorkCalendar, deadline
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
-from localstd.law.limit import Direction, Judged, Limit
+from localstd.law.limit import Direction, Footing, Judged, Limit
 from localstd.law.span import Span
 from localstd.wording import Wording
 
@@ -22,13 +22,6 @@ _COMPARABLE: dict[Unit, Unit] = {
     "month": "month",
     "year": "month",
 }
-
-
-_SIDES = {
-    Direction.AT_MOST: Wording("不超过", "at most"),
-    Direction.AT_LEAST: Wording("不少于", "at least"),
-}
-_SOFTNESS = {True: Wording("", ""), False: Wording("一般", "generally ")}
 
 
 @error
@@ -141,6 +134,31 @@ class LimitInForce:
         """Say which version of the law judges the leading limit."""
         return self.leading.judged
 
+    @cached_property
+    def firmness(self) -> frozenset[tuple[bool, Footing]]:
+        """The kinds of limits among them: whether strict, and how surely the length is set."""
+        return frozenset((limit.strict, limit.footing) for limit in self.limits)
+
+    def judged_by(self, judged: Judged) -> "LimitInForce | None":
+        """Give those that one version of the law judges, or ``None`` if there are none.
+
+        >>> from localstd.law import china_law
+        >>> review = china_law().on(date(2021, 5, 1)).limit("local.review")
+        >>> review.judged_by(Judged.AS_ASKED) is review, review.judged_by(Judged.AT_START)
+        (True, None)
+        """
+        return self._by_judged.get(judged)
+
+    @cached_property
+    def _by_judged(self) -> "Mapping[Judged, LimitInForce]":
+        kinds = {limit.judged for limit in self.limits}
+        if len(kinds) == 1:
+            return dict.fromkeys(kinds, self)
+        return {
+            kind: LimitInForce(tuple(one for one in self.limits if one.judged is kind))
+            for kind in kinds
+        }
+
     @property
     def citation(self) -> Citation:
         """Give the citation of the leading limit."""
@@ -183,14 +201,9 @@ class LimitInForce:
         >>> china_law().on(date(2021, 5, 1)).limit("local.filing").wording.en
         'at most 60 days: ls2020 art. 22 (text not checked)'
         """
-        soft, length = _SOFTNESS[self.strict], quantity_wording(self.quantity)
-        side, remark = _SIDES[self.direction], self.leading.footing.wording
+        says = self.leading.wording
         cited = Wording.joined(dict.fromkeys(citation.wording for citation in self.citations))
-        zh, en = (f"（{remark.zh}）", f" ({remark.en})") if remark.zh else ("", "")
-        return Wording(
-            f"{soft.zh}{side.zh}{length.zh}{zh}：{cited.zh}",
-            f"{soft.en}{side.en} {length.en}{en}: {cited.en}",
-        )
+        return Wording(f"{says.zh}：{cited.zh}", f"{says.en}: {cited.en}")
 
     def binding(self, start: date, calendar: WorkCalendar) -> tuple[Limit, Deadline]:
         """Find the limit that binds for a period that starts on a day, and its deadline.

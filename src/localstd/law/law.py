@@ -13,12 +13,12 @@ from localstd.calendar import Quantity
 from localstd.errors import by_likeness
 from localstd.law.citation import Citation
 from localstd.law.coherence import problems
-from localstd.law.conflict import Conflict, conflicts
 from localstd.law.in_force import LimitInForce
 from localstd.law.incoherence import IncoherentLawError
 from localstd.law.instrument import Instrument
 from localstd.law.limit import Footing, Judged, Limit, NotAssumedError
 from localstd.law.on_day import LawOnDay, UnknownLimitError
+from localstd.law.precedence import prevailing
 from localstd.law.provision import Provision, Provisions
 from localstd.law.rule import Rule
 from localstd.law.track import Track, UnknownTrackError
@@ -219,10 +219,6 @@ class Law:
             made = self._made[(make, about)] = make(self, about)
         return cast("T", made)
 
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """Give the limits of places that are looser than higher ones and so never bind."""
-        return conflicts(self.limits)
-
     def _course(self, place: str | None, track: Track) -> _Course:
         course = self._courses.get((place, track))
         if course is None:
@@ -242,7 +238,7 @@ class Law:
         return max(above, key=len, default=None)
 
     def _compile(self, place: str | None, track: Track) -> _Course:
-        limits = _holding(self.limits, place, track)
+        limits = prevailing(_holding(self.limits, place, track))
         rules = _holding(self.rules, place, track)
         boundaries = _boundaries((*limits, *rules))
         return _Course(

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Any
 
 from localstd._attrs import error, field, frozen
-from localstd.calendar import GENERAL_COUNTING, Counting, Period, Quantity, Unit
+from localstd.calendar import GENERAL_COUNTING, Counting, Period, Quantity, Unit, quantity_wording
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.provision import Provision
@@ -21,6 +21,13 @@ class Direction(StrEnum):
 
     AT_LEAST = "at-least"  #: 不少于: what lasts shorter breaks it
     AT_MOST = "at-most"  #: 不超过、…日内: what takes longer breaks it
+
+
+_SIDES = {
+    Direction.AT_MOST: Wording("不超过", "at most"),
+    Direction.AT_LEAST: Wording("不少于", "at least"),
+}
+_SOFTNESS = {True: Wording("", ""), False: Wording("一般", "generally ")}
 
 
 class Judged(StrEnum):
@@ -178,6 +185,20 @@ class Limit:
             place=provision.instrument.place,
             tracks=tracks,
         )
+
+    @property
+    def wording(self) -> Wording:
+        """Say what it sets, without its citation.
+
+        >>> from localstd.law import china_law
+        >>> from datetime import date
+        >>> china_law().on(date(2021, 5, 1)).limit("local.review").leading.wording.en
+        'generally at most 5 years'
+        """
+        soft, side = _SOFTNESS[self.strict], _SIDES[self.direction]
+        length, remark = quantity_wording(self.quantity), self.footing.wording
+        zh, en = (f"（{remark.zh}）", f" ({remark.en})") if remark.zh else ("", "")
+        return Wording(f"{soft.zh}{side.zh}{length.zh}{zh}", f"{soft.en}{side.en} {length.en}{en}")
 
     @property
     def citations(self) -> tuple[Citation, ...]:

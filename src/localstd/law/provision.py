@@ -193,8 +193,9 @@ class Provisions:
     ) -> tuple[Citation, ...]:
         """Cite those of some provisions that are in force for certain on a day, at a place.
 
-        Those of a place's own instrument hold there, and in the places below it, alone; they
-        follow each provision, and stand for each question left to places, that they join.
+        Those of a place's own instrument hold there, and in the places below it, alone. They
+        stand for each question left to places that they join, and follow each provision that
+        they join while that one is in force: beside what is none, nothing can be cited.
 
         Raises:
             UnknownProvisionError: if there is none of one of the ids, which is no question either.
@@ -209,8 +210,7 @@ class Provisions:
         """
         held = self._holding.get((provisions, place))
         if held is None:
-            every = {one.id: one for each in provisions for one in self.joined(each)}
-            held = _Holding.of(every.values(), place)
+            held = _Holding.of([_Cited(one, self.joined(one)) for one in provisions], place)
             self._holding[(provisions, place)] = held
         return held.on(day)
 
@@ -276,6 +276,23 @@ class Provisions:
         )
 
 
+@frozen(kw_only=False)
+class _Cited:
+    """What a table cites: a question, or a provision that leads, and what joins it."""
+
+    cited: str
+    provisions: tuple[Provision, ...]
+
+    def on(self, day: date, place: str | None) -> list[Provision]:
+        held = [
+            one
+            for one in self.provisions
+            if lies_in(place, one.instrument.place) and day in one.certain_period
+        ]
+        leads = self.cited in LEFT_TO_PLACES or (held and held[0] is self.provisions[0])
+        return held if leads else []
+
+
 @frozen
 class _Holding:
     """What of some provisions is in force at one place, from each day on which that changes."""
@@ -284,16 +301,15 @@ class _Holding:
     cited: tuple[tuple[Citation, ...], ...]  # one more: the first one is before all of them
 
     @classmethod
-    def of(cls, provisions: Iterable[Provision], place: str | None) -> "_Holding":
-        here = [one for one in provisions if lies_in(place, one.instrument.place)]
-        ends = (end for one in here for end in (one.certain_period.start, one.certain_period.end))
+    def of(cls, cited: Iterable[_Cited], place: str | None) -> "_Holding":
+        known = tuple(cited)
+        periods = (one.certain_period for each in known for one in each.provisions)
+        ends = (end for period in periods for end in (period.start, period.end))
         days = sorted({end for end in ends if end is not None})
+        held = ([one for each in known for one in each.on(day, place)] for day in (date.min, *days))
         return cls(
             ordinals=tuple(day.toordinal() for day in days),
-            cited=tuple(
-                tuple(one.citation for one in here if day in one.certain_period)
-                for day in (date.min, *days)
-            ),
+            cited=tuple(tuple(dict.fromkeys(one.citation for one in each)) for each in held),
         )
 
     def on(self, day: date) -> tuple[Citation, ...]:

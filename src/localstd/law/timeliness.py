@@ -1,5 +1,6 @@
 """Timeliness (是否按期): whether something was done within the limit of its day."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeAlias
@@ -120,15 +121,54 @@ def judge_timeliness(  # noqa: PLR0913  a judgment names all that it rests on
     >>> judged.timing.value, judged.certainty.value, str(judged.due[0]), judged.days
     ('late', 'possible', '2026-07-28', (0, 3))
     """
-    if started.is_exact:
-        held = _held(limit_name, started.first, law, as_of=as_of, place=place, track=track)
-        found = None if held is None else (held, held.span(started.first, calendar))
-    else:
-        pieces = _pieces(limit_name, started, law=law, as_of=as_of, place=place, track=track)
-        found = _span(pieces, calendar)
+    pieces = _pieces(limit_name, started, law=law, as_of=as_of, place=place, track=track)
+    found = _judged(pieces, done=done, as_of=as_of, calendar=calendar)
     if found is None:
         law.demand_limit(limit_name)
         return _UNKNOWN
+    if not found.is_broken or found.limit is None or _is_firm(found.limit):
+        return found
+    return _by_firmer(pieces, done=done, as_of=as_of, calendar=calendar) or found
+
+
+def _is_firm(limit: Limit) -> bool:
+    return limit.strict and limit.footing is Footing.STATED
+
+
+def _is_strict(limit: Limit) -> bool:
+    return limit.strict
+
+
+def _is_stated(limit: Limit) -> bool:
+    return limit.footing is Footing.STATED
+
+
+def _by_firmer(
+    pieces: tuple[Piece, ...], *, done: PartialDate | None, as_of: date, calendar: WorkCalendar
+) -> Timeliness | None:
+    """Judge by the firmer limits alone: a tighter one that is softer excuses from none of them."""
+    if len({kind for held, _, _ in pieces if held is not None for kind in held.firmness}) == 1:
+        return None
+    for is_meant in (_is_firm, _is_strict, _is_stated):
+        firmer = tuple((_among(held, is_meant), first, last) for held, first, last in pieces)
+        found = _judged(firmer, done=done, as_of=as_of, calendar=calendar)
+        if found is not None and found.is_broken:
+            return found
+    return None
+
+
+def _among(held: LimitInForce | None, is_meant: Callable[[Limit], bool]) -> LimitInForce | None:
+    kept = () if held is None else tuple(filter(is_meant, held.limits))
+    return LimitInForce(kept) if kept else None
+
+
+def _judged(
+    pieces: tuple[Piece, ...], *, done: PartialDate | None, as_of: date, calendar: WorkCalendar
+) -> Timeliness | None:
+    """Judge by what holds in each piece of the start; ``None`` where nothing does."""
+    found = _span(pieces, calendar)
+    if found is None:
+        return None
     held, span = found
     at_most = span.limit.direction is Direction.AT_MOST
     if done is None and not at_most:
@@ -174,12 +214,12 @@ def _pieces(  # noqa: PLR0913  the judgment's own arguments, passed on
     place: str | None,
     track: Track,
 ) -> tuple[Piece, ...]:
-    """Cut the days on which it can have started where the law changes.
+    """Cut the days on which it can have started where the law changes, if they are several.
 
     Within one piece a later start never ends earlier, so that its two ends are enough.
     """
-    cuts = (day for day in law.boundaries(place, track) if started.first < day <= started.last)
-    starts = (started.first, *cuts)
+    changes = () if started.is_exact else law.boundaries(place, track)
+    starts = (started.first, *(day for day in changes if started.first < day <= started.last))
     ends = (*(day - _DAY for day in starts[1:]), started.last)
     return tuple(
         (_held(name, first, law, as_of=as_of, place=place, track=track), first, last)
@@ -190,16 +230,20 @@ def _pieces(  # noqa: PLR0913  the judgment's own arguments, passed on
 def _held(  # noqa: PLR0913  the judgment's own arguments, passed on
     name: str, day: date, law: Law, *, as_of: date, place: str | None, track: Track
 ) -> LimitInForce | None:
-    """Give the limit that judges what began on a day: that of the day asked if it continues.
+    """Give what judges what began on a day: of limits on continuing duties those of the day asked.
 
-    A continuing duty that is no longer owed on the day asked is not owed at all.
+    A continuing duty that is no longer owed on the day asked is not owed at all. Each limit is
+    taken for itself: one of a place does not turn those above it into another kind.
     """
-    if name in law.continuing:
-        asked = law.on(as_of, place, track).get_limit(name)
-        if asked is not None and asked.judged is Judged.AS_ASKED:
-            return asked
-    found = law.on(day, place, track).get_limit(name)
-    return None if found is not None and found.judged is Judged.AS_ASKED else found
+    began = law.on(day, place, track).get_limit(name)
+    if name not in law.continuing:
+        return began
+    asked = law.on(as_of, place, track).get_limit(name)
+    once = None if began is None else began.judged_by(Judged.AT_START)
+    lasting = None if asked is None else asked.judged_by(Judged.AS_ASKED)
+    if once is None or lasting is None:
+        return once or lasting
+    return once & lasting
 
 
 def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> tuple[LimitInForce, Span] | None:
@@ -212,6 +256,8 @@ def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> tuple[LimitInFor
     if not bound:
         return None
     held, span = bound[0]
+    if len(pieces) == len(bound) == 1:
+        return held, span
     return held, evolve(
         span,
         least=min(one.least for _, one in bound),

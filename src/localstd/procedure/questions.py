@@ -230,7 +230,8 @@ class Questions:
         ]
         if not departing:
             return None
-        return self._departure(condition, *departing[0], is_sure=len(departing) == laws)
+        gravest = min(departing, key=_gravity)
+        return self._departure(condition, *gravest, is_sure=len(departing) == laws)
 
     def _departure(
         self, condition: Condition, rule: Rule, verdict: Verdict, *, is_sure: bool
@@ -295,6 +296,12 @@ class Questions:
         changes = law.boundaries(matter.place, matter.track)
         inside = [day for day in changes if on.first < day <= on.last]
         return (first, *[law.on(day, matter.place, matter.track) for day in inside])
+
+
+def _gravity(departing: tuple[Rule, Verdict]) -> tuple[bool, bool]:
+    """Put what is known before what is not, and what is written before what is read."""
+    verdict = departing[1]
+    return verdict.outcome is Outcome.UNKNOWN, verdict.is_reading
 
 
 def told_apart(answers: Iterable[Answer]) -> tuple[tuple[Finding, ...], tuple[Unknown, ...]]:

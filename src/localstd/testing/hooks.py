@@ -9,7 +9,7 @@ from localstd.hooks.placing import local_laws
 from localstd.law import Citation, Law, china_law
 from localstd.numbers import SCHEMES
 from localstd.testing.boundaries import days_around
-from localstd.testing.law import check_local_law
+from localstd.testing.law import check_local_law, check_tightening
 from localstd.testing.numbering import check_schemes
 from localstd.testing.problem import Problem
 from localstd.testing.samples import NUMBERS
@@ -99,8 +99,7 @@ def _of_law(plugins: Plugins) -> Iterator[Problem]:
         if local.limits or local.rules or not local.accounts:
             days = days_around(after, local.place)
             yield from check_local_law(before, after, place=local.place, days=days)
-        for one in after.conflicts():
-            yield Problem("a place tightens and never loosens", one.wording.en)
+        yield from check_tightening(after, local.place)
 
 
 def _of_schemes(plugins: Plugins) -> Iterator[Problem]:

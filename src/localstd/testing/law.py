@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from localstd.law import Law, Limit, LimitInForce, Rule, Track
+from localstd.calendar import china_calendar
+from localstd.law import Law, Limit, LimitInForce, Rule, Track, conflicts
+from localstd.law.conflict_checks import conflict_finding
 from localstd.places import Level, china_places
 from localstd.testing.problem import Problem
 
-__all__ = ["check_law", "check_local_law"]
+__all__ = ["check_law", "check_local_law", "check_tightening"]
 
 
 def check_law(law: Law, days: Iterable[date], places: Iterable[str | None]) -> tuple[Problem, ...]:
@@ -22,8 +24,24 @@ def check_law(law: Law, days: Iterable[date], places: Iterable[str | None]) -> t
     asked = [(day, place, track) for day in days for place in places for track in Track]
     return (
         *_of_places(law),
-        *(Problem("a place tightens and never loosens", one.wording.en) for one in law.conflicts()),
+        *check_tightening(law),
         *(problem for case in asked for problem in _of_citations(law, *case)),
+    )
+
+
+def check_tightening(law: Law, place: str | None = None) -> tuple[Problem, ...]:
+    """Check that what places set is neither looser than law above it nor contrary to it.
+
+    ``place`` is the place whose law is looked through, ``None`` every place.
+
+    >>> from localstd.testing import law_of_a_place
+    >>> check_tightening(law_of_a_place())
+    ()
+    """
+    return tuple(
+        Problem("a place tightens and never loosens", conflict_finding(one).message.en)
+        for one in conflicts(law, place, calendar=china_calendar())
+        if one.kind.is_against
     )
 
 

@@ -3,8 +3,10 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
+from localstd._attrs import evolve
 from localstd.calendar import PartialDate, Period, china_calendar
 from localstd.law import (
     Change,
@@ -15,14 +17,21 @@ from localstd.law import (
     Limit,
     LimitInForce,
     Pause,
+    PlaceChange,
+    PlacesCompared,
+    Provision,
     Rule,
     Span,
+    StartDays,
     Timeliness,
     Track,
+    changes_of_places,
     china_law,
+    compare_places,
     difference,
     judge_timeliness,
 )
+from localstd.testing.place import MADE_UP, law_of_a_place
 from localstd.testing.strategies.deriving import derived
 from localstd.testing.strategies.facts import verdicts
 from localstd.testing.strategies.laws import limits, periods, provisions
@@ -36,6 +45,8 @@ __all__ = [
     "limits_in_force",
     "mixed_limits",
     "pauses",
+    "place_changes",
+    "places_compared",
     "rules",
     "shipped_limits",
     "spans",
@@ -138,9 +149,35 @@ def pauses(draw: st.DrawFn) -> Pause:
 
 
 def conflicts() -> st.SearchStrategy[Conflict]:
-    """Give conflicts of a local limit with a higher one, from a day on."""
-    limit = shipped_limits()
-    return derived(Conflict, local=limit, higher=limit)
+    """Give conflicts (抵触) of a local limit with a higher one, of every kind."""
+    limit, text, placed = shipped_limits(), provisions(), st.builds(_placed, provisions())
+    return derived(
+        Conflict,
+        local=limit,
+        higher=limit,
+        texts=st.tuples(placed, text),
+        period=periods(),
+        days=st.none() | derived(StartDays),
+    )
+
+
+@st.composite
+def places_compared(draw: st.DrawFn) -> PlacesCompared:
+    """Give what holds under one name in the nation and in two places (各地对照)."""
+    law, day, track = law_of_a_place(), draw(days()), draw(st.sampled_from(Track))
+    found = compare_places(law, [MADE_UP, "35"], day, track, calendar=china_calendar())
+    assume(found)
+    return draw(st.sampled_from(found))
+
+
+def place_changes() -> st.SearchStrategy[PlaceChange]:
+    """Give changes of law in the nation, or in one place alone (各地变动)."""
+    first, last = date(2019, 1, 1), date(2021, 1, 1)
+    return st.sampled_from(changes_of_places(law_of_a_place(), [MADE_UP], first, last))
+
+
+def _placed(provision: Provision) -> Provision:
+    return evolve(provision, instrument=evolve(provision.instrument, place="34"))
 
 
 @st.composite

@@ -8,12 +8,28 @@ from localstd._attrs import evolve
 from localstd.audit import Context, Entry, Field, FurtherCheck
 from localstd.hooks import Implementation, LoadedPlugin, Plugins, load_plugins, spec
 from localstd.hooks.inspection import specified
-from localstd.law import Citation, Finding, Law, Limit, LocalLaw, Weight, china_law
+from localstd.law import (
+    LEFT_TO_PLACES,
+    RULES_OF_PLACES,
+    Citation,
+    Finding,
+    Footing,
+    Law,
+    LawError,
+    Limit,
+    LocalLaw,
+    Provision,
+    Rule,
+    Track,
+    Weight,
+    china_law,
+)
 from localstd.law.finding import Check
 from localstd.registers import RegisterFormat
 from localstd.statistics import Indicator
 from localstd.storage import Standing
-from localstd.testing.strategies.laws import provisions
+from localstd.testing.strategies.facts import verdicts
+from localstd.testing.strategies.laws import limits, provisions
 from localstd.testing.strategies.values import place_codes
 from localstd.wording import Wording
 
@@ -25,6 +41,7 @@ __all__ = [
     "local_laws",
     "plugin_sets",
     "register_formats",
+    "straying_local_laws",
 ]
 
 _NAMES = ("ended", "making", "review", "overdue")
@@ -51,6 +68,65 @@ def local_laws(draw: st.DrawFn, place: str | None = None, law: Law | None = None
         tracks=like.tracks,
     )
     return LocalLaw(place=code, provisions=(provision,), limits=(limit,))
+
+
+@st.composite
+def straying_local_laws(draw: st.DrawFn, place: str, law: Law | None = None) -> LocalLaw:
+    """Give law of one place that heeds nothing above it (不顾上位法的地方规定).
+
+    Under names of ``law``, or of the law that ships, it sets limits of any length, direction,
+    firmness and kind; it gives rules where the law above has none on those days; and its
+    provisions join whatever tables of procedures cite.
+    """
+    higher = law or china_law()
+    kept = draw(st.lists(st.sampled_from(sorted(higher.limit_names)), max_size=3, unique=True))
+    limits, texts = [], [draw(_texts_of(place, "joining", higher))]
+    for name in kept:
+        text = draw(_texts_of(place, name, higher))
+        texts.append(text)
+        limits.append(draw(_straying(text, name)))
+    local = LocalLaw(place=place, provisions=tuple(texts), limits=tuple(limits))
+    rule = draw(_rules_beside(texts[0], higher))
+    return (
+        evolve(local, rules=(rule,)) if rule is not None and _fits(higher, local, rule) else local
+    )
+
+
+@st.composite
+def _texts_of(draw: st.DrawFn, place: str, name: str, law: Law) -> Provision:
+    made, ids = draw(provisions()), tuple(one.id for one in law.provisions)
+    joins = draw(st.lists(st.sampled_from((*ids, *LEFT_TO_PLACES)), max_size=3, unique=True))
+    instrument = evolve(
+        made.instrument, place=place, id=f"straying-{place}-{name}", replaced_by=None
+    )
+    return evolve(
+        made, instrument=instrument, id=f"straying-{place}-{name}-text", joins=tuple(joins)
+    )
+
+
+@st.composite
+def _straying(draw: st.DrawFn, text: Provision, name: str) -> Limit:
+    limit = draw(limits(text, name))
+    return evolve(limit, footing=draw(st.sampled_from(Footing)))
+
+
+@st.composite
+def _rules_beside(draw: st.DrawFn, text: Provision, law: Law) -> Rule | None:
+    """Give a rule of any name, with one answer to everything, or none."""
+    name = draw(st.sampled_from(("", *sorted({rule.name for rule in law.rules} | RULES_OF_PLACES))))
+    if not name:
+        return None
+    verdict, tracks = draw(verdicts()), draw(st.sets(st.sampled_from(Track), min_size=1))
+    return Rule.under(text, name=name, judge=lambda _: verdict, tracks=frozenset(tracks))
+
+
+def _fits(law: Law, local: LocalLaw, rule: Rule) -> bool:
+    """Say whether the law takes a rule: one that overlaps a higher one of its name it does not."""
+    try:
+        law.with_(provisions=local.provisions, limits=local.limits, rules=(rule,))
+    except LawError:
+        return False
+    return True
 
 
 @st.composite
