@@ -35,6 +35,8 @@ FORMS = {
     "forecast {register}": "forecast",
     "implementation impact {citations} --number GB1-2020 --change abolished": "implementation",
     "implementation report {citations} --register {register} --year 2025": "implementation",
+    "law compare 31 37": "law-comparison",
+    "law conflicts --place 34": "law-conflicts",
     "law show": "law",
     "law diff --from 2020-02-29 --to 2020-03-01": "law-changes",
     "life check {history}": "life",

@@ -20,7 +20,7 @@ COMMANDS = {
     "draw": "Draw an inspection (双随机抽取): planned, drawn, replayed by anyone.",
     "forecast": "Forecast reviews (复审到期预测): what falls due when, and what if.",
     "implementation": "Implementation (标准实施): who cites a standard, the figures of a year.",
-    "law": "The law (现行规定): what holds on a day, what changed between two.",
+    "law": "The law (现行规定): what holds, what changed, what places set beside the nation.",
     "life": "Tell the life of one standard (标准始末): where it stands, what is owed.",
     "number": "Read standard numbers (标准编号) and print their canonical form.",
     "office": "An office's files (主管部门档案): taken over, looked up, and what falls due.",

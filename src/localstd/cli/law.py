@@ -6,6 +6,7 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json
+from localstd.cli.law_of_places import compare, find_conflicts
 from localstd.cli.options import answer_options, day, example, law_of, place_option, today
 from localstd.convert import change_record, limit_record, rule_record
 from localstd.law import Change, LawOnDay, LimitInForce, Rule, Track, difference
@@ -103,6 +104,10 @@ def diff(  # noqa: PLR0913  one parameter an option
         return
     for line in _change_lines(changes, language) or [NOTHING_CHANGED.text(language)]:
         click.echo(line)
+
+
+command.add_command(find_conflicts)
+command.add_command(compare)
 
 
 def _lines(held: LawOnDay, language: Language) -> list[str]:

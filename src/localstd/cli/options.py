@@ -27,12 +27,14 @@ __all__ = [
     "as_known_option",
     "as_of_option",
     "block_option",
+    "code",
     "codes",
     "day",
     "example",
     "format_option",
     "language_option",
     "law_of",
+    "law_of_every_place",
     "place_option",
     "read_by",
     "review_from_option",
@@ -207,6 +209,14 @@ def law_of(place: str | None, block: tuple[str, ...]) -> "Law":
     from localstd.hooks import load_plugins  # noqa: PLC0415  most calls need no plug-in
 
     return load_plugins(block=block).law(china_law(), place)
+
+
+def law_of_every_place(block: tuple[str, ...]) -> "Law":
+    """Give the law of the nation with all that plug-ins add anywhere."""
+    from localstd.hooks import load_plugins  # noqa: PLC0415  most calls need no plug-in
+    from localstd.law import china_law  # noqa: PLC0415  not every command asks for law
+
+    return load_plugins(block=block).law(china_law())
 
 
 def answer_options(command: F) -> F:

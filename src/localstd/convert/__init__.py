@@ -57,6 +57,13 @@ if TYPE_CHECKING:
         draw_result_record,
         draw_result_schema,
     )
+    from localstd.convert.places_record import (
+        compared_record,
+        comparison_schema,
+        conflict_record,
+        conflicts_schema,
+        place_change_record,
+    )
     from localstd.convert.problems import problems_of
 
 __all__ = [
@@ -70,8 +77,12 @@ __all__ = [
     "body_record",
     "change_record",
     "citation_record",
+    "compared_record",
+    "comparison_schema",
     "complaint_deadline_record",
     "complaint_schema",
+    "conflict_record",
+    "conflicts_schema",
     "decision_record",
     "declaration_record",
     "draw_plan_from",
@@ -91,6 +102,7 @@ __all__ = [
     "notice_record",
     "number_record",
     "opening_of",
+    "place_change_record",
     "plain",
     "possibility_record",
     "problems_of",
@@ -105,6 +117,11 @@ _HOME = {
     "alliance_of": "alliance_facts",
     "alliance_record": "alliance_facts",
     "alliance_schema": "alliance_facts",
+    "compared_record": "places_record",
+    "comparison_schema": "places_record",
+    "conflict_record": "places_record",
+    "conflicts_schema": "places_record",
+    "place_change_record": "places_record",
     "complaint_deadline_record": "complaint_record",
     "complaint_schema": "complaint_record",
     "draw_plan_from": "draw_plan",
