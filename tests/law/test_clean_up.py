@@ -119,6 +119,9 @@ def test_generally_beside_the_same_length_without_it_is_looser() -> None:
     assert kinds(planted("local.filing", CalendarDays(60), strict=False)) == ["looser"]
     assert kinds(planted("local.review", Years(5), strict=False)) == ["repeated"]
     assert kinds(planted("local.review", Years(5))) == []
+    (told,) = found(planted("local.review", Years(7)))
+    assert (told.kind, len(told.governing)) == (ConflictKind.LONGER_BUT_FIRM, 2)
+    assert conflict_finding(told).code == "LS986"
 
 
 class TestALooserLimit:

@@ -47,6 +47,7 @@ def law_of(place: str, years: int, direction: Direction = Direction.AT_MOST) -> 
         begins=PartialDate(2020, 8, 1),
         value=str(years),
         unit="year",
+        strict=False,
         checked=True,
     )
     limit = Limit.under(provision, name="local.review", direction=direction, starts="publication")
@@ -85,10 +86,16 @@ def test_law_that_says_why_it_changes_nothing_breaks_nothing() -> None:
     assert check_plugin(plugin(localstd_law=giving(LocalLaw(place="33", accounts=(why,))))) == ()
 
 
-def test_law_that_cannot_be_asked_is_caught() -> None:
-    """A limit of at least beside the national one of at most cannot be held to."""
-    (problem,) = check_plugin(plugin(localstd_law=giving(law_of("33", 3, Direction.AT_LEAST))))
-    assert problem.promise == "its hooks answer as they are asked"
+def test_law_of_the_other_direction_is_caught() -> None:
+    """A limit of at least beside the national one of at most does not hold."""
+    contrary, other = (
+        plugin(localstd_law=giving(law_of("33", n, Direction.AT_LEAST))) for n in (7, 3)
+    )
+    assert broken(contrary) == {
+        "a place tightens and never loosens",
+        "changes something in its place",
+    }
+    assert broken(other) == {"changes something in its place"}
 
 
 def test_a_plugin_that_cannot_be_loaded_is_caught() -> None:

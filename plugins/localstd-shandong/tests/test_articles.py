@@ -248,7 +248,8 @@ class TestArticle28:
         assert held("local.review", date(2020, 8, 1), "37").citation.provision == "sd-review"
         found = conflicts(law, "37", calendar=china_calendar())
         told = [(one.kind, [text.id for text in one.texts]) for one in found]
-        assert told == [(ConflictKind.REPEATED, ["sd-review", "sl2017-review-interval"])]
+        assert (ConflictKind.REPEATED, ["sd-review", "sl2017-review-interval"]) in told
+        assert {kind for kind, _ in told} == {ConflictKind.REPEATED}
 
 
 class TestArticle39:

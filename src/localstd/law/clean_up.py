@@ -28,6 +28,7 @@ _KINDS: Mapping[Tightness, ConflictKind] = {
     Tightness.LOOSER: ConflictKind.LOOSER,
     Tightness.SAME: ConflictKind.REPEATED,
     Tightness.BY_START: ConflictKind.AT_TIMES_LOOSER,
+    Tightness.BESIDE: ConflictKind.LONGER_BUT_FIRM,
     Tightness.UNKNOWN: ConflictKind.NOT_COMPARED,
 }
 #: Of several that it meets at once, the one to be told.
@@ -37,6 +38,7 @@ _GRAVEST = (
     ConflictKind.REPEATED,
     ConflictKind.AT_TIMES_LOOSER,
     ConflictKind.OTHER_SIDE,
+    ConflictKind.LONGER_BUT_FIRM,
     ConflictKind.NOT_COMPARED,
 )
 _SIGNS = str.maketrans("", "", "，。；：、“”‘’（）《》〈〉,.;:()\"' \u3000")

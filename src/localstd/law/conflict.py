@@ -27,12 +27,20 @@ class ConflictKind(StrEnum):
     CONTRARY = "contrary"  #: 与上位规定相反: both cannot be kept
     OTHER_SIDE = "other-side"  #: 与上位规定方向不同: both can be kept, but not under one name
     REPEATED = "repeated"  #: 重复上位规定: it adds nothing
+    LONGER_BUT_FIRM = "longer-but-firm"  #: 更长而无“一般”: longer, where the other says "generally"
     NOT_COMPARED = "not-compared"  #: 无法比较: nothing is said of it
 
     @property
     def is_against(self) -> bool:
         """Tell whether it is against the higher law: looser, or contrary."""
         return self in (ConflictKind.LOOSER, ConflictKind.CONTRARY)
+
+
+_WHERE_BOTH_MAY_BIND = (
+    ConflictKind.AT_TIMES_LOOSER,
+    ConflictKind.LONGER_BUT_FIRM,
+    ConflictKind.NOT_COMPARED,
+)
 
 
 @frozen
@@ -88,7 +96,7 @@ class Conflict:
     def governing(self) -> tuple[Citation, ...]:
         """Cite what is to be kept: the higher law, or both where each may bind."""
         local, higher = (one.citation for one in self.texts)
-        is_both = self.kind in (ConflictKind.AT_TIMES_LOOSER, ConflictKind.NOT_COMPARED)
+        is_both = self.kind in _WHERE_BOTH_MAY_BIND
         return (higher, local) if is_both else (higher,)
 
     @property

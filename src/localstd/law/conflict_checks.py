@@ -97,6 +97,22 @@ NOT_COMPARED = Check(
     remedy=Wording("由人工对照两处原文", "let somebody compare both texts"),
 )
 
+LONGER_BUT_FIRM = Check(
+    code="LS986",
+    name="longer-but-firm",
+    weight=Weight.NOTE,
+    title=Wording("长于上位规定而不许例外", "longer than higher law, and firm"),
+    message=Wording(
+        f"{{name}}：{_BOTH_ZH}；上位规定只说“一般”，{{since}}二者并行，违反前者的不再只是提醒",
+        f"{{name}}: {_BOTH_EN}; the higher one says generally, {{since}} both hold, and what "
+        "breaks the first is more than a warning",
+    ),
+    remedy=Wording(
+        "核对是否本意；期限宜与上位规定一致",
+        "see whether it is meant so; better to set the length of the higher law",
+    ),
+)
+
 _BY_KIND: Mapping[ConflictKind, Check] = {
     ConflictKind.LOOSER: LOOSER,
     ConflictKind.AT_TIMES_LOOSER: AT_TIMES_LOOSER,
@@ -104,6 +120,7 @@ _BY_KIND: Mapping[ConflictKind, Check] = {
     ConflictKind.OTHER_SIDE: OTHER_SIDE,
     ConflictKind.REPEATED: REPEATED,
     ConflictKind.NOT_COMPARED: NOT_COMPARED,
+    ConflictKind.LONGER_BUT_FIRM: LONGER_BUT_FIRM,
 }
 #: All of them, in the order of their codes.
 CHECKS = tuple(_BY_KIND.values())
