@@ -64,12 +64,12 @@ class TestConflicts:
         first = done.stdout.splitlines()[:4]
         expected = {
             "zh": (
-                "LS980 [不符] 宽于上位规定",
+                "LS990 [不符] 宽于上位规定",
                 "（2021-01-01起）“不超过90日”",
                 "适用《地方标准管理办法",
             ),
             "en": (
-                "LS980 [fault] looser than higher law",
+                "LS990 [fault] looser than higher law",
                 '(since 2021-01-01) "at most 90 days"',
                 "the first never binds, ls2020 art. 22",
             ),
@@ -93,7 +93,7 @@ class TestConflicts:
     def test_what_tightens_or_repeats_is_no_fault(
         self, run: Running, under: Callable[[Law], None]
     ) -> None:
-        for days, code in ((CalendarDays(60), "LS984"), (CalendarDays(50), "")):
+        for days, code in ((CalendarDays(60), "LS994"), (CalendarDays(50), "")):
             under(with_filing(days, "36"))
             done = run("law", "conflicts", "--place", "36", *DAY)
             assert done.exit_code == 0

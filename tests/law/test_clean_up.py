@@ -121,7 +121,7 @@ def test_generally_beside_the_same_length_without_it_is_looser() -> None:
     assert kinds(planted("local.review", Years(5))) == []
     (told,) = found(planted("local.review", Years(7)))
     assert (told.kind, len(told.governing)) == (ConflictKind.LONGER_BUT_FIRM, 2)
-    assert conflict_finding(told).code == "LS986"
+    assert conflict_finding(told).code == "LS996"
 
 
 class TestALooserLimit:
@@ -152,7 +152,7 @@ class TestALooserLimit:
     def test_becomes_a_finding_that_cites_the_measure(self) -> None:
         (told,) = found(planted("local.filing", CalendarDays(90)))
         finding = conflict_finding(told)
-        assert (finding.code, finding.weight.word) == ("LS980", "fault")
+        assert (finding.code, finding.weight.word) == ("LS990", "fault")
         cited = [one.provision for one in finding.citations]
         assert cited == ["made-33-1", "ls2020-filing-days", "seed-rules-clean-up"]
         assert finding.message.en.startswith(

@@ -16,7 +16,7 @@ _BOTH_ZH = "{local}（{local_period}）“{local_says}”，{higher}（{higher_p
 _BOTH_EN = '{local} ({local_period}) "{local_says}"; {higher} ({higher_period}) "{higher_says}"'
 
 LOOSER = Check(
-    code="LS980",
+    code="LS990",
     name="looser-than-higher-law",
     weight=Weight.FAULT,
     title=Wording("宽于上位规定", "looser than higher law"),
@@ -30,7 +30,7 @@ LOOSER = Check(
     ),
 )
 AT_TIMES_LOOSER = Check(
-    code="LS981",
+    code="LS991",
     name="looser-from-some-days",
     weight=Weight.WARNING,
     title=Wording("自某些日起算时宽于上位规定", "looser from some days on which it starts"),
@@ -45,7 +45,7 @@ AT_TIMES_LOOSER = Check(
     ),
 )
 CONTRARY = Check(
-    code="LS982",
+    code="LS992",
     name="contrary-to-higher-law",
     weight=Weight.FAULT,
     title=Wording("与上位规定抵触", "contrary to higher law"),
@@ -56,7 +56,7 @@ CONTRARY = Check(
     remedy=Wording("修改或者废止该条", "amend it, or abolish it"),
 )
 OTHER_SIDE = Check(
-    code="LS983",
+    code="LS993",
     name="other-side-than-higher-law",
     weight=Weight.WARNING,
     title=Wording("与上位规定方向不同", "sets the other side than higher law"),
@@ -71,7 +71,7 @@ OTHER_SIDE = Check(
     ),
 )
 REPEATED = Check(
-    code="LS984",
+    code="LS994",
     name="repeats-higher-law",
     weight=Weight.NOTE,
     title=Wording("重复上位规定", "repeats higher law"),
@@ -85,7 +85,7 @@ REPEATED = Check(
     ),
 )
 NOT_COMPARED = Check(
-    code="LS985",
+    code="LS995",
     name="not-compared-with-higher-law",
     weight=Weight.NOTE,
     title=Wording("无法与上位规定比较", "cannot be compared with higher law"),
@@ -98,7 +98,7 @@ NOT_COMPARED = Check(
 )
 
 LONGER_BUT_FIRM = Check(
-    code="LS986",
+    code="LS996",
     name="longer-but-firm",
     weight=Weight.NOTE,
     title=Wording("长于上位规定而不许例外", "longer than higher law, and firm"),
