@@ -45,11 +45,13 @@ def under_review(opened: Opening) -> Desk:
 def test_urgency_shortens_no_step(opened: Opening, telling: Telling) -> None:
     desk = under_review(opened)
     assert desk.owed("2022-04-06") == [
+        ("committee-work", "committee", "2022-12-31"),
         ("plan", "province", "None"),
         ("project", "province", "2022-12-31"),
         ("urgent-project", "province", "None"),
     ]
     assert desk.owed("2022-04-08") == [
+        ("committee-work", "committee", "2022-12-31"),
         ("project", "province", "2022-12-31"),
         ("urgent-project", "province", "None"),
     ]
