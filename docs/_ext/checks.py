@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from localstd.audit import ALL_CHECKS, LOG_CHECKS
+from localstd.hooks import load_plugins
 from localstd.law import Check, Provision, china_law
 
 __all__ = ["EXPLAINED", "explanations", "pages", "table"]
@@ -83,7 +84,7 @@ def _page(check: Check, told: Mapping[str, Any]) -> str:
 
 
 def _cited(provisions: list[str]) -> Iterator[str]:
-    known = china_law().provisions
+    known = load_plugins().law(china_law()).provisions
     for provision in provisions:
         yield f"- `{provision}`: {known.cite(provision).wording.zh}, {_days(known[provision])}"
 
