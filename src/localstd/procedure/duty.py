@@ -85,8 +85,8 @@ class DutyType:
         """Give the key by which the one that an event begins is open: its name, and the fact.
 
         >>> from localstd.making import MAKING
-        >>> MAKING.duties[0].key(Event.of("project-approved", date(2026, 7, 1)))
-        'project'
+        >>> MAKING.duties[0].key(Event.of("published", date(2026, 7, 1))) == MAKING.duties[0].name
+        True
         """
         return self.name if self.each is None else f"{self.name}/{event.facts.get(self.each, '')}"
 

@@ -47,7 +47,8 @@ def plan_progresses() -> st.SearchStrategy[annual_plan.PlanProgress]:
     plans = lawful_histories(
         shipped_trial(annual_plan.ANNUAL_PLAN), st.just(Matter(id="1", place="34"))
     )
-    makings = lawful_histories(shipped_trial(MAKING), st.just(Matter(id="m-1", place="34")))
+    making = st.just(Matter(id="m-1", place="34"))
+    makings = lawful_histories(shipped_trial(MAKING), making, to="20")
     return st.builds(_going, plans, makings, days())
 
 
