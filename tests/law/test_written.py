@@ -26,7 +26,11 @@ ARTICLE = '[[provision]]\nid = "ah-x"\narticle = "第1条"\n'
         (f"{HEAD}{ARTICLE}days = 3\n", "[[provision]] 1 ah-x", "unknown 'days'; known: "),
         (f'{HEAD}[[provision]]\nid = "ah-x"\n', "[[provision]] 1 ah-x", "'article' is missing"),
         (f'{HEAD}{ARTICLE}instrument = "b"\n', "[[provision]] 1 ah-x", "'b'; there are: ah"),
-        (f"{HEAD}{SECOND}{ARTICLE}instrument = 'b'\n", "[[provision]] 1 ah-x", "'b'; there are: ah, ah2"),
+        (
+            f"{HEAD}{SECOND}{ARTICLE}instrument = 'b'\n",
+            "[[provision]] 1 ah-x",
+            "'b'; there are: ah, ah2",
+        ),
         (f"{HEAD}[[article]]\nexecuted = []\n", "[[article]] 1", "'article' is missing; add it"),
     ],
 )
