@@ -279,6 +279,25 @@ CASES: dict[str, tuple[Register, Register]] = {
         alone("T/CBIA 1-2016", published="2016-02-28"),
         alone("T/CBIA 1-2016", published="2016-02-29"),
     ),
+    "regional-year-differs": (
+        alone("DB42/T 300001-2026") + alone("DB43/T 300001-2025"),
+        alone("DB42/T 300001-2026") + alone("DB43/T 300001-2026"),
+    ),
+    "regional-title-differs": (
+        alone("DB42/T 300001-2026", title="三线整治规范")
+        + alone("DB43/T 300001-2026", title="绿茶"),
+        alone("DB42/T 300001-2026", title="绿 茶") + alone("DB43/T 300001-2026", title="绿茶"),
+    ),
+    "regional-date-differs": (
+        alone("DB42/T 300001-2026", implemented="2027-01-01")
+        + alone("DB43/T 300001-2026", implemented="2027-02-01"),
+        alone("DB42/T 300001-2026", implemented="2027-01-01")
+        + alone("DB43/T 300001-2026", implemented="2027-01"),
+    ),
+    "regional-partner-missing": (
+        alone("DB42/T 300001-2026") + alone("DB43/T 1-2026"),
+        alone("DB42/T 300001-2026") + alone("DB33/T 1-2026"),
+    ),
 }
 
 

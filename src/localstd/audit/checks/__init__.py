@@ -4,8 +4,9 @@ A check of one row is called with it; one that must remember rows is told of eac
 again at the end. Both are made anew for each audit.
 
 Codes are stable: LS1xx the number, LS2xx dates and status, LS3xx what is owed under the law,
-LS4xx what replaces what, LS5xx filing numbers and issuers. What a procedure reports in the same
-words bears the procedure's own code: LS7xx of group and of enterprise standards.
+LS4xx what replaces what, LS5xx filing numbers and issuers, LS90x the partners of a region. What a
+procedure reports in the same words bears the procedure's own code: LS7xx of group and of enterprise
+standards.
 """
 
 from localstd.audit.checks import (
@@ -125,4 +126,8 @@ def _of_the_market(recordings: Recordings) -> tuple[RowCheck, ...]:
 
 def register_checks() -> tuple[RegisterCheck, ...]:
     """Make the checks that remember rows, for one register."""
-    return (across_rows.AcrossRows(), filing_numbers.FilingNumberCheck())
+    return (
+        across_rows.AcrossRows(),
+        regions.RegionalPartners(),
+        filing_numbers.FilingNumberCheck(),
+    )
