@@ -45,6 +45,7 @@ _HOME: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "coordination": ("localstd.cooperation.coordination", "COORDINATION"),
         "city-power": ("localstd.cooperation.city_power", "CITY_POWER"),
         "county-part": ("localstd.cooperation.county_part", "COUNTY_PART"),
+        "joint-standard": ("localstd.cooperation.regional", "JOINT_STANDARD"),
     }
 )
 

@@ -25,6 +25,7 @@ from localstd.testing.procedures.corrected import (
     LaterTerm,
 )
 from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
+from localstd.testing.procedures.regional import REGIONAL_DEMANDS, REGIONAL_EXAMPLES
 from localstd.testing.procedures.supervised import (
     SUPERVISION_DEMANDS,
     SUPERVISION_EXAMPLES,
@@ -259,6 +260,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
     **SUPERVISION_DEMANDS,
     **CORRECTION_DEMANDS,
     **COORDINATION_DEMANDS,
+    **REGIONAL_DEMANDS,
 }
 
 
@@ -303,6 +305,7 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
     **SUPERVISION_EXAMPLES,
     **CORRECTION_EXAMPLES,
     **COORDINATION_EXAMPLES,
+    **REGIONAL_EXAMPLES,
     "group-organisation": {"score": (96, 100), "stars": (3,), "meets_basic": (True,)},
     "spot-check": {"ground": tuple(MarketFault)},
     "group-standard": {

@@ -34,6 +34,7 @@ from localstd import (
     transition,
 )
 from localstd import places as gazetteer
+from localstd.cooperation import regional as regions
 from localstd.testing.strategies import (
     adoptions,
     alliances,
@@ -56,6 +57,7 @@ from localstd.testing.strategies import (
     offices,
     plugins,
     procedures,
+    regional,
     reviews,
     storages,
     transitions,
@@ -220,6 +222,11 @@ _OF_TRANSITIONS: Mapping[type, Drawn] = {
     transition.Successor: alliances.successors,
     transition.TransitionMap: alliances.transition_maps,
 }
+_OF_REGIONS: Mapping[type, Drawn] = {
+    regions.JointPlan: regional.joint_plans,
+    regions.JointState: regional.joint_states,
+    regions.SeatState: regional.seat_states,
+}
 _OF_ARCHIVES: Mapping[type, Drawn] = {
     archive.Approval: archives.approvals,
     archive.FileCheck: archives.file_checks,
@@ -323,6 +330,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_TRANSITIONS,
     **SUPERVISED,
     **COORDINATED,
+    **_OF_REGIONS,
     **_OF_ARCHIVES,
     **_OF_REGISTERS,
     **_OF_STORAGE,
