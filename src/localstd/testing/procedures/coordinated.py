@@ -38,7 +38,8 @@ class Never:
 class OrderOfEach:
     """An event never happens without another one about the same thing before it (逐项先后次序).
 
-    ``each`` is the fact that both tell, such as the item of a plan.
+    ``each`` is the fact that both tell, such as the item of a plan. It is demanded on the ordinary
+    track alone: of others the law that was read asks for no appraisal.
 
     >>> OrderOfEach(event="item-planned", after="appraised", each="item", basis=()).each
     'item'
@@ -53,7 +54,8 @@ class OrderOfEach:
         """Say that the other one is missing."""
         event, known = decision.event, trial.law.provisions
         is_asked = any(event.on.first in known[one].certain_period for one in self.basis)
-        if event.type != self.event or not is_asked:
+        is_ordinary = history.matter.track is Track.ORDINARY
+        if event.type != self.event or not is_asked or not is_ordinary:
             return ()
         told = [
             one
