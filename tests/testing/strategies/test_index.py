@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import localstd
+import localstd.cooperation
 import localstd.supervision
 from localstd.law import Term
 from localstd.testing import strategy_for
@@ -46,7 +47,11 @@ def is_value(offered: object) -> bool:
 def values_of_doors() -> dict[str, type]:
     doors = [
         importlib.import_module(f"{package.__name__}.{one.name}")
-        for package in (localstd, localstd.supervision)  # whose packages are a door each
+        for package in (
+            localstd,
+            localstd.cooperation,
+            localstd.supervision,
+        )  # whose packages are a door each
         for one in pkgutil.iter_modules(package.__path__)
         if not one.name.startswith("_")
     ]

@@ -114,6 +114,7 @@ _OF_LAW: Mapping[type, Drawn] = {
     law.LawOnDay: in_force.laws_on_days,
     law.Limit: laws.limits,
     law.LevelScheme: levels.level_schemes,
+    law.Account: plugins.accounts,
     law.LocalLaw: plugins.local_laws,
     law.LimitInForce: in_force.limits_in_force,
     law.Pause: in_force.pauses,

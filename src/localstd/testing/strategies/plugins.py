@@ -11,6 +11,7 @@ from localstd.hooks.inspection import specified
 from localstd.law import (
     LEFT_TO_PLACES,
     RULES_OF_PLACES,
+    Account,
     Citation,
     Finding,
     Footing,
@@ -26,14 +27,17 @@ from localstd.law import (
 )
 from localstd.law.finding import Check
 from localstd.registers import RegisterFormat
+from localstd.roles import ROLES
 from localstd.statistics import Indicator
 from localstd.storage import Standing
 from localstd.testing.strategies.facts import verdicts
 from localstd.testing.strategies.laws import limits, provisions
+from localstd.testing.strategies.storages import names
 from localstd.testing.strategies.values import place_codes
 from localstd.wording import Wording
 
 __all__ = [
+    "accounts",
     "further_checks",
     "implementations",
     "indicators",
@@ -44,7 +48,23 @@ __all__ = [
     "straying_local_laws",
 ]
 
+_WORDS = st.builds(Wording, *(st.text(min_size=1, max_size=12),) * 2)
+
 _NAMES = ("ended", "making", "review", "overdue")
+
+
+@st.composite
+def accounts(draw: st.DrawFn, instrument: str | None = None) -> Account:
+    """Give what became of one article (条文交代): what is executed, why not the rest."""
+    executed = draw(st.lists(names(), max_size=2, unique=True))
+    is_whole = draw(st.booleans())
+    why_not = None if executed and is_whole else draw(_WORDS)
+    return Account(
+        instrument=instrument or draw(names()),
+        article=f"第{draw(st.integers(1, 99))}条",
+        executed=tuple(executed),
+        why_not=why_not,
+    )
 
 
 @st.composite
@@ -67,7 +87,13 @@ def local_laws(draw: st.DrawFn, place: str | None = None, law: Law | None = None
         judged=like.judged,
         tracks=like.tracks,
     )
-    return LocalLaw(place=code, provisions=(provision,), limits=(limit,))
+    return LocalLaw(
+        place=code,
+        provisions=(provision,),
+        limits=(limit,),
+        accounts=tuple(draw(st.lists(accounts(instrument.id), max_size=2))),
+        titles=draw(st.dictionaries(st.sampled_from(sorted(ROLES)), _WORDS, max_size=2)),
+    )
 
 
 @st.composite
