@@ -18,8 +18,8 @@ from localstd.wording import Wording
 
 __all__ = ["Answered", "Filed", "JointOffice", "JointStandard", "Seat", "SeatError", "digest_of"]
 
-Who = TypeVar("Who")
-Acting_contra = TypeVar("Acting_contra", contravariant=True)
+W = TypeVar("W")
+A_contra = TypeVar("A_contra", contravariant=True)
 
 
 class Filed(Protocol):
@@ -45,7 +45,7 @@ class Answered(Protocol):
         ...
 
 
-class JointOffice(Protocol[Acting_contra]):
+class JointOffice(Protocol[A_contra]):
     """What is asked of an office that takes part (参与方主管部门).
 
     Each method may raise a :class:`~localstd.errors.LocalstdError`, such as when its storage
@@ -61,7 +61,7 @@ class JointOffice(Protocol[Acting_contra]):
         """Give a matter as it is now."""
         ...
 
-    def preview(self, matter: str, event: Event, *, by: Acting_contra) -> Answered:
+    def preview(self, matter: str, event: Event, *, by: A_contra) -> Answered:
         """Decide an event, and write nothing."""
         ...
 
@@ -70,7 +70,7 @@ class JointOffice(Protocol[Acting_contra]):
         matter: str,
         event: Event,
         *,
-        by: Acting_contra,
+        by: A_contra,
         procedure: str | None = None,
         expected: int | None = None,
     ) -> Answered:
@@ -78,7 +78,7 @@ class JointOffice(Protocol[Acting_contra]):
         ...
 
 
-class Seat(Generic[Who]):
+class Seat(Generic[W]):
     """One province's part (席位): its office, who acts there, its joint file and its making.
 
     ``joint`` and ``making`` are ids of matters of that office. The making must be there; the joint
@@ -90,7 +90,7 @@ class Seat(Generic[Who]):
     '42'
     """
 
-    def __init__(self, office: JointOffice[Who], *, by: Who, joint: str, making: str) -> None:
+    def __init__(self, office: JointOffice[W], *, by: W, joint: str, making: str) -> None:
         self.joint, self.making = joint, making
         self._office, self._by = office, by
 
@@ -137,7 +137,7 @@ class SeatError(LocalstdError):
         )
 
 
-class JointStandard(Generic[Who]):
+class JointStandard(Generic[W]):
     """A standard that provinces make together (区域协同地方标准): their seats, and the lead.
 
     It keeps nothing: all that is known stands in the offices' storages.
@@ -147,7 +147,7 @@ class JointStandard(Generic[Who]):
         SeatError: if the lead has no seat, two seats are of one place, or there is but one.
     """
 
-    def __init__(self, seats: Iterable[Seat[Who]], *, lead: str) -> None:
+    def __init__(self, seats: Iterable[Seat[W]], *, lead: str) -> None:
         self.seats = tuple(seats)
         self.lead = read_code(lead)
         places = tuple(one.place for one in self.seats)
@@ -159,7 +159,7 @@ class JointStandard(Generic[Who]):
         """The provinces, in the order of their seats."""
         return tuple(one.place for one in self.seats)
 
-    def seat(self, place: str) -> Seat[Who]:
+    def seat(self, place: str) -> Seat[W]:
         """Give the seat of a province.
 
         Raises:
