@@ -62,7 +62,7 @@ class TestTheOpinion:
 
     @pytest.mark.parametrize(("open_", "outcome"), [(("1",), BROKEN), ((), KEPT), (None, UNKNOWN)])
     def test_no_task_is_left_open(self, open_: tuple[str, ...] | None, outcome: Outcome) -> None:
-        found = judged("coordination.followed-up", ResolutionFacts(open=open_), EVE)
+        found = judged("coordination.followed-up", ResolutionFacts(not_done=open_), EVE)
         assert (found.outcome, found.is_reading) == (outcome, outcome is BROKEN)
 
     def test_nothing_is_asked_before_the_opinion(self) -> None:

@@ -13,7 +13,9 @@ import pytest
 
 from localstd.convert import (
     alliance_schema,
+    comparison_schema,
     complaint_schema,
+    conflicts_schema,
     draw_plan_schema,
     draw_result_schema,
 )
@@ -33,6 +35,7 @@ SCHEMAS: tuple[Callable[[], Mapping[str, Any]], ...] = (
     *(alliance_schema, complaint_schema, draw_plan_schema, draw_result_schema),
     implementation_schema,
     *(transition_schema, verification_schema),
+    *(comparison_schema, conflicts_schema),
 )
 HALLS = {"localstd.supervision", "localstd.cooperation"}  # whose packages are a door each
 RAISED = re.compile(r"^ {4}(\w+):", re.MULTILINE)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from localstd._attrs import frozen, mapping_field
+from localstd._attrs import field, frozen, mapping_field
 from localstd.calendar import WorkCalendar
 from localstd.law.difference import Change, Subject, difference
 from localstd.law.in_force import LimitInForce
@@ -13,6 +13,7 @@ from localstd.law.limit import Limit
 from localstd.law.relation import Tightness, tightness
 from localstd.law.rule import Rule
 from localstd.law.track import Track
+from localstd.places import read_code
 
 __all__ = ["PlaceChange", "PlacesCompared", "changes_of_places", "compare_places"]
 
@@ -61,7 +62,7 @@ class PlaceChange:
     {'34'}
     """
 
-    place: str | None
+    place: str | None = field(converter=read_code)
     change: Change
 
 

@@ -9,7 +9,7 @@ What is asked of a step on a day, at a place, on a track is the law's (标准化
 
 :func:`making` gives the table by another reading of when a review period begins
 (:class:`ReviewStart`); :func:`next_number` gives the next free number, :func:`next_numbers` one
-of a region's :data:`BLOCKS`.
+of a region's :data:`~localstd.steps.blocks.BLOCKS`.
 
 >>> from datetime import date
 >>> from localstd.calendar import china_calendar

@@ -41,8 +41,8 @@ LEFT_OPEN = Check(
     weight=Weight.WARNING,
     title=Wording("任务未办结即结案", "closed with tasks left open"),
     message=Wording(
-        "{matter}已结案，但任务{open}尚未办结",
-        "{matter} is closed, while these tasks are not done: {open}",
+        "{matter}已结案，但任务{not_done}尚未办结",
+        "{matter} is closed, while these tasks are not done: {not_done}",
     ),
     remedy=Wording(
         "督促办结；不再需要的，记录理由后取消",

@@ -103,7 +103,7 @@ def _tasks(situation: Situation) -> ResolutionFacts:
     found = tuple(
         str(one.event.facts.get("task", "")) for one in owed if one.type.name == FOLLOW_UP.name
     )
-    return ResolutionFacts(open=found if found or situation.is_whole else None)
+    return ResolutionFacts(not_done=found if found or situation.is_whole else None)
 
 
 _TO_MECHANISM = (

@@ -36,11 +36,11 @@ class ResolutionFacts:
     >>> from datetime import date
     >>> from localstd.law import china_law
     >>> rule = china_law().on(date(2024, 5, 6)).rule("coordination.followed-up")
-    >>> [rule.judge(ResolutionFacts(open=tasks)).outcome.value for tasks in ((), ("1",))]
+    >>> [rule.judge(ResolutionFacts(not_done=tasks)).outcome.value for tasks in ((), ("1",))]
     ['kept', 'broken']
     """
 
-    open: tuple[str, ...] | None = None
+    not_done: tuple[str, ...] | None = None
 
 
 @frozen

@@ -87,9 +87,9 @@ def _has_a_need(facts: CityNeedFacts) -> Verdict:
 
 def is_followed_up(facts: ResolutionFacts) -> Verdict:
     """Ask that no task of a resolution is left open; as read: the policy sets no end."""
-    if facts.open is None:
-        return unknown("open")
-    return as_read(broken(open=facts.open)) if facts.open else KEPT
+    if facts.not_done is None:
+        return unknown("not_done")
+    return as_read(broken(not_done=facts.not_done)) if facts.not_done else KEPT
 
 
 COORDINATION = (mechanism, consulted_first, city_need)
