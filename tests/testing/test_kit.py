@@ -15,7 +15,7 @@ from localstd.places import Level, PlaceCodeError, china_places
 from localstd.procedure import Body, Matter
 from localstd.roles import ROLES
 from localstd.testing import Problem
-from localstd.testing.__main__ import main
+from localstd.testing.__main__ import main, problems
 from localstd.testing.run import runs
 from localstd.testing.strategies.values import (
     bodies,
@@ -65,6 +65,11 @@ def test_without_hypothesis_the_machine_says_what_to_install() -> None:
 
 def test_the_program_checks_schemes_law_and_calendar() -> None:
     assert {"scheme local", "schemes together", "law", "calendar"} <= runs().keys()
+
+
+def test_names_choose_the_checks_that_begin_with_them() -> None:
+    assert list(problems("calendar", "schemes")) == ["schemes together", "calendar"]
+    assert problems("of no such name") == {}
 
 
 def test_the_program_ends_with_one_if_a_promise_is_broken(

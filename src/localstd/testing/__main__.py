@@ -1,4 +1,7 @@
-"""``python -m localstd.testing``: run the kit's checks on what the library ships."""
+"""``python -m localstd.testing [NAME …]``: run the kit's checks on what the library ships.
+
+Names choose the checks that begin with them, such as ``law`` and ``procedure``; all run without.
+"""
 
 import sys
 from collections.abc import Iterator, Mapping
@@ -9,9 +12,9 @@ from localstd.testing.run import runs
 __all__ = ["main", "problems", "told"]
 
 
-def problems() -> dict[str, tuple[Problem, ...]]:
-    """Run every check, and give its problems by what was checked."""
-    return {name: run() for name, run in runs().items()}
+def problems(*names: str) -> dict[str, tuple[Problem, ...]]:
+    """Run the checks that begin with some names, or else all; give problems by what was checked."""
+    return {name: run() for name, run in runs().items() if name.startswith(names or "")}
 
 
 def told(found: Mapping[str, tuple[Problem, ...]]) -> Iterator[str]:
@@ -30,4 +33,4 @@ def main(found: Mapping[str, tuple[Problem, ...]]) -> None:
 
 
 if __name__ == "__main__":
-    main(problems())
+    main(problems(*sys.argv[1:]))
