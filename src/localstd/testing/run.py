@@ -17,6 +17,7 @@ from localstd.testing.law import check_law
 from localstd.testing.notifiers import MemoryProbe, check_notifier
 from localstd.testing.numbering import check_scheme, check_schemes
 from localstd.testing.problem import Problem
+from localstd.testing.procedures.coordinated import Never
 from localstd.testing.procedures.fitting import Choose
 from localstd.testing.procedures.planted import check_planted, planted
 from localstd.testing.procedures.promises import check_lifecycle
@@ -44,7 +45,7 @@ _MATTERS = (
     Matter(id="kit-5", place="37", track=Track.ENGINEERING),
     Matter(id="kit-6", place="370202"),
 )
-_SEATS = _MATTERS[:4]  # a province, a city, two tracks of their own
+_SEATS = (*_MATTERS[:4], _MATTERS[-1])  # a province, a city, two tracks of their own, a county
 
 
 def runs() -> Mapping[str, Run]:
@@ -93,7 +94,8 @@ def _reach(procedure: Procedure) -> tuple[Problem, ...]:
 
 
 def _events(procedure: Procedure) -> tuple[Problem, ...]:
-    return check_events(shipped_trial(procedure), _SEATS, _STARTS)
+    never = [one.event for one in demands_of(procedure) if isinstance(one, Never)]
+    return check_events(shipped_trial(procedure), _SEATS, _STARTS, never=never)
 
 
 def _lifecycle(procedure: Procedure) -> tuple[Problem, ...]:

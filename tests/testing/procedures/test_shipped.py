@@ -10,7 +10,7 @@ from localstd.calendar import PartialDate
 from localstd.cleanup import MANDATORY_CLEANUP, MARKET_CLEANUP
 from localstd.enterprises import GOOD_BEHAVIOUR, SPOT_CHECK
 from localstd.groups import GROUP_ORGANISATION, GROUP_SUPERVISION
-from localstd.law import Track, china_law
+from localstd.law import Law, Track, china_law
 from localstd.making import MAKING
 from localstd.numbers import StandardNumber
 from localstd.procedure import Body, Event, History, Matter, Procedure
@@ -21,9 +21,11 @@ from localstd.supervision.implementation import EVALUATION, FEEDBACK, PROMOTION
 from localstd.testing import (
     LENDING,
     LENDING_LAW,
+    MADE_UP,
     check_events,
     check_lifecycle,
     demands_of,
+    law_of_a_place,
     shipped_procedures,
     shipped_trial,
     walk,
@@ -92,17 +94,21 @@ def _others(codes: tuple[str, ...], left_out: str | None) -> tuple[str, ...]:
 
 
 def broken(
-    procedure: Procedure, matter: Matter, to: str = PUBLISHED, start: date = DAY
+    procedure: Procedure,
+    matter: Matter,
+    to: str = PUBLISHED,
+    start: date = DAY,
+    law: Law | None = None,
 ) -> set[str]:
     """Walk a matter to a stage, and give the promises that are broken on the way."""
-    trial = shipped_trial(procedure)
+    trial = shipped_trial(procedure, law)
     history = walk(trial, matter, start, to=to)
     assert trial.fold(history).stage.code == to
-    return promises(procedure, history)
+    return promises(procedure, history, law)
 
 
-def promises(procedure: Procedure, history: History) -> set[str]:
-    trial = shipped_trial(procedure)
+def promises(procedure: Procedure, history: History, law: Law | None = None) -> set[str]:
+    trial = shipped_trial(procedure, law)
     found = check_lifecycle(trial, history, demands=demands_of(procedure))
     return {problem.promise for problem in found}
 
@@ -335,8 +341,8 @@ def test_the_law_on_trial_may_be_another() -> None:
 @pytest.mark.parametrize(
     ("procedure", "to", "duty", "place"),
     [
-        (PROMOTION, "planned", "promotion", "31"),
-        (PROMOTION, "under-way", "implementation-report", "37"),
+        (PROMOTION, "planned", "promotion", MADE_UP),
+        (PROMOTION, "under-way", "implementation-report", MADE_UP),
         (FEEDBACK, "received", "reply", "37"),
     ],
     ids=lambda one: getattr(one, "name", one),
@@ -344,9 +350,9 @@ def test_the_law_on_trial_may_be_another() -> None:
 def test_what_promotion_and_feedback_owe_is_not_forgotten(
     procedure: Procedure, to: str, duty: str, place: str
 ) -> None:
-    matter = Matter(id="1", place=place)
-    assert broken(procedure, matter, to) == set()
-    missed = broken(without_duty(procedure, duty), matter, to)
+    matter, law = Matter(id="1", place=place), law_of_a_place()
+    assert broken(procedure, matter, to, law=law) == set()
+    missed = broken(without_duty(procedure, duty), matter, to, law=law)
     assert {promise.partition("duty ")[2] for promise in missed} == {duty}
 
 

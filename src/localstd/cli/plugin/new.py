@@ -53,8 +53,8 @@ class FolderTakenError(LocalstdError):
     default=Path(),
     help="The folder in which its folder is made (目录); the current one if not given.",
 )
-@language_option
 @format_option
+@language_option
 def new(*, place: str, name: str | None, into: Path, language: Language, form: str) -> None:
     """Make the folder localstd-NAME: the smallest whole plug-in with the law of a place.
 

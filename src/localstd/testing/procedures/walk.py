@@ -111,11 +111,16 @@ def check_reach(
 
 
 def check_events(
-    trial: Trial, matters: Iterable[Matter], starts: Iterable[date]
+    trial: Trial,
+    matters: Iterable[Matter],
+    starts: Iterable[date],
+    *,
+    never: Collection[str] = (),
 ) -> tuple[Problem, ...]:
     """Check that every type of event occurs in some lawful history, as :func:`check_reach` does.
 
-    An event that never does asks for something that cannot be given, or that the kit cannot guess.
+    An event that never does asks for something that cannot be given, or that the kit cannot guess;
+    those named by ``never`` are refused always, and stand in the table to be refused with reasons.
 
     >>> from localstd.testing import LENDING, LENDING_LAW
     >>> from localstd.calendar import china_calendar
@@ -123,7 +128,7 @@ def check_events(
     >>> check_events(trial, [Matter(id="1")], [date(2026, 7, 1)])
     ()
     """
-    lacking = {event.name: event for event in trial.procedure.events}
+    lacking = {one.name: one for one in trial.procedure.events if one.name not in never}
     walks = {
         walk(trial, matter, start, to=stage.code): start
         for matter, start in product(tuple(matters), tuple(starts))
