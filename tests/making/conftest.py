@@ -58,7 +58,7 @@ def steps(place: str, track: Track, start: date) -> Iterator[tuple[int, str, str
     form = f"DBS{place[:2]}/ 001-{year}" if track is Track.FOOD else f"DB{place}/T 1-{year}"
     number = StandardNumber.parse(form)
     yield 0, "proposed", "public", {"title": "海带"}
-    yield 10, "applied", "sector", {"title": "海带"}
+    yield 10, "applied", "sector", {"title": "海带", "papers": PAPERS}
     if len(place) == 4:
         yield 15, "city-empowered", "province", {}
     yield 30, "appraised", maker, {"surveyed": True, "appraised": True, **SCOPE}
