@@ -15,6 +15,7 @@ from localstd.testing import (
     days_around,
     days_around_procedure,
     law_of_a_place,
+    made_up_local_law,
 )
 from localstd.testing.strategies.histories import days_around_law
 
@@ -41,7 +42,11 @@ def test_three_days_stand_around_every_boundary(place: str | None, track: Track)
 
 
 def test_a_place_has_boundaries_of_its_own() -> None:
-    assert set(days_around(LAW, "46")) > set(days_around(LAW))
+    local = made_up_local_law("46")
+    alone = Law(provisions=LAW.provisions, limits=local.limits, rules=local.rules)
+    eve = date(2019, 12, 31)
+    assert days_around(alone, "46") == (eve, date(2020, 1, 1), date(2020, 1, 2))
+    assert days_around(alone) == days_around(alone, "45") == ()
 
 
 def test_powers_that_begin_or_end_are_boundaries_too() -> None:
