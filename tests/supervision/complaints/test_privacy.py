@@ -39,7 +39,7 @@ OPENED_BY_PEOPLE = (
 #: Whose parts stand in no other text: of two letters a text on the law has many.
 FINDABLE = reporters().filter(lambda one: one.reveal()["name"] != "Ng")
 MATTER = "c-1"
-PLACE = "3702"
+PLACE = "3302"
 LANGUAGES: tuple[Language, Language] = ("zh", "en")
 DIRECTORY = Directory.of(
     *(
