@@ -52,7 +52,7 @@ _DAY = timedelta(days=1)
 
 
 def with_local(local: LocalLaw) -> Law:
-    return LAW.with_(provisions=local.provisions, limits=local.limits, rules=local.rules)
+    return LAW.with_local(local)
 
 
 def limit_of_a_place(  # noqa: PLR0913  each is one way to be laxer

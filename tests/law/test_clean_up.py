@@ -277,7 +277,7 @@ def test_what_loosens_is_always_told_and_what_tightens_never(name: str, by: int)
 @settings(settings.get_profile("few"))
 @given(local=straying_local_laws("33"), start=st.dates(date(2008, 1, 1), date(2026, 1, 1)))
 def test_what_is_told_to_be_looser_binds_from_no_day(local: LocalLaw, start: date) -> None:
-    law = LAW.with_(provisions=local.provisions, limits=local.limits, rules=local.rules)
+    law = LAW.with_local(local)
     for one in found(law, "33"):
         if one.kind is not ConflictKind.LOOSER or start not in one.period:
             continue

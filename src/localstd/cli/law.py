@@ -7,6 +7,7 @@ import click
 
 from localstd.cli.console import tell_json
 from localstd.cli.law_of_places import compare, find_conflicts
+from localstd.cli.law_options import require_order, track_option
 from localstd.cli.options import answer_options, day, example, law_of, place_option, today
 from localstd.convert import change_record, limit_record, rule_record
 from localstd.law import Change, LawOnDay, LimitInForce, Rule, Track, difference
@@ -19,16 +20,6 @@ NOTHING_HELD = Wording(
 )
 NOTHING_CHANGED = Wording(
     "其间所收录的规定无变化", "nothing of the law that is known here changed in between"
-)
-
-BACKWARDS = Wording("--to 早于 --from；请对调", "--to lies before --from; exchange them")
-
-track_option = click.option(
-    "--track",
-    type=click.Choice([track.value for track in Track]),
-    default=Track.ORDINARY.value,
-    show_default=True,
-    help="The line of law that governs (管理渠道).",
 )
 
 
@@ -94,8 +85,7 @@ def diff(  # noqa: PLR0913  one parameter an option
 
     Exit status: 0 done, 2 could not be done.
     """
-    if last < first:
-        raise click.UsageError(str(BACKWARDS))
+    require_order(first, last)
     changes = difference(law_of(place, block), first, last, place=place, track=Track(track))
     if form == "json":
         about = {"from": first.isoformat(), "to": last.isoformat(), "place": place, "track": track}

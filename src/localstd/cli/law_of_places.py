@@ -8,6 +8,7 @@ import click
 
 from localstd.calendar import china_calendar
 from localstd.cli.console import tell_json
+from localstd.cli.law_options import require_order, track_option
 from localstd.cli.options import (
     answer_options,
     code,
@@ -47,7 +48,6 @@ BOTH = Wording(
     "--on 与 --from、--to 不能同用；后两者须同时给出",
     "give --on, or --from and --to together, and not both",
 )
-BACKWARDS = Wording("--to 早于 --from；请对调", "--to lies before --from; exchange them")
 MARGIN = 6
 
 
@@ -116,13 +116,7 @@ def _conflict_lines(found: Iterable[Conflict], language: Language) -> Iterator[s
 @click.option("--on", "asked", type=day, help="As of which day (日期); today if not given.")
 @click.option("--from", "first", type=day, help="What changed since this day (起).")
 @click.option("--to", "last", type=day, help="And up to this one, included (止).")
-@click.option(
-    "--track",
-    type=click.Choice([track.value for track in Track]),
-    default=Track.ORDINARY.value,
-    show_default=True,
-    help="The line of law that governs (管理渠道).",
-)
+@track_option
 @answer_options
 def compare(  # noqa: PLR0913  one parameter an option
     *,
@@ -169,8 +163,7 @@ def _span(asked: date | None, first: date | None, last: date | None) -> tuple[da
         return None
     if asked is not None or first is None or last is None:
         raise click.UsageError(str(BOTH))
-    if last < first:
-        raise click.UsageError(str(BACKWARDS))
+    require_order(first, last)
     return first, last
 
 

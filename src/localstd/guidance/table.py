@@ -33,7 +33,6 @@ from localstd.procedure import (
     Condition,
     DutyType,
     Mandate,
-    Matter,
     NoticeType,
     Procedure,
     Row,
@@ -41,6 +40,7 @@ from localstd.procedure import (
     Stage,
 )
 from localstd.roles import CITY, COUNTY_GOVERNMENT, PROVINCE, PUBLIC, SECTOR
+from localstd.steps.authorities import is_of_a_county
 from localstd.steps.facts import ANNOUNCEMENT, NUMBER, event_type, fact, required
 from localstd.steps.makers import ORDINARY
 from localstd.wording import Wording
@@ -55,19 +55,14 @@ _CONVERTED = "converted"  #: 已制定地方标准
 _ABOLISHED = "abolished"  #: 已废止
 _DROPPED = "dropped"  #: 不再制定
 
-_COUNTY_DIGITS = 6  # of a place code
 _BASIS = ("place.guidance",)
-
-
-def _is_of_a_county(matter: Matter) -> bool:
-    return len(matter.place or "") == _COUNTY_DIGITS
 
 
 def _made_under(*basis: str) -> tuple[Mandate, ...]:
     """Give departments in charge, and the governments of districts and counties."""
     return (
         Mandate(role=SECTOR, basis=basis, tracks=ORDINARY),
-        Mandate(role=COUNTY_GOVERNMENT, basis=basis, tracks=ORDINARY, matters=_is_of_a_county),
+        Mandate(role=COUNTY_GOVERNMENT, basis=basis, tracks=ORDINARY, matters=is_of_a_county),
     )
 
 

@@ -1,6 +1,6 @@
 """The law of places (地方规定), joined: each place is one plug-in's, and holds nowhere else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from localstd.hooks import spec
 from localstd.hooks.errors import ConflictingPluginsError, UnfitLawError
@@ -24,7 +24,7 @@ def law_with(base: Law, asked: tuple[Implementation, ...], place: str | None) ->
     law = base
     for plugin, local in local_laws(asked, place):
         try:
-            law = law.with_(provisions=local.provisions, limits=local.limits, rules=local.rules)
+            law = law.with_local(local)
         except LawError as refused:
             raise UnfitLawError(
                 plugin=plugin, place=local.place, reason=refused.wording
@@ -40,8 +40,9 @@ def titles_at(asked: tuple[Implementation, ...], place: str | None) -> Mapping[s
         ConflictingPluginsError: if two plug-ins give the law of one place.
         PlaceCodeError: if the place is no place code.
     """
-    above = (one for _, one in local_laws(asked, place) if lies_in(read_code(place), one.place))
-    return {role: words for one in above for role, words in one.titles.items()}
+    near = read_code(place)
+    above = [code for code in _concerned(near) if lies_in(near, code)] if asked else []
+    return {role: words for _, one in _brought(asked, above) for role, words in one.titles.items()}
 
 
 def local_laws(
@@ -54,8 +55,13 @@ def local_laws(
         ConflictingPluginsError: if two plug-ins give the law of one place.
         PlaceCodeError: if the place is no place code.
     """
-    near = read_code(place)
-    for code in _concerned(near) if asked else ():
+    yield from _brought(asked, _concerned(read_code(place)) if asked else ())
+
+
+def _brought(
+    asked: tuple[Implementation, ...], codes: Iterable[str]
+) -> Iterator[tuple[str, LocalLaw]]:
+    for code in codes:
         given = [(one.plugin, local) for one in asked for local in _given(one, code)]
         if len(given) > 1:
             both = (given[0][0], given[1][0])

@@ -7,7 +7,6 @@ from typing import TypeAlias, TypeVar
 
 from localstd.law.error import LawError
 from localstd.law.incoherence import DeviatingLimitError, GapError, OverlapError
-from localstd.law.left_to_places import LEFT_TO_PLACES
 from localstd.law.limit import Footing, Limit
 from localstd.law.provision import Provisions, UnknownProvisionError
 from localstd.law.rule import Rule
@@ -51,7 +50,7 @@ def _unknown(provisions: Provisions, statements: Iterable[Statement]) -> Iterato
 def _joined_to_nothing(provisions: Provisions) -> Iterator[LawError]:
     for provision in provisions:
         for one in provision.joins:
-            if one not in provisions and one not in LEFT_TO_PLACES:
+            if not provisions.knows(one):
                 yield UnknownProvisionError(provision=one, cited_by=provision.id)
 
 

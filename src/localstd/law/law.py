@@ -17,6 +17,7 @@ from localstd.law.in_force import LimitInForce
 from localstd.law.incoherence import IncoherentLawError
 from localstd.law.instrument import Instrument
 from localstd.law.limit import Footing, Judged, Limit, NotAssumedError
+from localstd.law.local import LocalLaw
 from localstd.law.on_day import LawOnDay, UnknownLimitError
 from localstd.law.precedence import prevailing
 from localstd.law.provision import Provision, Provisions
@@ -95,6 +96,22 @@ class Law:
             limits=(*self.limits, *limits),
             rules=(*self.rules, *rules),
         )
+
+    def with_local(self, local: LocalLaw) -> "Law":
+        """Give a law that holds what a place adds as well.
+
+        Raises:
+            DifferingProvisionError: if an id already means another provision or instrument.
+            IncoherentLawError: if they do not hold together.
+
+        >>> from localstd.law import china_law
+        >>> from localstd.testing import made_up_local_law
+        >>> china_law().with_local(made_up_local_law()).on(date(2021, 5, 1), "34").limit(
+        ...     "local.review"
+        ... ).value
+        3
+        """
+        return self.with_(provisions=local.provisions, limits=local.limits, rules=local.rules)
 
     def assuming(self, lengths: Mapping[str, Quantity]) -> "Law":
         """Give a law in which limits whose days were not read are of other lengths.

@@ -55,7 +55,7 @@ class Account:
 
 @frozen
 class LocalLaw:
-    """Provisions, limits and rules of one place, whose parts are given to :meth:`Law.with_`.
+    """Provisions, limits and rules of one place, as :meth:`Law.with_local` takes them.
 
     ``place`` is the code of the province or city that made them. They hold there, and in the
     places below it, alone. ``accounts`` tell of each article of its instruments what became of it.

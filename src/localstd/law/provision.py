@@ -174,6 +174,16 @@ class Provisions:
     def __contains__(self, provision: str) -> bool:
         return provision in self.provisions
 
+    def knows(self, cited: str) -> bool:
+        """Say whether a table can cite it: a provision, or a question left to places.
+
+        >>> from localstd.law import china_law
+        >>> known = china_law().provisions
+        >>> [known.knows(one) for one in ("sl2017-feedback", "place.feedback", "sl2017-no-such")]
+        [True, True, False]
+        """
+        return cited in self.provisions or cited in LEFT_TO_PLACES
+
     def __iter__(self) -> Iterator[Provision]:
         return iter(self.provisions.values())
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from localstd.law import LEFT_TO_PLACES, Law, Track
+from localstd.law import Law, Track
 from localstd.procedure import Matter, Procedure
 
 __all__ = ["boundaries_of", "days_around", "days_around_procedure"]
@@ -54,13 +54,9 @@ def _of_powers(procedure: Procedure, law: Law) -> Iterator[date]:
     in_rows = (name for row in procedure.rows for name in row.provisions)
     in_duties = (one for duty in procedure.duties for who in duty.owed_by for one in who.basis)
     for name in {*in_rows, *in_duties}:
-        known = law.provisions.joined(name) if _is_cited(law, name) else ()
+        known = law.provisions.joined(name) if law.provisions.knows(name) else ()
         for period in (one.certain_period for one in known):
             yield from (end for end in (period.start, period.end) if end is not None)
-
-
-def _is_cited(law: Law, name: str) -> bool:
-    return name in law.provisions or name in LEFT_TO_PLACES
 
 
 def _around(boundaries: Iterable[date]) -> tuple[date, ...]:

@@ -124,8 +124,7 @@ def law_of_a_place(place: str = MADE_UP) -> Law:
     >>> [law.on(date(2026, 7, 1), place).limit("local.review").value for place in ("34", "35")]
     [3, 5]
     """
-    local = made_up_local_law(place)
-    return china_law().with_(provisions=local.provisions, limits=local.limits, rules=local.rules)
+    return china_law().with_local(made_up_local_law(place))
 
 
 def _articles() -> Iterator[str]:

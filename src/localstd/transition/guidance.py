@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from localstd._attrs import evolve, field, frozen, mapping_field
-from localstd.law import LEFT_TO_PLACES, AllianceWay, Citation, Law, LawOnDay, Track
+from localstd.law import AllianceWay, Citation, Law, LawOnDay, Track
 from localstd.places import Level
 from localstd.procedure import Role
 from localstd.roles import CITY, GOVERNMENT, HEALTH, HOUSING, PROVINCE
@@ -93,7 +93,7 @@ def guidance_on(day: date, *, law: Law, place: str | None, track: Track) -> Guid
 def _course(law: Law, about: tuple[str | None, Track]) -> _Course:
     place, track = about
     known = law.provisions
-    named = (one for one in NAMED if one in known or one in LEFT_TO_PLACES)
+    named = filter(known.knows, NAMED)
     periods = (one.certain_period for name in named for one in known.joined(name))
     ends = {end for period in periods for end in (period.start, period.end)}
     changes = {*law.boundaries(place), *law.boundaries(place, track), *ends} - {None}
@@ -144,8 +144,7 @@ class _Citing:
 
     def citations(self, ids: Iterable[str]) -> tuple[Citation, ...]:
         known = self.law.provisions
-        named = tuple(one for one in ids if one in known or one in LEFT_TO_PLACES)
-        return known.holding(named, self.day, self.place)
+        return known.holding(tuple(filter(known.knows, ids)), self.day, self.place)
 
     def steps(self, planned: Iterable[Planned]) -> Iterator[WayStep]:
         """Keep the steps of which a provision of the day speaks."""

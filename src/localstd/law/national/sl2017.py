@@ -127,11 +127,8 @@ def urgent(provisions: Provisions) -> Rule:
 
     No step is left out for it. Where no urgency is claimed nothing is asked.
     """
-    sentence = provisions["sl2017-urgent"]
     return Rule.under(
-        sentence,
-        name="local.urgent",
-        judge=partial(is_urgent, _URGENT),
+        provisions["sl2017-urgent"], name="local.urgent", judge=partial(is_urgent, _URGENT)
     )
 
 

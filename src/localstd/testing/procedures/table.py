@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from localstd.law import LEFT_TO_PLACES, RULES_OF_PLACES, Check, Law
+from localstd.law import RULES_OF_PLACES, Check, Law
 from localstd.procedure import (
     CHECKS,
     DAY,
@@ -59,7 +59,7 @@ def _of_provisions(procedure: Procedure, law: Law) -> Iterator[Problem]:
     in_duties = (one for who in owing for one in who.basis)
     later = (who.yields_to for who in (*owing, *acting) if who.yields_to)
     for name in sorted({*in_rows, *in_duties, *later}):
-        if name not in law.provisions and name not in LEFT_TO_PLACES:
+        if not law.provisions.knows(name):
             yield Problem("its provisions are known to the law", name)
 
 

@@ -149,7 +149,7 @@ def _rules_beside(draw: st.DrawFn, text: Provision, law: Law) -> Rule | None:
 def _fits(law: Law, local: LocalLaw, rule: Rule) -> bool:
     """Say whether the law takes a rule: one that overlaps a higher one of its name it does not."""
     try:
-        law.with_(provisions=local.provisions, limits=local.limits, rules=(rule,))
+        law.with_local(evolve(local, rules=(rule,)))
     except LawError:
         return False
     return True

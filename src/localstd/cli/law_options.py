@@ -1,0 +1,30 @@
+"""What the commands that ask the law share: the track, and a span of days in its order."""
+
+from datetime import date
+
+import click
+
+from localstd.law import Track
+from localstd.wording import Wording
+
+__all__ = ["require_order", "track_option"]
+
+BACKWARDS = Wording("--to 早于 --from；请对调", "--to lies before --from; exchange them")
+
+track_option = click.option(
+    "--track",
+    type=click.Choice([track.value for track in Track]),
+    default=Track.ORDINARY.value,
+    show_default=True,
+    help="The line of law that governs (管理渠道).",
+)
+
+
+def require_order(first: date, last: date) -> None:
+    """Refuse a last day before the first.
+
+    Raises:
+        click.UsageError: it lies before it.
+    """
+    if last < first:
+        raise click.UsageError(str(BACKWARDS))
