@@ -12,7 +12,7 @@ from localstd.audit import audit
 from localstd.calendar import PartialDate, china_calendar
 from localstd.hooks import load_plugins
 from localstd.law import Direction, Instrument, Judged, Limit, LocalLaw, Provision, china_law
-from localstd.making import BLOCKS, MAKING, next_number, next_numbers
+from localstd.making import MAKING, next_number, next_numbers
 from localstd.notices import Directory, Recipient
 from localstd.numbers import StandardNumber
 from localstd.office import Appointment, open_office
@@ -20,6 +20,7 @@ from localstd.places import PlaceCodeError
 from localstd.procedure import Body, Decision, Event, History, Matter, Ruling, decide
 from localstd.review import Cycle, review_due
 from localstd.roles import PROVINCE
+from localstd.steps.blocks import BLOCKS
 from localstd.storage import StandingQuery
 from localstd.testing.strategies.index import STRATEGIES
 from localstd.testing.strategies.values import place_codes

@@ -3,8 +3,9 @@
 import pytest
 
 from localstd.law import china_law
-from localstd.making import BLOCKS, JING_JIN_JI, Block
+from localstd.making import Block
 from localstd.numbers import StandardNumber
+from localstd.steps.blocks import BLOCKS, JING_JIN_JI
 
 DELTA, MIDDLE, CHUANYU = BLOCKS
 

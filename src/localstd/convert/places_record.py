@@ -114,8 +114,9 @@ def place_change_record(one: PlaceChange) -> dict[str, Plain]:
     >>> found = changes_of_places(
     ...     law_of_a_place(), ["34"], date(2019, 12, 31), date(2020, 1, 1)
     ... )
-    >>> {place_change_record(one)["place"] for one in found}
-    {'34'}
+    >>> records = [place_change_record(one) for one in found if one.change.name == "local.review"]
+    >>> [one["place"] for one in records]
+    ['34']
     """
     return {"place": one.place, **change_record(one.change)}
 

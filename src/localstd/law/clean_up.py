@@ -60,6 +60,12 @@ def conflicts(
 
     Raises:
         PlaceCodeError: if ``place`` is no place code.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.testing import law_of_a_place
+    >>> found = conflicts(law_of_a_place(), "34", calendar=china_calendar())
+    >>> [one.name for one in found if one.kind.is_against]
+    []
     """
     near = read_code(place)
     judged = (*_of_limits(law, calendar), *_of_rules(law))

@@ -58,8 +58,8 @@ class PlaceChange:
     >>> from localstd.testing import law_of_a_place
     >>> law, first, last = law_of_a_place(), date(2019, 12, 31), date(2020, 1, 1)
     >>> found = changes_of_places(law, ["34", "35"], first, last)
-    >>> {one.place for one in found}
-    {'34'}
+    >>> [one.place for one in found if one.change.name == "local.review"]
+    ['34']
     """
 
     place: str | None = field(converter=read_code)
@@ -80,6 +80,13 @@ def compare_places(
 
     Raises:
         PlaceCodeError: if one is no place code.
+
+    >>> from localstd.calendar import china_calendar
+    >>> from localstd.testing import law_of_a_place
+    >>> day, calendar = date(2021, 5, 1), china_calendar()
+    >>> found = compare_places(law_of_a_place(), ["34"], day, calendar=calendar)
+    >>> [one.name for one in found if one.differs][:2]
+    ['enterprise.review', 'group.review']
     """
     asked = tuple(places)
     nation = law.on(day, None, track)
@@ -199,6 +206,12 @@ def changes_of_places(
 
     Raises:
         PlaceCodeError: if one is no place code.
+
+    >>> from localstd.testing import law_of_a_place
+    >>> law, first, last = law_of_a_place(), date(2019, 12, 31), date(2020, 1, 1)
+    >>> found = changes_of_places(law, ["34"], first, last)
+    >>> [str(one.change.day) for one in found if one.change.name == "local.review"]
+    ['2020-01-01']
     """
     nation = difference(law, first, last, None, track)
     told = [PlaceChange(place=None, change=one) for one in nation]

@@ -32,14 +32,12 @@ from localstd.making.events import EVENTS, CommentAnswer
 from localstd.making.numbering import Series, SeriesPlaceError, next_number
 from localstd.making.stages import STAGES
 from localstd.making.table import MAKING, making
-from localstd.steps.blocks import BLOCKS, JING_JIN_JI, Block, BlockPlaceError, next_numbers
+from localstd.steps.blocks import Block, BlockPlaceError, next_numbers
 from localstd.steps.review_start import ReviewStart
 
 __all__ = [
-    "BLOCKS",
     "CHECKS",
     "EVENTS",
-    "JING_JIN_JI",
     "MAKING",
     "STAGES",
     "Block",

@@ -66,8 +66,8 @@ def possibilities(  # noqa: PLR0913  the same things as a decision rests on
     ...     calendar=china_calendar(),
     ...     as_of=date(2026, 7, 1),
     ... )
-    >>> [one.event.name for one in found if one.may_happen][:2], found[1].needs
-    (['proposed', 'applied'], ('title',))
+    >>> {one.event.name: one.needs for one in found if one.may_happen}["applied"]
+    ('title',)
     >>> next(one.blockers[0].name for one in found if one.event.name == "published")
     'not-at-this-stage'
     """

@@ -7,10 +7,17 @@ from localstd.calendar import china_calendar
 from localstd.making import MAKING
 from localstd.procedure import Event, History, Matter
 from localstd.review import REVIEW
-from localstd.testing import LENDING, LENDING_LAW, Trial, shipped_trial
+from localstd.testing import (
+    LENDING,
+    LENDING_LAW,
+    MADE_UP,
+    Trial,
+    law_of_a_place,
+    shipped_trial,
+)
 
-BEGAN = Event.of("cycle-began", date(2024, 3, 15), standard="1", number="DB31/T 1-2024")
-SHANGHAI = History(matter=Matter(id="1", place="31"), events=(BEGAN,))
+BEGAN = Event.of("cycle-began", date(2024, 3, 15), standard="1", number="DB34/T 1-2024")
+THERE = History(matter=Matter(id="1", place=MADE_UP), events=(BEGAN,))
 
 
 def test_the_limits_are_those_of_intervals_and_duties() -> None:
@@ -25,13 +32,13 @@ def test_a_limit_ahead_of_an_end_is_among_them() -> None:
 
 
 def test_tighter_limits_bring_a_review_and_what_goes_before_it_forward() -> None:
-    """In Shanghai: three years, and six months before their end; by one unit each."""
-    trial = shipped_trial(REVIEW)
+    """At a place: three years, and six months before their end; by one unit each."""
+    trial = shipped_trial(REVIEW, law_of_a_place())
     assert due(trial) == {"review": date(2027, 3, 15), "assessment": date(2026, 9, 15)}
     tighter = evolve(trial, law=trial.tighter)
     assert due(tighter) == {"review": date(2026, 3, 16), "assessment": date(2025, 8, 16)}
 
 
 def due(trial: Trial) -> dict[str, date | None]:
-    owed = trial.duties(SHANGHAI, as_of=date(2024, 4, 1))
+    owed = trial.duties(THERE, as_of=date(2024, 4, 1))
     return {duty.type.name: duty.due for duty in owed}

@@ -213,8 +213,9 @@ def _telling(seat: SeatState, state: JointState, on: date) -> tuple[Step, ...]:
     untold = [one for one in state.seats if one is not seat and not _knows(one, seat.place)]
     if untold:
         told = dict(seat.joint.latest["diverged"].facts)
-        number = told.pop("number")
-        event = Event.of("partner-diverged", on, partner=seat.place, partner_number=number, **told)
+        if "number" in told:
+            told["partner_number"] = told.pop("number")
+        event = Event.of("partner-diverged", on, partner=seat.place, **told)
         return tuple(_at(one, event) for one in untold if one.stage in _TOGETHER)
     return (_at(seat, Event.of("partners-told", on)),)
 

@@ -12,6 +12,7 @@ from localstd.wording import Wording
 __all__ = ["JointPlan", "JointPlanError", "plan_in"]
 
 _PROPOSED = "publication-proposed"
+_NEEDED = ("numbers", "text", "publication")
 
 
 @error
@@ -104,8 +105,10 @@ def plan_in(lead: State) -> JointPlan | None:
     proposed = lead.latest.get(_PROPOSED)
     if proposed is None:
         return None
-    told = dict(proposed.facts)
-    told.pop("number", None)
+    facts = proposed.facts
+    if not facts.keys() >= set(_NEEDED):
+        return None
+    told = {name: facts[name] for name in (*_NEEDED, "implementation") if name in facts}
     try:
         return JointPlan(**told)  # type: ignore[arg-type]  # as the event types read them
     except JointPlanError:

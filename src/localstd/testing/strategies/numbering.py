@@ -3,7 +3,7 @@
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from localstd.making import BLOCKS, JING_JIN_JI, Block
+from localstd.making import Block
 from localstd.numbers import (
     SCHEMES,
     Industry,
@@ -15,6 +15,7 @@ from localstd.numbers import (
     find_all,
 )
 from localstd.places import Gazetteer, Level, china_places
+from localstd.steps.blocks import BLOCKS, JING_JIN_JI
 from localstd.testing.strategies.values import misspelt, numbers
 
 __all__ = [

@@ -12,8 +12,9 @@ from localstd.cooperation.regional import (
     SeatState,
     digest_of,
 )
-from localstd.making import BLOCKS, MAKING, Block, next_numbers
+from localstd.making import MAKING, Block, next_numbers
 from localstd.procedure import Procedure, State, fold
+from localstd.steps.blocks import BLOCKS
 from localstd.testing.strategies.histories import histories
 from localstd.testing.strategies.numbering import blocks
 from localstd.testing.strategies.values import days
