@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import PIPE, CompletedProcess, Popen
 
@@ -100,7 +100,16 @@ def test_a_terminal_gets_no_workbook() -> None:
     assert (status, "a workbook cannot be shown on a terminal" in shown) == (2, True)
 
 
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """Let what is started heed an interruption, also where these tests ignore one."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are those of POSIX")
+@pytest.mark.usefixtures("heeded")
 def test_an_interruption_ends_with_130_and_without_a_traceback() -> None:
     with Popen([*LOCALSTD, "audit", "-"], stdin=PIPE, stdout=PIPE, stderr=PIPE) as running:
         assert running.stdin is not None

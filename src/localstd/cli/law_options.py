@@ -1,6 +1,8 @@
 """What the commands that ask the law share: the track, and a span of days in its order."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any, TypeVar
 
 import click
 
@@ -11,13 +13,18 @@ __all__ = ["require_order", "track_option"]
 
 BACKWARDS = Wording("--to 早于 --from；请对调", "--to lies before --from; exchange them")
 
-track_option = click.option(
-    "--track",
-    type=click.Choice([track.value for track in Track]),
-    default=Track.ORDINARY.value,
-    show_default=True,
-    help="The line of law that governs (管理渠道).",
-)
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def track_option(command: F) -> F:
+    """Add ``--track``: the line of law that governs."""
+    return click.option(
+        "--track",
+        type=click.Choice([track.value for track in Track]),
+        default=Track.ORDINARY.value,
+        show_default=True,
+        help="The line of law that governs (管理渠道).",
+    )(command)
 
 
 def require_order(first: date, last: date) -> None:
