@@ -4,18 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.making import (
-    BLOCKS,
-    JING_JIN_JI,
-    Block,
-    BlockPlaceError,
-    Series,
-    SeriesPlaceError,
-    next_number,
-    next_numbers,
-)
+from localstd.making import Series, SeriesPlaceError, next_number
 from localstd.numbers import StandardNumber
 from localstd.places import PlaceCodeError
+from localstd.steps.blocks import BLOCKS, JING_JIN_JI, Block, BlockPlaceError, next_numbers
 
 PLACES = ("11", "13", "31", "36", "37", "50", "51", "3702", "4403")
 PROVINCES = tuple(place for place in PLACES if len(place) == 2)
