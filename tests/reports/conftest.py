@@ -78,4 +78,4 @@ def summary(about: AuditAbout, found: list[Finding]) -> Summary:
         reviews_due_by_year={2024: 2, 2031: 6},
         late_filings_by_issuer={"浙江省市场监督管理局": 3},
     )
-    return tally.summary(rows=8, unknowns={"publicity-late": 8}, stock=stock)
+    return tally.summary(rows=8, unknowns={"local.publicity": 8}, stock=stock)

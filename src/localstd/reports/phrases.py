@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from localstd.audit.regimes.limits import limit_wording
 from localstd.calendar import Certainty
 from localstd.law.citation import Citation
 from localstd.law.finding import Check, Finding
@@ -17,6 +18,7 @@ __all__ = [
     "own_remedy",
     "place_of",
     "shared_remedy",
+    "unjudged",
 ]
 
 CERTAINTIES: Final = (Certainty.CERTAIN, Certainty.POSSIBLE)  #: those that a finding can have
@@ -48,6 +50,19 @@ def counted(counts: Mapping[Wording, int]) -> Wording:
     """List names, each with its figure."""
     return Wording.joined(
         Wording(f"{name.zh} {n:,}", f"{name.en} {n:,}") for name, n in counts.items()
+    )
+
+
+def unjudged(unknowns: Mapping[str, int]) -> Wording:
+    """Name the limits that could not be judged, each with the number of rows.
+
+    >>> unjudged({"local.filing": 3, "local.review": 1}).zh
+    '备案期限 3 行、复审周期 1 行'
+    """
+    named = ((limit_wording(name), n) for name, n in unknowns.items())
+    return Wording.joined(
+        Wording(f"{limit.zh} {n:,} 行", f"{limit.en} ({n:,} {'row' if n == 1 else 'rows'})")
+        for limit, n in named
     )
 
 

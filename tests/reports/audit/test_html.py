@@ -144,12 +144,11 @@ def test_a_page_that_lists_none_still_counts_all(found: list[Finding], summary: 
     ]
 
 
-def test_rules_that_could_not_be_judged_are_listed_as_the_language_does(
-    about: AuditAbout,
-) -> None:
-    summary = Tally(about).summary(rows=9, unknowns={"a-b": 8, "c-d": 1})
-    assert "a-b 8, c-d 1" in Outline(page_of([], summary, language="en")).words
-    assert "a-b 8、c-d 1" in Outline(page_of([], summary)).words
+def test_limits_that_could_not_be_judged_are_told_in_words(about: AuditAbout) -> None:
+    summary = Tally(about).summary(rows=9, unknowns={"local.filing": 8, "local.review": 1})
+    told = "time for filing (8 rows), review cycle (1 row)"
+    assert told in Outline(page_of([], summary, language="en")).words
+    assert "备案期限 8 行、复审周期 1 行" in Outline(page_of([], summary)).words
 
 
 def test_a_page_that_lists_all_says_nothing_of_the_kind(

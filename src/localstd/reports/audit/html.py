@@ -15,7 +15,7 @@ from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.markup import Markup, both, element
 from localstd.reports.output import Output
 from localstd.reports.page import page_of
-from localstd.reports.phrases import CERTAINTIES, counted
+from localstd.reports.phrases import CERTAINTIES, unjudged
 from localstd.wording import Language, Wording
 
 __all__ = ["HtmlReport"]
@@ -31,8 +31,8 @@ ROWS: Final = Wording("行数", "rows")
 PICTURES: Final = Wording("图示", "Pictures")
 UNKNOWNS: Final = Wording("无法判断", "Could not be judged")
 UNKNOWNS_TOLD: Final = Wording(
-    "下列规则因缺少事实，或没有适用的期限，未能判断（行数）。",
-    "Facts are missing, or no limit applies, so that these were not judged (number of rows).",
+    "下列期限因登记册缺少日期等事实，或者没有适用的规定，未能判断。",
+    "Dates or other facts are missing, or no limit applies, so that these were not judged.",
 )
 LOG_LEGEND: Final = Wording(
     "问题附有依据和处理办法。“可能”指台账所载或者所依条款尚不足以确定，"
@@ -143,5 +143,4 @@ def _unknowns(summary: Summary, language: Language) -> Iterator[Markup]:
     if summary.unknowns and summary.log is None:
         yield element("h2", both(UNKNOWNS, language))
         yield element("p", UNKNOWNS_TOLD.text(language))
-        named = {Wording(name, name): n for name, n in summary.unknowns.items()}
-        yield element("p", counted(named).text(language))
+        yield element("p", unjudged(summary.unknowns).text(language))

@@ -20,6 +20,7 @@ from localstd.reports.phrases import (
     own_remedy,
     place_of,
     shared_remedy,
+    unjudged,
 )
 from localstd.wording import Language, Wording
 
@@ -34,8 +35,8 @@ MORE: Final = Wording(
     "另有 {n:,} 处（全部：--format json）", "and {n:,} more (all of them: --format json)"
 )
 UNKNOWN: Final = Wording(
-    "缺少事实或没有适用的期限，未能判断：{told}",
-    "Not judged, facts are missing or no limit applies: {told}",
+    "缺少日期等事实，或者没有适用的期限，未能判断：{told}",
+    "Not judged, since dates or other facts are missing or no limit applies: {told}",
 )
 KINDS: Final = Wording("编号按类别：{told}", "Numbers by kind: {told}")
 ROWS: Final = Wording("条目按类型：{told}", "Rows by kind: {told}")
@@ -124,8 +125,7 @@ class TextReport:
         if summary.log is not None:
             yield from self._log(summary.log)
         elif summary.unknowns:
-            named = {Wording(name, name): n for name, n in summary.unknowns.items()}
-            told = counted(named).text(self._language)
+            told = unjudged(summary.unknowns).text(self._language)
             yield UNKNOWN.text(self._language).format(told=told)
         total = TOTAL.text(self._language).format(
             rows=summary.rows,
