@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
-from localstd.law.finding import Finding, Note
+from localstd.law.finding import Finding, Note, Weight
 from localstd.reports import AuditAbout, Form, Summary, Tally, report_for
 from localstd.reports.audit.summary import NO_STOCK
 from localstd.testing.strategies.findings import awkward_text, findings
@@ -20,10 +20,10 @@ OURS = {
     *("html", "head", "meta", "title", "style", "body", "header", "footer", "section", "div"),
     *("h1", "h2", "h3", "p", "span", "strong", "dl", "dt", "dd", "details", "summary"),
     *("table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption"),
-    *("svg", "desc", "rect", "text", "path"),
+    *("svg", "desc", "rect", "text", "path", "a", "code"),
 }
 OUR_ATTRIBUTES = {
-    *("charset", "http-equiv", "content", "name", "lang", "class", "id", "open", "scope"),
+    *("charset", "http-equiv", "content", "name", "lang", "class", "id", "open", "scope", "href"),
     *("viewbox", "role", "aria-labelledby", "x", "y", "width", "height", "d"),
     *("text-anchor", "dominant-baseline"),
 }
@@ -206,3 +206,48 @@ def test_the_notes_at_the_end_of_a_message_are_not_cut(
 ) -> None:
     noted = [evolve(found[0], notes=(Note.DAYS_ASSUMED, Note.BY_ANALOGY, Note.UNCHECKED))]
     assert Note.UNCHECKED.value.en in page_of(noted, summary, language="en")
+
+
+def test_the_page_says_first_how_many_rows_need_what(
+    found: list[Finding], summary: Summary
+) -> None:
+    words = Outline(page_of(found, summary)).words
+    assert "共 8 行：3 行有不符、1 行仅有提醒、4 行无须处理。" in words
+    in_english = Outline(page_of(found, summary, language="en")).words
+    assert "Rows read: 8; with faults 3, with warnings alone 1, with nothing to do 4." in in_english
+
+
+def test_every_check_is_listed_first_with_its_remedy_and_leads_to_its_findings(
+    found: list[Finding], summary: Summary
+) -> None:
+    outline = Outline(page_of(found, summary))
+    assert outline.attributes["href"] == ["#check-LS301", "#check-LS102"]
+    assert {"check-LS301", "check-LS102"} <= set(outline.attributes["id"])
+    first, _ = "".join(outline.words).split("图示")
+    assert "尽快补报备案" in first
+    assert "见各行建议" in first
+
+
+def test_what_was_not_checked_is_counted_for_who_hands_the_page_on(
+    found: list[Finding], summary: Summary
+) -> None:
+    assert "原文未核”：" not in page_of(found, summary)
+    unchecked = evolve(found[1].citations[0], checked=False)
+    doubted = [evolve(found[1], citations=(unchecked,)), evolve(found[2], citations=(unchecked,))]
+    assert "有 1 条依据注明“原文未核”" in page_of(doubted, summary)
+
+
+def test_a_column_that_says_nothing_is_left_out(found: list[Finding], summary: Summary) -> None:
+    assert "建议值" not in Outline(page_of(found[1:], summary)).words
+    assert "建议值" in Outline(page_of(found, summary)).words
+    empty = evolve(found[1], where=evolve(found[1].where, row=None, column="", value=""))
+    heads = [one for one in Outline(page_of([empty], summary)).words if one in {"行", "列", "原值"}]
+    assert heads == ["行", "行"]  # of the table, and of what explains it
+
+
+def test_nothing_is_explained_that_did_not_occur(found: list[Finding], summary: Summary) -> None:
+    assert "依规定不得为之。" not in page_of(found, summary)
+    barred = evolve(summary, by_weight={Weight.BAR: 1}, rows_by_weight={Weight.BAR: 1})
+    page = page_of(found, barred)
+    assert "依规定不得为之。" in page
+    assert "1 行有禁止事项" in page

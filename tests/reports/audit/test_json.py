@@ -48,6 +48,7 @@ def test_the_object_is_known(found: list[Finding], summary: Summary) -> None:
         "by_check": {"LS102": 1, "LS301": 3},
         "by_weight": {"note": 0, "warning": 1, "fault": 3, "bar": 0},
         "by_certainty": {"certain": 1, "possible": 3},
+        "rows_by_weight": {"note": 0, "warning": 1, "fault": 3, "bar": 0},
         "unknowns": {"local.publicity": 8},
         "stock": {
             "rows_by_kind": {},

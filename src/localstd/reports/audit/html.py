@@ -8,8 +8,10 @@ from localstd.audit.register_kind import STANDARDS
 from localstd.law.finding import Finding, Weight
 from localstd.legible import shortened
 from localstd.reports.audit.groups import Group, Groups
+from localstd.reports.audit.legend import legend
 from localstd.reports.audit.listing import listing
 from localstd.reports.audit.logs import duties_table, rows_by_kind
+from localstd.reports.audit.overview import conclusion
 from localstd.reports.audit.pictures import pictures
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.markup import Markup, both, element
@@ -33,19 +35,6 @@ UNKNOWNS: Final = Wording("无法判断", "Could not be judged")
 UNKNOWNS_TOLD: Final = Wording(
     "下列期限因登记册缺少日期等事实，或者没有适用的规定，未能判断。",
     "Dates or other facts are missing, or no limit applies, so that these were not judged.",
-)
-LOG_LEGEND: Final = Wording(
-    "问题附有依据和处理办法。“可能”指台账所载或者所依条款尚不足以确定，"
-    "如日期仅精确到月，或者条款天数未核。"
-    "本报告不含投诉人、举报人的信息。",
-    "Every finding comes with its citation and remedy. “Possible” means that what the log tells "
-    "leaves it open, or what is known of the provision: a date known only by its month, or days "
-    "that were not checked. Nothing in this report names who complained or reported.",
-)
-LEGEND: Final = Wording(
-    "问题附有依据和处理办法。“可能”指登记册所载尚不足以确定，如日期仅精确到月或年。",
-    "Every finding comes with its citation and remedy. “Possible” means that what the register "
-    "tells leaves it open, such as a date known only by its month.",
 )
 
 
@@ -77,12 +66,13 @@ def _body(summary: Summary, groups: Sequence[Group], language: Language) -> Mark
         "body",
         _header(summary, language),
         _counts(summary, language),
+        *conclusion(summary, groups, language),
         *_duties(summary, language),
         element("h2", both(PICTURES, language)),
         pictures(summary, groups, language),
         listing(groups, language),
         *_unknowns(summary, language),
-        element("footer", element("p", (LOG_LEGEND if summary.log else LEGEND).text(language))),
+        *legend(summary, language),
     )
 
 

@@ -67,6 +67,7 @@ def _summary_record(summary: Summary) -> dict[str, Plain]:
         "by_check": plain(summary.by_check),
         "by_weight": {weight.word: n for weight, n in summary.by_weight.items()},
         "by_certainty": plain(summary.by_certainty),
+        "rows_by_weight": {weight.word: n for weight, n in summary.rows_by_weight.items()},
         "unknowns": plain(summary.unknowns),
         "stock": _stock_record(summary.stock),
         **({} if summary.log is None else {"log": _log_record(summary.log)}),

@@ -1,6 +1,6 @@
 """The findings on the page (问题清单), a folding part for every check."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from localstd.law.finding import Finding
@@ -17,14 +17,16 @@ _MESSAGE: Final = 600
 FINDINGS: Final = Wording("问题", "Findings")
 CITATIONS: Final = Wording("依据", "Under")
 REMEDY: Final = Wording("处理", "Remedy")
-COLUMNS: Final = (
-    Wording("行", "Row"),
-    Wording("列", "Column"),
-    Wording("原值", "Value"),
-    Wording("问题", "What is wrong"),
-    Wording("确定性", "Certainty"),
-    Wording("建议值", "Suggested"),
-)
+#: What a row tells, each under the name of its style.
+COLUMNS: Final = {
+    "row": Wording("行", "Row"),
+    "column": Wording("列", "Column"),
+    "value": Wording("原值", "Value"),
+    "message": Wording("问题", "What is wrong"),
+    "certainty": Wording("确定性", "Certainty"),
+    "suggested": Wording("建议值", "Suggested"),
+}
+ALWAYS: Final = ("row", "message", "certainty")
 CUT: Final = Wording(
     "本页没有列出全部问题：每种检查只列出前 {kept:,} 个，共有 {n:,} 个未列出。"
     "全部问题见 JSON 报告（--format json）。",
@@ -73,7 +75,8 @@ def _title(group: Group, language: Language) -> Markup:
     return element(
         "summary",
         element("span", both(group.weight.wording, language), class_=weight),
-        element("h3", f"{group.check.code} {group.check.name} ", both(group.check.title, language)),
+        element("h3", both(group.check.title, language)),
+        element("code", f"{group.check.code} {group.check.name}"),
         element("span", f"{group.count:,}", class_="times"),
     )
 
@@ -88,30 +91,42 @@ def _law(group: Group, language: Language) -> Markup:
 
 
 def _table(group: Group, language: Language) -> Markup:
-    heads = (element("th", column.text(language), scope="col") for column in COLUMNS)
+    rows = [_told(finding, language) for finding in group.kept]
+    shown = [name for name in COLUMNS if name in ALWAYS or any(row[name] for row in rows)]
+    heads = (
+        element("th", COLUMNS[name].text(language), scope="col", class_=name) for name in shown
+    )
     return element(
         "table",
         element("thead", element("tr", *heads)),
-        element("tbody", *(_row(finding, language) for finding in group.kept)),
+        element("tbody", *(_row(row, shown) for row in rows)),
     )
 
 
-def _row(finding: Finding, language: Language) -> Markup:
+def _row(told: Mapping[str, Sequence[str]], shown: Sequence[str]) -> Markup:
+    return element("tr", *(element("td", *told[name], class_=name) for name in shown))
+
+
+def _told(finding: Finding, language: Language) -> Mapping[str, Sequence[str]]:
+    """Give what each column says of a finding; nothing where there is nothing to say."""
     where = finding.where
-    told = (
+    message = (
         shortened(where.title),
         shortened(finding.message.text(language), _MESSAGE),
         own_remedy(finding, language),
     )
-    return element(
-        "tr",
-        element("td", "" if where.row is None else f"{where.row}", class_="row"),
-        element("td", shortened(where.column, 40)),
-        element("td", shortened(where.value), class_="value"),
-        element("td", *(element("p", part) for part in told if part)),
-        element("td", finding.certainty.wording.text(language)),
-        element("td", shortened(finding.suggestion), class_="value"),
-    )
+    return {
+        "row": [] if where.row is None else [f"{where.row}"],
+        "column": _words(shortened(where.column, 40)),
+        "value": _words(shortened(where.value)),
+        "message": [element("p", part) for part in message if part],
+        "certainty": [finding.certainty.wording.text(language)],
+        "suggested": _words(shortened(finding.suggestion)),
+    }
+
+
+def _words(text: str) -> Sequence[str]:
+    return [text] if text else []
 
 
 def _unlisted(group: Group, language: Language) -> Iterator[Markup]:

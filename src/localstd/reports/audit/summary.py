@@ -44,11 +44,11 @@ class Summary:
     """What an audit read and found.
 
     ``rows`` is the number of rows read, ``kind`` what kind of register it is. The counts are of
-    findings: ``by_check`` by the code of their check, ``by_weight``, ``by_certainty``. ``unknowns``
-    counts, by the name
-    of a rule, the rows for which it could not be judged because facts are missing. ``stock``
-    is what the register holds, whatever was found about it; ``log`` what a log holds, and ``None``
-    of a register.
+    findings: ``by_check`` by the code of their check, ``by_weight``, ``by_certainty``; but
+    ``rows_by_weight`` counts rows, each by the heaviest finding in it. ``unknowns`` counts, by
+    the name of a rule, the rows for which it could not be judged because facts are missing.
+    ``stock`` is what the register holds, whatever was found about it; ``log`` what a log holds,
+    and ``None`` of a register.
 
     >>> about = AuditAbout(register="示例", as_of=date(2026, 11, 22))
     >>> found = Summary(about=about, rows=3, by_check={"LS301": 2}, by_weight={Weight.FAULT: 2})
@@ -62,6 +62,7 @@ class Summary:
     by_check: Mapping[str, int] = mapping_field(default={})
     by_weight: Mapping[Weight, int] = mapping_field(default={})
     by_certainty: Mapping[Certainty, int] = mapping_field(default={})
+    rows_by_weight: Mapping[Weight, int] = mapping_field(default={})
     unknowns: Mapping[str, int] = mapping_field(default={})
     stock: Stock = NO_STOCK
     log: LogFigures | None = None
@@ -75,6 +76,12 @@ class Summary:
     def is_of_local_alone(self) -> bool:
         """Tell whether no number of another kind than the local ones was read."""
         return all(own_kind(kind) is Kind.LOCAL for kind in self.stock.rows_by_kind)
+
+    @property
+    def rows_in_order(self) -> int:
+        """How many rows need nothing done: nothing, or a note alone, was found in them."""
+        wanting = (n for weight, n in self.rows_by_weight.items() if weight > Weight.NOTE)
+        return max(self.rows - sum(wanting), 0)
 
     def weighs(self, weight: Weight) -> bool:
         """Tell whether anything of this weight, or heavier, was found."""

@@ -13,7 +13,7 @@ __all__ = ["Tally"]
 
 
 class Tally:
-    """Counts findings by check, weight and certainty; keeps none of them.
+    """Counts findings by check, weight and certainty, and rows by their heaviest; keeps none.
 
     >>> from datetime import date
     >>> about = AuditAbout(register="示例", as_of=date(2026, 11, 22))
@@ -26,12 +26,20 @@ class Tally:
         self._by_check: Counter[str] = Counter()
         self._by_weight: Counter[Weight] = Counter()
         self._by_certainty: Counter[Certainty] = Counter()
+        self._heaviest = bytearray()  # by row, the weight of what is gravest there
 
     def add(self, finding: Finding) -> None:
         """Count one finding."""
         self._by_check[finding.check.code] += 1
         self._by_weight[finding.weight] += 1
         self._by_certainty[finding.certainty] += 1
+        if finding.where.row is not None:
+            self._weigh(finding.where.row, finding.weight)
+
+    def _weigh(self, row: int, weight: Weight) -> None:
+        if row >= len(self._heaviest):
+            self._heaviest.extend(bytes(row + 1 - len(self._heaviest)))
+        self._heaviest[row] = max(self._heaviest[row], weight)
 
     def summary(
         self,
@@ -50,6 +58,7 @@ class Tally:
             by_check=dict(sorted(self._by_check.items())),
             by_weight={weight: self._by_weight[weight] for weight in Weight},
             by_certainty=dict(self._by_certainty),
+            rows_by_weight={weight: self._heaviest.count(weight) for weight in Weight},
             unknowns=unknowns or {},
             stock=stock or NO_STOCK,
             log=log,
