@@ -50,7 +50,7 @@ def _section(command: click.Command, here: click.Context) -> Iterator[str]:
     yield f"\n## {here.command_path}\n"
     yield f"```text\n{' '.join([here.command_path, *command.collect_usage_pieces(here)])}\n```\n"
     yield f"{_plain(cleandoc(command.help or ''))}\n"
-    yield from (f"```sh\n{one}\n```\n" for one in _examples(command))
+    yield "\n".join(("```sh", *_examples(command), "```\n"))
     yield "| Option | Meaning |\n| --- | --- |"
     for parameter in command.get_params(here):
         told = parameter.get_help_record(here)
@@ -60,7 +60,7 @@ def _section(command: click.Command, here: click.Context) -> Iterator[str]:
 
 
 def _examples(command: click.Command) -> list[str]:
-    return re.findall(r"^  (localstd .+)$", command.epilog or "", re.MULTILINE)
+    return re.findall(r"^  (.+)$", command.epilog or "", re.MULTILINE)
 
 
 def _plain(text: str) -> str:

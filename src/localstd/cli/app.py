@@ -6,6 +6,7 @@ from importlib.metadata import version
 import click
 
 from localstd.cli.console import let_go_of_output
+from localstd.cli.examples import example
 from localstd.errors import LocalstdError
 from localstd.legible import visible
 
@@ -80,10 +81,20 @@ class Commands(click.Group):
             ctx.exit(INTERRUPTED)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands,
+    epilog=example(
+        'localstd number "DB 37/T 2904—2019"',
+        "localstd law show --on 2026-07-01 --place 31",
+        "localstd audit examples/bulletin-2026-07.csv --as-of 2026-08-01",
+    ),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(version("localstd"), prog_name="localstd")
 def app() -> None:
     """localstd: China's local-standards administration (地方标准管理), executable.
+
+    在命令后加 --help 可看用法和示例；答复默认为中文，--lang en 改为英文。
 
     Exit status: 0 nothing wrong, 1 something is, 2 could not read or do it, 130 interrupted.
     """

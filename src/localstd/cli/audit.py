@@ -10,13 +10,13 @@ import click
 from localstd.audit import REGISTER_KINDS, LogKind, ReviewStart, Selection
 from localstd.cli.audit_passes import Asked, AuditPass, known_checks, over_log, over_register
 from localstd.cli.console import standard_input_or
+from localstd.cli.examples import example
 from localstd.cli.options import (
     FILE,
     all_codes,
     as_of_option,
     block_option,
     codes,
-    example,
     language_option,
     place_option,
     review_from_option,
@@ -34,7 +34,10 @@ __all__ = ["command"]
 
 @click.command(
     "audit",
-    epilog=example("localstd audit register.csv --as-of 2026-08-01 --place 34 -o report.html"),
+    epilog=example(
+        "localstd audit examples/bulletin-2026-07.csv --as-of 2026-08-01 -o report.html",
+        "localstd audit examples/complaint-log.csv --as-of 2026-08-01 --kind complaints",
+    ),
 )
 @click.argument("register", type=FILE)
 @as_of_option
@@ -106,6 +109,8 @@ def command(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Audit REGISTER (CSV, TSV, xlsx, xls or ods; "-" is standard input).
+
+    逐行审查登记册或台账：有何问题，所依何条，如何处理。
 
     With --kind complaints or inspections it is a log (台账) of such, and judged as one.
 

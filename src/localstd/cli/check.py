@@ -7,7 +7,8 @@ import click
 
 from localstd.audit import Answer, Reference, RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import FILE, answer_options, as_of_option, example
+from localstd.cli.examples import example
+from localstd.cli.options import FILE, answer_options, as_of_option
 from localstd.cli.reading import Reading, reading_options
 from localstd.convert import reference_record
 from localstd.hooks import load_plugins
@@ -17,9 +18,10 @@ from localstd.wording import Language, Wording
 __all__ = ["command"]
 
 NONE_CITED = Wording("文中没有标准编号", "the text cites no standard number")
+CHECKED = "localstd check examples/README.md --register examples/bulletin-2026-07.csv"
 
 
-@click.command("check", epilog=example("localstd check standard.txt --register register.csv"))
+@click.command("check", epilog=example(CHECKED))
 @click.argument("refs", type=FILE)
 @click.option(
     "--register",
@@ -46,6 +48,8 @@ def command(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Check every standard number that REFS cites: in force, replaced by what, abolished when.
+
+    核查所引标准：是否现行，被何标准代替，何时废止。
 
     REFS is a list or any text with numbers in it; "-" is standard input.
 

@@ -8,7 +8,13 @@ import click
 
 from localstd.calendar import PartialDate, calendar_before_notice, china_calendar
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options, day, example, law_of, place_option
+from localstd.cli.examples import example
+from localstd.cli.options import (
+    answer_options,
+    day,
+    law_of,
+    place_option,
+)
 from localstd.convert import complaint_deadline_record, plain
 from localstd.law import Pause
 from localstd.supervision.complaints import (
@@ -44,9 +50,12 @@ _SAYS_NOTHING_OF = {
 }
 
 
-@click.group("complaint")
+@click.group("complaint", epilog=example("localstd complaint deadlines --received 2026-02-13"))
 def command() -> None:
-    """Complaints and reports (投诉举报): by when each step is due, and how that is counted."""
+    """Complaints and reports (投诉举报): by when each step is due, and how that is counted.
+
+    投诉举报各环节的办理期限及其算法。
+    """
 
 
 def pause(given: str) -> Pause:
@@ -63,7 +72,7 @@ def day_option(name: str, meaning: str) -> Callable[[F], F]:
 
 @command.command(
     "deadlines",
-    short_help="Count the days (办理期限), each holiday and make-up day told.",
+    short_help="Count the days (办理期限), with each holiday and make-up day.",
     epilog=example("localstd complaint deadlines --received 2026-02-13"),
 )
 @click.option(
@@ -84,7 +93,9 @@ def day_option(name: str, meaning: str) -> Callable[[F], F]:
 @day_option("--mediation-ended", "The day on which it was decided to end mediation (终止调解).")
 @day_option("--clue-found", "The day on which a clue was found in the mediation (发现线索).")
 @day_option("--decided", "The day on which it was decided whether to open a case (是否立案).")
-@day_option("--disputed", "The day on which offices fell out over who may handle it (权限争议).")
+@day_option(
+    "--disputed", "The day on which departments began to dispute who may handle it (权限争议)."
+)
 @click.option(
     "--extended/--not-extended",
     "is_extended",
@@ -95,7 +106,7 @@ def day_option(name: str, meaning: str) -> Callable[[F], F]:
     "--named/--anonymous",
     "is_named",
     default=None,
-    help="Whether who reported gave a name (实名); never give the name itself.",
+    help="Whether the reporter gave a name (实名); never give the name itself.",
 )
 @click.option(
     "--paused",
@@ -136,7 +147,9 @@ def deadlines(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Count by when a complaint or a report must be dealt with, step by step, from its days.
 
-    Where a day is not told, the next step is counted from the last day that is in time, and says
+    按收到、受理等日期，逐环节计算投诉或者举报的办理期限。
+
+    Where a day is not given, the next step is counted from the last day that is in time, and says
     so. JSON always holds the days one by one.
 
     Exit status: 0 done, 2 could not be done.

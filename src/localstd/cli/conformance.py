@@ -10,7 +10,8 @@ import click
 
 from localstd._attrs import frozen
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options, example
+from localstd.cli.examples import example
+from localstd.cli.options import answer_options
 from localstd.convert import plain
 from localstd.hooks import UnclaimedSchemeError, load_plugins
 from localstd.hooks.scheme import shown_scheme
@@ -76,7 +77,7 @@ class Report:
         return without_password(url) if is_whole else f"{shown_scheme(url)}…"
 
 
-@click.command("conformance", epilog=example("localstd conformance sqlite:///trial.db"))
+@click.command("conformance", epilog=example("localstd conformance memory:"))
 @click.argument("url")
 @click.option("--again", is_flag=True, help="Go on in an office that the kit made (续用试验档案).")
 @click.option("--address", default="", help="Where a notifier delivers trials (试件地址).")
@@ -94,6 +95,8 @@ def command(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Check what the storage or the notifier at URL keeps of what it promises.
+
+    检验存储或者通知渠道是否兑现其声明的各项能力。
 
     A storage must be empty: an office for trials is made in it. {n} in its URL is replaced by a
     number, another one for each check. A notifier delivers trials where --address says.

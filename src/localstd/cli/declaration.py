@@ -9,7 +9,8 @@ import click
 
 from localstd.audit import RegisterIndex
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import FILE, answer_options, as_of_option, example
+from localstd.cli.examples import example
+from localstd.cli.options import FILE, answer_options, as_of_option
 from localstd.cli.reading import Reading, reading_options
 from localstd.convert import declaration_record
 from localstd.enterprises import (
@@ -37,15 +38,21 @@ _NOT_OWED = Wording(
 _SUM = Wording("{count}份声明：{told}", "{count} declarations: {told}")
 
 
-@click.group("declaration")
+@click.group(
+    "declaration",
+    epilog=example("localstd declaration check examples/declarations.csv --as-of 2026-08-01"),
+)
 def command() -> None:
-    """Declarations of enterprises (企业标准自我声明): what they make public of their standards."""
+    """Declarations of enterprises (企业标准自我声明): what they make public of their standards.
+
+    企业自我声明公开的标准及其核对。
+    """
 
 
 @command.command(
     "check",
     short_help="Check declarations (核对自我声明): numbers, indicators, methods.",
-    epilog=example("localstd declaration check declarations.csv --as-of 2026-08-01"),
+    epilog=example("localstd declaration check examples/declarations.csv --as-of 2026-08-01"),
 )
 @click.argument("file", type=FILE)
 @click.option(
@@ -72,6 +79,8 @@ def check(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Check the declarations in FILE (CSV, TSV, xlsx, xls, ods, JSON, JSON Lines; "-" reads input).
+
+    核对自我声明：编号、名称、指标和方法是否齐全，标准是否现行。
 
     Is every number readable and every name there, are the indicators and methods that must be
     public, is shown what is below a recommended standard, does every standard still stand?

@@ -10,7 +10,8 @@ import click
 
 from localstd._attrs import frozen
 from localstd.cli.console import standard_input_or, tell_json, tell_record
-from localstd.cli.options import FILE, example, language_option
+from localstd.cli.examples import example
+from localstd.cli.options import FILE, language_option
 from localstd.cli.settings import read_settings
 from localstd.convert import (
     RecordError,
@@ -174,16 +175,23 @@ def once(
     return told
 
 
-@click.group("draw")
+@click.group(
+    "draw",
+    epilog=example("localstd draw verify examples/draw/result.json --list examples/draw/list.txt"),
+)
 def command() -> None:
-    """Random inspection (双随机、一公开): targets and inspectors, drawn for anyone to replay."""
+    """Random inspection (双随机、一公开): targets and inspectors, drawn for anyone to replay.
+
+    随机抽取检查对象和执法检查人员，任何人都可以复算核对。
+    """
 
 
 @command.command(
     "plan",
     short_help="Fix a list and make the plan of a draw (抽取方案), with their hashes.",
     epilog=example(
-        "localstd draw plan draw.toml --targets targets.csv --inspectors inspectors.csv"
+        "localstd draw plan examples/draw/draw.toml --targets examples/draw/targets.csv"
+        " --inspectors examples/draw/inspectors.csv"
     ),
 )
 @click.argument("settings", type=FILE)
@@ -200,6 +208,8 @@ def plan(
     *, settings: Path, listed: Listed, publish: Path | None, form: str, language: Language
 ) -> None:
     """Make the plan of a draw from SETTINGS (TOML or JSON) and the tables of its list.
+
+    固定名单，编制抽取方案，并给出两者的哈希值。
 
     Publish the hashes before the first day on which a value of the seed comes out.
 
@@ -224,7 +234,7 @@ def plan(
     "run",
     short_help="Draw targets and inspectors (抽取) from a plan and the published values.",
     epilog=example(
-        "localstd draw run plan.json --list list.txt"
+        "localstd draw run examples/draw/plan.json --list examples/draw/list.txt"
         " --seed '双色球第2026028期红球=31 02 09 17 21 26'"
         " --seed '上证指数2026年3月13日收盘=4021.37'"
     ),
@@ -259,7 +269,9 @@ def run(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Draw what PLAN says, from its list and the values that its sources published.
 
-    Nobody can be named to be drawn: who is given the same gets the same.
+    按方案、名单和已公布的随机数抽取。
+
+    Nobody can choose who is drawn: the same input always gives the same result.
 
     Exit status: 0 it is drawn, 2 it cannot be, or something could not be read.
     """
@@ -277,7 +289,7 @@ def run(  # noqa: PLR0913  one parameter an option
 @command.command(
     "verify",
     short_help="Draw again and name every difference (复算核对) from what was published.",
-    epilog=example("localstd draw verify result.json --list list.txt"),
+    epilog=example("localstd draw verify examples/draw/result.json --list examples/draw/list.txt"),
 )
 @click.argument("result", type=FILE)
 @list_options
@@ -298,6 +310,8 @@ def verify(  # noqa: PLR0913  one parameter an option
     language: Language,
 ) -> None:
     """Replay the draw of RESULT from the list, and tell whether it comes out as published.
+
+    按公布的材料重新抽取，逐项指出不一致之处。
 
     Exit status: 0 it does, 1 it does not, 2 could not read.
     """

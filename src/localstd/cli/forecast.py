@@ -10,11 +10,11 @@ import click
 from localstd.audit.entry import Entry, read_entry
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_record
+from localstd.cli.examples import example
 from localstd.cli.options import (
     FILE,
     answer_options,
     as_of_option,
-    example,
     read_by,
     review_from_option,
 )
@@ -46,7 +46,10 @@ __all__ = ["command"]
 
 @click.command(
     "forecast",
-    epilog=example("localstd forecast register.csv --as-of 2026-08-01 --by sector -o plan.html"),
+    epilog=example(
+        "localstd forecast examples/bulletin-2026-07.csv --as-of 2026-08-01"
+        " --by sector -o plan.html"
+    ),
 )
 @click.argument("register", type=FILE)
 @as_of_option
@@ -62,13 +65,13 @@ __all__ = ["command"]
     "supposition",
     type=read_by(Supposition.parse),
     metavar="LIMIT=LENGTH[@DAY]",
-    help="The same if a limit were other (假设), such as local.review=3y; y, mo, d or wd.",
+    help="The same with a limit changed (假设), such as local.review=3y; y, mo, d or wd.",
 )
 @click.option(
     "--capacity",
     type=read_by(Capacity.parse),
     metavar="COMMITTEESxREVIEWS/TIME",
-    help="Can so many do it (复审能力), such as 12x20/year or 12x2/month.",
+    help="Whether so many can do it (复审能力), such as 12x20/year or 12x2/month.",
 )
 @click.option(
     "--catch-up-within",
@@ -103,6 +106,8 @@ def command(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Forecast when the reviews of REGISTER's standards fall due, and what is overdue.
+
+    预测登记册中各项标准的复审何时到期、哪些已经逾期。
 
     REGISTER is CSV, TSV, xlsx, xls or ods; "-" is standard input. Each standard is judged by the
     law of its place and track.

@@ -9,11 +9,11 @@ import click
 from localstd.audit import known_standards
 from localstd.calendar import PartialDate
 from localstd.cli.console import standard_input_or, tell_record
+from localstd.cli.examples import example
 from localstd.cli.options import (
     FILE,
     answer_options,
     as_of_option,
-    example,
     law_of,
     place_option,
     read_by,
@@ -44,16 +44,25 @@ from localstd.wording import Language
 __all__ = ["command"]
 
 
-@click.group("implementation")
+@click.group(
+    "implementation",
+    epilog=example(
+        'localstd implementation impact examples/citations.csv --number "DB34/T 3000-2018" '
+        "--change abolished --on 2026-07-01"
+    ),
+)
 def command() -> None:
-    """How standards are implemented (标准实施): who cites them, and the figures of a year."""
+    """How standards are implemented (标准实施): who cites them, and the figures of a year.
+
+    标准由谁引用，以及标准实施的年度统计。
+    """
 
 
 @command.command(
     "impact",
     short_help="Whom a change of a standard reaches (影响清单), and what each must do.",
     epilog=example(
-        'localstd implementation impact citations.csv --number "DB34/T 3000-2018" '
+        'localstd implementation impact examples/citations.csv --number "DB34/T 3000-2018" '
         "--change abolished --on 2026-07-01"
     ),
 )
@@ -112,6 +121,8 @@ def whom_it_reaches(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """List who cites a standard that is changed, what breaks, and what each owner must do.
 
+    一项标准变动后：谁引用了它，哪些条文受影响，各单位应做什么。
+
     CITATIONS is CSV, TSV, xlsx, xls or ods; "-" is standard input. A row that cannot be read is
     told on standard error, and the others count.
 
@@ -138,8 +149,8 @@ def whom_it_reaches(  # noqa: PLR0913  one parameter an option
     "report",
     short_help="The figures of a year (统计分析报告), each with its definition.",
     epilog=example(
-        "localstd implementation report citations.csv --register register.csv --year 2025 "
-        "--place 34 --as-of 2026-01-15 -o report.html"
+        "localstd implementation report examples/citations.csv --year 2026 --as-of 2026-08-01"
+        " --register examples/bulletin-2026-07.csv -o figures.html"
     ),
 )
 @click.argument("citations", type=FILE)
@@ -188,6 +199,8 @@ def figures_of_a_year(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Count a year of implementation as of a reporting day: statistics and what dangles.
+
+    编制年度标准实施统计分析报告，并列出悬空引用。
 
     CITATIONS and the register are CSV, TSV, xlsx, xls or ods; "-" is standard input for one of
     them. Nobody's name comes into the report.

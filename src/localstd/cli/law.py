@@ -6,9 +6,16 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json
+from localstd.cli.examples import example
 from localstd.cli.law_of_places import compare, find_conflicts
 from localstd.cli.law_options import require_order, track_option
-from localstd.cli.options import answer_options, day, example, law_of, place_option, today
+from localstd.cli.options import (
+    answer_options,
+    day,
+    law_of,
+    place_option,
+    today,
+)
 from localstd.convert import change_record, limit_record, rule_record
 from localstd.law import Change, LawOnDay, LimitInForce, Rule, Track, difference
 from localstd.wording import Language, Wording
@@ -23,9 +30,18 @@ NOTHING_CHANGED = Wording(
 )
 
 
-@click.group("law")
+@click.group(
+    "law",
+    epilog=example(
+        "localstd law show --on 2026-07-01 --place 31",
+        "localstd law compare 31 37 --on 2026-07-01",
+    ),
+)
 def command() -> None:
-    """Print the law that holds (现行规定) on a day, or what changed in it between two."""
+    """Print the law that holds (现行规定) on a day, or what changed in it between two.
+
+    某日施行的规定、两日之间的变动，以及各地规定的对照和清理。
+    """
 
 
 @command.command(
@@ -47,6 +63,8 @@ def show(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Print the limits (期限) and rules (规则) that hold on a day, with their citations.
+
+    列出某日施行的期限和规则，并注明依据。
 
     Exit status: 0 done, 2 could not be done.
     """
@@ -82,6 +100,8 @@ def diff(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Show what changed in the law between two days, and when.
+
+    列出两日之间规定的变动及其施行日期。
 
     Exit status: 0 done, 2 could not be done.
     """

@@ -8,12 +8,12 @@ import click
 
 from localstd.calendar import china_calendar
 from localstd.cli.console import tell_json
+from localstd.cli.examples import example
 from localstd.cli.law_options import require_order, track_option
 from localstd.cli.options import (
     answer_options,
     code,
     day,
-    example,
     law_of,
     law_of_every_place,
     place_option,
@@ -78,6 +78,8 @@ def find_conflicts(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Find what a place sets that is looser than higher law, contrary to it, or repeats it.
 
+    查找地方规定中宽于上位法、与其抵触或者重复之处。
+
     Each with both texts, both periods, which of them governs, and since when. What comes into
     force later is told as well.
 
@@ -130,6 +132,8 @@ def compare(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Show how places differ from the nation and from each other, by name of limit and rule.
+
+    各地规定与国家规定、各地规定之间的对照。
 
     PLACES are codes such as 31 and 37. With --from and --to it tells what changed in between,
     in the nation and in each place.

@@ -9,12 +9,12 @@ import click
 
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_record
+from localstd.cli.examples import example
 from localstd.cli.options import (
     FILE,
     answer_options,
     as_known_option,
     as_of_option,
-    example,
     law_of,
     review_from_option,
 )
@@ -44,15 +44,21 @@ def history_options(command: F) -> F:
     return command
 
 
-@click.group("life")
+@click.group(
+    "life",
+    epilog=example("localstd life show examples/life-of-a-standard.jsonl --as-of 2026-08-01"),
+)
 def command() -> None:
-    """Tell the life of one standard (标准始末) from its history, as JSON Lines."""
+    """Tell the life of one standard (标准始末) from its history, as JSON Lines.
+
+    按办理经过（JSON Lines 文件）说明一项标准的始末。
+    """
 
 
 @command.command(
     "show",
     short_help="Where it stands (现状), what is owed, what may come.",
-    epilog=example("localstd life show history.jsonl --as-of 2026-08-01"),
+    epilog=example("localstd life show examples/life-of-a-standard.jsonl --as-of 2026-08-01"),
 )
 @history_options
 def show(  # noqa: PLR0913  one parameter an option
@@ -66,6 +72,8 @@ def show(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Show where the matter of FILE stands, how it got there, what is owed, what may come.
+
+    事项处于何阶段、如何至此、尚有何义务、下一步可做什么。
 
     FILE says in its first line which matter it is, then tells one event a line; "-" is
     standard input.
@@ -83,7 +91,7 @@ def show(  # noqa: PLR0913  one parameter an option
 @command.command(
     "check",
     short_help="What was wrong with its history (核对).",
-    epilog=example("localstd life check history.jsonl --as-of 2026-08-01"),
+    epilog=example("localstd life check examples/life-of-a-standard.jsonl --as-of 2026-08-01"),
 )
 @history_options
 @click.pass_context
@@ -100,6 +108,8 @@ def check(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Check the history of FILE: what was wrong with each event, and what nobody did.
+
+    核对办理经过：每一步有何问题，哪些应办而未办。
 
     Exit status: 0 nothing of weight fault or above, 1 something is, 2 could not read.
     """

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 import click
 
 from localstd.cli.console import standard_input_or, tell_json
-from localstd.cli.options import FILE, answer_options, example
+from localstd.cli.examples import example
+from localstd.cli.options import FILE, answer_options
 from localstd.errors import LocalstdError
 from localstd.legible import legible, visible
 from localstd.numbers import SCHEMES, NumberingScheme, StandardNumber, parse_cell
@@ -48,6 +49,8 @@ def command(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Read standard numbers (标准编号) and print their canonical form.
+
+    识读标准编号，给出规范写法。
 
     Exit status: 0 every text is a number, 1 some text is none, 2 could not read.
     """

@@ -30,7 +30,6 @@ __all__ = [
     "code",
     "codes",
     "day",
-    "example",
     "format_option",
     "language_option",
     "law_of",
@@ -55,11 +54,6 @@ NO_CODES = Wording(
 
 #: The name of a file, or ``-`` for standard input or output; whoever opens it looks at it.
 FILE: Final = click.Path(path_type=Path, allow_dash=True)
-
-
-def example(call: str) -> str:
-    """Make the end of a help text: one call that can be tried as it stands."""
-    return f"\b\nExample:\n  {call}"  # click keeps the lines of such a paragraph
 
 
 def read_by(read: Callable[[A], T]) -> Callable[[A], T]:

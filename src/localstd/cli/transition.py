@@ -7,11 +7,11 @@ import click
 
 from localstd.calendar import china_calendar
 from localstd.cli.console import standard_input_or, tell_record
+from localstd.cli.examples import example
 from localstd.cli.options import (
     FILE,
     answer_options,
     as_of_option,
-    example,
     law_of,
     place_option,
 )
@@ -40,15 +40,21 @@ WRONG_PROCEDURE = Wording(
 )
 
 
-@click.group("transition")
+@click.group(
+    "transition",
+    epilog=example("localstd transition ways examples/alliance.json --as-of 2026-07-01"),
+)
 def command() -> None:
-    """Lead alliance standards (联盟标准) over to group standards, or out by another way."""
+    """Lead alliance standards (联盟标准) over to group standards, or out by another way.
+
+    联盟标准的过渡：有无资格，有哪些途径，去向是否落实。
+    """
 
 
 @command.command(
     "assess",
     short_help="Who may make group standards (资格), condition by condition.",
-    epilog=example("localstd transition assess alliance.json --as-of 2026-07-01"),
+    epilog=example("localstd transition assess examples/alliance.json --as-of 2026-07-01"),
 )
 @click.argument("file", type=FILE)
 @as_of_option
@@ -67,6 +73,8 @@ def assess(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Assess whether the alliance of FILE may make group standards, with every condition.
+
+    逐项评估联盟能否制定团体标准。
 
     FILE is one JSON object of the form localstd-alliance/1; "-" is standard input.
 
@@ -87,7 +95,7 @@ def assess(  # noqa: PLR0913  one parameter an option
 @command.command(
     "ways",
     short_help="The lawful ways (途径): open or closed, steps, papers, time.",
-    epilog=example("localstd transition ways alliance.json --as-of 2026-07-01"),
+    epilog=example("localstd transition ways examples/alliance.json --as-of 2026-07-01"),
 )
 @click.argument("file", type=FILE)
 @as_of_option
@@ -106,6 +114,8 @@ def ways_out(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """List the ways out of an alliance standard, with what closes them, steps, papers and time.
+
+    列出联盟标准的各条途径：是否可行、步骤、材料、时间。
 
     FILE is one JSON object of the form localstd-alliance/1; "-" is standard input. None of the ways
     is put before another.
@@ -126,7 +136,7 @@ def ways_out(  # noqa: PLR0913  one parameter an option
 @command.command(
     "check",
     short_help="What became of alliance standards (对照), and what was wrong.",
-    epilog=example("localstd transition check transitions.jsonl --as-of 2026-07-01"),
+    epilog=example("localstd transition check examples/transitions.jsonl --as-of 2026-07-01"),
 )
 @click.argument("file", type=FILE)
 @as_of_option
@@ -142,7 +152,9 @@ def check(  # noqa: PLR0913  one parameter an option
     language: Language,
     block: tuple[str, ...],
 ) -> None:
-    """Map the alliance standards of FILE to what took their place, and tell what is left open.
+    """Map the alliance standards of FILE to what took their place, and say what is left open.
+
+    核对联盟标准的去向：由何标准接续，哪些尚未落实。
 
     FILE holds histories of transitions as JSON Lines: a line that names a matter begins one, and
     its events follow, one a line; "-" is standard input.

@@ -6,8 +6,9 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json
+from localstd.cli.examples import example_on_office
 from localstd.cli.office.opening import opened
-from localstd.cli.options import answer_options, day, example
+from localstd.cli.options import answer_options, day
 from localstd.convert import plain
 from localstd.hooks import load_plugins
 from localstd.legible import visible
@@ -28,7 +29,7 @@ _STALE = Wording(
 @click.command(
     "duties",
     short_help="What falls due (到期义务), by the index.",
-    epilog=example("localstd office duties sqlite:///anhui.db --until 2026-12-31"),
+    epilog=example_on_office("localstd office duties sqlite:///anhui.db --until 2026-12-31"),
 )
 @click.argument("url")
 @click.option("--until", type=day, required=True, help="The last day (截止日), included.")
@@ -48,6 +49,8 @@ def duties(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """List the open duties of the office at URL that are due by a day.
+
+    列出截至某日到期而尚未履行的义务。
 
     Exit status: 0 done, 2 could not be done.
     """
@@ -95,12 +98,14 @@ def _record(one: IndexedDuty) -> dict[str, object]:
 @click.command(
     "reindex",
     short_help="Make the index anew (重建索引).",
-    epilog=example("localstd office reindex sqlite:///anhui.db"),
+    epilog=example_on_office("localstd office reindex sqlite:///anhui.db"),
 )
 @click.argument("url")
 @answer_options
 def reindex(*, url: str, form: str, language: Language, block: tuple[str, ...]) -> None:
     """Derive what is due in the office at URL anew, by the law and the calendar of today.
+
+    按今日的规定和日历重建到期索引。
 
     Exit status: 0 done, 2 could not be done.
     """

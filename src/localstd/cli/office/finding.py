@@ -5,12 +5,12 @@ from datetime import date
 import click
 
 from localstd.cli.console import tell_json, tell_record
+from localstd.cli.examples import example_on_office
 from localstd.cli.office.opening import opened
 from localstd.cli.options import (
     answer_options,
     as_known_option,
     as_of_option,
-    example,
     place_option,
 )
 from localstd.hooks import load_plugins
@@ -30,7 +30,7 @@ _NONE = Wording("没有符合条件的事项", "there is no such matter")
 @click.command(
     "find",
     short_help="Which matters there are (查找事项), by the index.",
-    epilog=example("localstd office find sqlite:///anhui.db --title 茶 --stage 60"),
+    epilog=example_on_office("localstd office find sqlite:///anhui.db --title 规范 --stage 60"),
 )
 @click.argument("url")
 @click.option("--title", help="A piece of the title (名称), whatever its case and width.")
@@ -50,6 +50,8 @@ def find(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """List the matters of the office at URL, by their ids, that have all that is asked for.
+
+    按名称、编号、阶段、地区查找事项。
 
     Exit status: 0 done, 2 could not be done.
     """
@@ -77,7 +79,7 @@ def _line(office: Office, one: Standing, language: Language) -> str:
 @click.command(
     "show",
     short_help="Where a matter stands (事项卷宗), what is owed, what may come.",
-    epilog=example('localstd office show sqlite:///anhui.db "DB34/T 5428-2026"'),
+    epilog=example_on_office('localstd office show sqlite:///anhui.db "DB34/T 5500-2026"'),
 )
 @click.argument("url")
 @click.argument("matter")
@@ -95,6 +97,8 @@ def show(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Show where MATTER stands in the office at URL, how it got there, and its records.
+
+    查看一个事项的现状、经过和档案记录。
 
     Exit status: 0 done, 2 could not be done.
     """

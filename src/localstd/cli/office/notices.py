@@ -11,9 +11,10 @@ from typing import Any, Final
 import click
 
 from localstd.cli.console import tell_json
+from localstd.cli.examples import example_on_office
 from localstd.cli.files import FileError, bytes_of, within
 from localstd.cli.office.opening import opened
-from localstd.cli.options import FILE, answer_options, example, read_by
+from localstd.cli.options import FILE, answer_options, read_by
 from localstd.hooks import load_plugins, scheme_of
 from localstd.legible import shown, visible
 from localstd.notices import (
@@ -136,8 +137,10 @@ _TEMPLATES: Final = click.option(
 @click.command(
     "deliver",
     short_help="Send what waits (发送通知).",
-    epilog=example(
-        "localstd office deliver sqlite:///anhui.db --notify memory: --directory people.json"
+    epilog=example_on_office(
+        "localstd office remind sqlite:///anhui.db --directory examples/people.json",
+        "localstd office deliver sqlite:///anhui.db --directory examples/people.json"
+        " --notify memory:",
     ),
 )
 @click.argument("url")
@@ -168,6 +171,8 @@ def deliver(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Send what waits in the outbox of the office at URL and may go out now.
 
+    发送发件箱中可以发出的通知件。
+
     URLs of channels may hold passwords: rather than on the command line, give them in the
     variable LOCALSTD_NOTIFY, set apart by spaces.
 
@@ -195,7 +200,9 @@ def deliver(  # noqa: PLR0913  one parameter an option
 @click.command(
     "remind",
     short_help="Post reminders of duties (到期提醒).",
-    epilog=example("localstd office remind sqlite:///anhui.db --before 30 --before 7 --after 1"),
+    epilog=example_on_office(
+        "localstd office remind sqlite:///anhui.db --before 30 --before 7 --after 1"
+    ),
 )
 @click.argument("url")
 @_DAYS(
@@ -224,6 +231,8 @@ def remind(  # noqa: PLR0913  one parameter an option
 ) -> None:
     """Post the reminders that today brings in the office at URL; deliver sends them.
 
+    生成今日应发的到期提醒，由 deliver 发送。
+
     Run as often as you like: no reminder is posted twice. On which days is the office's own
     setting, and no provision of law.
 
@@ -242,7 +251,7 @@ def remind(  # noqa: PLR0913  one parameter an option
 @click.command(
     "dead-letters",
     short_help="What could not be delivered (未能送达), and why.",
-    epilog=example("localstd office dead-letters sqlite:///anhui.db --revive"),
+    epilog=example_on_office("localstd office dead-letters sqlite:///anhui.db"),
 )
 @click.argument("url")
 @click.option("--revive", is_flag=True, help="Let them be tried again (恢复发送).")
@@ -258,6 +267,8 @@ def dead_letters(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """List the dead letters of the office at URL, each with its reason.
+
+    列出未能送达的通知件及其原因。
 
     Exit status: 0 done, 2 could not be done.
     """

@@ -8,8 +8,9 @@ from typing import Any, Final
 import click
 
 from localstd.cli.console import standard_input_or, tell_json
+from localstd.cli.examples import example_on_office
 from localstd.cli.office.opening import opened
-from localstd.cli.options import FILE, answer_options, example, place_option
+from localstd.cli.options import FILE, answer_options, place_option
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading, reading_options
 from localstd.convert import plain
@@ -37,7 +38,7 @@ _SUM: Final = Wording(
 @click.command(
     "take-over",
     short_help="Take a register over (接收登记册).",
-    epilog=example("localstd office take-over sqlite:///anhui.db register.csv --place 34"),
+    epilog=example_on_office(),
 )
 @click.argument("url")
 @click.argument("register", type=FILE)
@@ -57,10 +58,12 @@ def take_over(  # noqa: PLR0913  one parameter an option
     language: Language,
     block: tuple[str, ...],
 ) -> None:
-    """Record what the rows of REGISTER tell in the office at URL.
+    """Record what the rows of REGISTER say in the office at URL.
+
+    接收登记册，逐行归档；不合规定的照样接收，并计数。
 
     Nothing is refused for being unlawful; what is wrong is counted by the codes of the checks.
-    Run again, it takes over what is new and tells what differs. The text sums up by their reasons
+    Run again, it takes over what is new and reports what differs. The text sums up by their reasons
     which rows were not taken; --format json lists each of them.
 
     Exit status: 0 everything is there, 1 some rows were refused or differ, 2 could not read.

@@ -8,7 +8,8 @@ import click
 
 from localstd._attrs import frozen
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options, example
+from localstd.cli.examples import example
+from localstd.cli.options import answer_options
 from localstd.convert import plain
 from localstd.errors import LocalstdError
 from localstd.hooks import UnknownPluginError, installed_plugins, load_plugins
@@ -64,6 +65,8 @@ def check(
     block: tuple[str, ...],
 ) -> None:
     """Check the plug-in NAME, or each of them and then all together.
+
+    核对一个插件，或者逐个核对全部插件。
 
     Can it be loaded, have its hooks the right names and signatures, do they answer; has each
     URL scheme one plug-in; does the law of a place hold there alone and loosen nothing; do

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import click
 
 from localstd.cli.console import tell_json
-from localstd.cli.options import answer_options, example
+from localstd.cli.examples import example
+from localstd.cli.options import answer_options
 from localstd.hooks import LoadedPlugin, Plugins, UnknownPluginError, load_plugins, spec
 from localstd.hooks.inspection import specified
 from localstd.legible import visible
@@ -25,6 +26,8 @@ NO_HOOKS = Wording("没有接口", "no hooks")
 @answer_options
 def list_(*, form: str, language: Language, block: tuple[str, ...]) -> None:
     """List the plug-ins that are loaded: name, distribution, version, hooks.
+
+    列出已加载的插件：名称、发行包、版本、所用接口。
 
     Exit status: 0 done, 2 could not be done.
     """
@@ -45,7 +48,9 @@ def list_(*, form: str, language: Language, block: tuple[str, ...]) -> None:
 @click.argument("name")
 @answer_options
 def show(*, name: str, form: str, language: Language, block: tuple[str, ...]) -> None:
-    """Show the plug-in NAME: whence it comes, and what each of its hooks is for.
+    """Show the plug-in NAME: where it comes from, and what each of its hooks is for.
+
+    查看一个插件的来源，及其各接口的用途。
 
     Exit status: 0 done, 2 could not be done.
     """

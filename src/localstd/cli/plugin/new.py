@@ -6,7 +6,8 @@ import click
 
 from localstd._attrs import error
 from localstd.cli.console import tell_json
-from localstd.cli.options import example, format_option, language_option, place_option
+from localstd.cli.examples import example
+from localstd.cli.options import format_option, language_option, place_option
 from localstd.cli.plugin.layout import plugin_files
 from localstd.errors import LocalstdError
 from localstd.legible import visible
@@ -57,6 +58,8 @@ class FolderTakenError(LocalstdError):
 @language_option
 def new(*, place: str, name: str | None, into: Path, language: Language, form: str) -> None:
     """Make the folder localstd-NAME: the smallest whole plug-in with the law of a place.
+
+    新建一个地方规定插件，可直接安装和测试。
 
     It can be installed and tested as it is. It holds one example, which is no law; put the
     provisions of the place there instead. Nothing that exists is written over.

@@ -3,7 +3,8 @@
 import click
 
 from localstd.cli.console import tell_record
-from localstd.cli.options import answer_options, example, place_option
+from localstd.cli.examples import example
+from localstd.cli.options import answer_options, place_option
 from localstd.cli.store.heads import MADE, check_head, head, head_words, verify_
 from localstd.cli.store.moving import copy_, export, import_
 from localstd.cli.store.opening import opened
@@ -13,9 +14,17 @@ from localstd.wording import Language
 __all__ = ["command"]
 
 
-@click.group("store")
+@click.group(
+    "store",
+    epilog=example(
+        "localstd store init sqlite:///new.db --place 34",
+        "localstd store verify sqlite:///new.db",
+    ),
+)
 def command() -> None:
     """An office's storage (档案存储): made, verified, copied, exported, its head signed.
+
+    档案存储：建立、核验、复制、导出、导入，给链首签名。
 
     URL names the storage, such as sqlite:///anhui.db.
     """
@@ -40,6 +49,8 @@ def init(  # noqa: PLR0913  one parameter an option
     *, url: str, place: str, algorithm: str, form: str, language: Language, block: tuple[str, ...]
 ) -> None:
     """Make an empty office at URL; one that is there already is left as it is.
+
+    建立一份空档案；已有的保持不变。
 
     Exit status: 0 done, 2 could not be done.
     """

@@ -9,12 +9,12 @@ import click
 
 from localstd.calendar import instant_text
 from localstd.cli.console import tell_json, tell_record
+from localstd.cli.examples import example_on_office
 from localstd.cli.files import bytes_of, within
 from localstd.cli.options import (
     FILE,
     answer_options,
     block_option,
-    example,
     format_option,
     language_option,
 )
@@ -62,8 +62,11 @@ UNSIGNED = Wording("此链首没有签名", "this head is not signed")
 
 @click.command(
     "head",
-    short_help="Tell where the chain ends (链首), signed or not.",
-    epilog=example("localstd store head sqlite:///anhui.db --sign private.pem"),
+    short_help="Show where the chain ends (链首), signed or not.",
+    epilog=example_on_office(
+        "openssl genpkey -algorithm ed25519 -out private.pem",
+        "localstd store head sqlite:///anhui.db --sign private.pem > head.json",
+    ),
 )
 @click.argument("url")
 @click.option(
@@ -76,6 +79,8 @@ UNSIGNED = Wording("此链首没有签名", "this head is not signed")
 @block_option
 def head(*, url: str, key: Path | None, block: tuple[str, ...]) -> None:
     """Print the head of the office at URL as JSON, to be kept elsewhere or published.
+
+    输出链首，供另行保存或者公布。
 
     Whoever keeps it can show later that nothing up to it was changed.
 
@@ -95,7 +100,12 @@ def head(*, url: str, key: Path | None, block: tuple[str, ...]) -> None:
 @click.command(
     "check-head",
     short_help="Check a signed head (验证链首签名).",
-    epilog=example("localstd store check-head head.json --key public.pem"),
+    epilog=example_on_office(
+        "openssl genpkey -algorithm ed25519 -out private.pem",
+        "openssl pkey -in private.pem -pubout -out public.pem",
+        "localstd store head sqlite:///anhui.db --sign private.pem > head.json",
+        "localstd store check-head head.json --key public.pem",
+    ),
 )
 @click.argument("file", type=FILE)
 @click.option(
@@ -112,6 +122,8 @@ def check_head(
     ctx: click.Context, /, *, file: Path, key: Path, form: str, language: Language
 ) -> None:
     """Check that the head in FILE carries the signature of the key; "-" is standard input.
+
+    验证链首是否由该密钥签名。
 
     Exit status: 0 signed with the key, 1 not signed with it, 2 could not read.
     """
@@ -143,7 +155,10 @@ def signature_problem(kept: Head | SignedHead, key: bytes) -> Wording | None:
 @click.command(
     "verify",
     short_help="Verify every record (核验).",
-    epilog=example("localstd store verify sqlite:///anhui.db --against head.json --deep"),
+    epilog=example_on_office(
+        "localstd store head sqlite:///anhui.db > head.json",
+        "localstd store verify sqlite:///anhui.db --against head.json --deep",
+    ),
 )
 @click.argument("url")
 @click.option(
@@ -167,6 +182,8 @@ def verify_(  # noqa: PLR0913  one parameter an option
     block: tuple[str, ...],
 ) -> None:
     """Verify that nothing at URL was changed, lost, moved or put in; name what was.
+
+    核验档案有无改动、缺失、移位或者插入，逐一指出。
 
     Without --against nobody can tell that the end was cut off, or the whole chain made anew.
 

@@ -10,8 +10,9 @@ from typing import TextIO
 import click
 
 from localstd.cli.console import machine_output, tell_json
+from localstd.cli.examples import example_on_office
 from localstd.cli.files import opened_file, within
-from localstd.cli.options import FILE, answer_options, block_option, example
+from localstd.cli.options import FILE, answer_options, block_option
 from localstd.cli.progress import told_on
 from localstd.cli.store.heads import MADE, head_words
 from localstd.cli.store.opening import opened
@@ -37,7 +38,7 @@ TAKEN = Wording(
 @click.command(
     "copy",
     short_help="Copy an office to another storage (复制).",
-    epilog=example("localstd store copy sqlite:///anhui.db sqlite:///copy.db"),
+    epilog=example_on_office("localstd store copy sqlite:///anhui.db sqlite:///copy.db"),
 )
 @click.argument("source", metavar="FROM")
 @click.argument("target", metavar="TO")
@@ -46,6 +47,8 @@ def copy_(
     *, source: str, target: str, form: str, language: Language, block: tuple[str, ...]
 ) -> None:
     """Copy the office at FROM to TO; run again, it goes on where it stopped.
+
+    把档案复制到另一存储；再次运行时从中断处继续。
 
     The office must rest meanwhile. Both have the same head in the end.
 
@@ -58,7 +61,7 @@ def copy_(
 @click.command(
     "export",
     short_help="Write an office as JSON Lines (导出).",
-    epilog=example("localstd store export sqlite:///anhui.db -o anhui.jsonl"),
+    epilog=example_on_office("localstd store export sqlite:///anhui.db -o anhui.jsonl"),
 )
 @click.argument("url")
 @click.option(
@@ -67,6 +70,8 @@ def copy_(
 @block_option
 def export(*, url: str, output: Path, block: tuple[str, ...]) -> None:
     """Write the office at URL as JSON Lines, which any storage can take over.
+
+    把档案导出为 JSON Lines 文件，任何存储都可以导入。
 
     A file gets its name when it is whole; what is cut off lacks its last line.
 
@@ -83,13 +88,18 @@ def export(*, url: str, output: Path, block: tuple[str, ...]) -> None:
 @click.command(
     "import",
     short_help="Take an office over from JSON Lines (导入).",
-    epilog=example("localstd store import sqlite:///copy.db anhui.jsonl"),
+    epilog=example_on_office(
+        "localstd store export sqlite:///anhui.db -o anhui.jsonl",
+        "localstd store import sqlite:///again.db anhui.jsonl",
+    ),
 )
 @click.argument("url")
 @click.argument("file", type=FILE)
 @answer_options
 def import_(*, url: str, file: Path, form: str, language: Language, block: tuple[str, ...]) -> None:
     """Take the office of FILE over into URL, each record checked; "-" is standard input.
+
+    从 JSON Lines 文件导入档案，逐条核验。
 
     Run again, it goes on where it stopped.
 
