@@ -7,7 +7,7 @@ from typing import TypeAlias
 import pytest
 
 from localstd.audit import ALL_CHECKS
-from localstd.law import Finding
+from localstd.law import Finding, Note
 
 Cells: TypeAlias = dict[str, str]
 Register: TypeAlias = list[Cells]
@@ -122,6 +122,10 @@ CASES: dict[str, tuple[Register, Register]] = {
     "filing-ends-before-filed": (
         alone("Q/GDW 1-2014", filed="2014-05-02", valid_until="2014-05-01"),
         alone("Q/GDW 1-2014", filed="2014-05-02", valid_until="2017-05-01"),
+    ),
+    "date-from-number": (
+        [like_sound(published="45078")],
+        [like_sound(published="20230601")],
     ),
     "abolished-before-published": (
         [like_sound(abolished="2023-05-31", status="废止")],
@@ -350,6 +354,22 @@ def test_a_check_passes_over_what_only_looks_like_it(name: str, audited: Auditin
     place = "31" if name == "place-outside" else None
 
     assert not found(name, audited(*CASES[name][1], place=place))
+
+
+def test_days_written_as_numbers_are_told_once_a_column(audited: Auditing) -> None:
+    column = [like_sound(number=f"DB34/T {n}-2023", published="45078") for n in range(1, 9)]
+    (told,) = (one for one in audited(*column) if one.name == "date-from-number")
+
+    assert (told.row, told.value, told.facts["count"]) == (2, "45078", 8)
+    assert (told.suggestion, told.notes) == ("2023-06-01", ())
+
+
+def test_what_rests_on_a_day_written_as_a_number_says_so(audited: Auditing) -> None:
+    register = like_sound(published="45078", implemented="2023-05-31"), like_sound(filed="2023-08")
+    by_name = {one.name: Note.DATE_FROM_NUMBER in one.notes for one in audited(*register)}
+
+    assert by_name["implemented-before-published"] is True
+    assert by_name["filed-late"] is False
 
 
 def test_a_sound_row_has_no_findings(audited: Auditing) -> None:

@@ -45,20 +45,43 @@ ALMOST_DATES = st.text(alphabet="0123456789０９²-/.年月日T: Z+－", max_si
         "46227",
         "46227.5",
         "1784822400000",
+        "二〇二六年七月二十四日",
+        "二零二六年七月二十四号",
+        "二○二六年 七月 二十四日",
+        "二O二六年〇七月二四日",
+        "2026年七月24日",
     ],
 )
 def test_every_form_of_a_day_is_read(text: str) -> None:
     assert PartialDate.parse(text) == JULY_24
 
 
-@pytest.mark.parametrize("text", ["2026-07", "2026/7", "2026.7", "202607", "2026年7月", "2026－07"])
+@pytest.mark.parametrize(
+    "text", ["2026-07", "2026/7", "2026.7", "202607", "2026年7月", "2026－07", "二〇二六年七月"]
+)
 def test_every_form_of_a_month_is_read(text: str) -> None:
     assert PartialDate.parse(text) == PartialDate(2026, 7)
 
 
-@pytest.mark.parametrize("text", ["2026", "2026年", "２０２６", " 2026 年"])
+@pytest.mark.parametrize("text", ["2026", "2026年", "２０２６", " 2026 年", "二〇二六年"])
 def test_every_form_of_a_year_is_read(text: str) -> None:
     assert PartialDate.parse(text) == PartialDate(2026)
+
+
+@pytest.mark.parametrize(
+    ("numeral", "day"),
+    [
+        ("一", 1),
+        ("十", 10),
+        ("十一", 11),
+        ("二十", 20),
+        ("二十九", 29),
+        ("三十", 30),
+        ("三十一", 31),
+    ],
+)
+def test_every_day_of_a_month_is_read_in_chinese(numeral: str, day: int) -> None:
+    assert PartialDate.parse(f"二〇二〇年十月{numeral}日") == PartialDate(2020, 10, day)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from localstd._attrs import field, frozen, mapping_field
 from localstd.audit.entry import Entry
 from localstd.audit.register_kind import own_kind
 from localstd.audit.row import Field
-from localstd.calendar import Certainty, WorkCalendar
+from localstd.calendar import Certainty, WorkCalendar, is_date_number
 from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
 from localstd.law.finding import Fact, unchecked
 from localstd.numbers import SCHEMES, Kind, NumberingScheme
@@ -20,6 +20,18 @@ __all__ = ["Context", "RegisterCheck", "RowCheck"]
 
 def _own_kind(kind: Kind | None) -> Kind | None:
     return None if kind is None else own_kind(kind)
+
+
+def _worked_out(entry: Entry, facts: Mapping[str, Fact]) -> tuple[Note, ...]:
+    """Give the note on dates written as numbers, where one of them is among the facts."""
+    told = [
+        day
+        for column, date in entry.dates.items()
+        if is_date_number(entry.cells[column])
+        for day in (date, date.first)
+    ]
+    rests_on_one = told and any(fact in told for fact in facts.values())
+    return (Note.DATE_FROM_NUMBER,) if rests_on_one else ()
 
 
 NO_FACTS: Mapping[str, Fact] = {}
@@ -88,7 +100,7 @@ class Context:
             facts={"value": value, **facts},
             certainty=certainty,
             citations=citations,
-            notes=(*notes, *unchecked(citations)),
+            notes=(*notes, *_worked_out(entry, facts), *unchecked(citations)),
             where=self.where(entry.row.number, column, value, title=entry.text(Field.TITLE)),
             weight=weight or check.weight,
             suggestion=suggestion,

@@ -32,7 +32,7 @@ from localstd.calendar.instant import (
     instant_text_or_none,
     require_zone,
 )
-from localstd.calendar.partial_date import DateError, PartialDate
+from localstd.calendar.partial_date import DateError, PartialDate, is_date_number
 from localstd.calendar.period import Period, PeriodError
 from localstd.calendar.quantities import (
     CalendarDays,
@@ -78,6 +78,7 @@ __all__ = [
     "instant_or_none",
     "instant_text",
     "instant_text_or_none",
+    "is_date_number",
     "quantity",
     "quantity_wording",
     "require_zone",

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta, timezone
 from typing import TypeAlias
 
-__all__ = ["Parts", "read_date"]
+__all__ = ["Parts", "is_number", "read_date"]
 
 Parts: TypeAlias = tuple[int, int | None, int | None]
 
@@ -20,7 +20,14 @@ _SPELLED = re.compile(
         (?:(?:T|\s+)(\d{1,2}:\d{2})(?::\d{2})?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?""",
     re.ASCII | re.VERBOSE,
 )
+# 〇 is also met as a circle, a zero or the letter O; a figure without another numeral is none.
+_NUMERALS = re.compile(
+    "[〇○零一二三四五六七八九十0OoＯｏ]*[一二三四五六七八九十][〇○零一二三四五六七八九十0OoＯｏ]*"
+)
+_DIGITS = str.maketrans("〇○零OoＯｏ一二三四五六七八九", "0000000123456789")
+_TEN = "十"
 _SERIAL_WITH_TIME = re.compile(r"(\d{5})\.\d+", re.ASCII)
+_RUNNING = re.compile(r"\d{5}(?:\.\d+)?|\d{12,13}")
 
 
 def read_date(text: str) -> Parts | None:
@@ -33,14 +40,27 @@ def read_date(text: str) -> Parts | None:
     return None if len(text) > _LONGEST else _read_thoroughly(text)
 
 
+def is_number(text: str) -> bool:
+    """Say whether a text that is read as a day has neither year nor month, but a running number."""
+    return text[4:5] != "-" and _RUNNING.fullmatch(text.strip()) is not None
+
+
 def _read_thoroughly(text: str) -> Parts | None:
     plain = text.strip().translate(_FULL_WIDTH)
+    if "年" in plain:
+        plain = _NUMERALS.sub(_in_digits, plain)
     try:
         if plain.isascii() and plain.isdigit():
             return _read_digits(plain)
         return _read_spelled(plain)
     except (ValueError, OverflowError):
         return None
+
+
+def _in_digits(numeral: re.Match[str]) -> str:
+    """Write 二〇二〇 as 2020, 十二 as 12 and 三十 as 30."""
+    tens, ten, ones = numeral[0].translate(_DIGITS).partition(_TEN)
+    return f"{tens or 1}{ones or 0}" if ten else tens
 
 
 def _read_digits(digits: str) -> Parts | None:

@@ -5,12 +5,12 @@ from datetime import date
 from functools import lru_cache
 
 from localstd._attrs import error, field, frozen
-from localstd.calendar._date_text import read_date
+from localstd.calendar._date_text import is_number, read_date
 from localstd.calendar.certainty import Certainty
 from localstd.errors import LocalstdError
 from localstd.wording import Wording
 
-__all__ = ["DateError", "PartialDate"]
+__all__ = ["DateError", "PartialDate", "is_date_number"]
 
 _SHOWN = 40
 _DECEMBER = 12
@@ -69,9 +69,10 @@ class PartialDate:
         """Read a date in any form met in registers.
 
         Read are ``2026-07-24`` (also with ``/``, ``.`` or 年月日, without leading zeros, in
-        full-width digits), ``20260724``, ``2026-07``, ``202607``, ``2026``; time stamps (one
-        with an offset from UTC is taken as Beijing time, UTC+8); serials of Excel's 1900
-        system (five digits); milliseconds since 1970 (12 or 13 digits, in UTC+8).
+        full-width digits or in Chinese numerals, 二〇二六年七月), ``20260724``, ``2026-07``,
+        ``202607``, ``2026``; time stamps (one with an offset from UTC is taken as Beijing time,
+        UTC+8); serials of Excel's 1900 system (five digits); milliseconds since 1970 (12 or 13
+        digits, in UTC+8).
 
         Raises:
             DateError: for every other text.
@@ -131,6 +132,17 @@ class PartialDate:
         month = "" if self.month is None else f"-{self.month:02}"
         day = "" if self.day is None else f"-{self.day:02}"
         return f"{self.year:04}{month}{day}"
+
+
+def is_date_number(text: str) -> bool:
+    """Say whether a date that was read is written as a running number, and shows no day itself.
+
+    Such are the serials of a spreadsheet, and milliseconds since 1970.
+
+    >>> [is_date_number(text) for text in ("44197", "20210101", "2021-01-01")]
+    [True, False, False]
+    """
+    return is_number(text)
 
 
 @lru_cache(maxsize=2**13)  # registers tell the same days again and again

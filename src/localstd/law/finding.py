@@ -64,6 +64,9 @@ class Note(Enum):
         "发布日期不详，以批准日期代之", "the approval date stands for the unknown publication date"
     )
     DATE_IMPRECISE = Wording("日期仅精确到月或年", "a date is known only by its month or year")
+    DATE_FROM_NUMBER = Wording(
+        "有日期写成了数字，系换算得出", "a date is written as a number, and was worked out from it"
+    )
     REVIEWS_NOT_REGISTERED = Wording(
         "登记册没有复审日期一栏", "the register has no column for reviews"
     )

@@ -127,6 +127,7 @@ def _of_the_market(recordings: Recordings) -> tuple[RowCheck, ...]:
 def register_checks() -> tuple[RegisterCheck, ...]:
     """Make the checks that remember rows, for one register."""
     return (
+        dates.DatesFromNumbers(),
         across_rows.AcrossRows(),
         regions.RegionalPartners(),
         filing_numbers.FilingNumberCheck(),

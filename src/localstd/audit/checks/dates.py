@@ -1,15 +1,17 @@
 """Checks of the dates (日期): readable, there at all, and in an order that can have happened."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry
 from localstd.audit.row import DATES, Field
+from localstd.calendar import is_date_number
 from localstd.law import Check, Finding, Note, Weight
 from localstd.standards import Status
 from localstd.wording import Wording
 
-__all__ = ["CHECKS", "check_dates", "check_order"]
+__all__ = ["CHECKS", "DatesFromNumbers", "check_dates", "check_order"]
 
 DATE_UNREADABLE = Check(
     code="LS201",
@@ -133,6 +135,21 @@ VALID_UNTIL_BEFORE_FILED = Check(
     ),
     remedy=Wording("按备案证书核对两个日期", "check both dates against the certificate of filing"),
 )
+DATE_FROM_NUMBER = Check(
+    code="LS217",
+    name="date-from-number",
+    weight=Weight.NOTE,
+    title=Wording("日期写成了数字", "date written as a number"),
+    message=Wording(
+        "{field}有{count}格写成了数字，按电子表格的日期序列值读取，如“{value}”读作{date}",
+        "in {count} of the rows the {field} is written as a number, and was read as a "
+        "spreadsheet's serial of a day: “{value}” as {date}",
+    ),
+    remedy=Wording(
+        "核对原表；确是日期的，将该列设为日期格式（年-月-日）后重新导出",
+        "check it against the source; format the column as dates (year-month-day), and export anew",
+    ),
+)
 CHECKS = (
     DATE_UNREADABLE,
     DATE_MISSING,
@@ -146,6 +163,7 @@ CHECKS = (
     REVIEW_YEARS_UNREADABLE,
     DECLARED_BEFORE_PUBLISHED,
     VALID_UNTIL_BEFORE_FILED,
+    DATE_FROM_NUMBER,
 )
 
 # what must not lie before what, each with the finding that says so
@@ -218,3 +236,27 @@ def check_order(entry: Entry, context: Context) -> Iterator[Finding]:
             facts={"earlier": first, "later": second},
             notes=(Note.APPROVAL_STANDS_FOR_PUBLICATION,) if stands else (),
         )
+
+
+class DatesFromNumbers:
+    """Remember the dates that are written as numbers: one note a column, however long it is."""
+
+    def __init__(self) -> None:
+        self._first: dict[Field, Entry] = {}
+        self._count: Counter[Field] = Counter()
+
+    def see(self, entry: Entry, context: Context) -> Iterator[Finding]:
+        """Count them, and keep the first row of each column."""
+        del context
+        for field in entry.dates:
+            if is_date_number(entry.cells[field]):
+                self._first.setdefault(field, entry)
+                self._count[field] += 1
+        return iter(())
+
+    def end(self, context: Context) -> Iterator[Finding]:
+        """Report each column where it has the first of them."""
+        for field, entry in self._first.items():
+            date = str(entry.dates[field])
+            facts = {"field": field.wording, "count": self._count[field], "date": date}
+            yield context.found(DATE_FROM_NUMBER, entry, field, facts=facts, suggestion=date)
