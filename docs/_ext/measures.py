@@ -4,6 +4,7 @@ A part that ``measures.toml`` names is looked up in the code: the module in whic
 the tests that mirror this module.
 """
 
+import fnmatch
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -18,7 +19,7 @@ from localstd.audit import checks
 from localstd.law import RULES_OF_PLACES, china_law, left_to_places
 from localstd.law.national import NATIONAL
 
-__all__ = ["UnknownPartError", "home_of", "measures", "table", "tests_of"]
+__all__ = ["UnknownPartError", "home_of", "measures", "named", "statements", "table", "tests_of"]
 
 ROOT = Path(__file__).parents[2]
 TESTS = ROOT / "tests"
@@ -41,6 +42,21 @@ def table() -> str:
     return "\n".join((*head, *lines))
 
 
+def named(measure: Mapping[str, Any]) -> Sequence[str]:
+    """Give the parts of a measure, each by its own name: ``complaint.*`` is all that begin so."""
+    if isinstance(measure["parts"], str):
+        return ()
+    known = sorted(statements())
+    return tuple(
+        name for part in measure["parts"] for name in (fnmatch.filter(known, part) or [part])
+    )
+
+
+def statements() -> frozenset[str]:
+    """Name every limit and rule that the nation has, or that it leaves to places."""
+    return frozenset(name for _, name in _statements())
+
+
 def home_of(part: str) -> tuple[str, ...]:
     """Give the modules in which a part stands; a limit may be set by several instruments.
 
@@ -54,7 +70,10 @@ def home_of(part: str) -> tuple[str, ...]:
 
 
 def tests_of(module: str) -> tuple[str, ...]:
-    """Give the tests of a module: those that mirror it, else those of its folder that name it."""
+    """Give the tests of a module: those that mirror it, else those of its folder that name it.
+
+    What names one of its limits or rules names it.
+    """
     _, *folders, name = module.split(".")
     package, *inner = (*folders, name)
     nearest = TESTS.joinpath(*folders, f"test_{name}.py")
@@ -67,10 +86,12 @@ def _lines(measure: Mapping[str, Any]) -> Iterator[str]:
     number, title, parts = measure["number"], measure["title"], measure["parts"]
     if isinstance(parts, str):
         yield f"| {number} | {title} | *{parts}* | | |"
-        return
-    for module, names in _by_module(parts).items():
+        number = title = ""
+    for module, names in _by_module(named(measure)).items():
         yield f"| {number} | {title} | `{module}` | {_code(names)} | {_code(tests_of(module))} |"
         number = title = ""
+    if missing := measure.get("missing"):
+        yield f"| | | *not built:* {missing} | | |"
 
 
 def _by_module(parts: Iterable[str]) -> Mapping[str, list[str]]:
@@ -117,6 +138,7 @@ def _statements() -> Iterator[tuple[str, str]]:
 
 
 def _naming(module: str, folder: Path) -> list[Path]:
-    names = import_module(module).__all__
+    stated = [f'"{name}"' for home, name in _statements() if home == module]
+    names = [*import_module(module).__all__, *stated]
     texts = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("test_*.py"))}
     return [path for path, text in texts.items() if any(name in text for name in names)]
