@@ -78,7 +78,7 @@ def told(findings: tuple[Finding, ...]) -> list[tuple[str, str, str]]:
 
 
 class TestListing:
-    """mand2016 一: the mandatory standards in force, those of places too."""
+    """mand2016 part 1: the mandatory standards in force, those of places too."""
 
     def test_a_mandatory_standard_in_force_is_listed(
         self, deciding: Callable[..., Decision]
@@ -298,7 +298,7 @@ class TestDeadline:
 
 
 class TestConclusions:
-    """mand2016 一 and seed2015 (十一): four conclusions, and the kept fields."""
+    """mand2016 part 1 and seed2015 point 11: four conclusions, and the kept fields."""
 
     @pytest.mark.parametrize(
         ("conclusion", "codes"),

@@ -58,7 +58,7 @@ class TestArticle33:
 
 
 class TestTheOpinion:
-    """(四)：“推動標準制定實施中各項工作任務的有效落實”."""
+    """(四)：“推动标准制定实施中各项工作任务的有效落实”."""
 
     @pytest.mark.parametrize(("open_", "outcome"), [(("1",), BROKEN), ((), KEPT), (None, UNKNOWN)])
     def test_no_task_is_left_open(self, open_: tuple[str, ...] | None, outcome: Outcome) -> None:

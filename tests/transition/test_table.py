@@ -129,7 +129,7 @@ class TestWhoPublishes:
 
 
 class TestTheWay:
-    """seed2015 (十七): guided towards group standards; other ways stay open."""
+    """seed2015 point 17: guided towards group standards; other ways stay open."""
 
     def test_a_way_that_failed_leads_back_to_the_choice(self, asked: Asked) -> None:
         failed = event("way-failed", reason="理事会否决", ground="未协商一致或者表决未通过")

@@ -5,7 +5,7 @@ Each event of a matter brings records about; from then on the file lacks them un
 from history and law, like every duty, and owed without a day (及时), since no text that was read
 sets one.
 
-Sources: arch1991 arts 4 and 12, archlaw (实施条例 art. 19), seed2015 (十三).
+Sources: arch1991 arts 4 and 12, archlaw (实施条例 art. 19), seed2015 point 13.
 """
 
 from collections.abc import Iterable, Iterator

@@ -8,8 +8,8 @@ what rests on words alone is a *hint*, and what leans on it is possible, not cer
 Whoever reads rows calls :func:`read_track` for the law that governs a row, and
 :func:`read_field` for the field that keeps its mandatory standard; the words stand here alone.
 
-Sources: sl2017 art. 10 para. 5 and ir1990 art. 42 (the kept fields), reform2015 三(二) and
-seed2015 (十一) (environment, engineering construction, medicine and health), fl2021 art. 29
+Sources: sl2017 art. 10 para. 5 and ir1990 art. 42 (the kept fields), reform2015 part 3 point 2 and
+seed2015 point 11 (environment, engineering construction, medicine and health), fl2021 art. 29
 (food), epl2014 arts 15–16 and eec2026 arts 69, 153, 400 (environment).
 """
 

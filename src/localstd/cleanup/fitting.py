@@ -4,8 +4,8 @@ Nothing is decided here that the law does not say: a conclusion *fits* where all
 exercise keep it on the facts given, is *open* where a fact is missing or where it departs only
 possibly, and is out where a rule surely breaks it. The facts that are missing are named.
 
-Sources: mand2016 一, reform2015 三(二) and seed2015 (十一) for the exercise of 2016; lsr2023 and
-sl2017 art. 29 for the one since 2023.
+Sources: mand2016 part 1, reform2015 part 3 point 2 and seed2015 point 11 for the exercise of 2016;
+lsr2023 and sl2017 art. 29 for the one since 2023.
 """
 
 from collections.abc import Callable, Iterable, Sequence

@@ -5,8 +5,9 @@ happen next says which conclusion fits and what speaks against the others. Where
 to be integrated its end comes with the mandatory national standard; until then nothing that was
 read ends its force.
 
-Sources: mand2016 一 (scope, conclusions, the end of 2016), reform2015 三(二) and seed2015 (十一)
-(the kept fields), the announcement of a province of 2017-02-15 (mand2016-local-example).
+Sources: mand2016 part 1 (scope, conclusions, the end of 2016), reform2015 part 3 point 2 and
+seed2015 point 11 (the kept fields), the announcement of a province of 2017-02-15
+(mand2016-local-example).
 
 The way, each step from the first of its stages; until a conclusion is announced, another may take
 its place:

@@ -144,10 +144,10 @@ def guidance_for(
 
     >>> for one in guidance_for((EnterpriseClass.SMALL_MEDIUM,), as_of=date(2016, 1, 1)):
     ...     print(one.citations[0].wording.en, one.wording.en)
-    seed2015 (十五) adopt international standards and advanced foreign ones
-    seed2015 (七) be helped by the authorities with standardization
-    seed2015 (十六) set up a working mechanism, and a system of standards of its own
-    seed2015 (十六) work for good behaviour in standardization
+    seed2015 point 15 adopt international standards and advanced foreign ones
+    seed2015 point 7 be helped by the authorities with standardization
+    seed2015 point 16 set up a working mechanism, and a system of standards of its own
+    seed2015 point 16 work for good behaviour in standardization
     >>> guidance_for((), as_of=date(2015, 4, 2))
     ()
     """

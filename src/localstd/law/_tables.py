@@ -41,6 +41,7 @@ def _instrument(cells: Cells) -> Instrument:
     (
         name,
         title,
+        english,
         issuer,
         number,
         published,
@@ -54,6 +55,7 @@ def _instrument(cells: Cells) -> Instrument:
     return Instrument(
         id=name,
         title=title,
+        english=english,
         issuer=issuer,
         number=number,
         published=_date(published),

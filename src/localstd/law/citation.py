@@ -15,6 +15,8 @@ COMPILATIONS = frozenset({"gbt", "grammar", "practice"})
 class Citation:
     """Where in the law a rule or a limit stands.
 
+    An article that names a document of its own, as ``某条例 第27条``, stands in that one.
+
     ``checked`` says whether the provision's text, or a page that quotes it, was read;
     an answer that rests on an unchecked provision says so.
 
@@ -48,24 +50,66 @@ class Citation:
         ... ).wording.en
         'ls2020 art. 22 (text not checked)'
         """
-        article = self.article.replace("?", "（条次未核）")
-        title = self.title.replace("《", "〈").replace("》", "〉")
-        zh = f"{title if self.instrument in COMPILATIONS else f'《{title}》'}{article}"
-        en = f"{self.instrument} {_english(self.article)}".rstrip()
+        named, article = _apart(self.title, self.article)
+        is_instrument = named != self.title or self.instrument not in COMPILATIONS
+        title = named.replace("《", "〈").replace("》", "〉")
+        zh = f"{f'《{title}》' if is_instrument else title}{_chinese(article)}"
+        of = "" if named == self.title else f"{named} "
+        en = f"{self.instrument} {of}{_english(article)}".rstrip()
         if self.checked:
             return Wording(zh, en)
         return Wording(f"{zh}（原文未核）", f"{en} (text not checked)")
 
 
-_ARTICLE = re.compile(r"第(\d+)(?:—(\d+))?条(?:第(\d+)款)?(\?)?")
+_NUMERAL = "([一二三四五六七八九十]+)"
+_ARTICLE = re.compile(rf"第(\d+)(?:—(\d+))?条(?:第(\d+)款)?(?:\({_NUMERAL}\))?(\?)?")
+_WITHIN = re.compile(rf"(.+) ({_ARTICLE.pattern})")
+_ITEM = re.compile(rf"条\({_NUMERAL}\)")
+_PART = re.compile(rf"(?:{_NUMERAL})?(?:\({_NUMERAL}\))?")
+
+
+def _apart(title: str, article: str) -> tuple[str, str]:
+    """Give what the article stands in: one that names its own document does not stand in the other.
+
+    >>> _apart("档案法律", "中华人民共和国档案法 第27条")
+    ('中华人民共和国档案法', '第27条')
+    """
+    found = _WITHIN.fullmatch(article)
+    return (title, article) if found is None else (found[1], found[2])
+
+
+def _chinese(article: str) -> str:
+    """Write the place as Chinese prose does; the parts of a document without articles are named.
+
+    >>> _chinese("三(二)"), _chinese("第15条(四)"), _chinese("第9条?")
+    ('第三部分（二）', '第15条第（四）项', '第9条（条次未核）')
+    """
+    part = _PART.fullmatch(article)
+    whole = f"第{article.replace(part[1], f'{part[1]}部分', 1)}" if part and part[1] else article
+    whole = _ITEM.sub(r"条第（\1）项", whole)
+    return whole.replace("?", "（条次未核）").replace("(", "（").replace(")", "）")
 
 
 def _english(article: str) -> str:
-    """Say article and paragraph in English; what is not numbered so stays as it is."""
+    """Say article and paragraph, part and point in English; what has no number stays as it is."""
+    part = _PART.fullmatch(article)
+    if part is not None:
+        named = zip(("part", "point"), part.groups(), strict=True)
+        return " ".join(f"{word} {_number(told)}" for word, told in named if told)
     found = _ARTICLE.fullmatch(article)
     if found is None:
         return article
-    first, last, paragraph, guessed = found.groups()
+    first, last, paragraph, item, guessed = found.groups()
     numbered = f"arts {first}–{last}" if last else f"art. {first}"
-    whole = f"{numbered} para. {paragraph}" if paragraph else numbered
+    paragraph = f" para. {paragraph}" if paragraph else ""
+    whole = f"{numbered}{paragraph}{f' ({_number(item)})' if item else ''}"
     return f"{whole} (article not certain)" if guessed else whole
+
+
+def _number(numeral: str) -> int:
+    """Read a number from 1 to 99."""
+    tens, ten, ones = numeral.rpartition("十")
+    return 10 * (_DIGITS.index(tens) if tens else bool(ten)) + _DIGITS.index(ones or "零")
+
+
+_DIGITS = "零一二三四五六七八九"

@@ -17,7 +17,8 @@ class Instrument:
     ``begins`` is the day from which it is in force, as precisely as it is known; ``until``
     the first day on which it no longer is, or ``None`` for "in force as far as known".
     ``place`` is the code of the province that made it, ``None`` for the whole country.
-    ``doubts`` names the fields that the source itself doubts.
+    ``english`` is its title in English, which is never official; ``doubts`` names the fields that
+    the source itself doubts.
 
     >>> from localstd.law import china_law
     >>> china_law().provisions.instrument("ls1990").replaced_by
@@ -36,6 +37,7 @@ class Instrument:
     place: str | None = field(default=None, converter=read_code)
     doubts: frozenset[str] = frozenset()
     source: str = ""
+    english: str = ""
 
     @property
     def wording(self) -> Wording:

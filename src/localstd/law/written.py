@@ -26,7 +26,7 @@ __all__ = ["MalformedLocalLawError", "read_local_law"]
 _Row = Mapping[str, Any]
 _INSTRUMENT = frozenset(
     {"id", "title", "issuer", "number", "published", "begins", "until", "checked", "source"}
-) | {"doubts"}
+) | {"doubts", "english"}
 _PROVISION = frozenset(
     {"id", "instrument", "article", "begins", "until", "checked", "subject", "value", "unit"}
 ) | {"strict", "term", "source", "joins"}
@@ -129,6 +129,7 @@ def _instruments(told: _Row, place: str) -> Iterator[Instrument]:
             place=place,
             doubts=frozenset(row.get("doubts", ())),
             source=row.get("source", ""),
+            english=row.get("english", ""),
         )
 
 

@@ -8,9 +8,9 @@ own, under its own procedure, and is named by its id.
 
 No text says who records what; so anybody may tell that a successor was published or a label was
 changed. That the alliance and its members choose and give up is theirs, since nobody else is asked
-(gs2016 二: no licence); the authorities advise.
+(gs2016 part 2: no licence); the authorities advise.
 
-Sources: seed2015 (十七), measure 17; for those who publish gs2016, gs2017t, gs2019, sl2017 arts
+Sources: seed2015 point 17, measure 17; for those who publish gs2016, gs2017t, gs2019, sl2017 arts
 13, 18 and 19, so2016 arts 3 and 17; for labels ir1990 art 24 and sl2017 art 27.
 
 The way, without what leaves a matter at its stage:

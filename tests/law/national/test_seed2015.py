@@ -25,7 +25,7 @@ EVE, FIRST, NEXT = date(2015, 4, 2), date(2015, 4, 3), date(2015, 4, 4)
 
 
 class TestPoint8:
-    """（八）：“建立標準實施推廣工作制度”."""
+    """（八）：“建立标准实施推广工作制度”."""
 
     @pytest.mark.parametrize(
         ("measures", "said"),
@@ -56,7 +56,7 @@ class TestPoint8:
 
 
 class TestPoint10:
-    """（十）：“開展標準實施效果評價”."""
+    """（十）：“开展标准实施效果评价”."""
 
     PARTS = ("has_method", "has_indicators", "has_period", "has_data")
 
@@ -84,7 +84,7 @@ class TestPoint10:
 
 
 class TestPoint11:
-    """（十一）：“環境保護、工程建設、醫藥衛生”."""
+    """（十一）：“环境保护、工程建设、医药卫生”."""
 
     @pytest.mark.parametrize(
         ("outcome", "field", "said"),
@@ -134,7 +134,7 @@ class TestPoint11:
 
 
 class TestPoint14:
-    """（十四）：“自我聲明公開”."""
+    """（十四）：“自我声明公开”."""
 
     @pytest.mark.parametrize(
         ("in_pilot", "said"),
@@ -159,7 +159,7 @@ class TestPoint14:
 
 
 class TestPoint16:
-    """（十六）：“提供咨詢和確認服務”."""
+    """（十六）：“提供咨询和确认服务”."""
 
     @pytest.mark.parametrize(
         ("confirmer", "advisers", "said"),
@@ -190,7 +190,7 @@ class TestPoint16:
 
 
 class TestPoint17:
-    """（十七）：“聯盟標準向團體標準過渡”."""
+    """（十七）：“联盟标准向团体标准过渡”."""
 
     @pytest.mark.parametrize(
         ("way", "kind", "said"),

@@ -110,7 +110,7 @@ def test_the_text_tells_each_whole_its_parts_and_what_dangles() -> None:
     ]
     assert "  办法主管: 办法 cites DB34/T 1-2018 (no longer in force; now DB34/T 1-2026)" in lines
     assert lines[-2] == (
-        "Under: sl2017 art. 29; seed2015 (十)"  # one article, named once
+        "Under: sl2017 art. 29; seed2015 point 10"  # one article, named once
     )
 
 

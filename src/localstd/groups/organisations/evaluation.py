@@ -13,7 +13,7 @@ _STARS, _DEADLINE = "gsperf2024-stars", "gsperf2024-deadline"
 def stars_of(score: int, law: Law) -> int:
     """Count the stars (星级) of a score of 100: three, two, one, or 0 for none.
 
-    Each bound itself is enough. Source: gsperf2024 一.
+    Each bound itself is enough. Source: gsperf2024 part 1.
 
     >>> from localstd.law import china_law
     >>> [stars_of(score, china_law()) for score in (95, 94, 85, 84, 70, 69)]
@@ -25,7 +25,7 @@ def stars_of(score: int, law: Law) -> int:
 def evaluation_due(law: Law) -> date:
     """Give the day by which organisations of before August 2024 evaluate themselves (自我评价).
 
-    That day is included. Source: gsperf2024 二.
+    That day is included. Source: gsperf2024 part 2.
 
     >>> from localstd.law import china_law
     >>> str(evaluation_due(china_law()))

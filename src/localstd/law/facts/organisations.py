@@ -29,7 +29,7 @@ class OrganisationForm(Term):
     Two kinds of bodies are lawful without registration, or before it: those that need none, and
     those that are legal persons by law from their approval, and apply for the certificate then.
 
-    Source: so2016 arts 3, 15, 17; gs2016 二; sl2017 art 18.
+    Source: so2016 arts 3, 15, 17; gs2016 part 2; sl2017 art 18.
 
     >>> OrganisationForm.of("免于登记的团体")
     <OrganisationForm.EXEMPT: 'exempt'>

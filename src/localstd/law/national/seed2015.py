@@ -25,7 +25,7 @@ _EVERY_TRACK = frozenset(Track)
 def followed_up(provisions: Provisions) -> Rule:
     """What was resolved between departments is seen through (四).
 
-    “推動標準制定實施中各項工作任務的有效落實”
+    “推动标准制定实施中各项工作任务的有效落实”
 
     The reading: a matter is closed when each task of its resolution is done, or was given up. By
     which day, the resolution says and no text.
@@ -41,7 +41,7 @@ def followed_up(provisions: Provisions) -> Rule:
 def promotion(provisions: Provisions) -> Rule:
     """Standards are promoted, mandatory ones first (八).
 
-    “建立標準實施推廣工作制度”
+    “建立标准实施推广工作制度”
 
     The reading: who closes the promotion of a standard has done something for it. By which day,
     no text says.
@@ -58,7 +58,7 @@ def promotion(provisions: Provisions) -> Rule:
 def evaluation(provisions: Provisions) -> Rule:
     """The effects of implementation are evaluated (十).
 
-    “開展標準實施效果評價”
+    “开展标准实施效果评价”
 
     The reading: what can be evaluated again by others states method, indicators, period and data.
     No text asks for them, so that their lack is warned of.
@@ -74,11 +74,11 @@ def evaluation(provisions: Provisions) -> Rule:
 def kept_field(provisions: Provisions) -> Rule:
     """Mandatory local standards are kept in three fields (十一).
 
-    “環境保護、工程建設、醫藥衛生”
+    “环境保护、工程建设、医药卫生”
 
-    The characters are those of the copy that was read. The reform of 2015 adds three for a time
+    The reform of 2015 adds three for a time
     (text not checked); what continues in one of those is not held against a province. Elsewhere
-    it departs possibly: other law may keep a standard, as action2015 一 says of the plans. Food
+    it departs possibly: other law may keep a standard, as action2015 part 1 says of the plans. Food
     safety has such a law, and is not asked.
     """
     return Rule.under(
@@ -93,7 +93,7 @@ def kept_field(provisions: Provisions) -> Rule:
 def enterprise_pilot(provisions: Provisions) -> Rule:
     """Declaring is pushed on, and filing is to end step by step (十四).
 
-    “自我聲明公開”
+    “自我声明公开”
 
     Where it could take the place of filing by then, only the pilot of the reform tells. From 2018
     on all declare.
@@ -111,7 +111,7 @@ def enterprise_pilot(provisions: Provisions) -> Rule:
 def independence(provisions: Provisions) -> Rule:
     """Service bodies advise and confirm those who work for good behaviour (十六).
 
-    “提供咨詢和確認服務”
+    “提供咨询和确认服务”
 
     Both are named in one breath, and nothing forbids that one body does both. The reading: who
     confirms what it has advised on looks at its own work, which is worth a warning.
@@ -126,7 +126,7 @@ def independence(provisions: Provisions) -> Rule:
 def number_fits_way(provisions: Provisions) -> Rule:
     """Alliance standards go over to group standards; other ways lead elsewhere (十七).
 
-    “聯盟標準向團體標準過渡”
+    “联盟标准向团体标准过渡”
 
     The reading: the number of the successor tells which way was gone. The sentence encourages,
     and names no way; that there are others stands in sl2017 arts 13 and 19.
@@ -139,7 +139,7 @@ def number_fits_way(provisions: Provisions) -> Rule:
 def citations_replaced(provisions: Provisions) -> Rule:
     """What cites an alliance standard is put right once it has gone over (十七).
 
-    “聯盟標準向團體標準過渡”
+    “联盟标准向团体标准过渡”
 
     The reading: a transition is complete when nobody cites the old number any more. No text says
     so, nor by which day.

@@ -206,7 +206,7 @@ def demands_of_class(
     >>> mandatory = demands_of_class(SupervisionClass.MANDATORY, on=date(2024, 5, 6))
     >>> for one in mandatory.inspected:
     ...     print(one.wording.en, [cite.wording.en for cite in one.citations])
-    whether products and services conform to it ['sl2017 art. 32', 'seed2015 (十)']
+    whether products and services conform to it ['sl2017 art. 32', 'seed2015 point 10']
     >>> demands_of_class(SupervisionClass.FREE, on=date(2024, 5, 6)).inspected
     ()
     """

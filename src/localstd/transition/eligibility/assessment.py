@@ -103,8 +103,8 @@ def assess_eligibility(
     body that needs none, or is a legal person by law from its approval; such a one is asked for
     its certificate, which it may still be waiting for.
 
-    Source: gs2016 二; gs2017t arts 3, 7; sl2017 art 18; gs2019 arts 8, 17, 20, 30; so2016 arts 3,
-    12, 15, 17, 30.
+    Source: gs2016 part 2; gs2017t arts 3, 7; sl2017 art 18; gs2019 arts 8, 17, 20, 30; so2016 arts
+    3, 12, 15, 17, 30.
 
     >>> branch = OrganisationFacts(form="branch", has_staff=True)
     >>> found = assess_eligibility(branch, date(2026, 7, 1))
