@@ -96,7 +96,8 @@ def _breakdown(one: Breakdown, language: Language) -> Iterator[Markup]:
     days = told_span(one.period).text(language)
     yield element("h2", both(one.wording, language))
     yield element("p", one.definition.text(language), " ", days, class_="about")
-    yield _table(COLUMNS, (_figure(part, language) for part in one.figures), language)
+    rows = (_figure(part, language) for part in one.figures)
+    yield _table(COLUMNS, rows, language, style="wide figures")
 
 
 def _figure(part: Figure, language: Language) -> Markup:
@@ -109,7 +110,7 @@ def _dangling(listed: Iterable[Dangling], language: Language) -> Markup:
     rows = [_row(one, language) for one in listed]
     if not rows:
         return element("p", NOTHING_DANGLES.text(language))
-    return _table(OWNER, rows, language)
+    return _table(OWNER, rows, language, style="wide")
 
 
 def _row(one: Dangling, language: Language) -> Markup:
@@ -124,11 +125,13 @@ def _row(one: Dangling, language: Language) -> Markup:
     return element("tr", name, *(element("td", each) for each in told))
 
 
-def _table(columns: Iterable[Wording], rows: Iterable[Markup], language: Language) -> Markup:
+def _table(
+    columns: Iterable[Wording], rows: Iterable[Markup], language: Language, *, style: str
+) -> Markup:
     head = (element("th", one.text(language), scope="col") for one in columns)
     table = element(
         "table",
         element("thead", element("tr", *head)),
         element("tbody", *rows),
     )
-    return element("div", table, class_="wide")
+    return element("div", table, class_=style)
