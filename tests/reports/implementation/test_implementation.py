@@ -146,7 +146,7 @@ def test_the_page_stands_alone_and_what_it_is_told_becomes_no_element(
     assert "&lt;script&gt;" in text
     assert "\x1b" not in text
     assert "http" not in re.sub(r"http-equiv", "", text)
-    assert "@page { size: A4" in text
+    assert "size: A4" in text
     assert "prefers-color-scheme: dark" in text
 
 
