@@ -91,6 +91,5 @@ def _cited(provisions: list[str]) -> Iterator[str]:
 
 def _days(provision: Provision) -> str:
     """Say since when and until when, without a word on what no table knows."""
-    period = provision.period
-    since = f"since {period.start}" if period.start else "first day not known"
-    return since if period.end is None else f"{since}, no longer from {period.end}"
+    since = f"since {provision.begins}" if provision.begins else "first day not known"
+    return since if provision.until is None else f"{since}, no longer from {provision.until}"

@@ -38,6 +38,7 @@ FORMS = {
     "law compare 31 37": "law-comparison",
     "law conflicts --place 34": "law-conflicts",
     "law show": "law",
+    "law article ls2020 22": "articles",
     "law diff --from 2020-02-29 --to 2020-03-01": "law-changes",
     "life check {history}": "life",
     "life show {history}": "life",

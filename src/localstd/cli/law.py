@@ -5,6 +5,7 @@ from datetime import date
 
 import click
 
+from localstd.cli.article import article
 from localstd.cli.console import tell_json
 from localstd.cli.examples import example
 from localstd.cli.law_of_places import compare, find_conflicts
@@ -116,6 +117,7 @@ def diff(  # noqa: PLR0913  one parameter an option
         click.echo(line)
 
 
+command.add_command(article)
 command.add_command(find_conflicts)
 command.add_command(compare)
 

@@ -38,6 +38,26 @@ class Citation:
     checked: bool
 
     @property
+    def document(self) -> str:
+        """The title of the document in which the article stands.
+
+        >>> from localstd.law import china_law
+        >>> china_law().provisions.cite("archlaw-open").document
+        '中华人民共和国档案法'
+        """
+        return _apart(self.title, self.article)[0]
+
+    @property
+    def within(self) -> str:
+        """The place in that document: article and paragraph, or part and point.
+
+        >>> from localstd.law import china_law
+        >>> china_law().provisions.cite("archlaw-open").within
+        '第27条'
+        """
+        return _apart(self.title, self.article)[1]
+
+    @property
     def wording(self) -> Wording:
         """Print the citation; an unchecked provision is marked in both languages.
 
@@ -50,7 +70,7 @@ class Citation:
         ... ).wording.en
         'ls2020 art. 22 (text not checked)'
         """
-        named, article = _apart(self.title, self.article)
+        named, article = self.document, self.within
         is_instrument = named != self.title or self.instrument not in COMPILATIONS
         title = named.replace("《", "〈").replace("》", "〉")
         zh = f"{f'《{title}》' if is_instrument else title}{_chinese(article)}"

@@ -42,7 +42,8 @@ class Instrument:
     @property
     def wording(self) -> Wording:
         """Print the title; English names the instrument by its id."""
-        return Wording(f"《{self.title}》", self.id)
+        title = self.title.replace("《", "〈").replace("》", "〉")
+        return Wording(f"《{title}》", self.id)
 
     @property
     def period(self) -> Period:
