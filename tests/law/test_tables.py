@@ -1,5 +1,6 @@
 """The tables that ship, beside the source that they are made from."""
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
@@ -9,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from localstd.calendar import PartialDate
-from localstd.law import Law, china_law
+from localstd.law import Law, Provision, china_law
 
 PROVISIONS = china_law().provisions
+FIGURE = re.compile(r"(?<!同)(\d+|[一二三四五六七八九十]+)(?=个?(?:年|月|日|工作日|人))")
 
 
 def is_of_a_place(instrument: Mapping[str, str]) -> bool:
@@ -48,6 +50,27 @@ def test_dates_values_and_checks_are_those_of_the_source(shared: Path) -> None:
             str(stated["value"]),
             stated["check"],
         )
+
+
+def figure(told: str) -> int:
+    """Read a number below a hundred, in digits or as 六十 and 十二."""
+    if told.isdecimal():
+        return int(told)
+    tens, ten, ones = told.rpartition("十")
+    digits = "零一二三四五六七八九"
+    return 10 * (digits.index(tens) if tens else bool(ten)) + (digits.index(ones) if ones else 0)
+
+
+TOLD = [found for found in PROVISIONS if found.value.isdecimal() and FIGURE.search(found.term)]
+
+
+@pytest.mark.parametrize("provision", TOLD, ids=[found.id for found in TOLD])
+def test_the_figure_of_a_period_is_the_one_in_its_words(provision: Provision) -> None:
+    told = {figure(one) for one in FIGURE.findall(provision.term)}
+    assert int(provision.value) in told, (
+        f"provisions.tsv, {provision.id}: value {provision.value}, but the words"
+        f" of {provision.article} say “{provision.term}”"
+    )
 
 
 def test_no_sentence_of_the_source_ships(shared: Path) -> None:
