@@ -5,8 +5,10 @@ fresh environment of its own and sees the library as it is installed, not the so
 """
 
 import os
+import re
 from pathlib import Path
 from shutil import rmtree
+from zipfile import ZipFile
 
 import nox
 
@@ -249,3 +251,43 @@ def notes(session: nox.Session) -> None:
     """Print the release notes that the fragments in changes/ make."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
     session.run("towncrier", "build", "--draft", "--version", PYPROJECT["project"]["version"])
+
+
+@nox.session(venv_backend="none")
+def version(session: nox.Session) -> None:
+    """Give the library and its plug-ins another version: nox -s version -- 0.2.0.dev0."""
+    (given,) = session.posargs or session.error("name the version: -- 0.2.0.dev0")
+    told = re.fullmatch(r"(\d+)\.(\d+)\.\d+(\.dev\d+)?", given)
+    major, minor, leading_up = told.groups() if told else session.error(f"no version: {given}")
+    series = f"localstd>={major}.{minor}{'.dev0' if leading_up else ''},<{major}.{int(minor) + 1}"
+    for distribution in (".", *DISTRIBUTIONS):
+        file = Path(distribution, "pyproject.toml")
+        text = re.sub(r'"localstd>=[^"]+"', f'"{series}"', file.read_text("utf-8"))
+        # The template is as the command makes it, and begins with a version of its own.
+        if distribution != TEMPLATE:
+            text = re.sub(r'(?m)^version = ".+"$', f'version = "{given}"', text, count=1)
+        file.write_text(text, "utf-8")
+
+
+@nox.session
+def dist(session: nox.Session) -> None:
+    """Build what is published into dist/, wheels and sdists, and check what they hold and say."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
+    made = Path("dist").resolve()
+    session.run("uv", "build", "--all-packages", "--clear", "--out-dir", str(made), external=True)
+    for template in made.glob("localstd_template-*"):
+        template.unlink()
+    session.run("twine", "check", "--strict", *(str(one) for one in sorted(made.glob("local*"))))
+    for wheel in made.glob("*.whl"):
+        _check_content(session, wheel)
+
+
+def _check_content(session: nox.Session, wheel: Path) -> None:
+    """A wheel holds its package, typed, and its licence; no test, and nothing beside them."""
+    module, number, *_ = wheel.name.split("-")
+    about = f"{module}-{number}.dist-info"
+    held = set(ZipFile(wheel).namelist())
+    lacking = {f"{module}/py.typed", f"{about}/licenses/LICENSE"} - held
+    astray = {one for one in held if one.split("/")[0] not in (module, about) or "/tests/" in one}
+    if lacking or astray:
+        session.error(f"{wheel.name} lacks {sorted(lacking)} and should not hold {sorted(astray)}")

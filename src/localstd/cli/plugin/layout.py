@@ -120,8 +120,11 @@ def _told(place: Place, name: str) -> Mapping[str, str]:
 def _range(of: str) -> str:
     """Give the range of versions that a plug-in works with: those of the same minor series.
 
-    >>> _range("0.1.7")
-    '>=0.1,<0.2'
+    What leads up to a series is before its first release, and must be let in by name.
+
+    >>> _range("0.1.7"), _range("0.2.0.dev0")
+    ('>=0.1,<0.2', '>=0.2.dev0,<0.3')
     """
-    major, minor, *_ = of.split(".")
-    return f">={major}.{minor},<{major}.{int(minor) + 1}"
+    major, minor, *rest = of.split(".")
+    leading_up = "" if all(one.isdecimal() for one in rest) else ".dev0"
+    return f">={major}.{minor}{leading_up},<{major}.{int(minor) + 1}"
