@@ -32,11 +32,12 @@ def main(root: Path = ROOT) -> int:
     if tag is None:
         print("nothing was released yet: no tag such as v0.1.0")  # noqa: T201  a program
         return 0
-    found = [one.explain(griffe.ExplanationStyle.MARKDOWN) for one in breakages(root, tag)]
+    style = griffe.ExplanationStyle.MARKDOWN
+    found = [f"{one.explain(style)} ({one.obj.path})" for one in breakages(root, tag)]
     version = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     same = series(tag) == series(version)
     allowed = "" if same else "; a new series may, and its change log tells of each"
-    print(*found, f"{len(found)} changes break what {tag} promised{allowed}", sep="\n")  # noqa: T201  a program
+    print(*found, f"{len(found)} found to break what {tag} promised{allowed}", sep="\n")  # noqa: T201  a program
     return 1 if found and same else 0
 
 

@@ -71,7 +71,7 @@ def released(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ("ahead", "before", "`ahead`: *Public object was removed*"),
+        ("ahead", "before", "`ahead`: *Public object was removed* (localstd.law.ahead)"),
         ('"ahead", ', "", "`ahead`: *Public object was removed*"),
         ("shown: str", "told: str", "`Limit.shown`: *Public object was removed*"),
         ("name: str\n", "name: str\n    on: int\n", "`Limit.__init__(on)`: *Parameter was added"),
@@ -117,7 +117,7 @@ def test_a_new_series_may_take_away_and_lists_it(
     saved(released, "0.2.0", DOOR.replace('"ahead", ', ""), INSIDE)
     assert breakage.main(released) == 0
     assert capsys.readouterr().out.splitlines()[-1] == (
-        "1 changes break what v0.1.10 promised; a new series may, and its change log tells of each"
+        "1 found to break what v0.1.10 promised; a new series may, and its change log tells of each"
     )
 
 
