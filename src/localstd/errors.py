@@ -10,9 +10,17 @@ from difflib import get_close_matches
 from typing import Final
 
 from localstd._attrs import FrozenError, error
+from localstd.legible import shown
 from localstd.wording import Wording
 
-__all__ = ["ExtraMissingError", "LocalstdError", "by_likeness", "likely", "nearest"]
+__all__ = [
+    "ExtraMissingError",
+    "LocalstdError",
+    "UnfitArgumentError",
+    "by_likeness",
+    "likely",
+    "nearest",
+]
 
 _ALL_SHOWN: Final = 8  # names; of more only those that are near
 _NEAR: Final = 3
@@ -68,6 +76,31 @@ class ExtraMissingError(LocalstdError):
         return Wording(
             f"{self.what.zh}需要尚未安装的附加组件；请运行 {command}{zh}",
             f"{self.what.en} needs an extra that is not installed; run {command}{en}",
+        )
+
+
+@error
+class UnfitArgumentError(LocalstdError):
+    """Something of another kind was given than is asked for, such as a path for a register.
+
+    ``argument`` names what was asked for, ``wanted`` what to give.
+
+    >>> actor = Wording("Actor", "an Actor, such as Actor.of('李工', ('province', '34'))")
+    >>> print(UnfitArgumentError(argument="by", given="李工", wanted=actor).wording.en)
+    by: '李工' (str) is not accepted; give an Actor, such as Actor.of('李工', ('province', '34'))
+    """
+
+    argument: str
+    given: object
+    wanted: Wording
+
+    @property
+    def wording(self) -> Wording:
+        """Name the argument, what was given and its type, and what to give."""
+        value, kind = shown(str(self.given)), type(self.given).__name__
+        return Wording(
+            f"{self.argument}：“{value}”（{kind}）不可用；请给出{self.wanted.zh}",
+            f"{self.argument}: '{value}' ({kind}) is not accepted; give {self.wanted.en}",
         )
 
 

@@ -8,7 +8,7 @@ from localstd._attrs import field, frozen, mapping_field
 from localstd.audit.entry import Entry
 from localstd.audit.register_kind import own_kind
 from localstd.audit.row import Field
-from localstd.calendar import Certainty, WorkCalendar, is_date_number
+from localstd.calendar import Certainty, WorkCalendar, is_date_number, require_day
 from localstd.law import Check, Citation, Finding, Law, Note, Weight, Where
 from localstd.law.finding import Fact, unchecked
 from localstd.numbers import SCHEMES, Kind, NumberingScheme
@@ -48,6 +48,7 @@ class Context:
     register's own names for its fields; ``schemes`` are those by which numbers are read.
 
     Raises:
+        NotADayError: if ``as_of`` is no date.
         PlaceCodeError: if no place bears or bore the code of ``place``.
 
     >>> from localstd.calendar import china_calendar
@@ -76,7 +77,8 @@ class Context:
     schemes: tuple[NumberingScheme, ...] = field(default=SCHEMES, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a place that there is not: the numbers of all others would be reported."""
+        """Refuse what is no day, and a place that there is not: all others would be reported."""
+        require_day(self.as_of)
         if self.place is not None:
             self.places.known_code(self.place)
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 from localstd._attrs import error, frozen, mapping_field
-from localstd.errors import LocalstdError, nearest
+from localstd.errors import LocalstdError, UnfitArgumentError, nearest
 from localstd.legible import shown
 from localstd.wording import Wording
 
@@ -91,6 +92,12 @@ DATES = (
 )
 
 
+_A_ROW: Final = Wording(
+    "Row，或由字段名到值的映射；文件用 open_register 打开",
+    "a Row, or a mapping of fields to values; open_register opens a file",
+)
+
+
 @frozen
 class Row:
     """One row of a register: its number in the file (the first row is 1) and its cells.
@@ -106,6 +113,7 @@ class Row:
         """Make a row from a mapping of field names to values; dates and numbers print themselves.
 
         Raises:
+            UnfitArgumentError: if it is no mapping, such as the path of a file.
             UnknownFieldError: if a name is none of the fields.
 
         >>> from datetime import date
@@ -113,6 +121,8 @@ class Row:
         >>> row.cells[Field.PUBLISHED]
         '2020-05-01'
         """
+        if not isinstance(told, Mapping):
+            raise UnfitArgumentError(argument="row", given=told, wanted=_A_ROW)
         cells = {_field(name): "" if value is None else str(value) for name, value in told.items()}
         return cls(number=number, cells=MappingProxyType(cells))
 

@@ -20,6 +20,7 @@ Next: :mod:`localstd.law`, whose limits are quantities with a citation.
 from localstd.calendar.certainty import Certainty
 from localstd.calendar.china import calendar_before_notice, china_calendar
 from localstd.calendar.counting import GENERAL_COUNTING, Counting
+from localstd.calendar.day import NotADayError, require_day
 from localstd.calendar.days import HolidayNotice, Saturdays, SpecialDay, WeekPattern
 from localstd.calendar.deadline import Deadline, deadline
 from localstd.calendar.instant import (
@@ -58,6 +59,7 @@ __all__ = [
     "HolidayNotice",
     "InstantError",
     "Months",
+    "NotADayError",
     "PartialDate",
     "Period",
     "PeriodError",
@@ -81,5 +83,6 @@ __all__ = [
     "is_date_number",
     "quantity",
     "quantity_wording",
+    "require_day",
     "require_zone",
 ]

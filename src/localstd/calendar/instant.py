@@ -49,10 +49,12 @@ def require_zone(instant: datetime) -> None:
     """Refuse an instant that could be anywhere in the world's day.
 
     Raises:
-        InstantError: if it does not say its zone.
+        InstantError: if it does not say its zone, or is a date or a text.
 
     >>> require_zone(datetime(2026, 7, 24, 10, 30, tzinfo=CHINA_TIME))
     """
+    if not isinstance(instant, datetime):
+        raise InstantError(value=instant)
     if instant.tzinfo is None:
         raise InstantError(value=instant.isoformat())
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TypeVar, cast
 
 from localstd._attrs import evolve, field, frozen, how_many
-from localstd.calendar import Quantity
+from localstd.calendar import Quantity, require_day
 from localstd.errors import by_likeness
 from localstd.law.citation import Citation
 from localstd.law.coherence import problems
@@ -148,6 +148,7 @@ class Law:
         for what holds everywhere.
 
         Raises:
+            NotADayError: if ``day`` is a text, an instant, or anything else than a date.
             PlaceCodeError: if ``place`` is no such code.
             UnknownTrackError: if there is no such track.
 
@@ -156,6 +157,8 @@ class Law:
         >>> [law_of_a_place().on(day, "3401").limit("local.review").value for day in days]
         [5, 3]
         """
+        if type(day) is not date:
+            require_day(day)
         return self._course(place, track).on(day)
 
     def demand_limit(self, name: str) -> None:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from localstd._attrs import error
-from localstd.errors import LocalstdError
+from localstd.errors import LocalstdError, UnfitArgumentError
 from localstd.legible import legible
 from localstd.wording import Wording
 
@@ -19,6 +19,7 @@ _NAME: Final = Wording(
     f"1至{LONGEST_NAME}个字符，首尾不留空格，不含控制字符",
     f"1 to {LONGEST_NAME} characters without control characters, and no space at an end",
 )
+_TEXT_ALONE: Final = Wording("文字", "a text")
 _TEXT: Final = Wording(
     "文字，不含零字符（U+0000）和半个字符（孤立代理项）",
     "text without zero characters (U+0000) and halves of characters (lone surrogates)",
@@ -53,11 +54,14 @@ def require_name(field: str, value: str) -> None:
     """Refuse what cannot be the name of something.
 
     Raises:
+        UnfitArgumentError: if it is no text.
         UnfitTextError: if it is empty, longer than :data:`LONGEST_NAME`, has a space at an end,
             or holds control characters or halves of characters (lone surrogates).
 
     >>> require_name("matter", "34-2026-118")
     """
+    if not isinstance(value, str):
+        raise UnfitArgumentError(argument=field, given=value, wanted=_TEXT_ALONE)
     if not 0 < len(value) <= LONGEST_NAME or _STEERING.search(value) or value != value.strip():
         raise UnfitTextError(field=field, value=value)
 

@@ -1,13 +1,35 @@
 """Attempts (办理请求) and what comes of them: a preview, or a submission."""
 
-from localstd._attrs import frozen
-from localstd.law import Track
+from typing import Final
+
+from localstd._attrs import field, frozen
+from localstd.errors import UnfitArgumentError
+from localstd.law import Track, UnknownTrackError
 from localstd.notices import Message
 from localstd.office.actor import Actor
 from localstd.procedure import Decision, Event, Ruling
 from localstd.storage import Record
+from localstd.wording import Wording
 
 __all__ = ["Attempt", "Preview", "Submission"]
+
+
+_ACTOR: Final = Wording(
+    "Actor，如 Actor.of('李工', ('province', '34'))",
+    "an Actor, such as Actor.of('李工', ('province', '34'))",
+)
+_EVENT: Final = Wording(
+    "Event，如 Event.of('applied', date(2026, 7, 1), title='…')；外来的记录用 event_of 读取",
+    "an Event, such as Event.of('applied', date(2026, 7, 1), title='…'); event_of reads a record",
+)
+_VERSION: Final = Wording("整数，即已读到的 version", "an integer: the version that was read")
+
+
+def _track(track: str | None) -> Track | None:
+    try:
+        return None if track is None else Track(track)
+    except ValueError:
+        raise UnknownTrackError(track=track) from None
 
 
 @frozen
@@ -19,9 +41,18 @@ class Attempt:
     by: Actor
     procedure: str | None = None
     place: str | None = None
-    track: Track | None = None
+    track: Track | None = field(default=None, converter=_track)
     expected: int | None = None
     key: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is of another kind, before it fails somewhere within."""
+        if not isinstance(self.event, Event):
+            raise UnfitArgumentError(argument="event", given=self.event, wanted=_EVENT)
+        if not isinstance(self.by, Actor):
+            raise UnfitArgumentError(argument="by", given=self.by, wanted=_ACTOR)
+        if self.expected is not None and not isinstance(self.expected, int):
+            raise UnfitArgumentError(argument="expected", given=self.expected, wanted=_VERSION)
 
 
 @frozen

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from localstd._attrs import error, frozen
-from localstd.calendar import CHINA_TIME
+from localstd.calendar import CHINA_TIME, require_day, require_zone
 from localstd.convert import Opening
 from localstd.errors import LocalstdError
 from localstd.office.kept import Kept, history_in, known_by, read_kept
@@ -141,9 +141,17 @@ def _filed(opening: Opening, kept: tuple[Kept, ...], rules: Rules, as_of: date) 
 def instant_known(as_known: date | datetime | None) -> datetime | None:
     """Give the instant up to which is known what is known on a day: the end of it in China.
 
+    Raises:
+        InstantError: if it is an instant without its zone.
+        NotADayError: if it is neither a date nor an instant.
+
     >>> instant_known(date(2026, 7, 24)).isoformat()
     '2026-07-24T23:59:59.999999+08:00'
     """
-    if as_known is None or isinstance(as_known, datetime):
+    if as_known is None:
+        return None
+    if isinstance(as_known, datetime):
+        require_zone(as_known)
         return as_known
+    require_day(as_known)
     return datetime.combine(as_known, time.max, tzinfo=CHINA_TIME)

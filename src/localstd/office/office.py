@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from localstd.audit import Row
-from localstd.calendar import day_of
+from localstd.calendar import day_of, require_day
 from localstd.law import Track
 from localstd.notices import ReminderSchedule
 from localstd.office.actor import Actor
@@ -95,7 +95,9 @@ class Office:
             NotAppointedError: if the actor does not hold the role, or not at that place.
             OpenedOtherwiseError: if the matter was opened otherwise than is said.
             RecordError: if the event tells a fact that its type does not have, or not so.
+            UnfitArgumentError: if what is given is no event, no actor or no version.
             UnknownEventError: if the procedure does not know the event.
+            UnknownTrackError: if there is no such track.
             UnplacedAppointmentError: if a role of a place is held without a place.
             WhichAppointmentError: if not exactly one of several appointments may.
         """
@@ -150,9 +152,13 @@ class Office:
         ``as_of`` is today if not given; ``as_known`` includes its whole day, or the very instant.
 
         Raises:
+            InstantError: if ``as_known`` is an instant without its zone.
+            NotADayError: if ``as_of`` is no date.
             UnknownMatterError: if nothing of it was known.
             UnreadableRecordError: if a record cannot be read.
         """
+        if as_of is not None:
+            require_day(as_of)
         setup, known = self._setup, instant_known(as_known)
         file = file_of(
             id_,
@@ -194,9 +200,12 @@ class Office:
         narrows the matters down, as in :class:`~localstd.storage.StandingQuery`.
 
         Raises:
+            NotADayError: if ``since`` or ``until`` is no date.
             ReversedDaysError: if ``since`` lies after ``until``.
             UnknownProcedureError: if there is no such procedure.
         """
+        for day in (until, until if since is None else since):
+            require_day(day)
         if since is not None and since > until:
             raise ReversedDaysError(since=since, until=until)
         if procedure is not None:
@@ -229,6 +238,7 @@ class Office:
         after today has not happened, and comes with a later run.
 
         Raises:
+            UnfitArgumentError: if it is given no rows, such as the path of a file.
             UnknownFieldError: if a mapping has a field that there is not.
         """
         told = told_by_rows(self._setup, rows, self._setup.today())

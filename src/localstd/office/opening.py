@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from localstd.calendar import WorkCalendar, china_calendar
+from localstd.errors import UnfitArgumentError
 from localstd.hooks import Plugins, load_plugins, scheme_of
 from localstd.law import Law, china_law
 from localstd.notices import Addressing, Directory, Notifier, Templates
@@ -17,9 +18,21 @@ from localstd.office.setup import NATION, Setup
 from localstd.places import china_places
 from localstd.procedure import Procedure
 from localstd.storage import AlreadyCreatedError, NotCreatedError, Origin, Storage
+from localstd.wording import Wording
 
 __all__ = ["open_office"]
 
+_STORAGE: Final = Wording(
+    "网址，如 sqlite:///anhui.db，或一个 Storage",
+    "a URL, such as sqlite:///anhui.db, or a Storage",
+)
+_CLOCK: Final = Wording(
+    "给出时刻的函数，如 lambda: datetime.now(CHINA_TIME)",
+    "a function that gives the instant, such as lambda: datetime.now(CHINA_TIME)",
+)
+_DIRECTORY: Final = Wording(
+    "Directory；read_directory 由各行读出", "a Directory; read_directory makes one of rows"
+)
 _NO_MORE: Final[Mapping[str, Procedure]] = MappingProxyType({})
 
 
@@ -52,6 +65,7 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
         NotCreatedError: if it holds none, and none is to be created.
         PlaceCodeError: if ``place`` is the code of no place.
         UnclaimedSchemeError: if no plug-in opens a URL.
+        UnfitArgumentError: if the storage, the clock or the directory is none.
 
     >>> from localstd.storage import NotCreatedError
     >>> try:
@@ -63,6 +77,7 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
     '34'
     """
     where = _place(place)
+    _require_kinds(url, clock, directory)
     found = plugins or load_plugins()
     calendar = calendar or china_calendar()
     with ExitStack() as opened:
@@ -93,6 +108,15 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
         )
         opened.pop_all()
     return Office(setup)
+
+
+def _require_kinds(url: object, clock: object, directory: object) -> None:
+    if not isinstance(url, str) and not hasattr(url, "head"):
+        raise UnfitArgumentError(argument="url", given=url, wanted=_STORAGE)
+    if not callable(clock):
+        raise UnfitArgumentError(argument="clock", given=clock, wanted=_CLOCK)
+    if not isinstance(directory, Directory | None):
+        raise UnfitArgumentError(argument="directory", given=directory, wanted=_DIRECTORY)
 
 
 def _place(place: str) -> str:

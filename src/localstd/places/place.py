@@ -16,16 +16,26 @@ __all__ = ["Level", "Place", "PlaceCodeError", "lies_in", "read_code", "short_co
 class PlaceCodeError(LocalstdError):
     """No place bears or bore this code, or it is none at all.
 
+    ``kind`` names the type of what was given, for a code is text.
+
     >>> print(PlaceCodeError(place="99").wording.en)
     '99' is and was no place code; write one such as 31, 3702 or 370202
+    >>> print(PlaceCodeError(place="34", kind="int").wording.en)
+    '34' (int) is no place code; write it as text, such as '34'
     """
 
     place: str
+    kind: str = "str"
 
     @property
     def problem(self) -> Wording:
         """Say that there is no such code."""
         place = legible(self.place)
+        if self.kind != "str":
+            return Wording(
+                f"“{place}”（{self.kind}）不是行政区划代码",
+                f"'{place}' ({self.kind}) is no place code",
+            )
         return Wording(
             f"“{place}”不是现行或曾用的行政区划代码", f"'{place}' is and was no place code"
         )
@@ -33,6 +43,8 @@ class PlaceCodeError(LocalstdError):
     @property
     def advice(self) -> Wording:
         """Show the form of a province's code, of a city's and of a county's."""
+        if self.kind != "str":
+            return Wording("请写成文字，如 '34'", "write it as text, such as '34'")
         return Wording("请写如 31、3702、370202", "write one such as 31, 3702 or 370202")
 
     @property
@@ -69,7 +81,13 @@ _FULL = max(_LEVELS)  # digits
 
 
 def _is_code(short: str) -> bool:
+    _require_text(short)
     return len(short) in _LEVELS and short.isascii() and short.isdecimal()
+
+
+def _require_text(code: object) -> None:
+    if not isinstance(code, str):
+        raise PlaceCodeError(place=str(code), kind=type(code).__name__)
 
 
 @frozen
@@ -127,9 +145,13 @@ def lies_in(place: str | None, area: str | None) -> bool:
 def short_code(code: str) -> str:
     """Take the zeros off that fill a code of GB/T 2260 up to six digits.
 
+    Raises:
+        PlaceCodeError: if it is no text.
+
     >>> short_code("330200"), short_code("340000"), short_code("330203")
     ('3302', '34', '330203')
     """
+    _require_text(code)
     return code.removesuffix("00").removesuffix("00") if len(code) == _FULL else code
 
 

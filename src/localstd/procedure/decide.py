@@ -34,6 +34,7 @@ def decide(  # noqa: PLR0913  a decision names all that it rests on
 
     Raises:
         CorrectionError: if the event corrects one that is not there.
+        NotADayError: if ``as_of`` is no date.
         UnknownEventError: if the procedure does not know the event.
 
     >>> from localstd.calendar import china_calendar

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from localstd._attrs import evolve, frozen
-from localstd.calendar import Certainty, DateError, PartialDate, WorkCalendar
+from localstd.calendar import Certainty, DateError, PartialDate, WorkCalendar, require_day
 from localstd.law import (
     Citation,
     Judged,
@@ -44,6 +44,10 @@ class Reading:
     law: Law
     calendar: WorkCalendar
     as_of: date
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no day, here where everybody who asks comes by."""
+        require_day(self.as_of)
 
     def owed(self, state: State, matter: Matter) -> tuple[Duty, ...]:
         """Derive the duties that are open in a state."""

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from localstd._attrs import evolve, field, frozen, mapping_field
-from localstd.calendar import PartialDate
+from localstd.calendar import PartialDate, require_day
 from localstd.places import read_code
 from localstd.procedure.facts import FactError, FactType
 from localstd.wording import Wording
@@ -76,7 +76,10 @@ class EventType:
 
 
 def _day(day: date | PartialDate) -> PartialDate:
-    return PartialDate.of(day) if isinstance(day, date) else day
+    if isinstance(day, PartialDate):
+        return day
+    require_day(day)
+    return PartialDate.of(day)
 
 
 @frozen
@@ -86,6 +89,9 @@ class Event:
     ``on`` is the day on which it happened, ``recorded`` the one on which the office learned of
     it (``None``: not known to be another). ``corrects`` is the position, from 1, of the event
     that it takes the place of; one of the type :data:`STRUCK` only takes that one away.
+
+    Raises:
+        NotADayError: if ``on`` is a text, an instant, or anything else than a date.
 
     >>> filed = Event.of("filed", date(2026, 7, 1), Body(role="province", place="34"))
     >>> str(filed.on), filed.by.role, dict(filed.facts)
@@ -110,6 +116,7 @@ class Event:
 
         Raises:
             FactError: if ``recorded`` or ``corrects`` is given as if it were a fact.
+            NotADayError: if ``on`` is no date.
 
         >>> Event.of("voted", date(2026, 7, 1), in_favour=20).facts["in_favour"]
         20
