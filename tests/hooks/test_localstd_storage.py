@@ -85,6 +85,32 @@ def test_what_nobody_opens_names_the_scheme_who_was_asked_and_what_to_install(
     assert (f"pip install {install}" if install else "check the URL") in error.wording.en
 
 
+@pytest.mark.parametrize(
+    ("url", "meant"),
+    [
+        ("postgres://li:geheim@db/anhui", "postgresql:"),
+        ("postgresql+psycopg://li:geheim@db/anhui", "postgresql:"),
+        ("mysql+pymysql://li:geheim@db/anhui", "mysql:"),
+        ("sqllite:///anhui.db", "sqlite:"),
+        ("sqlite3:///anhui.db", "sqlite:"),
+        ("sqlite:///anhui.db", ""),
+        ("oracle://li:geheim@db/anhui", ""),
+    ],
+)
+def test_a_scheme_that_other_libraries_write_is_told_how_it_is_written_here(
+    together: Making, url: str, meant: str
+) -> None:
+    with pytest.raises(UnclaimedSchemeError) as told:
+        together().storage(url)
+    error = told.value
+    assert error.meant == meant
+    assert (f"write '{meant}'?" in error.wording.en, f"“{meant}”" in error.wording.zh) == (
+        bool(meant),
+        bool(meant),
+    )
+    assert "geheim" not in str(error)
+
+
 def test_without_any_plugin_nobody_was_asked(together: Making) -> None:
     with pytest.raises(UnclaimedSchemeError, match="asked: none"):
         together(block=["memory"]).storage("memory:")

@@ -269,6 +269,8 @@ them: --block sqlite
 class UnclaimedSchemeError(PluginError):
     """No plug-in opens URLs of a scheme; ``install`` names the distribution that would.
 
+    ``meant`` is a scheme that is known and spelled much like it.
+
     >>> print(
     ...     UnclaimedSchemeError(
     ...         hook="localstd_storage",
@@ -277,13 +279,15 @@ class UnclaimedSchemeError(PluginError):
     ...         install="localstd-sqlite",
     ...     ).wording.en
     ... )
-    no plug-in opens 'sqlite:' (localstd_storage; asked: memory); pip install localstd-sqlite
+    no plug-in opens 'sqlite:' (localstd_storage; asked: memory); pip install localstd-sqlite, or \
+in a clone of the project: pip install ./plugins/localstd-sqlite
     """
 
     hook: str
     scheme: str
     plugins: tuple[str, ...]
     install: str
+    meant: str = ""
 
     @property
     def wording(self) -> Wording:
@@ -295,16 +299,22 @@ class UnclaimedSchemeError(PluginError):
                 "what was given is no URL: one begins with its scheme, as sqlite:///anhui.db or "
                 "mailto://…; check the URL",
             )
-        zh = f"请运行 pip install {self.install}" if self.install else "请检查网址，或安装相应插件"
-        en = (
-            f"pip install {self.install}"
-            if self.install
-            else "check the URL, or install a plug-in for it"
-        )
+        advice = self._advice()
         return Wording(
-            f"没有插件能打开“{self.scheme}”（{self.hook}；已询问：{asked.zh}）；{zh}",
-            f"no plug-in opens {self.scheme!r} ({self.hook}; asked: {asked.en}); {en}",
+            f"没有插件能打开“{self.scheme}”（{self.hook}；已询问：{asked.zh}）；{advice.zh}",
+            f"no plug-in opens {self.scheme!r} ({self.hook}; asked: {asked.en}); {advice.en}",
         )
+
+    def _advice(self) -> Wording:
+        if self.meant:
+            return Wording(f"是否应为“{self.meant}”？请检查网址", f"write {self.meant!r}?")
+        if self.install:
+            command, here = f"pip install {self.install}", f"pip install ./plugins/{self.install}"
+            return Wording(
+                f"请运行 {command}，或在项目的克隆中运行 {here}",
+                f"{command}, or in a clone of the project: {here}",
+            )
+        return Wording("请检查网址，或安装相应插件", "check the URL, or install a plug-in for it")
 
 
 @error

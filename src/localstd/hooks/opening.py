@@ -1,6 +1,7 @@
 """Opening a URL (打开网址): every plug-in is asked, and exactly one must answer."""
 
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from typing import Any, Final
 
 from localstd.hooks.errors import ConflictingPluginsError, UnclaimedSchemeError
@@ -8,6 +9,8 @@ from localstd.hooks.implementation import Implementation
 from localstd.hooks.scheme import scheme_of, shown_scheme
 
 __all__ = ["DISTRIBUTIONS", "opened"]
+
+_ALIKE: Final = 0.8
 
 #: What to install for the schemes that are read by distributions of the project itself.
 DISTRIBUTIONS: Final = {
@@ -58,6 +61,15 @@ def _require(one: Implementation, answer: object, wanted: type) -> None:
         raise one.refused(answer, lacking)
 
 
+def _meant(scheme: str) -> str:
+    """Give the scheme that was meant: other libraries name a driver in it, or call it otherwise."""
+    plain = scheme.partition("+")[0]
+    if scheme in DISTRIBUTIONS or not plain:
+        return ""
+    near = get_close_matches(plain, DISTRIBUTIONS, n=1, cutoff=_ALIKE)
+    return f"{near[0]}:" if near else ""
+
+
 def _only(
     answers: list[tuple[str, Any]],
     hook: Callable[..., object],
@@ -67,8 +79,14 @@ def _only(
 ) -> Any:  # noqa: ANN401  a storage or a notifier
     name, shown = hook.__name__, shown_scheme(url)
     if not answers:
-        install = DISTRIBUTIONS.get(scheme_of(url), "")
-        raise UnclaimedSchemeError(hook=name, scheme=shown, plugins=plugins, install=install)
+        scheme = scheme_of(url)
+        raise UnclaimedSchemeError(
+            hook=name,
+            scheme=shown,
+            plugins=plugins,
+            install=DISTRIBUTIONS.get(scheme, ""),
+            meant=_meant(scheme),
+        )
     (first, answer), *others = answers
     if others:
         raise ConflictingPluginsError(hook=name, claimed=shown, plugins=(first, others[0][0]))

@@ -30,7 +30,7 @@ class AddressError(LocalstdError):
     """A URL does not say which file is meant, or asks for an option that there is not.
 
     >>> print(AddressError("sqlite:///a.db?colour=red").wording.en)
-    'sqlite:///a.db?colour=red' names no file and options that are known; write sqlite:///anhui.db?durability=full&timeout=30
+    'sqlite:///a.db?colour=red' does not name a file by sqlite:/// and its path, or has an ...
     """
 
     def __init__(self, url: str) -> None:
@@ -41,8 +41,9 @@ class AddressError(LocalstdError):
     def wording(self) -> Wording:
         """Name the URL, and what to write."""
         return Wording(
-            f"“{self.url}”未指明文件，或含未知选项；请写成{_FORM}",
-            f"{self.url!r} names no file and options that are known; write {_FORM}",
+            f"“{self.url}”未以 sqlite:/// 加路径指明文件，或含未知选项或取值；请写成 {_FORM}",
+            f"{self.url!r} does not name a file by sqlite:/// and its path, or has an option or a "
+            f"value that is not known; write {_FORM}",
         )
 
 

@@ -11,7 +11,10 @@ __all__ = ["unavailable"]
 _PRIMARY: Final = 0xFF  # the low byte of an extended code is the plain one
 _REASONS: Final = {
     sqlite3.SQLITE_BUSY: Wording("其他进程占用过久", "another process keeps it locked"),
-    sqlite3.SQLITE_CANTOPEN: Wording("文件无法打开", "the file cannot be opened"),
+    sqlite3.SQLITE_CANTOPEN: Wording(
+        "文件无法打开（其文件夹不存在，或没有权限）",
+        "the file cannot be opened (its folder is not there, or permission is lacking)",
+    ),
     sqlite3.SQLITE_CORRUPT: Wording("文件已损坏", "the file is damaged"),
     sqlite3.SQLITE_FULL: Wording("磁盘已满", "the disk is full"),
     sqlite3.SQLITE_IOERR: Wording(
