@@ -4,7 +4,9 @@
   alone and all together;
 - :func:`check_law` and :func:`check_local_law`: what law must keep to, and what a place may
   add to it; :func:`days_around`: the days on which a slip in it shows; :func:`check_accounts`:
-  what became of each article of a place's text;
+  what became of each article of a place's text; :class:`LawQuery`: a day, a place and a track,
+  drawn by :func:`law_queries` where a slip shows, for :func:`check_limit` and
+  :func:`check_unchanged`;
 - :func:`check_calendar`: what a work calendar must keep to;
 - :func:`check_plugin` and :func:`check_plugins`: what plug-ins must keep to, alone and together;
 - :func:`check_procedure`: what a procedure must keep to before it runs;
@@ -54,6 +56,7 @@ from localstd.testing.boundaries import days_around, days_around_procedure
 from localstd.testing.calendar import check_calendar
 from localstd.testing.hooks import check_plugin, check_plugins
 from localstd.testing.law import check_law, check_local_law
+from localstd.testing.law_query import LawQuery, check_limit, check_unchanged
 from localstd.testing.notifiers import (
     NOTIFIER_CHECKS,
     Arrived,
@@ -101,6 +104,7 @@ if TYPE_CHECKING:
     from localstd.testing.strategies.deriving import derived
     from localstd.testing.strategies.histories import faulty_histories, lawful_histories
     from localstd.testing.strategies.index import strategy_for
+    from localstd.testing.strategies.queries import law_queries
 
 __all__ = [
     "FAULTS",
@@ -124,6 +128,7 @@ __all__ = [
     "FailsNowAndThen",
     "FaultyStorage",
     "Forbidden",
+    "LawQuery",
     "LifecycleMachine",
     "LosesAnswers",
     "MemoryProbe",
@@ -148,6 +153,7 @@ __all__ = [
     "check_history",
     "check_law",
     "check_lifecycle",
+    "check_limit",
     "check_local_law",
     "check_notifier",
     "check_planted",
@@ -159,6 +165,7 @@ __all__ = [
     "check_schemes",
     "check_step",
     "check_storage",
+    "check_unchanged",
     "checked",
     "days_around",
     "days_around_procedure",
@@ -166,6 +173,7 @@ __all__ = [
     "derived",
     "faulty_histories",
     "law_of_a_place",
+    "law_queries",
     "lawful_histories",
     "made_up_local_law",
     "planted",
@@ -186,6 +194,7 @@ _LATER = {
     "StorageMachine": "storage.machine",
     "derived": "strategies.deriving",
     "faulty_histories": "strategies.histories",
+    "law_queries": "strategies.queries",
     "lawful_histories": "strategies.histories",
     "run_beside_memory": "storage.beside",
     "run_lifecycle": "procedures.machine",

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from localstd.law import Law, Track
 from localstd.procedure import Matter, Procedure
 
-__all__ = ["boundaries_of", "days_around", "days_around_procedure"]
+__all__ = ["around", "boundaries_of", "days_around", "days_around_procedure"]
 
 _DAY = timedelta(days=1)
 
@@ -25,7 +25,7 @@ def days_around(
     >>> [str(day) for day in days_around(china_law()) if "2024-08" < str(day) < "2026"]
     ['2024-08-30', '2024-08-31', '2024-09-01']
     """
-    return _around(law.boundaries(place, track))
+    return around(law.boundaries(place, track))
 
 
 def days_around_procedure(procedure: Procedure, law: Law, matter: Matter) -> tuple[date, ...]:
@@ -36,7 +36,7 @@ def days_around_procedure(procedure: Procedure, law: Law, matter: Matter) -> tup
     >>> [str(day) for day in days if day.year in (1999, 2000)]
     ['1999-12-31', '2000-01-01', '2000-01-02']
     """
-    return _around(boundaries_of(procedure, law, matter))
+    return around(boundaries_of(procedure, law, matter))
 
 
 def boundaries_of(procedure: Procedure, law: Law, matter: Matter) -> tuple[date, ...]:
@@ -59,6 +59,11 @@ def _of_powers(procedure: Procedure, law: Law) -> Iterator[date]:
             yield from (end for end in (period.start, period.end) if end is not None)
 
 
-def _around(boundaries: Iterable[date]) -> tuple[date, ...]:
+def around(boundaries: Iterable[date]) -> tuple[date, ...]:
+    """Give the day before, the day itself and the day after each of some days, in order.
+
+    >>> [str(day) for day in around([date(2020, 1, 1)])]
+    ['2019-12-31', '2020-01-01', '2020-01-02']
+    """
     days = {day + step * _DAY for day in boundaries for step in (-1, 0, 1)}
     return tuple(sorted(days))
