@@ -4,7 +4,8 @@ import pytest
 
 from localstd._attrs import evolve
 from localstd.cleanup import MANDATORY_CLEANUP
-from localstd.law import Track, UnknownProvisionError
+from localstd.law import Track, UnknownProvisionError, china_law
+from localstd.making import MAKING
 from localstd.procedure import procedure_diagram, procedure_page
 from localstd.testing import Trial
 from localstd.wording import Language
@@ -144,7 +145,7 @@ def test_a_mandate_that_yields_says_to_what(plot: Trial) -> None:
 def test_a_step_says_all_that_its_row_says(plot: Trial) -> None:
     lines = page(plot)
     here = lines.index("### Let (出租)")
-    assert lines[here + 2 : here + 11] == [
+    assert lines[here + 2 : here + 13] == [
         "| At | asked asked for |",
         "| --- | --- |",
         "| Who may | warden: bylaws2010 art. 4, bylaws2000 art. 4 |",
@@ -161,6 +162,11 @@ def test_a_step_says_all_that_its_row_says(plot: Trial) -> None:
         "| Then owed | dig, pay, visit, announce, report |",
         "| Who is told | gardener, council |",
         "| Next | held held |",
+        (
+            "| What it tells | `pay_by` pay_by: a date such as 2026-07-24<br>"
+            "`unclaimed` unclaimed: true or false |"
+        ),
+        "| In a program | `let`, by `warden` |",
         "",
     ]
 
@@ -168,14 +174,21 @@ def test_a_step_says_all_that_its_row_says(plot: Trial) -> None:
 def test_what_a_row_does_not_say_is_left_out(plot: Trial) -> None:
     lines = page(plot)
     here = lines.index("### Dug (翻地)")
-    assert lines[here + 2 : here + 8] == [
+    assert lines[here + 2 : here + 9] == [
         "| At | held held |",
         "| --- | --- |",
         "| Who may | gardener: bylaws2010 art. 1, bylaws2000 art. 1 |",
         "| No longer owed | dig |",
         "| Next | stays |",
+        "| In a program | `dug`, by `gardener` |",
         "",
     ]
+
+
+def test_what_must_be_told_is_marked_in_both_languages() -> None:
+    made = procedure_page(MAKING, china_law(), "en"), procedure_page(MAKING, china_law(), "zh")
+    marks = "`title` title, required: a text", "`title` 名称，必填：文字"
+    assert [mark in one for one, mark in zip(made, marks, strict=True)] == [True, True]
 
 
 def test_tracks_are_named_where_not_all_are_meant(plot: Trial) -> None:

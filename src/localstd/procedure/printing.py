@@ -13,6 +13,7 @@ from localstd.law import LEFT_TO_PLACES, Law, Limit, LimitInForce, Outcome, Prov
 from localstd.procedure.condition import Condition, Interval
 from localstd.procedure.drawing import procedure_diagram
 from localstd.procedure.duty import DutyType
+from localstd.procedure.facts import FactType
 from localstd.procedure.mandate import ALL_TRACKS, Mandate
 from localstd.procedure.procedure import Procedure
 from localstd.procedure.row import Row
@@ -37,6 +38,8 @@ _EVENT = Wording("事项", "What happens")
 _WHO = Wording("办理主体", "Who may")
 _NEXT = Wording("下一阶段", "Next")
 _UNDER = Wording("依据", "Under")
+_CALLED = Wording("程序中的名称", "In a program")
+_TELLS = Wording("可填要素", "What it tells")
 _ASKED = Wording("要求", "What is asked")
 _BEGINS = Wording("产生义务", "Then owed")
 _ENDS = Wording("终结义务", "No longer owed")
@@ -149,8 +152,24 @@ class _Page:
             (_ENDS, self.say(Wording.joined(duties[name].wording for name in row.ends))),
             (_TOLD, self.say(Wording.joined(role.wording for role in told.values()))),
             (_NEXT, self.say(_STAYS) if to is None else f"{to.code} {self.say(to.wording)}"),
+            (_TELLS, _BREAK.join(map(self.tells, self.procedure.event_type(row.event).facts))),
+            (_CALLED, self.called(row)),
         )
         return ((self.say(name), words) for name, words in said if words)
+
+    def called(self, row: Row) -> str:
+        """Give the names by which a program knows the event, and the roles that may do it."""
+        names = dict.fromkeys(f"`{one.role.name}`" for one in row.who)
+        roles = Wording.joined(Wording(one, one) for one in names)
+        by = self.say(Wording(f"，由 {roles.zh}", f", by {roles.en}")) if names else ""
+        return f"`{row.event}`{by}"
+
+    def tells(self, fact: FactType) -> str:
+        """Say what an event may tell: its name, whether it must, and what is accepted."""
+        must = Wording("，必填", ", required") if fact.is_required else Wording("", "")
+        words, accepts = fact.wording, fact.kind.accepts
+        said = Wording(f"{words.zh}{must.zh}：{accepts.zh}", f"{words.en}{must.en}: {accepts.en}")
+        return f"`{fact.name}` {self.say(said)}"
 
     def mandates(self, mandates: Iterable[Mandate]) -> Iterator[str]:
         """Name those together who may by the same law, on their tracks if not on all of them."""
