@@ -12,6 +12,7 @@ import checks
 import commands
 import errors
 import measures
+import procedures
 import provinces
 from docutils.nodes import Element, Node
 from docutils.statemachine import StringList
@@ -49,7 +50,8 @@ def write_pages(app: Sphinx) -> None:
     """Write one page for each check; a page that is as before keeps its date."""
     folder = Path(app.srcdir) / "reference" / "checks"
     folder.mkdir(exist_ok=True)
-    made = {folder / f"{name}.md": text for name, text in checks.pages().items()}
+    told = checks.pages().items()
+    made = {folder / f"{name}.md": procedures.linked(text) for name, text in told}
     for path in set(folder.glob("*.md")) - set(made):
         path.unlink()
     for path, text in made.items():

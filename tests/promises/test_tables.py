@@ -1,5 +1,6 @@
-"""The pages of the procedures are what their tables and the law say today."""
+"""The pages of procedures and articles are what their tables and the law say today."""
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType
@@ -25,3 +26,35 @@ def test_every_page_says_what_the_table_and_the_law_say(
     folder = root / "docs" / "reference" / "procedures"
     drifted = [name for name, text in pages.items() if (folder / name).read_text("utf-8") != text]
     assert drifted == [], "print them again: python -m nox -s tables"
+
+
+@pytest.fixture(scope="module")
+def articles(made_by: Callable[[str], ModuleType]) -> Mapping[str, str]:
+    """Print the articles anew, by the name of their page."""
+    made: Mapping[str, str] = made_by("articles").pages()
+    return made
+
+
+def test_the_pages_of_articles_say_what_the_law_says(
+    root: Path, articles: Mapping[str, str]
+) -> None:
+    folder = root / "docs" / "reference"
+    drifted = [n for n, text in articles.items() if (folder / n).read_text("utf-8") != text]
+    assert drifted == [], "print them again: python -m nox -s tables"
+
+
+def test_a_citation_in_a_procedure_leads_to_its_article(
+    pages: Mapping[str, str], articles: Mapping[str, str]
+) -> None:
+    slugs = {name: _slugs(text) for name, text in articles.items()}
+    linked = {
+        found for text in pages.values() for found in re.findall(r"\]\(\.\./(.+?)#(.+?)\)", text)
+    }
+    assert len(linked) > 200
+    assert [(name, slug) for name, slug in linked if slug not in slugs[name]] == []
+
+
+def _slugs(page: str) -> set[str]:
+    """Give the names by which the headings of a page are linked to."""
+    headings = re.findall(r"^#+ (.+)$", page, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", one.lower()).replace(" ", "-") for one in headings}

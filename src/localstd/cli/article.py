@@ -19,7 +19,7 @@ from localstd.wording import Language, Wording
 if TYPE_CHECKING:
     from localstd.convert import Plain
 
-__all__ = ["article"]
+__all__ = ["article", "days_of", "heading", "told_of"]
 
 READ = Wording(
     "法规文件本身已核；条文是否已核，各条另行标明",
@@ -85,7 +85,7 @@ def _listed(provisions: Provisions, found: tuple[Provision, ...]) -> tuple[Instr
 
 def _instruments(provisions: Provisions, language: Language) -> Iterator[str]:
     for one in provisions.instruments.values():
-        yield f"{one.id:11} {_title(one).text(language)}{_days(one).text(language)}"
+        yield f"{one.id:11} {_title(one).text(language)}{days_of(one).text(language)}"
 
 
 def _title(instrument: Instrument) -> Wording:
@@ -95,7 +95,7 @@ def _title(instrument: Instrument) -> Wording:
     )
 
 
-def _days(of: Instrument | Provision) -> Wording:
+def days_of(of: Instrument | Provision) -> Wording:
     """Say since when, as precisely as it is known, and until when."""
     zh, en = "起始日不详", "first day not known"
     if of.begins is not None:
@@ -108,10 +108,10 @@ def _days(of: Instrument | Provision) -> Wording:
 def _articles(found: tuple[Provision, ...], law: Law, language: Language) -> Iterator[str]:
     for _, of_one in groupby(found, key=lambda one: one.instrument.id):
         all_ = tuple(of_one)
-        yield from (line.text(language) for line in _head(all_[0].instrument, law.provisions))
-        for cited, together in groupby(all_, key=lambda one: (one.citation.wording, _days(one))):
+        yield from (line.text(language) for line in heading(all_[0].instrument, law.provisions))
+        for cited, together in groupby(all_, key=lambda one: (one.citation.wording, days_of(one))):
             yield ""
-            yield _heading(*cited).text(language)
+            yield _cited(*cited).text(language)
             for one in together:
                 yield f"  {one.id}"
                 lines = (*_told(one), *_rests(resting_on(one, law)))
@@ -121,18 +121,19 @@ def _articles(found: tuple[Provision, ...], law: Law, language: Language) -> Ite
         yield ""
 
 
-def _heading(cited: Wording, days: Wording) -> Wording:
+def _cited(cited: Wording, days: Wording) -> Wording:
     return Wording(f"{cited.zh}　{days.zh}", f"{cited.en}  {days.en}")
 
 
-def _head(instrument: Instrument, provisions: Provisions) -> Iterator[Wording]:
+def heading(instrument: Instrument, provisions: Provisions) -> Iterator[Wording]:
+    """Tell what the instrument is: its title, who made it, since when, and where it was read."""
     title, name = instrument.wording.zh, instrument.id
     yield Wording(f"{title}　{name}", f"{name}  {title}  {instrument.english}".rstrip())
     passed = " ".join(filter(None, (instrument.issuer, instrument.number)))
     if passed:
         doubt = _doubt(instrument, "number")
         yield Wording(f"  {passed}{doubt.zh}", f"  {passed}{doubt.en}")
-    days, doubt = _days(instrument), _doubt(instrument, "from", "begins")
+    days, doubt = days_of(instrument), _doubt(instrument, "from", "begins")
     known = provisions.checked_on
     open_zh = "" if instrument.until else f"，截至{known}未见失效"
     open_en = "" if instrument.until else f", in force as far as known on {known}"
@@ -145,6 +146,11 @@ def _head(instrument: Instrument, provisions: Provisions) -> Iterator[Wording]:
 
 def _doubt(instrument: Instrument, *fields: str) -> Wording:
     return Wording("", "") if instrument.doubts.isdisjoint(fields) else DOUBTED
+
+
+def told_of(provision: Provision, law: Law) -> tuple[Wording, ...]:
+    """Tell its words, what it sets, and what rests on it; a line may be empty in one language."""
+    return (*_told(provision), *_rests(resting_on(provision, law)))
 
 
 def _told(provision: Provision) -> Iterator[Wording]:
