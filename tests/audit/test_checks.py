@@ -327,7 +327,9 @@ WHEN_FILING: dict[str, tuple[Register, Register]] = {
 
 
 def test_every_check_has_its_case() -> None:
-    assert sorted({**CASES, **WHEN_FILING}) == sorted(check.name for check in ALL_CHECKS)
+    """A row set aside is none that a mapping tells; see ``tests/registers/test_aside.py``."""
+    cases = {**CASES, **WHEN_FILING, "row-set-aside": ()}
+    assert sorted(cases) == sorted(check.name for check in ALL_CHECKS)
 
 
 @pytest.mark.parametrize("name", WHEN_FILING)

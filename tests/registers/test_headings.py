@@ -125,3 +125,30 @@ def test_a_header_beyond_the_twentieth_row_is_not_found() -> None:
     with pytest.raises(RegisterError) as caught:
         opened(*["标题"] * 20, "标准编号", "DB34/T 1-2018")
     assert caught.value.fault.name == "no-number-column"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("标准编号,标准名称,日期,,,状态", ",,发布,实施,备案,"),
+        ("标准,,发布,实施,备案,状态", "编号,名称,日期,日期,日期,"),
+        ("标准信息,,时间,,,", "编号,名称,发布,实施,备案,状态"),
+        ("标准编号,标准名称,发布日期,实施日期,备案,状态", ",,,,日期,"),
+    ],
+)
+def test_a_header_of_two_rows_is_read_as_one(upper: str, lower: str) -> None:
+    row = "DB34/T 1-2026,茶叶,2026-04-30,2026-05-30,2026-06-20,现行"
+    text = f"某省地方标准台账,,,,,\n{upper}\n{lower}\n{row}\n"
+    register = open_register(io.BytesIO(text.encode()))
+
+    assert [(one.number, tuple(one.cells.values())) for one in register] == [
+        (4, tuple(row.split(",")))
+    ]
+    assert [field.value for field in register.columns] == [
+        *("number", "title", "published", "implemented", "filed", "status"),
+    ]
+
+
+def test_a_first_row_of_data_is_no_part_of_the_header() -> None:
+    register = opened("标准编号,名称,发布,状态", "DB34/T 1-2026,日期,日期,现行", "DB34/T 2-2026,,,")
+    assert [row.number for row in register] == [2, 3]

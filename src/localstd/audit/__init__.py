@@ -50,7 +50,7 @@ from localstd.audit.logs import (
 )
 from localstd.audit.references import Answer, Listed, Reference, RegisterIndex
 from localstd.audit.register_kind import REGISTER_KINDS
-from localstd.audit.row import DATES, Field, Row, UnknownFieldError
+from localstd.audit.row import DATES, Aside, Field, Row, SetAside, UnknownFieldError
 from localstd.audit.selection import Selection, UnknownCheckError
 from localstd.audit.stock import Stock
 from localstd.steps.review_start import ReviewStart
@@ -62,6 +62,7 @@ __all__ = [
     "LOG_DAYS",
     "REGISTER_KINDS",
     "Answer",
+    "Aside",
     "Audit",
     "CheckFailedError",
     "CodeTakenError",
@@ -85,6 +86,7 @@ __all__ = [
     "Row",
     "RowCheck",
     "Selection",
+    "SetAside",
     "Standing",
     "Stock",
     "SubmissionKind",

@@ -5,6 +5,7 @@ from datetime import date
 
 from localstd._attrs import evolve
 from localstd.audit.checks import ALL_CHECKS, RowChecks, register_checks
+from localstd.audit.checks.aside import set_aside
 from localstd.audit.context import Context
 from localstd.audit.entry import Entry, read_entry
 from localstd.audit.further_checks import FurtherCheck, judged, require_own_codes
@@ -22,9 +23,10 @@ __all__ = ["Audit", "audit"]
 class Audit:
     """One pass over one register; afterwards it knows what it read and counted.
 
-    ``rows`` is the number of rows read, ``kind`` what kind of register it is, which is known after
-    the first of them. Memory grows only by the keys that duplicates and replacements need, not by
-    the rows. ``further`` are checks beyond those that ship.
+    ``rows`` is the number of rows judged: those that are no standards are told of and not counted.
+    ``kind`` is what kind of register it is, which is known after the first of them. Memory grows
+    only by the keys that duplicates and replacements need, not by the rows. ``further`` are checks
+    beyond those that ship.
 
     Raises:
         CodeTakenError: if a further check has the code or the name of another one.
@@ -59,6 +61,9 @@ class Audit:
         checks, remembering = RowChecks(self._tally), register_checks()
         context, entries = self._begun(rows)
         for entry in entries:
+            if entry.row.aside is not None:
+                yield set_aside(entry.row.number, entry.row.aside)
+                continue
             self.rows += 1
             self._tally.standard(entry)
             for check in checks.of(entry):
@@ -77,7 +82,7 @@ class Audit:
         if context.kind is not None:
             return context, entries
         first, every = first_entries(entries)
-        self.kind = kind_of_register(first)
+        self.kind = kind_of_register(entry for entry in first if entry.row.aside is None)
         return evolve(context, kind=self.kind), every
 
     @property

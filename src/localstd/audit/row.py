@@ -10,7 +10,7 @@ from localstd.errors import LocalstdError, UnfitArgumentError, nearest
 from localstd.legible import shown
 from localstd.wording import Wording
 
-__all__ = ["DATES", "Field", "Row", "UnknownFieldError", "numbered"]
+__all__ = ["DATES", "Aside", "Field", "Row", "SetAside", "UnknownFieldError", "numbered"]
 
 
 class Field(StrEnum):
@@ -98,15 +98,58 @@ _A_ROW: Final = Wording(
 )
 
 
+class Aside(StrEnum):
+    """What a row of a sheet is that is no standard (非标准行)."""
+
+    TOTAL = "total"  #: 合计、小计
+    REMARK = "remark"  #: 填表人、审核人、备注 and the like
+    HEADER = "header"  #: the header again, as page breaks leave it (重复的表头)
+    SECTION = "section"  #: the heading of a group of rows, such as 一、农业 (分组标题)
+    BLANK = "blank"  #: nothing but a serial number (只有序号)
+
+    @property
+    def wording(self) -> Wording:
+        """Say in both languages what it is.
+
+        >>> Aside.TOTAL.wording.zh, Aside.SECTION.wording.en
+        ('合计行', 'the heading of a group')
+        """
+        return _ASIDES[self]
+
+
+_ASIDES = {
+    Aside.TOTAL: Wording("合计行", "a line of totals"),
+    Aside.REMARK: Wording("落款或者说明", "a line of signatures or remarks"),
+    Aside.HEADER: Wording("重复的表头", "the header once more"),
+    Aside.SECTION: Wording("分组标题", "the heading of a group"),
+    Aside.BLANK: Wording("只有序号的空行", "a line with nothing but its serial number"),
+}
+
+
+@frozen(kw_only=False)
+class SetAside:
+    """Why a row is taken for no standard, and the first words that stand in it.
+
+    >>> print(SetAside(Aside.TOTAL, "合计").reason.wording.en)
+    a line of totals
+    """
+
+    reason: Aside
+    text: str
+
+
 @frozen
 class Row:
     """One row of a register: its number in the file (the first row is 1) and its cells.
 
     A cell is text as found; an absent field is absent from ``cells``, an empty cell is ``""``.
+    Where ``aside`` says so, the row belongs to the sheet and is no standard: it is told, but
+    neither judged nor counted.
     """
 
     number: int
     cells: Mapping[Field, str] = mapping_field()
+    aside: SetAside | None = None
 
     @classmethod
     def of(cls, number: int, told: Mapping[str, object]) -> "Row":

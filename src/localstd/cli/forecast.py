@@ -174,7 +174,8 @@ def _standards(
 
     def read() -> Iterator[Entry]:
         nonlocal unread
-        for entry in (read_entry(row, schemes) for row in counted(register, sys.stderr)):
+        rows = (row for row in counted(register, sys.stderr) if row.aside is None)
+        for entry in (read_entry(row, schemes) for row in rows):
             unread += entry.number is None
             yield entry
 

@@ -130,7 +130,8 @@ def told_by_rows(
 ) -> Iterator[ToTake | NotTaken]:
     """Give the histories that the rows of a register tell by a day; each standard once.
 
-    What is dated after the day has not happened, and is left for a later time.
+    What is dated after the day has not happened, and is left for a later time. Rows that are no
+    standards, such as totals, are passed over: the audit tells of them.
 
     Raises:
         UnknownFieldError: if a mapping has a field that there is not.
@@ -138,6 +139,8 @@ def told_by_rows(
     seen: dict[str, int] = {}
     for count, told in enumerate(rows, start=1):
         row = told if isinstance(told, Row) else Row.of(count, told)
+        if row.aside is not None:
+            continue
         found = _told(setup, read_entry(row), day)
         if isinstance(found, ToTake):
             first = seen.setdefault(found.matter.id, row.number)

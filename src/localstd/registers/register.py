@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from localstd._attrs import field, frozen
 from localstd.audit.row import Field, Row
+from localstd.registers.aside import Sieve
 from localstd.registers.faults import HEADING_ABSENT, IS_A_LOG, NO_NUMBER_COLUMN
 from localstd.registers.further import RegisterFormat
 from localstd.registers.headings import STANDARDS
@@ -25,7 +26,9 @@ class Register:
 
     Iterating takes no memory that grows with the file. Blank rows are passed over; a row
     shorter than the header is filled with ``""``. A row's number is what a spreadsheet
-    shows: blank rows and rows above the header count, line breaks inside a cell do not.
+    shows: blank rows and rows above the header count, line breaks inside a cell do not. Totals,
+    signatures, repeated headers and headings of groups are given as well, and marked: see
+    :class:`~localstd.audit.SetAside`.
 
     Iterating raises :class:`~localstd.registers.errors.RegisterError` at the first row that
     cannot be read; the rows before it have then been given.
@@ -72,8 +75,9 @@ class Register:
         return self._table.columns
 
     def __iter__(self) -> Iterator[Row]:
-        for number, cells in self._table:
-            yield Row(number=number, cells=MappingProxyType(cells))
+        pick, aside = self._table.picker(), Sieve.of(self._table.header).aside
+        for number, cells in self._table.data():
+            yield Row(number=number, cells=MappingProxyType(pick(cells)), aside=aside(cells))
 
 
 def open_register(

@@ -98,11 +98,16 @@ class Table(Generic[F]):
             raise self.text.error(NO_ROWS, self.header.row)
 
     def __iter__(self) -> Iterator[tuple[int, dict[F, str]]]:
-        pick, constants = _picker(self.columns), dict(self.constants)
-        for number, cells in self._data():
-            yield number, pick(cells) | constants
+        pick = self.picker()
+        for number, cells in self.data():
+            yield number, pick(cells)
 
-    def _data(self) -> Iterator[tuple[int, list[str]]]:
+    def picker(self) -> Callable[[list[str]], dict[F, str]]:
+        """Give the function that takes the cells of a row by field, and adds the constants."""
+        pick, constants = _picker(self.columns), dict(self.constants)
+        return (lambda cells: pick(cells) | constants) if constants else pick
+
+    def data(self) -> Iterator[tuple[int, list[str]]]:
         """Give the rows below the header that are not blank, each as wide as the header."""
         width = len(self.header.cells)
         for number, cells in islice(self.text.records(), self.header.row, None):
@@ -172,9 +177,9 @@ def _delimited(source: Source, vocabulary: Vocabulary[F], mapping: Mapping[F, st
 
 def _fit(
     text: Delimited, vocabulary: Vocabulary[F], mapping: Mapping[F, str]
-) -> tuple[bool, int, int]:
+) -> tuple[bool, int, int, int]:
     header = header_under(text, vocabulary, mapping)
-    return header.fit if header else (False, 0, 0)
+    return header.fit if header else (False, 0, 0, 0)
 
 
 def header_under(

@@ -29,13 +29,17 @@ ROW: Final = Wording("第 {row} 行", "row {row}")
 
 
 def place_of(finding: Finding, language: Language) -> tuple[str, ...]:
-    """Give row, column and value of a finding, those that there are, each legible."""
+    """Give row, column and value of a finding, those that there are, each legible.
+
+    Where the cell is empty, the standard's title says which row is meant.
+    """
     where = finding.where
+    title = f"《{legible(where.title, 40)}》" if where.title else ""
     row = ROW if where.row is not None else REGISTER
     told = (
         row.text(language).format(row=where.row),
         legible(where.column, 24),
-        legible(where.value, 60),
+        legible(where.value, 60) or title,
     )
     return tuple(part for part in told if part)
 

@@ -3,14 +3,15 @@
 A check of one row is called with it; one that must remember rows is told of each, and asked
 again at the end. Both are made anew for each audit.
 
-Codes are stable: LS1xx the number, LS2xx dates and status, LS3xx what is owed under the law,
-LS4xx what replaces what, LS5xx filing numbers and issuers, LS90x the partners of a region. What a
-procedure reports in the same words bears the procedure's own code: LS7xx of group and of enterprise
-standards.
+Codes are stable: LS1xx the number, LS12x the rows of the sheet, LS2xx dates and status, LS3xx what
+is owed under the law, LS4xx what replaces what, LS5xx filing numbers and issuers, LS90x the
+partners of a region. What a procedure reports in the same words bears the procedure's own code:
+LS7xx of group and of enterprise standards.
 """
 
 from localstd.audit.checks import (
     across_rows,
+    aside,
     dates,
     declarations,
     duties,
@@ -48,6 +49,7 @@ ALL_CHECKS: tuple[Check, ...] = tuple(
     sorted(
         (
             *numbers.CHECKS,
+            *aside.CHECKS,
             *place.CHECKS,
             *year.CHECKS,
             *regions.CHECKS,

@@ -249,7 +249,8 @@ class DatesFromNumbers:
         """Count them, and keep the first row of each column."""
         del context
         for field in entry.dates:
-            if is_date_number(entry.cells[field]):
+            text = entry.cells[field]
+            if text[4:5] != "-" and is_date_number(text):  # nearly all are 2026-07-24
                 self._first.setdefault(field, entry)
                 self._count[field] += 1
         return iter(())

@@ -246,6 +246,7 @@ _OF_REGISTERS: Mapping[type, Drawn] = {
     audit.RegisterIndex: audits.register_indexes,
     audit.Replacement: audits.replacements,
     audit.Row: values.rows,
+    audit.SetAside: values.set_asides,
     audit.DutyFigures: logs.duty_figures,
     audit.LogContext: logs.log_contexts,
     audit.LogEntry: logs.log_entries,

@@ -5,7 +5,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from localstd.audit import Field, Row
+from localstd.audit import Aside, Field, Row, SetAside
 from localstd.calendar import PartialDate
 from localstd.law import Track
 from localstd.numbers import StandardNumber
@@ -28,6 +28,7 @@ __all__ = [
     "place_codes",
     "places",
     "rows",
+    "set_asides",
 ]
 
 ODD_DATES = ("", "无", "2026-13-01", "0001-01-01", "9999-12-31", "9999")
@@ -135,6 +136,12 @@ def bodies(
         place=seat,
         name=st.sampled_from(("", "某局")),
     )
+
+
+def set_asides() -> st.SearchStrategy[SetAside]:
+    """Give reasons for which a row is no standard, with what stands in it."""
+    texts = st.sampled_from(("合计", "填表人：某某", "标准编号", "一、农业", "7"))
+    return st.builds(SetAside, st.sampled_from(Aside), texts)
 
 
 @st.composite
