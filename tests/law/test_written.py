@@ -17,7 +17,48 @@ ARTICLE = '[[provision]]\nid = "ah-x"\narticle = "第1条"\n'
 @pytest.mark.parametrize(
     ("text", "row", "told"),
     [
-        ("place = ", "its first lines", "no TOML"),
+        ("place = ", "its end", "no TOML (Invalid value)"),
+        (
+            'place = "34"\nx = = 3\n',
+            "line 2, column 5",
+            "no TOML (Invalid value: x = = 3); put texts",
+        ),
+        (HEAD.replace('"某', "“某"), "line 4, column 9", 'between straight quotes "'),
+        (
+            HEAD.replace('"34"', "34"),
+            "its first lines",
+            "'place' must be a text between \"…\", not 34",
+        ),
+        (
+            HEAD.replace("[[instrument]]", "[instrument]"),
+            "its first lines",
+            "write [[instrument]] above",
+        ),
+        ('provision = ["a"]\n' + HEAD, "its first lines", "write [[provision]] above each"),
+        (f"{HEAD}issuer = 3\n", "[[instrument]] 1 ah", "'issuer' must be a text"),
+        (f'{HEAD}checked = "false"\n', "[[instrument]] 1 ah", 'true or false, not "false"'),
+        (f'{HEAD}{ARTICLE}strict = "no"\n', "[[provision]] 1 ah-x", 'true or false, not "no"'),
+        (
+            f"{HEAD}{ARTICLE}value = true\n",
+            "[[provision]] 1 ah-x",
+            "a whole number or a text, not true",
+        ),
+        (f'{HEAD}{ARTICLE}joins = "place.free-text"\n', "[[provision]] 1 ah-x", "a list of texts"),
+        (f"{HEAD}{ARTICLE}joins = [1]\n", "[[provision]] 1 ah-x", "a list of texts, such as"),
+        (f'{HEAD}[titles]\nx = "y"\n', "[titles]", "'zh' is missing; add it"),
+        (f"titles = 3\n{HEAD}", "its first lines", "must be a table, such as { … }, not 3"),
+        (f"{HEAD}[[article]]\narticle = 1\n", "[[article]] 1 1", "'article' must be a text"),
+        (f"{HEAD}[[article]]\narticle = []\n", "[[article]] 1", "'article' must be a text"),
+        (
+            f'{HEAD}[[article]]\narticle = "第1条"\nwhy_not = "x"\n',
+            "[[article]] 1 第1条",
+            "must be a table",
+        ),
+        (
+            f'{HEAD}{ARTICLE}units = "year"\n',
+            "[[provision]] 1 ah-x",
+            "unknown 'units'; known: unit, ",
+        ),
         ("", "its first lines", "'place' is missing; add it"),
         (f'plaice = "34"\n{HEAD}', "its first lines", "unknown 'plaice'; known: "),
         (HEAD.replace("id", "name"), "[[instrument]] 1", "'id' is missing; add it"),
@@ -42,6 +83,17 @@ def test_a_bad_text_names_the_row_what_is_wrong_and_what_to_do(
     assert refused.value.row.en == row
     assert told in refused.value.reason.en
     assert refused.value.wording.zh.startswith("地方规定文件无法读取：")
+
+
+def test_a_bad_text_that_has_a_name_is_called_by_it() -> None:
+    with pytest.raises(MalformedLocalLawError) as refused:
+        read_local_law("place = = 3", file="law.toml")
+    assert refused.value.wording.zh == (
+        "law.toml无法读取：第1行第9列：不合TOML语法（Invalid value: place = = 3）；"
+        '文字放在英文双引号 " 之间，日期写作 2026-01-01'
+    )
+    assert refused.value.wording.en.startswith("law.toml cannot be read: line 1, column 9: ")
+    assert isinstance(refused.value.__cause__, ValueError)
 
 
 def test_a_provision_takes_from_its_instrument_what_it_does_not_say() -> None:

@@ -1,7 +1,7 @@
 """Limits (期限): lengths of time that provisions set, each with a direction."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, get_args
 
 from localstd._attrs import error, field, frozen
 from localstd.calendar import GENERAL_COUNTING, Counting, Period, Quantity, Unit, quantity_wording
@@ -71,20 +71,26 @@ class LimitError(LawError):
     >>> refusal = LimitError(name="local.filing", provision="sl2017-numbering")
     >>> print(refusal.wording.en.partition(";")[0])
     the limit 'local.filing' has no basis (sl2017-numbering sets no length of time)
+
+    ``value`` and ``unit`` are what the provision sets instead, where it sets anything.
     """
 
     name: str
     provision: str
+    value: str = ""
+    unit: str = ""
 
     @property
     def wording(self) -> Wording:
-        """Name the limit and the provision, and say what it needs."""
-        named = self.provision or "—"
+        """Name the limit and the provision, what that sets, and say what it needs."""
+        named, units = self.provision or "—", ", ".join(get_args(Unit))
+        sets = f"{shown(self.value)} {shown(self.unit)}".strip()
+        zh, en = (f"：“{sets}”", f" but '{sets}'") if sets else ("", "")
         return Wording(
-            f"期限“{self.name}”没有可依据的条款（{named}未设定时间长度）；"
-            "期限须引用设定时间长度的条款",
-            f"the limit {self.name!r} has no basis ({named} sets no length of time); "
-            "cite a provision that sets one",
+            f"期限“{self.name}”没有可依据的条款（{named}未设定时间长度{zh}）；"
+            f"期限须引用设定时间长度的条款，即整数，单位为 {units} 之一",
+            f"the limit {self.name!r} has no basis ({named} sets no length of time{en}); "
+            f"cite a provision that sets one, a whole number in one of the units {units}",
         )
 
 
@@ -171,7 +177,9 @@ class Limit:
         """
         found = provision.quantity or length
         if found is None:
-            raise LimitError(name=name, provision=provision.id)
+            raise LimitError(
+                name=name, provision=provision.id, value=provision.value, unit=provision.unit
+            )
         return cls(
             name=name,
             quantity=found,

@@ -4,13 +4,15 @@ A plug-in keeps the instruments and provisions of its place in such a text, and 
 rules in functions, as the instruments of the nation are kept.
 """
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from localstd._attrs import error
+from localstd._attrs import error, evolve
 from localstd.calendar import DateError, PartialDate
+from localstd.errors import by_likeness
 from localstd.law._tables import china_provisions
 from localstd.law.error import LawError
 from localstd.law.instrument import Instrument
@@ -32,11 +34,18 @@ _PROVISION = frozenset(
 ) | {"strict", "term", "source", "joins"}
 _TEXT = frozenset({"place", "titles", "instrument", "provision", "article"})
 _ARTICLE = frozenset({"instrument", "article", "executed", "why_not"})
+_FLAGS = frozenset({"checked", "strict"})
+_LISTS = frozenset({"doubts", "executed", "joins"})
+_TABLES = frozenset({"titles", "why_not"})
+_DATES = frozenset({"begins", "until", "published"})  # read where they are used
+_BROKEN = re.compile(r"(?P<what>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
 
 
 @error
 class MalformedLocalLawError(LawError):
     r"""A text of local law cannot be read: ``row`` says where, ``reason`` what is wrong there.
+
+    ``file`` is the name that was given of its file, if any.
 
     >>> try:
     ...     read_local_law('[[instrument]]\nid = "ah2026"')
@@ -47,13 +56,15 @@ class MalformedLocalLawError(LawError):
 
     row: Wording
     reason: Wording
+    file: str = ""
 
     @property
     def wording(self) -> Wording:
-        """Name the row and what is wrong with it."""
+        """Name the file, the row and what is wrong with it."""
+        zh, en = self.file or "地方规定文件", self.file or "the text of local law"
         return Wording(
-            f"地方规定文件无法读取：{self.row.zh}：{self.reason.zh}",
-            f"the text of local law cannot be read: {self.row.en}: {self.reason.en}",
+            f"{zh}无法读取：{self.row.zh}：{self.reason.zh}",
+            f"{en} cannot be read: {self.row.en}: {self.reason.en}",
         )
 
 
@@ -62,6 +73,7 @@ def read_local_law(
     *,
     limits: Iterable[Callable[[Provisions], Limit]] = (),
     rules: Iterable[Callable[[Provisions], Rule]] = (),
+    file: str = "",
 ) -> LocalLaw:
     """Read the law of one place from a text in TOML; ``limits`` and ``rules`` make the rest of it.
 
@@ -69,7 +81,8 @@ def read_local_law(
     ``[[instrument]]``, each ``[[provision]]``, and for each ``[[article]]`` what became of it. A
     day is a date of TOML, or a text where only its month or year is known (``"2019"``). A
     provision stands in the first instrument if it names none, begins with it, and is checked as it
-    is, if it does not say otherwise; what is not ``strict`` holds generally (一般).
+    is, if it does not say otherwise; what is not ``strict`` holds generally (一般). ``file`` is
+    what errors call the text, such as ``law.toml``.
 
     Raises:
         MalformedLocalLawError: if it is no such text.
@@ -93,11 +106,23 @@ def read_local_law(
     'ah2026 art. 20'
     """
     try:
+        return _read(text, limits, rules)
+    except MalformedLocalLawError as refused:
+        raise evolve(refused, file=file) from refused.__cause__
+
+
+def _read(
+    text: str,
+    limits: Iterable[Callable[[Provisions], Limit]],
+    rules: Iterable[Callable[[Provisions], Rule]],
+) -> LocalLaw:
+    try:
         told = tomllib.loads(text)
     except tomllib.TOMLDecodeError as broken:
-        raise _malformed(_TOP, Wording(f"不是TOML：{broken}", f"no TOML: {broken}")) from broken
+        raise _no_toml(text, str(broken)) from broken
     _demand(told, _TOP, needed=("place",), known=_TEXT)
-    place = str(told["place"])
+    _demand_kinds({name: told[name] for name in ("place", "titles") if name in told}, _TOP)
+    place = told["place"]
     instruments = {one.id: one for one in _instruments(told, place)}
     provisions = tuple(_provisions(told, instruments))
     known = china_provisions().with_(provisions)
@@ -164,20 +189,28 @@ def _accounts(told: _Row, instruments: Mapping[str, Instrument]) -> Iterator[Acc
         )
 
 
-def _words(told: _Row, at: Wording) -> Wording:
-    _demand(told, at, needed=("zh", "en"), known={"zh", "en"})
-    return Wording(told["zh"], told["en"])
+def _words(told: object, at: Wording) -> Wording:
+    words = told if isinstance(told, dict) else {}
+    _demand(words, at, needed=("zh", "en"), known={"zh", "en"})
+    return Wording(words["zh"], words["en"])
 
 
 def _rows(
     told: _Row, kind: str, *, needed: Iterable[str], known: Iterable[str]
 ) -> Iterator[tuple[Wording, _Row]]:
-    for number, row in enumerate(told.get(kind, ()), start=1):
+    given = told.get(kind, [])
+    if not isinstance(given, list) or not all(isinstance(one, dict) for one in given):
+        brackets = f"[[{kind}]]"
+        raise _malformed(
+            _TOP, Wording(f"请写作{brackets}，每项一个", f"write {brackets} above each")
+        )
+    for number, row in enumerate(given, start=1):
         named = shown(str(row.get("id") or row.get("article") or ""))
         at = Wording(
             f"第{number}个[[{kind}]] {named}".rstrip(), f"[[{kind}]] {number} {named}".rstrip()
         )
         _demand(row, at, needed=needed, known=known)
+        _demand_kinds(row, at)
         yield at, row
 
 
@@ -186,10 +219,69 @@ def _demand(row: _Row, at: Wording, *, needed: Iterable[str], known: Iterable[st
         if name not in row:
             raise _malformed(at, Wording(f"缺少“{name}”；请补上", f"{name!r} is missing; add it"))
     for name in sorted(row.keys() - set(known)):
-        listed = ", ".join(sorted(known))
+        listed = ", ".join(by_likeness(name, sorted(known)))
         raise _malformed(
             at, Wording(f"不认识“{name}”；可用：{listed}", f"unknown {name!r}; known: {listed}")
         )
+
+
+def _demand_kinds(row: _Row, at: Wording) -> None:
+    for name, value in row.items():
+        wanted = _wanted(name, value)
+        if wanted is not None:
+            raise _malformed(
+                at,
+                Wording(
+                    f"“{name}”应为{wanted.zh}，而不是{_shown(value)}",
+                    f"{name!r} must be {wanted.en}, not {_shown(value)}",
+                ),
+            )
+
+
+def _wanted(name: str, value: object) -> Wording | None:
+    """Say what a key must be, if its value is something else."""
+    if name in _FLAGS:
+        return None if isinstance(value, bool) else _A_FLAG
+    if name in _LISTS:
+        is_list = isinstance(value, list) and all(isinstance(one, str) for one in value)
+        return None if is_list else _A_LIST
+    if name in _TABLES:
+        return None if isinstance(value, dict) else _A_TABLE
+    if name == "value":
+        is_one = isinstance(value, int | str) and not isinstance(value, bool)
+        return None if is_one else _A_VALUE
+    return None if name in _DATES or isinstance(value, str) else _A_TEXT
+
+
+_A_FLAG = Wording("true 或 false", "true or false")
+_A_LIST = Wording('文字列表，如 ["…"]', 'a list of texts, such as ["…"]')
+_A_TABLE = Wording("表，如 { … }", "a table, such as { … }")
+_A_VALUE = Wording("整数或文字", "a whole number or a text")
+_A_TEXT = Wording("英文双引号中的文字", 'a text between "…"')
+
+
+def _shown(value: object) -> str:
+    """Show a value as TOML writes it."""
+    written = str(value).lower() if isinstance(value, bool) else str(value)
+    return f'"{shown(written)}"' if isinstance(value, str) else shown(written)
+
+
+def _no_toml(text: str, broken: str) -> MalformedLocalLawError:
+    """Say where a text is no TOML, with its line, and how texts and dates are written."""
+    found = _BROKEN.fullmatch(broken)
+    if found is None:
+        at, reason = Wording("末尾", "its end"), broken.partition(" (at")[0]
+    else:
+        number, column = int(found["line"]), found["column"]
+        at = Wording(f"第{number}行第{column}列", f"line {number}, column {column}")
+        reason = f"{found['what']}: {shown(text.splitlines()[number - 1].strip())}"
+    return _malformed(
+        at,
+        Wording(
+            f'不合TOML语法（{reason}）；文字放在英文双引号 " 之间，日期写作 2026-01-01',
+            f'no TOML ({reason}); put texts between straight quotes ", write dates as 2026-01-01',
+        ),
+    )
 
 
 def _instrument(row: _Row, at: Wording, instruments: Mapping[str, Instrument]) -> Instrument:

@@ -17,7 +17,7 @@ def local_law() -> LocalLaw:
     >>> [str(one.period.start) for one in local_law().limits][:1], len(local_law().accounts)
     (['2019-10-01'], 44)
     """
-    return read_local_law(_read("law.toml"), limits=LIMITS, rules=RULES)
+    return read_local_law(_read("law.toml"), limits=LIMITS, rules=RULES, file="law.toml")
 
 
 def texts() -> Mapping[str, str]:

@@ -17,12 +17,14 @@ def local_law() -> LocalLaw:
     >>> local_law().place
     '34'
     """
-    return read_local_law(_read("law.toml"), limits=LIMITS, rules=RULES)
+    return read_local_law(_read("law.toml"), limits=LIMITS, rules=RULES, file="law.toml")
 
 
 def texts() -> Mapping[str, str]:
-    """Read the texts of its instruments, word for word, by their ids."""
-    return {"template-example": _read("template-example.md")}
+    """Read the texts of its instruments, word for word; each file is called by its id."""
+    beside = files("localstd_template").iterdir()
+    names = sorted(one.name for one in beside if one.name.endswith(".md"))
+    return {name.removesuffix(".md"): _read(name) for name in names}
 
 
 def _read(name: str) -> str:
