@@ -240,10 +240,11 @@ def update(session: nox.Session) -> None:
 
 @nox.session
 def tables(session: nox.Session) -> None:
-    """Print the procedures and the articles again as pages, and draw the picture of the house."""
+    """Print procedures, articles and codes again as pages, and draw the picture of the house."""
     session.install(".")
     session.run("python", "-P", "docs/_ext/procedures.py")
     session.run("python", "-P", "docs/_ext/articles.py")
+    session.run("python", "-P", "docs/_ext/codes.py")
     session.run("python", "-P", "docs/_ext/house.py")
 
 

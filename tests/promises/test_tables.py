@@ -58,3 +58,11 @@ def _slugs(page: str) -> set[str]:
     """Give the names by which the headings of a page are linked to."""
     headings = re.findall(r"^#+ (.+)$", page, re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", one.lower()).replace(" ", "-") for one in headings}
+
+
+def test_the_page_of_the_codes_says_what_the_checks_say(
+    root: Path, made_by: Callable[[str], ModuleType]
+) -> None:
+    kept = (root / "docs" / "reference" / "codes.md").read_text("utf-8")
+    assert kept == made_by("codes").page(), "print it again: python -m nox -s tables"
+    assert "| LS602 | `not-entitled` | bar |" in kept
