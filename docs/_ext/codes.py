@@ -25,7 +25,7 @@ _HEAD = """<!-- Made from the checks; do not edit it by hand. -->
 
 What a decision, `localstd life` and an office answer with: each code (代码) with its name, its
 weight, what it means, and what to do. A *bar* (禁止) refuses the step; a *fault* (不符), a
-*warning* (提醒) and a *note* (说明) are told and refuse nothing. The finding itself says under which
+*warning* (提醒) and a *note* (说明) are told and refuse nothing. The finding says under which
 article (`citations`); [the page of the procedure](procedures.md) names the code where it is asked.
 The codes of audits have a page each: [Checks](checks.md).
 
