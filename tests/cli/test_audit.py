@@ -195,14 +195,22 @@ def test_numbers_of_other_places_are_found(
     assert found(clean, "--place", place) == [(2, "LS108")]
 
 
-@pytest.mark.parametrize("place", ["34", "340000"])
+@pytest.mark.parametrize("place", ["34", "340000", "安徽", "安徽省"])
 def test_numbers_of_the_place_itself_are_not(
     found: Callable[..., object], clean: Path, place: str
 ) -> None:
     assert found(clean, "--place", place) == []
 
 
-@pytest.mark.parametrize("place", ["99", "ABC", "", "3", "上海"])
+def test_a_name_of_several_places_is_refused_with_their_codes(
+    run: Callable[..., Result], register: Path
+) -> None:
+    refused = run("audit", register, "--place", "鼓楼区")
+    assert refused.exit_code == 2
+    assert "320106（鼓楼区）、320302（鼓楼区）" in refused.stderr
+
+
+@pytest.mark.parametrize("place", ["99", "ABC", "", "3", "上", "安微"])
 def test_what_is_no_place_is_refused(
     run: Callable[..., Result], register: Path, place: str
 ) -> None:

@@ -105,7 +105,9 @@ def test_a_directory_is_refused(refusal: Callable[[Path], str], tmp_path: Path) 
 def test_a_file_that_is_not_there_is_refused(
     refusal: Callable[[Path], str], tmp_path: Path
 ) -> None:
-    assert "cannot be opened: No such file" in refusal(tmp_path / "absent.csv")
+    told = refusal(tmp_path / "absent.csv")
+    assert "cannot be opened: No such file" in told
+    assert "打不开：没有这个文件" in told
 
 
 def test_standard_input_is_named_in_an_error(

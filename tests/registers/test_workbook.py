@@ -70,6 +70,17 @@ def ods(rows: Rows) -> bytes:
     return out.getvalue()
 
 
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+
+
+def archive(part: str) -> bytes:
+    """Make an archive that holds one empty file."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr(part, "")
+    return out.getvalue()
+
+
 def repacked(data: bytes, part: str, content: bytes) -> bytes:
     """Replace one part of a workbook."""
     out = io.BytesIO()
@@ -141,6 +152,23 @@ def test_a_sheet_is_chosen_by_name_or_is_the_first_with_content() -> None:
     assert refusal(out.getvalue(), sheet="丙").fault.name == "no-sheet"
 
 
+def test_the_first_sheet_with_a_header_is_read_and_the_others_are_named() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["填表说明"])
+    for name in ("2025年", "2026年", "隐藏"):
+        page = book.create_sheet(name)
+        page.append(["标准编号"])
+        page.append(["DB34/T 1-2018"])
+    book["隐藏"].sheet_state = "hidden"
+    book.create_sheet("空白")
+    out = io.BytesIO()
+    book.save(out)
+    form = open_register(io.BytesIO(out.getvalue())).form
+    assert (form.sheet, form.unread_sheets) == ("2025年", ("Sheet", "2026年"))
+    named = open_register(io.BytesIO(out.getvalue()), sheet="隐藏").form
+    assert (named.sheet, named.unread_sheets) == ("隐藏", ())
+
+
 def test_what_is_no_workbook_has_no_sheet() -> None:
     refused = refusal("标准编号\nDB34/T 1-2020\n".encode(), sheet="甲")
     assert refused.fault.name == "no-workbook"
@@ -209,11 +237,31 @@ def test_what_is_no_table_is_named(data: bytes) -> None:
     assert refusal(data).fault.name == "no-table"
 
 
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"%PDF-1.7", "copy its table into a spreadsheet program"),
+        (b"{\\rtf1", "this is a Word document, not a table"),
+        (COMPOUND + "WordDocument".encode("utf-16-le"), "this is a Word document, not a table"),
+        (archive("word/document.xml"), "this is a Word document, not a table"),
+        (archive("台账.xlsx"), "unpack it first"),
+        (b"<table>", "save it as xlsx or as CSV"),
+    ],
+)
+def test_what_is_no_table_is_named_with_what_to_do(data: bytes, expected: str) -> None:
+    assert expected in refusal(data).wording.en
+
+
+def test_the_file_that_a_spreadsheet_program_keeps_is_named(tmp_path: Path) -> None:
+    kept = tmp_path / "~$台账.xlsx"
+    kept.write_bytes(b"\x05admin" + bytes(159))
+    with pytest.raises(RegisterError) as refused:
+        open_register(kept)
+    assert "请改用同名但不带“~$”的文件" in refused.value.wording.zh
+
+
 def test_an_archive_without_a_workbook_is_no_table() -> None:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("readme.txt", "")
-    assert refusal(out.getvalue()).fault.name == "no-table"
+    assert refusal(archive("readme.txt")).fault.name == "no-table"
 
 
 def test_cells_beyond_the_header_are_refused_in_a_workbook_too() -> None:

@@ -52,6 +52,13 @@ NO_CODES = Wording(
     "未给出检查项；请写如 LS301、filed-late", "no check is given; write such as LS301 or filed-late"
 )
 
+SEVERAL_PLACES = Wording(
+    "叫“{given}”的不止一处：{known}；请写代码",
+    "several places are called '{given}': {known}; write the code",
+)
+PROVINCE = 2  # digits of its code
+SHORTEST = 2  # characters by which a province is called, such as 安徽
+
 #: The name of a file, or ``-`` for standard input or output; whoever opens it looks at it.
 FILE: Final = click.Path(path_type=Path, allow_dash=True)
 
@@ -92,9 +99,26 @@ def today() -> str:
 def code(given: str) -> str:
     """Read a code that some place bears or once bore: ``31``, ``3702``, or in full ``310000``.
 
-    One that only stands above places, such as ``3101`` (市辖区), will do.
+    One that only stands above places, such as ``3101`` (市辖区), will do; so will a name that one
+    place alone bore, such as 安徽, 安徽省 or 合肥市.
+
+    Raises:
+        click.BadParameter: there is no such place, or there are several of that name.
     """
-    return china_places().known_code(given)
+    bearers = _bearers_of(given.strip())
+    if len(bearers) > 1:
+        known = "、".join(f"{place}（{name}）" for place, name in bearers.items())
+        raise click.BadParameter(str(SEVERAL_PLACES.filled({"given": given, "known": known})))
+    return china_places().known_code(next(iter(bearers), given))
+
+
+def _bearers_of(name: str) -> dict[str, str]:
+    """Give the places of a name by their codes; a province by the beginning of its name."""
+    places = china_places()
+    provinces = (one for one in places.places if len(one.code) == PROVINCE)
+    begun = (one for one in provinces if one.name.startswith(name) and len(name) >= SHORTEST)
+    found = places.ever_named(name) or tuple(begun) or places.ever_named(f"{name}市")
+    return {one.code: one.name for one in found}
 
 
 def codes(given: str) -> tuple[str, ...]:
@@ -135,7 +159,7 @@ def as_known_option(command: F) -> F:
 
 def place_option(meaning: str, *, required: bool = False) -> Callable[[F], F]:
     """Make ``--place``: the province, city or county that is meant, and what it is for."""
-    told = f"{meaning} A code such as 31 or 3702."
+    told = f"{meaning} A code such as 31 or 3702, or a name such as 安徽."
     return click.option("--place", type=code, required=required, help=told)
 
 

@@ -74,26 +74,29 @@ def records(sheet: CalamineSheet) -> Iterator[list[str]]:
         yield trimmed([""] * left + [text(cell) for cell in row])
 
 
-def chosen(book: CalamineWorkbook, wanted: str) -> CalamineSheet | None:
-    """Take the sheet of that name; without a name the first that is shown and not empty."""
-    if wanted:
-        return book.get_sheet_by_name(wanted) if wanted in book.sheet_names else None
-    shown = (
+def shown(book: CalamineWorkbook) -> list[CalamineSheet]:
+    """Give the sheets that are shown and not empty."""
+    sheets = (
         book.get_sheet_by_name(about.name)
         for about in book.sheets_metadata
         if about.visible is SheetVisibleEnum.Visible and about.typ is SheetTypeEnum.WorkSheet
     )
-    return next((sheet for sheet in shown if sheet.start is not None), None)
+    return [sheet for sheet in sheets if sheet.start is not None]
 
 
 def copy(path: Path, target: Path, wanted: str) -> dict[str, object]:
-    """Copy the sheet, and say which it was and which there are."""
+    """Copy the sheet of that name, or the first one; say which it was and which there are."""
     with path.open("rb") as stream, load_workbook(stream) as book:
-        sheet = chosen(book, wanted)
-        if sheet is not None:
+        names = book.sheet_names
+        if wanted:
+            sheets = [book.get_sheet_by_name(wanted)] if wanted in names else []
+        else:
+            sheets = shown(book)
+        if sheets:
             with target.open("w", encoding="utf-8", newline="") as lines:
-                csv.writer(lines).writerows(records(sheet))
-        return {"sheet": sheet and sheet.name, "sheets": book.sheet_names, "locked": False}
+                csv.writer(lines).writerows(records(sheets[0]))
+        told = [sheet.name for sheet in sheets]
+        return {"sheet": next(iter(told), None), "shown": told, "sheets": names, "locked": False}
 
 
 def main(path: str, target: str, wanted: str) -> None:
@@ -102,7 +105,7 @@ def main(path: str, target: str, wanted: str) -> None:
     try:
         report = copy(Path(path), Path(target), wanted)
     except PasswordError:
-        report = {"sheet": None, "sheets": [], "locked": True}
+        report = {"sheet": None, "shown": [], "sheets": [], "locked": True}
     sys.stdout.write(json.dumps(report))
 
 

@@ -14,7 +14,7 @@ _SAVE_AGAIN = Wording(
 
 UNREADABLE = Fault(
     name="unreadable",
-    problem=Wording("打不开：{reason}", "cannot be opened: {reason}"),
+    problem=Wording("打不开：{zh}", "cannot be opened: {en}"),
     advice=Wording("请检查路径和读取权限", "check the path and the permission to read it"),
 )
 EMPTY = Fault(
@@ -37,6 +37,31 @@ NO_TABLE = Fault(
     name="no-table",
     problem=Wording("这是{zh}，不是表格", "this is {en}, not a table"),
     advice=_SAVE_AGAIN,
+)
+
+NO_DOCUMENT = Fault(
+    name="no-table",
+    problem=NO_TABLE.problem,
+    advice=Wording(
+        "请改用原来的电子表格；没有的，把其中的表格复制到电子表格软件，另存为xlsx",
+        "take the spreadsheet that it was made from; if there is none, copy its table into a "
+        "spreadsheet program and save it as xlsx",
+    ),
+)
+NO_ARCHIVE = Fault(
+    name="no-table",
+    problem=NO_TABLE.problem,
+    advice=Wording(
+        "请先解压，再审查其中的表格", "unpack it first, and give the table that is inside"
+    ),
+)
+OWNER_FILE = Fault(
+    name="no-table",
+    problem=Wording(
+        "这是Excel打开文件期间留下的临时文件，不是表格",
+        "this is the small file that Excel keeps while a workbook is open, not a table",
+    ),
+    advice=Wording("请改用同名但不带“~$”的文件", "give the file of the same name without '~$'"),
 )
 
 EMPTY_TEXT = Fault(

@@ -1,5 +1,6 @@
 """Where a register is read from: a file that can be read more than once."""
 
+import errno
 import os
 import shutil
 import tempfile
@@ -12,6 +13,13 @@ from localstd.registers.errors import RegisterError
 from localstd.registers.faults import UNREADABLE
 
 __all__ = ["Source"]
+
+_REASONS = {
+    errno.ENOENT: "没有这个文件",
+    errno.EISDIR: "这是文件夹，不是文件",
+    errno.EACCES: "没有读取权限，或者正被其他程序打开",
+    errno.EPERM: "没有读取权限",
+}
 
 
 @frozen(kw_only=False)
@@ -59,4 +67,5 @@ class Source:
 def unreadable(source: Source, problem: Exception) -> RegisterError:
     """Put the system's reason into an error of ours."""
     reason = getattr(problem, "strerror", None) or str(problem)
-    return RegisterError(fault=UNREADABLE, file=source.name, facts={"reason": reason})
+    zh = _REASONS.get(getattr(problem, "errno", None) or 0, reason)
+    return RegisterError(fault=UNREADABLE, file=source.name, facts={"zh": zh, "en": reason})

@@ -27,9 +27,11 @@ from localstd.registers.header import HEADER_WITHIN, MAX_COLUMNS, Header, find_h
 from localstd.registers.kind import TEXT, kind_of
 from localstd.registers.source import Source
 from localstd.registers.vocabulary import F, Vocabulary
-from localstd.registers.workbook import open_sheet
+from localstd.registers.workbook import Sheet, open_sheet
 
 __all__ = ["FileForm", "Table", "header_under", "open_table"]
+
+_SHEETS_TRIED = 10  # besides the first: a cover, notes, one a year
 
 
 @frozen
@@ -37,7 +39,7 @@ class FileForm:
     r"""How the file is written: ``"text"``, ``"xlsx"``, ``"xls"`` or ``"ods"``, and its details.
 
     Of a further format ``kind`` is its name. ``encoding`` and ``delimiter`` are those of a text,
-    ``sheet`` is that of a workbook.
+    ``sheet`` is that of a workbook; ``unread_sheets`` are the others that hold anything.
 
     >>> import io
     >>> from localstd.registers import open_register
@@ -50,6 +52,7 @@ class FileForm:
     encoding: str | None = None
     delimiter: str | None = None
     sheet: str | None = None
+    unread_sheets: tuple[str, ...] = field(default=(), repr=False)
 
 
 @frozen
@@ -156,14 +159,30 @@ def _opened(
     further = format_of(source, formats)
     kind = further.name if further is not None else kind_of(source)
     if further is None and kind != TEXT:
-        found = open_sheet(source, kind, sheet)
-        return FileForm(kind=kind, sheet=found.name), found.table
+        found = _sheet_of(source, kind, sheet, lambda text: _fit(text, vocabulary, mapping)[0])
+        form = FileForm(kind=kind, sheet=found.name, unread_sheets=found.others)
+        return form, found.table
     if sheet is not None:
         raise RegisterError(fault=NO_WORKBOOK, file=source.name, facts={"sheet": sheet})
     if further is not None:
         return FileForm(kind=kind), open_further(source, further)
     text = _delimited(source, vocabulary, mapping)
     return FileForm(kind=kind, encoding=text.encoding.codec, delimiter=text.delimiter), text
+
+
+def _sheet_of(
+    source: Source, kind: str, wanted: str | None, fits: Callable[[Delimited], bool]
+) -> Sheet:
+    """Open the sheet of that name; without one the first with a fitting header, else the first."""
+    first = open_sheet(source, kind, wanted)
+    if fits(first.table):
+        return first
+    for name in first.others[:_SHEETS_TRIED]:
+        other = open_sheet(source, kind, name)
+        if fits(other.table):
+            rest = (first.name, *(one for one in first.others if one != name))
+            return Sheet(name, other.table, rest)
+    return first
 
 
 def _delimited(source: Source, vocabulary: Vocabulary[F], mapping: Mapping[F, str]) -> Delimited:

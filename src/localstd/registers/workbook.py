@@ -30,16 +30,18 @@ _LOCKED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
 class _Report(TypedDict):
     sheet: str | None
+    shown: list[str]
     sheets: list[str]
     locked: bool
 
 
 @frozen(kw_only=False)
 class Sheet:
-    """A sheet's name, and its rows as a table of text."""
+    """A sheet's name, its rows as a table of text, and the other sheets that hold anything."""
 
     name: str
     table: Delimited
+    others: tuple[str, ...] = ()
 
 
 def open_sheet(source: Source, kind: str, wanted: str | None) -> Sheet:
@@ -63,8 +65,10 @@ def open_sheet(source: Source, kind: str, wanted: str | None) -> Sheet:
     else:
         refuse_swelling(source)
     copy = Source.temporary(source.name)
-    name = _sheet_name(source, _run(source, copy, wanted or ""), wanted)
-    return Sheet(name, Delimited(source=copy, encoding=Encoding(codec="utf-8"), delimiter=","))
+    report = _run(source, copy, wanted or "")
+    name = _sheet_name(source, report, wanted)
+    table = Delimited(source=copy, encoding=Encoding(codec="utf-8"), delimiter=",")
+    return Sheet(name, table, tuple(one for one in report["shown"] if one != name))
 
 
 def _run(source: Source, copy: Source, wanted: str) -> _Report:
