@@ -201,6 +201,8 @@ def test_what_the_kit_finds_is_told_in_both_languages(
         "未做到：地方只可从严，不可放宽（",
         "not kept: a place tightens and never loosens",
     ) in begins
+    (looser,) = (one["zh"] for one in checked["problems"] if "从严" in one["zh"])
+    assert looser.endswith("；修改为不宽于上位规定的要求，或者废止该条）")
 
 
 @pytest.mark.parametrize("command", ["audit", "forecast", "number", "list"])

@@ -117,6 +117,8 @@ class TestCitations:
             PROVISIONS.cite("nothing-such")
         with pytest.raises(UnknownProvisionError, match="xx2030"):
             PROVISIONS.instrument("xx2030")
+        with pytest.raises(UnknownProvisionError, match="the nearest are sl2017-feedback, "):
+            PROVISIONS["sl2017-feedbak"]
 
 
 class TestValues:

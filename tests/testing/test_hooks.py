@@ -95,7 +95,28 @@ def test_law_of_the_other_direction_is_caught() -> None:
         "a place tightens and never loosens",
         "changes something in its place",
     }
-    assert broken(other) == {"changes something in its place"}
+    assert broken(other) == {"changes something in its place", "what a place sets is judged by"}
+
+
+def test_a_name_that_is_nearly_asked_for_is_caught_and_one_of_its_own_is_not() -> None:
+    local = law_of("33", 3)
+    slip, own = (
+        evolve(local, limits=(evolve(local.limits[0], name=name),))
+        for name in ("local.reviews", "pastry.rest")
+    )
+    (problem,) = check_plugin(plugin(localstd_law=giving(slip)))
+    assert problem == Problem(
+        "a limit or rule has a name that is asked for", "'local.reviews'; is local.review meant?"
+    )
+    assert problem.words == Wording("“local.reviews”；是否应为 local.review？", problem.case)
+    assert check_plugin(plugin(localstd_law=giving(own))) == ()
+
+
+def test_an_account_that_names_no_provision_is_caught_without_the_text() -> None:
+    told = Account(instrument="x2020", article="第1条", executed=("x-revue", "x-review"))
+    local = evolve(law_of("33", 3), accounts=(told,))
+    (problem,) = check_plugin(plugin(localstd_law=giving(local)))
+    assert problem.case == "x2020: 第1条: 'x-revue'; known: x-review"
 
 
 def test_a_plugin_that_cannot_be_loaded_is_caught() -> None:

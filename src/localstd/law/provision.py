@@ -8,6 +8,7 @@ from typing import TypeVar, get_args
 
 from localstd._attrs import error, field, frozen, how_many, mapping_field
 from localstd.calendar import PartialDate, Period, Quantity, Unit, quantity
+from localstd.errors import likely
 from localstd.law.citation import Citation
 from localstd.law.error import LawError
 from localstd.law.instrument import Instrument
@@ -20,7 +21,7 @@ __all__ = ["DifferingProvisionError", "Provision", "Provisions", "UnknownProvisi
 
 @error
 class UnknownProvisionError(LawError):
-    """A provision, or an instrument, is not among the known ones.
+    """A provision, or an instrument, is not among the known ones; ``near`` are such as are.
 
     >>> print(UnknownProvisionError(provision="sl2017-art-99").wording.en)
     unknown provision or instrument 'sl2017-art-99'; add it to the tables first
@@ -28,12 +29,16 @@ class UnknownProvisionError(LawError):
 
     provision: str
     cited_by: str = ""
+    near: tuple[str, ...] = ()
 
     @property
     def wording(self) -> Wording:
         """Name the provision and who cites it, and say where to add it."""
         zh = f"（“{self.cited_by}”引用）" if self.cited_by else ""
         en = f", cited by {self.cited_by!r}" if self.cited_by else ""
+        if self.near:
+            near = ", ".join(self.near)
+            zh, en = f"{zh}；最接近的：{near}", f"{en}; the nearest are {near}"
         return Wording(
             f"未知条款或法规文件“{self.provision}”{zh}；请先将其加入条款表",
             f"unknown provision or instrument {self.provision!r}{en}; add it to the tables first",
@@ -168,7 +173,8 @@ class Provisions:
         """
         found = self.provisions.get(provision)
         if found is None:
-            raise UnknownProvisionError(provision=provision)
+            near = likely(provision, self.provisions)
+            raise UnknownProvisionError(provision=provision, near=near)
         return found
 
     def __contains__(self, provision: str) -> bool:
@@ -257,7 +263,8 @@ class Provisions:
         """
         found = self.instruments.get(instrument)
         if found is None:
-            raise UnknownProvisionError(provision=instrument)
+            near = likely(instrument, self.instruments)
+            raise UnknownProvisionError(provision=instrument, near=near)
         return found
 
     def lineage(self, instrument: str) -> str:

@@ -1,23 +1,34 @@
 """What a plug-in (插件) must keep to: its hooks answer, and what they bring keeps its promises."""
 
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 
-from localstd.errors import LocalstdError
+from localstd.errors import LocalstdError, nearest
 from localstd.hooks import FailedHookError, Implementation, Plugins, load_plugins, spec
 from localstd.hooks.opening import DISTRIBUTIONS
 from localstd.hooks.placing import local_laws
-from localstd.law import Citation, Law, china_law
+from localstd.law import (
+    RULES_OF_PLACES,
+    Citation,
+    Law,
+    Limit,
+    LocalLaw,
+    Rule,
+    china_law,
+)
 from localstd.numbers import SCHEMES
 from localstd.testing.boundaries import days_around
 from localstd.testing.law import check_local_law, check_tightening
 from localstd.testing.numbering import check_schemes
 from localstd.testing.problem import Problem
 from localstd.testing.samples import NUMBERS
+from localstd.wording import Wording
 
 __all__ = ["check_plugin", "check_plugins"]
 
 _STRANGE = "unheard-of"
 _SCHEMES = ("memory", *DISTRIBUTIONS)
+_NEARLY = 0.9  # likeness from which on a name is taken for a slip of another one
 
 
 def check_plugin(plugin: object) -> tuple[Problem, ...]:
@@ -34,7 +45,7 @@ def check_plugin(plugin: object) -> tuple[Problem, ...]:
     try:
         plugins = load_plugins(plugins=[plugin], entry_points=False)
     except LocalstdError as refused:
-        return (Problem("it can be loaded", refused.wording.en),)
+        return (Problem.of("it can be loaded", refused.wording),)
     return check_plugins(plugins)
 
 
@@ -42,7 +53,8 @@ def check_plugins(plugins: Plugins) -> tuple[Problem, ...]:
     """Check what plug-ins bring, side by side: answers, URLs, law, numbering schemes, citations.
 
     Storages and notifiers are asked for with URLs that lack all but their scheme. The law of a
-    place changes something there, unless accounts of its articles say why nothing is executed.
+    place changes something there, unless accounts of its articles say why nothing is executed. A
+    limit or rule whose name is nearly one that the library asks for is taken for a slip.
 
     >>> check_plugins(load_plugins(entry_points=False))
     ()
@@ -63,7 +75,7 @@ def _answered(check: Callable[[Plugins], Iterator[Problem]], plugins: Plugins) -
     try:
         yield from check(plugins)
     except LocalstdError as refused:
-        yield Problem("its hooks answer as they are asked", refused.wording.en)
+        yield Problem.of("its hooks answer as they are asked", refused.wording)
 
 
 def _of_urls(plugins: Plugins) -> Iterator[Problem]:
@@ -100,6 +112,28 @@ def _of_law(plugins: Plugins) -> Iterator[Problem]:
             days = days_around(after, local.place)
             yield from check_local_law(before, after, place=local.place, days=days)
         yield from check_tightening(after, local.place)
+        yield from _of_names(local, before)
+        yield from _of_accounts(local)
+
+
+def _of_names(local: LocalLaw, before: Law) -> Iterator[Problem]:
+    """Find names that are nearly, and not quite, such as the library asks for."""
+    asked = sorted({*before.limit_names, *(one.name for one in before.rules), *RULES_OF_PLACES})
+    statements: tuple[Limit | Rule, ...] = (*local.limits, *local.rules)
+    for name in dict.fromkeys(one.name for one in statements if one.name not in asked):
+        for near in get_close_matches(name, asked, n=1, cutoff=_NEARLY):
+            told = Wording(f"“{name}”；是否应为 {near}？", f"{name!r}; is {near} meant?")
+            yield Problem.of("a limit or rule has a name that is asked for", told)
+
+
+def _of_accounts(local: LocalLaw) -> Iterator[Problem]:
+    known = [one.id for one in local.provisions]
+    for account in local.accounts:
+        for name in account.executed:
+            if name not in known:
+                where, near = f"{account.instrument}: {account.article}: ", nearest(name, known)
+                told = Wording(f"{where}“{name}”；{near.zh}", f"{where}{name!r}; {near.en}")
+                yield Problem.of("what an account names is a provision", told)
 
 
 def _of_schemes(plugins: Plugins) -> Iterator[Problem]:

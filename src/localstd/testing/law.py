@@ -2,14 +2,33 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from types import MappingProxyType
 
 from localstd.calendar import china_calendar
-from localstd.law import Law, Limit, LimitInForce, Rule, Track, conflicts
+from localstd.law import (
+    ConflictKind,
+    Finding,
+    Law,
+    Limit,
+    LimitInForce,
+    Rule,
+    Track,
+    conflicts,
+)
 from localstd.law.conflict_checks import conflict_finding
 from localstd.places import Level, china_places
 from localstd.testing.problem import Problem
+from localstd.wording import Wording
 
 __all__ = ["check_law", "check_local_law", "check_tightening"]
+
+_BROKEN_BY = MappingProxyType(
+    {
+        ConflictKind.LOOSER: "a place tightens and never loosens",
+        ConflictKind.CONTRARY: "a place tightens and never loosens",
+        ConflictKind.OTHER_SIDE: "what a place sets is judged by",
+    }
+)
 
 
 def check_law(law: Law, days: Iterable[date], places: Iterable[str | None]) -> tuple[Problem, ...]:
@@ -32,6 +51,8 @@ def check_law(law: Law, days: Iterable[date], places: Iterable[str | None]) -> t
 def check_tightening(law: Law, place: str | None = None) -> tuple[Problem, ...]:
     """Check that what places set is neither looser than law above it nor contrary to it.
 
+    Nor may it set the other side, at least where law above says at most: it is not judged by then.
+
     ``place`` is the place whose law is looked through, ``None`` every place.
 
     >>> from localstd.testing import law_of_a_place
@@ -39,10 +60,14 @@ def check_tightening(law: Law, place: str | None = None) -> tuple[Problem, ...]:
     ()
     """
     return tuple(
-        Problem("a place tightens and never loosens", conflict_finding(one).message.en)
+        Problem.of(_BROKEN_BY[one.kind], _told(conflict_finding(one)))
         for one in conflicts(law, place, calendar=china_calendar())
-        if one.kind.is_against
+        if one.kind in _BROKEN_BY
     )
+
+
+def _told(found: Finding) -> Wording:
+    return Wording.joined((found.message, found.remedy), by="semicolon")
 
 
 def check_local_law(

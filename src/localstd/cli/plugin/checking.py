@@ -29,6 +29,10 @@ _PROMISES = MappingProxyType(
         "changes nothing elsewhere": "不改变其他地区的规定",
         "changes something in its place": "在本地区有所规定",
         "a place tightens and never loosens": "地方只可从严，不可放宽",
+        "a limit or rule has a name that is asked for": "期限、规则的名称是本库所查询的名称",
+        "what an account names is a provision": "条文交代所列均为条款",
+        "it can be loaded": "能够加载",
+        "what a place sets is judged by": "地方设定的期限参与审查",
         "a scheme's name is its own": "编号规则的名称不与他者相同",
         "a number means one thing, whatever scheme reads it": "一个编号只有一种含义",
         "what it cites is known": "所引条款均为已知",
@@ -70,7 +74,8 @@ def check(
 
     Can it be loaded, have its hooks the right names and signatures, do they answer; has each
     URL scheme one plug-in; does the law of a place hold there alone and loosen nothing; do
-    numbering schemes stand beside those that ship; is what is cited known.
+    numbering schemes stand beside those that ship; is what is cited known; has a limit a name
+    that is asked for.
 
     Exit status: 0 nothing is wrong, 1 something is, 2 could not be checked.
     """
@@ -116,7 +121,8 @@ def _problems(block: tuple[str, ...]) -> Iterator[Wording]:
 
 def _wording(problem: Problem) -> Wording:
     promise = _PROMISES.get(problem.promise, problem.promise)
-    return Wording(f"未做到：{promise}（{problem.case}）", str(problem))
+    case = problem.words.zh if problem.words else problem.case
+    return Wording(f"未做到：{promise}（{case}）", str(problem))
 
 
 def _told(warned: list[WarningMessage]) -> Iterator[str]:
