@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from localstd.audit import Audit, Context, Field, ReviewStart, Row
+from localstd.audit import Audit, Context, Field, ReviewStart, Row, audit
 from localstd.audit.entry import read_entry
 from localstd.audit.history import history_of
 from localstd.audit.regimes import LOCAL_STANDARDS, regime_of
@@ -236,6 +236,13 @@ def test_a_dated_end_ends_the_review_whatever_status_is_stated() -> None:
 def test_an_end_that_lies_ahead_ends_nothing_yet() -> None:
     assert named({**OLD, "abolished": "2026-11-23"}) == [("review-overdue", "certain")]
     assert named({**OLD, "abolished": "2026-11-22"}) == [("status-contradicts-dates", "certain")]
+
+
+def test_a_filing_that_lies_ahead_has_not_ended() -> None:
+    row = {"number": "Q/HR 1-2014", "filed": "2010-01-01", "valid_until": "2000-01-01"}
+    asked = (date(2000, 1, 1), date(2009, 12, 31), date(2010, 1, 1))
+    found = [{one.code for one in audit([row], as_of=day)} for day in asked]
+    assert ["LS766" in codes for codes in found] == [False, False, True]
 
 
 def test_a_filing_that_lies_ahead_is_judged_by_its_own_day() -> None:

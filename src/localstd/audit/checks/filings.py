@@ -31,12 +31,13 @@ class FilingCheck:
 
     def __call__(self, entry: Entry, context: Context, /) -> Iterator[Finding]:
         """Report a filing that ended and was not made anew, and one that nobody asked for."""
-        regime = self._recordings.regime
-        if not regime.others or Field.FILED not in entry.dates:
+        regime, filed = self._recordings.regime, entry.dates.get(Field.FILED)
+        if not regime.others or filed is None:
             return
-        recorded = self._recordings.of_what_is_told((entry.dates[Field.FILED],), entry, context)
+        recorded = self._recordings.of_what_is_told((filed,), entry, context)
         yield from _after_filing(recorded, entry, context)
-        if entry.in_force(context.as_of) is not Certainty.IMPOSSIBLE:
+        lies_ahead = filed.first > context.as_of
+        if not lies_ahead and entry.in_force(context.as_of) is not Certainty.IMPOSSIBLE:
             yield from _expired(regime, recorded, entry, context)
 
 
