@@ -9,8 +9,12 @@ from types import ModuleType
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-settings.register_profile(
-    "quick", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+settings.register_profile(  # a failure is shrunk but not explained, which takes minutes more
+    "quick",
+    max_examples=60,
+    deadline=None,
+    phases=[one for one in Phase if one is not Phase.explain],
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("long", settings.get_profile("quick"), max_examples=1500)
 settings.register_profile(  # the same few examples for every mutant, under mutmut's own wrappers
