@@ -83,21 +83,33 @@ class ExtraMissingError(LocalstdError):
 class UnfitArgumentError(LocalstdError):
     """Something of another kind was given than is asked for, such as a path for a register.
 
-    ``argument`` names what was asked for, ``wanted`` what to give.
+    ``argument`` names what was asked for, ``given`` what was given, as text, and ``kind`` its type;
+    ``wanted`` says what to give.
 
     >>> actor = Wording("Actor", "an Actor, such as Actor.of('李工', ('province', '34'))")
-    >>> print(UnfitArgumentError(argument="by", given="李工", wanted=actor).wording.en)
+    >>> print(UnfitArgumentError.of("by", "李工", actor).wording.en)
     by: '李工' (str) is not accepted; give an Actor, such as Actor.of('李工', ('province', '34'))
     """
 
     argument: str
-    given: object
+    given: str
+    kind: str
     wanted: Wording
+
+    @classmethod
+    def of(cls, argument: str, given: object, wanted: Wording) -> "UnfitArgumentError":
+        """Make the error about a value of whatever kind; it keeps only how the value prints.
+
+        >>> UnfitArgumentError.of("matter", 1, Wording("文字", "a text")).kind
+        'int'
+        """
+        kind = type(given).__name__
+        return cls(argument=argument, given=shown(str(given)), kind=kind, wanted=wanted)
 
     @property
     def wording(self) -> Wording:
         """Name the argument, what was given and its type, and what to give."""
-        value, kind = shown(str(self.given)), type(self.given).__name__
+        value, kind = self.given, self.kind
         return Wording(
             f"{self.argument}：“{value}”（{kind}）不可用；请给出{self.wanted.zh}",
             f"{self.argument}: '{value}' ({kind}) is not accepted; give {self.wanted.en}",

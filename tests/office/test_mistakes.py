@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from localstd.calendar import InstantError, NotADayError
+from localstd.convert import RecordError, event_of
 from localstd.errors import UnfitArgumentError
 from localstd.law import Track, UnknownTrackError
-from localstd.office import Actor, Office, open_office
+from localstd.making import MAKING
+from localstd.office import Actor, Office, UnknownMatterError, open_office
 from localstd.places import PlaceCodeError
-from localstd.procedure import Body, Event
+from localstd.procedure import Body, Event, UnknownEventError
 
 DAY = date(2026, 7, 1)
 APPLIED = Event.of("applied", DAY, title="绿茶")
@@ -78,6 +80,28 @@ def test_a_submission_of_something_else_is_refused(
     with pytest.raises(UnfitArgumentError, match=instead) as refused:
         office.submit(**told)
     assert refused.value.argument == argument
+
+
+def test_a_matter_is_named_where_its_number_is_spelled_otherwise(office: Any) -> None:
+    office.take_over([{"number": "DB34/T 1-2020", "published": "2020-05-01"}])
+    with pytest.raises(UnknownMatterError) as told:
+        office.matter("DB34/T 001—2020")
+    assert told.value.meant == "DB34/T 1-2020"
+    for words in (told.value.wording.zh, told.value.wording.en):
+        assert "DB34/T 1-2020" in words
+    for other in ("DB34/T 2-2020", "34-1"):
+        with pytest.raises(UnknownMatterError, match="office find"):
+            office.matter(other)
+
+
+def test_an_event_in_chinese_words_is_told_its_name(office: Any) -> None:
+    with pytest.raises(UnknownEventError, match="perhaps: applied") as told:
+        office.submit("34-1", Event.of("申请", DAY), by=WANG)
+    assert "是否应为：applied" in told.value.wording.zh
+    with pytest.raises(RecordError, match="perhaps: filed"):
+        event_of({"type": "备案", "on": "2026-07-01"}, MAKING)
+    assert MAKING.meant_by("开始编写")[0] == "drafting-began"
+    assert MAKING.meant_by("午饭") == ()
 
 
 def test_a_track_may_be_named_and_an_unknown_one_is_refused(office: Any) -> None:

@@ -165,7 +165,7 @@ class Row:
         '2020-05-01'
         """
         if not isinstance(told, Mapping):
-            raise UnfitArgumentError(argument="row", given=told, wanted=_A_ROW)
+            raise UnfitArgumentError.of("row", told, _A_ROW)
         cells = {_field(name): "" if value is None else str(value) for name, value in told.items()}
         return cls(number=number, cells=MappingProxyType(cells))
 

@@ -149,7 +149,12 @@ def body_of(record: Mapping[str, object]) -> Body:
 def _type_of(name: str, procedure: Procedure) -> EventType:
     types = {one.name: one for one in (*procedure.events, _STRIKES)}
     if name not in types:
-        unknown = UnknownEventError(procedure=procedure.name, event=name, known=tuple(types))
+        unknown = UnknownEventError(
+            procedure=procedure.name,
+            event=name,
+            known=tuple(types),
+            meant=procedure.meant_by(name),
+        )
         raise RecordError(key="type", problem=unknown.problem, advice=unknown.advice)
     return types[name]
 

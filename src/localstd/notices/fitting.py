@@ -61,7 +61,7 @@ def require_name(field: str, value: str) -> None:
     >>> require_name("matter", "34-2026-118")
     """
     if not isinstance(value, str):
-        raise UnfitArgumentError(argument=field, given=value, wanted=_TEXT_ALONE)
+        raise UnfitArgumentError.of(field, value, _TEXT_ALONE)
     if not 0 < len(value) <= LONGEST_NAME or _STEERING.search(value) or value != value.strip():
         raise UnfitTextError(field=field, value=value)
 

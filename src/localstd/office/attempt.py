@@ -48,11 +48,11 @@ class Attempt:
     def __attrs_post_init__(self) -> None:
         """Refuse what is of another kind, before it fails somewhere within."""
         if not isinstance(self.event, Event):
-            raise UnfitArgumentError(argument="event", given=self.event, wanted=_EVENT)
+            raise UnfitArgumentError.of("event", self.event, _EVENT)
         if not isinstance(self.by, Actor):
-            raise UnfitArgumentError(argument="by", given=self.by, wanted=_ACTOR)
+            raise UnfitArgumentError.of("by", self.by, _ACTOR)
         if self.expected is not None and not isinstance(self.expected, int):
-            raise UnfitArgumentError(argument="expected", given=self.expected, wanted=_VERSION)
+            raise UnfitArgumentError.of("expected", self.expected, _VERSION)
 
 
 @frozen

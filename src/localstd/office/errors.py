@@ -189,6 +189,8 @@ class OpenedOtherwiseError(LocalstdError):
 class UnknownMatterError(LocalstdError):
     """An office has no matter of this id, or had recorded nothing of it by ``as_known``.
 
+    ``meant`` is the id of a matter that it has, by the same number in another spelling.
+
     >>> print(UnknownMatterError(matter="34-9", office="34").wording.en)
     the office of 34 has no matter '34-9'; find its id with standings (office find)
     """
@@ -196,6 +198,7 @@ class UnknownMatterError(LocalstdError):
     matter: str
     office: str
     as_known: date | None = None
+    meant: str = ""
 
     @property
     def wording(self) -> Wording:
@@ -207,6 +210,12 @@ class UnknownMatterError(LocalstdError):
                 f"by {self.as_known} the office of {self.office} had recorded nothing of a matter "
                 f"{self.matter!r}; ask for a later day, or find its id with standings "
                 "(office find)",
+            )
+        if self.meant:
+            return Wording(
+                f"{self.office}的主管部门没有事项“{self.matter}”，但有“{self.meant}”；请用后者",
+                f"the office of {self.office} has no matter {self.matter!r}, but {self.meant!r}; "
+                "give that",
             )
         return Wording(
             f"{self.office}的主管部门没有事项“{self.matter}”；"

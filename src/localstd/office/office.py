@@ -10,6 +10,7 @@ from localstd.audit import Row
 from localstd.calendar import day_of, require_day
 from localstd.law import Track
 from localstd.notices import ReminderSchedule
+from localstd.numbers import NumberError, StandardNumber
 from localstd.office.actor import Actor
 from localstd.office.attempt import Attempt, Preview, Submission
 from localstd.office.delivering import Delivery, deliver
@@ -169,8 +170,18 @@ class Office:
         )
         if file is None:
             day = None if known is None else day_of(known)
-            raise UnknownMatterError(matter=id_, office=self.place, as_known=day)
+            raise UnknownMatterError(
+                matter=id_, office=self.place, as_known=day, meant=self._meant(id_)
+            )
         return file
+
+    def _meant(self, id_: str) -> str:
+        """Give the id of a matter whose number was spelled otherwise; empty if there is none."""
+        try:
+            key = StandardNumber.parse(id_).key
+        except NumberError:
+            return ""
+        return key if key != id_ and self._setup.storage.read(key) else ""
 
     def standings(
         self, query: StandingQuery = _ALL, *, after: str = "", limit: int = 100

@@ -112,11 +112,11 @@ def open_office(  # noqa: PLR0913  all that an office works with; most of it shi
 
 def _require_kinds(url: object, clock: object, directory: object) -> None:
     if not isinstance(url, str) and not hasattr(url, "head"):
-        raise UnfitArgumentError(argument="url", given=url, wanted=_STORAGE)
+        raise UnfitArgumentError.of("url", url, _STORAGE)
     if not callable(clock):
-        raise UnfitArgumentError(argument="clock", given=clock, wanted=_CLOCK)
+        raise UnfitArgumentError.of("clock", clock, _CLOCK)
     if not isinstance(directory, Directory | None):
-        raise UnfitArgumentError(argument="directory", given=directory, wanted=_DIRECTORY)
+        raise UnfitArgumentError.of("directory", directory, _DIRECTORY)
 
 
 def _place(place: str) -> str:

@@ -1,8 +1,10 @@
 """Procedures (程序): the table of stages and events of one kind of matter, each row cited."""
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
+from typing import Final
 
 from localstd._attrs import error, evolve, field, frozen
 from localstd.errors import LocalstdError, by_likeness, nearest
@@ -18,18 +20,27 @@ from localstd.wording import Wording
 
 __all__ = ["Procedure", "UnknownEventError", "advance", "fold"]
 
+_MEANT: Final = 3  # events that words may mean
+_ALIKE: Final = 0.4
+
 
 @error
 class UnknownEventError(LocalstdError):
     """A procedure has no event of this type; ``known`` has the nearest names first.
 
+    ``meant`` names the events whose Chinese words are like what was given.
+
     >>> print(UnknownEventError(procedure="making", event="file", known=("filed",)).wording.en)
     making has no event 'file'; known: filed
+    >>> from localstd.making import MAKING
+    >>> print(MAKING.unknown_event("申请").wording.en)
+    making has no event '申请'; perhaps: applied
     """
 
     procedure: str
     event: str
     known: tuple[str, ...]
+    meant: tuple[str, ...] = ()
 
     @property
     def problem(self) -> Wording:
@@ -42,7 +53,10 @@ class UnknownEventError(LocalstdError):
     @property
     def advice(self) -> Wording:
         """Name the events that there are, the nearest first."""
-        return nearest(self.event, self.known)
+        if not self.meant:
+            return nearest(self.event, self.known)
+        listed = Wording.joined(Wording(one, one) for one in self.meant)
+        return Wording(f"是否应为：{listed.zh}", f"perhaps: {listed.en}")
 
     @property
     def wording(self) -> Wording:
@@ -157,8 +171,26 @@ class Procedure:
 
     def unknown_event(self, name: str) -> UnknownEventError:
         """Make the error about a name that no event type has."""
-        known = by_likeness(name, self._events)
-        return UnknownEventError(procedure=self.name, event=name, known=known)
+        return UnknownEventError(
+            procedure=self.name,
+            event=name,
+            known=by_likeness(name, self._events),
+            meant=self.meant_by(name),
+        )
+
+    def meant_by(self, words: str) -> tuple[str, ...]:
+        """Name the events that Chinese words may mean; what is no Chinese means none.
+
+        >>> from localstd.making import MAKING
+        >>> MAKING.meant_by("备案"), MAKING.meant_by("fild")
+        (('filed',), ())
+        """
+        if words.isascii():
+            return ()
+        told = {one.wording.zh: one.name for one in self.events}
+        found = [zh for zh in told if words in zh or zh in words]
+        found = found or get_close_matches(words, told, n=_MEANT, cutoff=_ALIKE)
+        return tuple(told[zh] for zh in found[:_MEANT])
 
     def row(self, stage: Stage, event: str) -> Row | None:
         """Give the row for an event at a stage, if it may happen there."""
