@@ -292,3 +292,32 @@ def test_the_command_runs_as_a_program(
 ) -> None:
     done = start("audit", register, *DAY)
     assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_what_was_not_read_is_told(
+    run: Callable[..., Result], saved: Callable[..., Path], tmp_path: Path
+) -> None:
+    """Nothing found is no comfort where columns were passed over."""
+    register = saved("DB34/T 1-2026,甲,茶叶处", headings="编号,名称,处室")
+    page = tmp_path / "page.html"
+    told = run("audit", register, "--as-of", "2026-08-01", "-o", page).stdout
+    columns, dates = "未使用的列：处室（", "没有找到发布日期列或者批准日期列："
+    assert f"读取说明：{columns}" in told
+    assert f"读取说明：{dates}" in told
+    assert columns in page.read_text("utf-8")
+
+    told = run("audit", register, "--as-of", "2026-08-01", "--set", "published=2026").stdout
+    assert dates not in told
+
+
+def test_sheets_that_were_not_read_are_told(run: Callable[..., Result], tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name in ("2025年", "2026年"):
+        page = book.create_sheet(name)
+        page.append(["编号", "发布日期", "备注"])
+        page.append(["DB34/T 1-2026", "2026-07-01", ""])
+    register = tmp_path / "years.xlsx"
+    book.save(register)
+    told = run("audit", register, "--as-of", "2026-08-01", "--lang", "en").stdout
+    assert "only the sheet '2025年' was read, and not: 2026年 (" in told
+    assert "columns" not in told

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from localstd._attrs import frozen
+from localstd._attrs import evolve, frozen
 from localstd.audit import (
     ALL_CHECKS,
     LOG_CHECKS,
@@ -18,6 +18,7 @@ from localstd.audit import (
     ReviewStart,
 )
 from localstd.calendar import china_calendar
+from localstd.cli.audit_remarks import remarks_on
 from localstd.cli.progress import counted
 from localstd.cli.reading import Reading
 from localstd.hooks import Plugins
@@ -79,7 +80,7 @@ def over_register(file: Path | BinaryIO, kind: Kind | None, asked: Asked) -> Aud
     )
     audit = Audit(context, plugins.checks())
     return AuditPass(
-        about=_about(register.name, asked),
+        about=evolve(_about(register.name, asked), remarks=tuple(remarks_on(register))),
         findings=lambda: audit.findings(counted(register, sys.stderr)),
         summary=lambda tally: tally.summary(
             rows=audit.rows, kind=audit.kind, unknowns=audit.unknowns, stock=audit.stock

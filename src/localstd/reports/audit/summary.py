@@ -12,6 +12,7 @@ from localstd.law.finding import Weight
 from localstd.numbers import Kind
 from localstd.places import read_code
 from localstd.review import ReviewStart
+from localstd.wording import Wording
 
 __all__ = ["NO_STOCK", "AuditAbout", "Summary"]
 
@@ -22,7 +23,8 @@ class AuditAbout:
 
     ``register`` is the name to print, ``place`` the code of the register's own place, ``None`` if
     none was named. ``review_start`` and ``due_within`` are those of the
-    :class:`~localstd.audit.Context`.
+    :class:`~localstd.audit.Context`. ``remarks`` are what a reader must know of how the register
+    was read, such as columns that were not used.
 
     >>> about = AuditAbout(register="安徽省登记册", as_of=date(2026, 11, 22), place="34")
     >>> str(about.as_of), about.place
@@ -34,6 +36,7 @@ class AuditAbout:
     place: str | None = field(default=None, converter=read_code)
     review_start: ReviewStart = ReviewStart.PUBLICATION
     due_within: int = 6
+    remarks: tuple[Wording, ...] = ()
 
 
 NO_STOCK: Final = Stock()

@@ -43,6 +43,7 @@ ROWS: Final = Wording("条目按类型：{told}", "Rows by kind: {told}")
 NOT_JUDGED: Final = Wording(
     "自身记载有误或未写明类型，未判断期限：{n:,} 行", "Rows that nothing owed was asked of: {n:,}"
 )
+READ: Final = Wording("读取说明：{told}", "How it was read: {told}")
 TOTAL: Final = Wording(
     "共 {rows:,} 行，{findings:,} 个问题：{weights}；{certainties}。",
     "Rows read: {rows:,}; findings: {findings:,} ({weights}; {certainties}).",
@@ -119,6 +120,9 @@ class TextReport:
             yield "      " + REMEDY.text(self._language) + remedy
 
     def _end(self, summary: Summary) -> Iterator[str]:
+        for remark in summary.about.remarks:
+            told = legible(remark.text(self._language), LONGEST_MESSAGE)
+            yield READ.text(self._language).format(told=told)
         if not summary.is_of_local_alone:
             kinds = {STANDARDS[kind]: n for kind, n in summary.stock.rows_by_kind.items()}
             yield KINDS.text(self._language).format(told=counted(kinds).text(self._language))
