@@ -258,9 +258,11 @@ def notes(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def version(session: nox.Session) -> None:
     """Give the library and its plug-ins another version: nox -s version -- 0.2.0.dev0."""
-    (given,) = session.posargs or session.error("name the version: -- 0.2.0.dev0")
+    given = " ".join(session.posargs)
     told = re.fullmatch(r"(\d+)\.(\d+)\.\d+(\.dev\d+)?", given)
-    major, minor, leading_up = told.groups() if told else session.error(f"no version: {given}")
+    if told is None:
+        session.error("name a version, such as 0.2.0 or 0.2.0.dev0: nox -s version -- 0.2.0")
+    major, minor, leading_up = told.groups()
     series = f"localstd>={major}.{minor}{'.dev0' if leading_up else ''},<{major}.{int(minor) + 1}"
     for distribution in (".", *DISTRIBUTIONS):
         file = Path(distribution, "pyproject.toml")
