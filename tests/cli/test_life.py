@@ -93,7 +93,7 @@ def test_a_life_says_what_is_owed_by_when_and_why(told: Callable[..., dict[str, 
     assert owed["filing"]["owed_by"]["name"] == "province"
     assert owed["filing"]["because_of"] == "published"
     assert owed["filing"]["explained"][0]["en"] == (
-        "60 days from 2024-08-30; the first day does not count (cc-201)"
+        "60 days from 2024-08-30; the first day does not count (cc2020 art. 201)"
     )
     assert "publicity" not in owed
 

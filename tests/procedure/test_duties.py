@@ -144,7 +144,8 @@ class TestByALimit:
     def test_how_its_days_are_counted_is_explained(self, owing: Owing, plot: Trial) -> None:
         owed = owing(ASKED, LET, as_of=day(10))
         assert owed["dig"].explain(plot.calendar)[0].en == (
-            "30 days from 2020-01-11; the first day does not count (gpcl-154)"
+            "30 days from 2020-01-11; the first day does not count "
+            "(gpcl1986 art. 154 (text not checked))"
         )
         assert owed["pay"].explain(plot.calendar) == ()
         assert owed["announce"].explain(plot.calendar) == ()

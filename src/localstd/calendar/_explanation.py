@@ -1,8 +1,9 @@
 """The reasons behind a deadline, in the order in which days are counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from typing import Protocol
+from types import MappingProxyType
+from typing import Final, Protocol
 
 from localstd.calendar.counting import Counting
 from localstd.calendar.quantities import Quantity, WorkingDays, quantity_wording
@@ -11,6 +12,19 @@ from localstd.wording import Wording
 
 __all__ = ["explain"]
 
+#: The general rule as citations print it; law stands above this layer, and a test compares.
+_GENERAL_RULE: Final[Mapping[str, Wording]] = MappingProxyType(
+    {
+        "cc-201": Wording("《中华人民共和国民法典》第201条", "cc2020 art. 201"),
+        "cc-202": Wording("《中华人民共和国民法典》第202条", "cc2020 art. 202"),
+        "cc-203": Wording("《中华人民共和国民法典》第203条", "cc2020 art. 203"),
+        "cc-204": Wording("《中华人民共和国民法典》第204条", "cc2020 art. 204"),
+        "gpcl-154": Wording(
+            "《中华人民共和国民法通则》第154条（原文未核）",
+            "gpcl1986 art. 154 (text not checked)",
+        ),
+    }
+)
 _COUNTS = Wording("计入", "counts")
 _DOES_NOT_COUNT = Wording("不计入", "does not count")
 
@@ -124,7 +138,11 @@ def _doubts(counted: Counted) -> Iterator[Wording]:
 
 
 def _cited(provision: str) -> Wording:
-    return Wording(f"（{provision}）", f" ({provision})") if provision else Wording("", "")
+    """Name the provision as law does; one that is not of the general rule by its id."""
+    if not provision:
+        return Wording("", "")
+    named = _GENERAL_RULE.get(provision, Wording(provision, provision))
+    return Wording(f"（{named.zh}）", f" ({named.en})")
 
 
 def _next(day: date) -> date:

@@ -78,7 +78,7 @@ def duty_record(duty: Duty, calendar: WorkCalendar) -> dict[str, Plain]:
     ...     LENDING, lent, law=LENDING_LAW, calendar=calendar, as_of=date(2026, 7, 2))
     >>> record = duty_record(owed, calendar)
     >>> record["due"], record["overdue"], record["explained"][0]["en"]
-    ('2026-07-31', False, '30 days from 2026-07-01; the first day does not count (cc-201)')
+    ('2026-07-31', False, '30 days from 2026-07-01; the first day does not count (cc2020 art. 201)')
     """
     return {
         "name": duty.type.name,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from localstd.calendar import GENERAL_COUNTING
+from localstd.calendar import GENERAL_COUNTING, Months, china_calendar, deadline
 from localstd.law import Law
 
 
@@ -26,3 +26,11 @@ class TestArticle204:
 
     def test_no_limit_that_ships_is_counted_otherwise(self, law: Law) -> None:
         assert {limit.counting.first_day_source for limit in law.limits} == {"cc-201"}
+
+    @pytest.mark.parametrize("start", [date(2019, 8, 1), date(2024, 7, 4)])
+    def test_a_count_cites_the_provisions_as_the_law_does(self, law: Law, start: date) -> None:
+        counted = deadline(start, Months(1), calendar=china_calendar())
+        told = " ".join(f"{step.zh} {step.en}" for step in counted.explain())
+        for source in GENERAL_COUNTING.on(start).sources:
+            cited = law.provisions.cite(source).wording
+            assert (source not in told, cited.zh in told, cited.en in told) == (True, True, True)

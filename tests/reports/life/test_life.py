@@ -111,11 +111,12 @@ How it got there
 What is owed
   return it  by 2026-08-03 (overdue)  reader
     Under: house art. 4; house art. 1
-    Counted: 30 days from 2026-07-02; the first day does not count (cc-201); the last day of the \
-period is 2026-08-01; rolled over: 2026-08-01 (Sat): a rest day; rolled over: 2026-08-02 (Sun): a \
-rest day; the last day is a day of rest and moves to 2026-08-03 (cc-203); to count an \
+    Counted: 30 days from 2026-07-02; the first day does not count (cc2020 art. 201); \
+the last day of the period is 2026-08-01; rolled over: 2026-08-01 (Sat): a rest day; \
+rolled over: 2026-08-02 (Sun): a rest day; \
+the last day is a day of rest and moves to 2026-08-03 (cc2020 art. 203); to count an \
 administrative period by the general rules of civil law is a reading by analogy; a law that says \
-otherwise prevails (cc-204)
+otherwise prevails (cc2020 art. 204)
   [fault] KIT04 茶经: not returned
     Under: house art. 4; house art. 1
     Remedy: follow the rules of the house
