@@ -21,7 +21,7 @@ from localstd.reports.audit.workbook import FixWorkbook
 from localstd.reports.output import open_output
 from localstd.testing.strategies.findings import awkward_text, findings
 
-HEADER = ["行", "列", "代码", "检查", "原值", "处置", "建议值", "问题", "处理"]
+HEADER = ["行", "列", "代码", "检查", "原值", "处置", "建议值", "问题", "处理", "标准名称", "依据"]
 SIGNS = "=+-@＝＋－＠−"
 ANY_ABOUT = AuditAbout(register="示例", as_of=date(2026, 11, 22))
 
@@ -55,11 +55,12 @@ def test_a_small_audit_leaves_known_lines(found: list[Finding], summary: Summary
         HEADER,
         [
             *("2", "标准编号", "LS102", "number-repaired 编号写法不规范", "DB33/T1—2026"),
-            *("已修补", "DB33/T 1-2026", "编号不规范", "改写为 DB33/T 1-2026"),
+            *("已修补", "DB33/T 1-2026", "编号不规范", "改写为 DB33/T 1-2026", "", ""),
         ],
         [
             *("3", "备案日期", "LS301", "filed-late 备案超期", "2026-05", "待处理", ""),
             *("应于 2026-05-06 前备案（日期仅精确到月或年）", "尽快补报备案"),
+            *("", "《地方标准管理办法》第16条"),
         ],
     ]
 
@@ -142,26 +143,29 @@ def as_sheets(found: list[Finding], summary: Summary, path: Path, **sizes: Any) 
         report.add(finding)
     report.end(summary)
     book = openpyxl.load_workbook(path)
-    return [list(sheet.iter_rows()) for sheet in book.worksheets]
+    *filled, legend = book.worksheets
+    assert legend.title == "说明"
+    return [list(sheet.iter_rows()) for sheet in filled]
 
 
 def test_the_workbook_holds_the_same_lines(
     found: list[Finding], summary: Summary, tmp_path: Path
 ) -> None:
     (rows,) = as_sheets(found, summary, tmp_path / "fix.xlsx")
-    told = [[cell.value or "" for cell in row] for row in rows]
+    told = [[str(cell.value or "") for cell in row] for row in rows]
     assert told == [HEADER, *(fix_line(finding, "zh") for finding in found)]
 
 
 @given(drawn=st.lists(findings(), max_size=3), value=awkward_text())
-def test_every_cell_of_a_workbook_is_text(
+def test_every_cell_of_a_workbook_but_the_row_is_text(
     tmp_path_factory: pytest.TempPathFactory, drawn: list[Finding], value: str
 ) -> None:
     marked = [evolve(finding, suggestion=value) for finding in drawn]
     path = tmp_path_factory.mktemp("fix") / "fix.xlsx"
     (rows,) = as_sheets(marked, Tally(ANY_ABOUT).summary(rows=9), path)
-    kinds = {cell.data_type for row in rows for cell in row if cell.value is not None}
+    kinds = {cell.data_type for row in rows for cell in row[1:] if cell.value is not None}
     assert kinds <= {"s", "inlineStr"}
+    assert all(isinstance(row[0].value, int) for row in rows[1:])
 
 
 def test_an_error_word_stays_text_in_a_workbook(
@@ -177,9 +181,21 @@ def test_a_full_sheet_is_followed_by_another(
 ) -> None:
     sheets = as_sheets(found, summary, tmp_path / "fix.xlsx", rows_of_a_sheet=3)
     assert [[row[0].value for row in rows] for rows in sheets] == [
-        ["行", "2", "3"],
-        ["行", "5", "8"],
+        ["行", 2, 3],
+        ["行", 5, 8],
     ]
+
+
+def test_the_last_sheet_says_what_the_words_mean(
+    found: list[Finding], summary: Summary, tmp_path: Path
+) -> None:
+    as_sheets(found, summary, tmp_path / "fix.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "fix.xlsx")
+    told = dict(book["说明"].iter_rows(values_only=True))
+    assert book.sheetnames == ["修补表", "说明"]
+    assert book["修补表"].auto_filter.ref == "A1:K5"
+    assert (told["登记册"], told["审查日"]) == ("示例登记册", "2026-11-22")
+    assert {"已修补", "未采用", "待处理"} <= told.keys()
 
 
 def test_a_workbook_goes_to_a_stream_of_bytes(found: list[Finding], summary: Summary) -> None:
@@ -188,7 +204,7 @@ def test_a_workbook_goes_to_a_stream_of_bytes(found: list[Finding], summary: Sum
         report.begin(summary.about)
         report.add(found[0])
         report.end(summary)
-    sheet = openpyxl.load_workbook(io.BytesIO(stream.getvalue())).active
+    sheet = openpyxl.load_workbook(io.BytesIO(stream.getvalue())).worksheets[0]
     assert sheet["G2"].value == "DB33/T 1-2026"
 
 

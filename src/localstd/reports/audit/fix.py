@@ -7,9 +7,10 @@ from localstd.law.finding import Finding, Weight
 from localstd.reports.audit.cell import cell_text
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.output import Output
+from localstd.reports.phrases import cited
 from localstd.wording import Language, Wording
 
-__all__ = ["FixCsv", "fix_header", "fix_line", "is_to_mend"]
+__all__ = ["LEGEND", "FixCsv", "fix_header", "fix_line", "is_to_mend"]
 
 COLUMNS: Final = (
     Wording("行", "row"),
@@ -21,11 +22,45 @@ COLUMNS: Final = (
     Wording("建议值", "suggested value"),
     Wording("问题", "what is wrong"),
     Wording("处理", "remedy"),
+    Wording("标准名称", "title"),
+    Wording("依据", "under"),
 )
 
 REPAIRED: Final = Wording("已修补", "repaired")
 REFUSED: Final = Wording("未采用", "refused")
 TO_SETTLE: Final = Wording("待处理", "to settle")
+
+#: What the columns and outcomes mean, for whoever opens the file without a page of ours at hand.
+LEGEND: Final = (
+    (COLUMNS[0], Wording("登记册中的行号，即电子表格所示", "the row, as a spreadsheet shows it")),
+    (COLUMNS[1], Wording("登记册中的列名", "the column, as the register names it")),
+    (COLUMNS[4], Wording("单元格的原文", "the cell as found")),
+    (
+        REPAIRED,
+        Wording("已按建议值读取，改写为建议值即可", "read all the same: write what is suggested"),
+    ),
+    (
+        REFUSED,
+        Wording(
+            "原值不能成立，按“处理”一栏核对后改正", "it cannot stand: correct it as the remedy says"
+        ),
+    ),
+    (
+        TO_SETTLE,
+        Wording(
+            "原值可能无误，但依法还有事要办，见“处理”一栏",
+            "the value may be right, but the law asks for an act: see the remedy",
+        ),
+    ),
+    (COLUMNS[10], Wording("所依条款；空白的是登记规范", "the article; none for good order alone")),
+    (
+        Wording("注意", "note"),
+        Wording(
+            "登记册本身未作改动；请改正登记册后重新审查",
+            "the register itself was not changed: mend it, and audit it anew",
+        ),
+    ),
+)
 
 BYTE_ORDER_MARK: Final = "\ufeff"  # without it Excel takes the file for GBK
 
@@ -81,6 +116,8 @@ def fix_line(finding: Finding, language: Language) -> list[str]:
         finding.suggestion,
         finding.message.text(language),
         finding.remedy.text(language),
+        where.title,
+        Wording.joined(map(cited, finding.citations), by="semicolon").text(language),
     )
     return [cell_text(cell) for cell in cells]
 
