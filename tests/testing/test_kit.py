@@ -15,7 +15,7 @@ from localstd.places import Level, PlaceCodeError, china_places
 from localstd.procedure import Body, Matter
 from localstd.roles import ROLES
 from localstd.testing import Problem
-from localstd.testing.__main__ import main, problems
+from localstd.testing.__main__ import main, problems, shown
 from localstd.testing.run import runs
 from localstd.testing.strategies.values import (
     bodies,
@@ -68,16 +68,33 @@ def test_the_program_checks_schemes_law_and_calendar() -> None:
 
 
 def test_names_choose_the_checks_that_begin_with_them() -> None:
-    assert list(problems("calendar", "schemes")) == ["schemes together", "calendar"]
-    assert problems("of no such name") == {}
+    assert [name for name, _ in problems("calendar", "schemes")] == ["schemes together", "calendar"]
+    assert list(problems("of no such name")) == []
+
+
+def test_the_program_helps_and_refuses_names_of_no_check(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["--help"]) == 0
+    assert "Names: scheme, schemes, law, calendar, procedure, reach, " in capsys.readouterr().out
+    assert main(["law", "calender"]) == 2
+    refused = capsys.readouterr()
+    assert (
+        refused.out,
+        "there is no check 'calender'; the nearest are calendar" in refused.err,
+    ) == (
+        "",
+        True,
+    )
+    assert main(["schemes"]) == 0
+    assert capsys.readouterr().out == "kept    schemes together\n1 kept, 0 broken\n"
 
 
 def test_the_program_ends_with_one_if_a_promise_is_broken(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    with pytest.raises(SystemExit) as ended:
-        main({"law": (), "calendar": (Problem("every day has its week", "2026-07-24"),)})
-    assert ended.value.code == 1
+    broken = (Problem("every day has its week", "2026-07-24"),)
+    assert shown([("law", ()), ("calendar", broken)]) == 1
     assert capsys.readouterr().out.splitlines() == [
         "kept    law",
         "broken  calendar",
