@@ -165,3 +165,9 @@ def test_days_in_the_wrong_order_are_refused(run: Callable[..., Result]) -> None
     refused = run("law", "diff", "--from", "2020-03-01", "--to", "2018-01-01")
     assert refused.exit_code == 2
     assert "--to lies before --from" in refused.stderr
+
+
+def test_the_names_stand_in_one_column(run: Callable[..., Result]) -> None:
+    lines = run("law", "show", "--on", "2026-07-01").stdout.splitlines()
+    columns = {len(line) - len(line.partition(" ")[2].lstrip()) for line in lines}
+    assert len(columns) == 1

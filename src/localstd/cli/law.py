@@ -124,7 +124,8 @@ command.add_command(compare)
 
 def _lines(held: LawOnDay, language: Language) -> list[str]:
     statements: tuple[LimitInForce | Rule, ...] = (*held.limits(), *held.rules())
-    return [f"{one.name:26}  {one.wording.text(language)}" for one in statements]
+    longest = max((len(one.name) for one in statements), default=0)
+    return [f"{one.name:{longest}}  {one.wording.text(language)}" for one in statements]
 
 
 def _change_lines(changes: Iterable[Change], language: Language) -> list[str]:
