@@ -50,3 +50,9 @@ def test_a_plugin_brings_the_licence_and_says_that_it_is_typed(name: str) -> Non
 def test_the_page_of_plugins_names_each_once() -> None:
     page = (ROOT / "plugins" / "README.md").read_text("utf-8")
     assert sorted(re.findall(r"(?m)^\| \[(.+?)\]\(\1/README.md\)", page)) == sorted(FOLDERS)
+
+
+def test_the_change_log_begins_with_the_version_or_with_the_release_before() -> None:
+    log = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    newest = re.findall(r"(?m)^## (\S+) \(\d{4}-\d\d-\d\d\)$", log)[0]
+    assert newest == LIBRARY["version"] or ".dev" in LIBRARY["version"]
