@@ -20,6 +20,7 @@ from localstd.testing.procedures.demands import Demand
 from localstd.testing.procedures.fact_values import values
 from localstd.testing.procedures.planted import FAULTS, check_planted, planted
 from localstd.testing.procedures.promises import check_history, check_step
+from localstd.testing.procedures.told import told_history
 from localstd.testing.procedures.trial import Trial
 from localstd.testing.procedures.walk import step
 from localstd.testing.strategies.histories import Drawing
@@ -42,19 +43,7 @@ class BrokenPromiseError(AssertionError):
 
     def __init__(self, problems: Iterable[Problem], history: History) -> None:
         lines = [str(problem) for problem in problems]
-        super().__init__("\n".join((*lines, _told(history))))
-
-
-def _told(history: History) -> str:
-    matter = history.matter
-    events = [f"{one.on} {one.type}({_facts(one)})" for one in history.standing]
-    before = "nothing had happened" if not events else "had happened:"
-    head = f"the matter {matter.id} at {matter.place or 'no place'}, {matter.track}; {before}"
-    return "\n  ".join((head, *events))
-
-
-def _facts(event: Event) -> str:
-    return ", ".join(f"{name}={value}" for name, value in event.facts.items())
+        super().__init__("\n".join((*lines, told_history(history))))
 
 
 class LifecycleMachine(RuleBasedStateMachine):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
-from hypothesis import assume
+from hypothesis import assume, note
 from hypothesis import strategies as st
 
 from localstd._attrs import evolve
@@ -13,6 +13,7 @@ from localstd.procedure import STRUCK, Event, FactKind, History, Matter, Procedu
 from localstd.testing.boundaries import days_around, days_around_procedure
 from localstd.testing.procedures.fact_values import almost, values
 from localstd.testing.procedures.planted import Planted, planted
+from localstd.testing.procedures.told import told_history
 from localstd.testing.procedures.trial import Trial
 from localstd.testing.procedures.walk import walk
 from localstd.testing.strategies.values import bodies, days, matters, partial_dates
@@ -117,7 +118,8 @@ def lawful_histories(
     """Give histories with which nothing is wrong, walked towards a stage as far as it goes.
 
     ``to`` is the code of the stage, ``None`` for any. They start around the days on which the
-    law of the procedure changes, or within about a year before.
+    law of the procedure changes, or within about a year before. A test that fails tells the
+    history line by line, above the example.
 
     >>> from hypothesis import given, settings
     >>> from localstd.calendar import china_calendar
@@ -129,6 +131,15 @@ def lawful_histories(
     ...     assert check_history(trial, history) == ()
     >>> test_promises_are_kept()
     """
+    found = draw(_walked(trial, matter, to))
+    note(told_history(found))
+    return found
+
+
+@st.composite
+def _walked(
+    draw: st.DrawFn, trial: Trial, matter: st.SearchStrategy[Matter] | None, to: str | None
+) -> History:
     subject = draw(matters() if matter is None else matter)
     stages = [stage.code for stage in trial.procedure.stages if stage.code != trial.procedure.start]
     target = to or draw(st.sampled_from(stages))
@@ -157,14 +168,22 @@ def faulty_histories(
     ...     assert check_planted(trial, fault) == ()
     >>> test_faults_are_found()
     """
-    history = draw(lawful_histories(trial, matter))
+    history = draw(_walked(trial, matter, None))
     length = draw(st.integers(0, len(history.standing) - 1)) if history.standing else None
     assume(length is not None)
     kept = history.standing[: len(history.standing) - (length or 0)]
     found = tuple(planted(trial, evolve(history, events=kept), *((fault,) if fault else ())))
     assume(found)
     name = draw(st.sampled_from(tuple(dict.fromkeys(one.fault for one in found))))
-    return draw(st.sampled_from([one for one in found if one.fault == name]))
+    wrong = draw(st.sampled_from([one for one in found if one.fault == name]))
+    note(_told(wrong))
+    return wrong
+
+
+def _told(wrong: Planted) -> str:
+    event = "" if wrong.event is None else f" {wrong.event.on} {wrong.event.type}"
+    must = f"as of {wrong.as_of} {wrong.check.name} must be found"
+    return f"{told_history(wrong.history)}\nplanted: {wrong.fault}{event}; {must}"
 
 
 def _starts(trial: Trial, matter: Matter) -> st.SearchStrategy[date]:
