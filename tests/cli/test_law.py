@@ -73,7 +73,7 @@ def test_the_question_stands_in_the_answer(run: Callable[..., Result]) -> None:
 
 def test_text_names_limits_and_rules_with_articles(run: Callable[..., Result]) -> None:
     told = run("law", "show", "--on", "2026-06-01", "--place", "31").stdout
-    assert "local.review                一般不超过3年：《上海市标准化条例》第23条" in told
+    assert "local.review                     一般不超过3年：《上海市标准化条例》第23条" in told
     assert "local.recommended-only" in told
 
 
@@ -94,7 +94,7 @@ def test_today_is_the_day_in_china_wherever_the_machine_stands(start: Starting) 
     assert {json.loads(one.stdout)["on"] for one in told} <= {before, today()}
 
 
-@pytest.mark.parametrize("place", ["99", "ABC", "上海", "31 "])
+@pytest.mark.parametrize("place", ["99", "ABC", "上海滩", "31 "])
 def test_what_is_no_place_is_refused(run: Callable[..., Result], place: str) -> None:
     refused = run("law", "show", "--place", place)
     assert (refused.exit_code, refused.stdout) == (2, "")
@@ -171,3 +171,8 @@ def test_the_names_stand_in_one_column(run: Callable[..., Result]) -> None:
     lines = run("law", "show", "--on", "2026-07-01").stdout.splitlines()
     columns = {len(line) - len(line.partition(" ")[2].lstrip()) for line in lines}
     assert len(columns) == 1
+
+
+def test_a_rule_is_told_in_the_decisive_words_of_its_article(run: Callable[..., Result]) -> None:
+    told = run("law", "show", "--on", "2026-07-01").stdout
+    assert "《中华人民共和国标准化法（2017修订）》第21条第1款：“不得低于强制性国家标准”" in told

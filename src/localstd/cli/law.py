@@ -18,7 +18,7 @@ from localstd.cli.options import (
     today,
 )
 from localstd.convert import change_record, limit_record, rule_record
-from localstd.law import Change, LawOnDay, LimitInForce, Rule, Track, difference
+from localstd.law import Change, LawOnDay, Provisions, Rule, Track, difference
 from localstd.wording import Language, Wording
 
 __all__ = ["command"]
@@ -69,14 +69,15 @@ def show(  # noqa: PLR0913  one parameter an option
 
     Exit status: 0 done, 2 could not be done.
     """
-    held = law_of(place, block).on(asked, place, Track(track))
+    law = law_of(place, block)
+    held = law.on(asked, place, Track(track))
     if form == "json":
         about = {"on": asked.isoformat(), "place": place, "track": track}
         limits = [limit_record(limit) for limit in held.limits()]
         rules = [rule_record(rule) for rule in held.rules()]
         tell_json("law", {**about, "limits": limits, "rules": rules})
         return
-    for line in _lines(held, language) or [NOTHING_HELD.text(language)]:
+    for line in _lines(held, law.provisions, language) or [NOTHING_HELD.text(language)]:
         click.echo(line)
 
 
@@ -122,10 +123,17 @@ command.add_command(find_conflicts)
 command.add_command(compare)
 
 
-def _lines(held: LawOnDay, language: Language) -> list[str]:
-    statements: tuple[LimitInForce | Rule, ...] = (*held.limits(), *held.rules())
-    longest = max((len(one.name) for one in statements), default=0)
-    return [f"{one.name:{longest}}  {one.wording.text(language)}" for one in statements]
+def _lines(held: LawOnDay, provisions: Provisions, language: Language) -> list[str]:
+    told = [(one.name, one.wording) for one in held.limits()]
+    told += [(one.name, _in_words(one, provisions)) for one in held.rules()]
+    longest = max((len(name) for name, _ in told), default=0)
+    return [f"{name:{longest}}  {wording.text(language)}" for name, wording in told]
+
+
+def _in_words(rule: Rule, provisions: Provisions) -> Wording:
+    """Print the citations of a rule, and the decisive words of the first: what it asks for."""
+    cited, words = rule.wording, provisions[rule.citations[0].provision].term
+    return Wording(f"{cited.zh}：“{words}”", f"{cited.en}: “{words}”") if words else cited
 
 
 def _change_lines(changes: Iterable[Change], language: Language) -> list[str]:
