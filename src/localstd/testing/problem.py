@@ -18,7 +18,7 @@ class Problem:
 
     promise: str
     case: str
-    words: Wording | None = field(default=None, eq=False, repr=False)
+    words: Wording | None = field(default=None, eq=False, repr=False, kw_only=True)
 
     @classmethod
     def of(cls, promise: str, words: Wording) -> "Problem":
@@ -27,7 +27,7 @@ class Problem:
         >>> Problem.of("it can be loaded", Wording("没有这一接口", "no such hook")).case
         'no such hook'
         """
-        return cls(promise, words.en, words)
+        return cls(promise, words.en, words=words)
 
     def __str__(self) -> str:
         return f"not kept: {self.promise} ({self.case})"
