@@ -56,7 +56,7 @@ def article(
 ) -> None:
     """Show an article (条文): its words, whether they were checked, its days, what rests on it.
 
-    查一条：条文用语及其是否已核、施行期间、来源，以及以其为据的期限、规则、检查项和程序。
+    查一条：条文用语、是否已核、施行期间，以及以其为据的期限、规则和程序。
 
     Name the instrument by its id or title and the article by its number, or paste a citation as
     it was printed. An instrument alone shows all that is known of it; without either, all
