@@ -61,6 +61,7 @@ def demo(session: nox.Session) -> None:
     session.run("localstd", *take_over, success_codes=[0, 1])
     session.run("localstd", "office", "duties", office, "--until", "2026-12-31")
     session.run("localstd", "store", "verify", office)
+    session.log(f"审查报告在 {report}，主管部门的档案在 {kept}")
     session.log(f"The report stands in {report}, the office's records in {kept}")
 
 

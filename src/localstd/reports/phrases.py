@@ -13,6 +13,7 @@ from localstd.wording import Language, Wording
 __all__ = [
     "CERTAINTIES",
     "CLEAN",
+    "READ",
     "cited",
     "counted",
     "own_remedy",
@@ -25,6 +26,8 @@ CERTAINTIES: Final = (Certainty.CERTAIN, Certainty.POSSIBLE)  #: those that a fi
 
 CLEAN: Final = Wording("没有发现问题。", "Nothing was found.")
 REGISTER: Final = Wording("登记册", "register")
+#: What a reader must know of how the file was read.
+READ: Final = Wording("读取说明：{told}", "How it was read: {told}")
 ROW: Final = Wording("第 {row} 行", "row {row}")
 
 

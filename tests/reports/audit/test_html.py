@@ -14,7 +14,7 @@ from localstd.law.finding import Finding, Note, Weight
 from localstd.reports import AuditAbout, Form, Summary, Tally, report_for
 from localstd.reports.audit.summary import NO_STOCK
 from localstd.testing.strategies.findings import awkward_text, findings
-from localstd.wording import Language
+from localstd.wording import Language, Wording
 
 OURS = {
     *("html", "head", "meta", "title", "style", "body", "header", "footer", "section", "div"),
@@ -251,3 +251,12 @@ def test_nothing_is_explained_that_did_not_occur(found: list[Finding], summary: 
     page = page_of(found, barred)
     assert "依规定不得为之。" in page
     assert "1 行有禁止事项" in page
+
+
+def test_how_the_file_was_read_is_said_before_what_to_do(
+    found: list[Finding], summary: Summary
+) -> None:
+    remark = Wording("未读取的工作表：2025年", "sheets not read: 2025年")
+    told = evolve(summary, about=evolve(summary.about, remarks=(remark,)))
+    words = "".join(Outline(page_of(found, told)).words)
+    assert words.index("读取说明：未读取的工作表：2025年") < words.index("逐项处理")

@@ -6,12 +6,12 @@ from typing import Final
 from localstd.audit import LogKind
 from localstd.audit.register_kind import STANDARDS
 from localstd.law.finding import Finding, Weight
-from localstd.legible import legible, shortened
+from localstd.legible import shortened
 from localstd.reports.audit.groups import Group, Groups
 from localstd.reports.audit.legend import legend
 from localstd.reports.audit.listing import listing
 from localstd.reports.audit.logs import duties_table, rows_by_kind
-from localstd.reports.audit.overview import conclusion
+from localstd.reports.audit.overview import conclusion, to_do
 from localstd.reports.audit.pictures import pictures
 from localstd.reports.audit.summary import AuditAbout, Summary
 from localstd.reports.markup import Markup, both, element
@@ -32,8 +32,6 @@ PLACE: Final = Wording("，行政区划 {place}", ", place {place}")
 ROWS: Final = Wording("行数", "rows")
 PICTURES: Final = Wording("图示", "Pictures")
 UNKNOWNS: Final = Wording("无法判断", "Could not be judged")
-READ: Final = Wording("读取说明", "How it was read")
-LONGEST_REMARK: Final = 400
 UNKNOWNS_TOLD: Final = Wording(
     "下列期限因登记册缺少日期等事实，或者没有适用的规定，未能判断。",
     "Dates or other facts are missing, or no limit applies, so that these were not judged.",
@@ -69,6 +67,7 @@ def _body(summary: Summary, groups: Sequence[Group], language: Language) -> Mark
         _header(summary, language),
         _counts(summary, language),
         *conclusion(summary, groups, language),
+        *to_do(groups, language),
         *_duties(summary, language),
         element("h2", both(PICTURES, language)),
         pictures(summary, groups, language),
@@ -136,7 +135,3 @@ def _unknowns(summary: Summary, language: Language) -> Iterator[Markup]:
         yield element("h2", both(UNKNOWNS, language))
         yield element("p", UNKNOWNS_TOLD.text(language))
         yield element("p", unjudged(summary.unknowns).text(language))
-    if summary.about.remarks:
-        yield element("h2", both(READ, language))
-        told = (legible(remark.text(language), LONGEST_REMARK) for remark in summary.about.remarks)
-        yield element("ul", *(element("li", one) for one in told))

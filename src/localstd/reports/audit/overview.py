@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from localstd.law.finding import Weight
+from localstd.legible import legible
 from localstd.reports.audit.groups import Group
 from localstd.reports.audit.summary import Summary
 from localstd.reports.markup import Markup, both, element
-from localstd.reports.phrases import shared_remedy
+from localstd.reports.phrases import READ, shared_remedy
 from localstd.wording import Language, Wording
 
-__all__ = ["CONCLUSION", "conclusion"]
+__all__ = ["conclusion", "to_do"]
 
 CONCLUSION: Final = Wording("结论", "Conclusion")
 TOLD: Final = Wording("共 {rows:,} 行：{told}。", "Rows read: {rows:,}; {told}.")
@@ -25,6 +26,7 @@ UNCHECKED: Final = Wording(
     "Text not checked: {n} of the provisions cited. Compare them with the official text before "
     "you rely on them.",
 )
+LONGEST_REMARK: Final = 400
 TO_DO: Final = Wording("逐项处理", "What to do")
 #: What the list tells of a check, each under the name of its style.
 COLUMNS: Final = {
@@ -37,11 +39,18 @@ SEE_ROWS: Final = Wording("见各行建议", "see each row")
 
 
 def conclusion(summary: Summary, groups: Sequence[Group], language: Language) -> Iterator[Markup]:
-    """Say how many rows need what, then list the checks with their remedies, each a link."""
+    """Say how many rows need what, and what to know before handing the page on."""
     yield element("h2", both(CONCLUSION, language))
     yield element("p", _rows_told(summary).text(language), class_="told")
     if unchecked := _unchecked(groups):
         yield element("p", UNCHECKED.text(language).format(n=unchecked))
+    for remark in summary.about.remarks:
+        told = READ.filled({"told": remark}).text(language)
+        yield element("p", legible(told, LONGEST_REMARK), class_="cut")
+
+
+def to_do(groups: Sequence[Group], language: Language) -> Iterator[Markup]:
+    """List the checks with their remedies, the gravest first, each leading to its findings."""
     if groups:
         yield element("h2", both(TO_DO, language))
         yield element("div", _table(groups, language), class_="wide todo")

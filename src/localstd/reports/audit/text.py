@@ -15,6 +15,7 @@ from localstd.reports.output import Output
 from localstd.reports.phrases import (
     CERTAINTIES,
     CLEAN,
+    READ,
     cited,
     counted,
     own_remedy,
@@ -43,7 +44,6 @@ ROWS: Final = Wording("条目按类型：{told}", "Rows by kind: {told}")
 NOT_JUDGED: Final = Wording(
     "自身记载有误或未写明类型，未判断期限：{n:,} 行", "Rows that nothing owed was asked of: {n:,}"
 )
-READ: Final = Wording("读取说明：{told}", "How it was read: {told}")
 TOTAL: Final = Wording(
     "共 {rows:,} 行，{findings:,} 个问题：{weights}；{certainties}。",
     "Rows read: {rows:,}; findings: {findings:,} ({weights}; {certainties}).",
