@@ -39,7 +39,7 @@ class LocalstdError(FrozenError):
     ...     PartialDate.parse("下月")
     ... except LocalstdError as refusal:
     ...     print(refusal.wording.en)
-    '下月' is no date that can be read; write 2026-07-24, 2026-07 or 2026
+    '下月' is not a readable date; write 2026-07-24, 2026-07 or 2026
     """
 
     @property

@@ -70,7 +70,7 @@ EXPERTS = Role(name="experts", wording=Wording("专家组", "the expert group"),
 #: 标准化技术归口单位. Drafts and takes part in reviews where there is no committee (ir1990 art 19).
 HOME_UNIT = Role(
     name="home-unit",
-    wording=Wording("标准化技术归口单位", "the technical home unit"),
+    wording=Wording("标准化技术归口单位", "the technical unit in charge"),
     is_of_a_place=False,
 )
 #: 标准化技术委员会秘书处. Does the daily work of a committee.
@@ -166,7 +166,7 @@ REGISTRATION = Role(
 #: 业务主管单位. Consents before a social organisation is registered.
 UNIT_IN_CHARGE = Role(
     name="unit-in-charge",
-    wording=Wording("业务主管单位", "the unit in charge of a social organisation"),
+    wording=Wording("业务主管单位", "the professional supervisory unit"),
     is_of_a_place=False,
 )
 #: 标准化专业服务机构. Evaluates and confirms, apart from those whom it looks at.

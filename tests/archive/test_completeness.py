@@ -189,7 +189,7 @@ def test_a_finding_names_the_record_its_term_and_the_event(law: Law) -> None:
         "DB37/T 3500-2019: published 2019-01-20; by 2019-12-31 its file lacks the printed text, "
         "to be kept for good"
     )
-    assert found.remedy.zh == "归档标准正式出版本，或注明没有这一材料"
+    assert found.remedy.zh == "将标准正式出版本归档；没有该材料的，予以注明"
 
 
 def test_since_the_lists_ended_nothing_is_known_without_a_table(law: Law) -> None:
@@ -265,7 +265,8 @@ def test_nor_does_the_table_of_the_office_say_anything_of_it(
     assert found.message == Wording(
         "DB37/T 3500-2019：1991年10月28日以前形成的材料适用何种归档范围不详，"
         "无法判断：标准发布本、标准正式出版本",
-        "DB37/T 3500-2019: which list held before 1991-10-28 is not known, and so nothing of: "
+        "DB37/T 3500-2019: which list held before 1991-10-28 is not known, so"
+        " nothing can be said of: "
         "published text, printed text",
     )
 

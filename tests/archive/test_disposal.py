@@ -61,7 +61,7 @@ def test_too_early_says_until_when(law: Law, kept: Callable[..., Retention]) -> 
         kept(RetentionTerm.TEN_YEARS), TEN_YEARS, on=date(2026, 5, 3), appraised=None, law=law
     )
     assert found.message.en == (
-        "the submission draft is to be kept 10 years, until 2026-05-04; it may not go on "
+        "the submission draft is to be kept 10 years, until 2026-05-04; it may not be destroyed on "
         "2026-05-03 (the provision's text was not checked)"
     )
     assert found.message.zh == (
@@ -97,8 +97,9 @@ def test_of_a_long_term_nobody_knows_the_end(law: Law, kept: Callable[..., Reten
         "标准送审稿应保管长期，其届满日期不详，无法判断2025-01-01能否销毁（所依条款原文未核）"
     )
     assert found.message.en == (
-        "the submission draft is to be kept for a long term, of which the end is not known; "
-        "whether it may go on 2025-01-01 cannot be said (the provision's text was not checked)"
+        "the submission draft is to be kept for a long term, whose end is not known; "
+        "whether it may be destroyed on 2025-01-01 cannot be said (the provision's"
+        " text was not checked)"
     )
 
 
@@ -167,8 +168,8 @@ def test_an_unfit_term_names_the_record(law: Law, record: Callable[[str], Record
     )
     (found,) = check_table(table, law=law, on=date(2026, 1, 1))
     assert found.message.en == (
-        "the submission draft is to be kept for a long term, which is none of the terms that the "
-        "law gives it (the provision's text was not checked)"
+        "the submission draft is to be kept for a long term, which is not a term that the law "
+        "provides (the provision's text was not checked)"
     )
 
 

@@ -57,7 +57,7 @@ def test_the_double_numbers_of_the_bulletin_agree(audited: Auditing) -> None:
 
 def test_two_numbers_of_one_cell_may_differ_in_their_years(audited: Auditing) -> None:
     assert about(audited(row("DB51/T 10016-2026、DB50/T 10016-2025"))) == [
-        ("LS900", 2, "DB50/T 10016-2025 has the serial of DB51/T 10016-2026, and another year")
+        ("LS900", 2, "DB50/T 10016-2025 has the same serial as DB51/T 10016-2026, but another year")
     ]
 
 

@@ -143,7 +143,11 @@ def test_what_is_not_on_the_list_of_2016_says_why(
 @pytest.mark.parametrize(
     ("candidate", "on", "reason"),
     [
-        (Candidate(number=StandardNumber.parse("GB/T 1-2000")), IN_2024, "it is no local standard"),
+        (
+            Candidate(number=StandardNumber.parse("GB/T 1-2000")),
+            IN_2024,
+            "it is not a local standard",
+        ),
         (Candidate(number=RECOMMENDED, status=Status.REPLACED), IN_2024, "it is not in force"),
         (
             local(), date(2023, 12, 30),

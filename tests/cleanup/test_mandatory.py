@@ -107,8 +107,8 @@ class TestListing:
             [("LS672", "warning", "certain")],
         )
         assert found.findings[0].message.en == (
-            f"{candidate.number} is no mandatory local standard in force, and so not one to be "
-            "cleaned up"
+            f"{candidate.number} is not a mandatory local standard in force, and so outside "
+            "the clean-up"
         )
         assert [one.provision for one in found.findings[0].citations] == ["mand2016-outcomes"]
 
@@ -195,8 +195,8 @@ class TestDeadline:
             "DB15/ 353-2009最迟应于2016-12-31提出整合精简结论，至2017-01-10仍未提出，逾期10天"
         )
         assert lacking.message.en == (
-            "DB15/ 353-2009 was to be concluded on by 2016-12-31, is not by 2017-01-10; "
-            "days late: 10"
+            "the conclusion on DB15/ 353-2009 was due by 2016-12-31, and is missing by 2017-01-10 "
+            "(10-day delay)"
         )
         assert [one.provision for one in lacking.citations] == ["mand2016-deadline"]
 
@@ -248,7 +248,7 @@ class TestDeadline:
     def test_the_late_conclusion_names_both_days(self, deciding: Callable[..., Decision]) -> None:
         found = deciding("concluded", event("conversion-concluded", date(2017, 1, 5)))
         assert found.findings[0].message.en == (
-            "DB15/ 353-2009 was to be concluded on by 2016-12-31, was 2017-01-05"
+            "the conclusion on DB15/ 353-2009 was due by 2016-12-31, and came 2017-01-05"
         )
 
     def test_who_owes_the_conclusion_follows_the_track(

@@ -145,11 +145,11 @@ class TestRefusals:
             (("--received", "2026-02-13", "--kind", "praise"), "'praise' is not one of"),
             (
                 ("--received", "2026-02-13", "--decided", "2026-03-05"),
-                "--decided says nothing of a complaint: leave it out, or give --kind report",
+                "--decided does not apply to a complaint: leave it out, or give --kind report",
             ),
             (
                 ("--received", "2026-02-13", "--kind", "report", "--paused", "2026-03-09"),
-                "--paused says nothing of a report: leave it out, or give --kind complaint",
+                "--paused does not apply to a report: leave it out, or give --kind complaint",
             ),
         ],
     )

@@ -50,7 +50,7 @@ def test_the_example_shows_what_is_below_and_what_no_longer_stands(
     told = done.stdout.splitlines()
     assert told[-1] == "2 declarations: fault 3, warning 2, note 1"
     assert "  row 2 standard number [warning] LS789 DB31/T 1410-2023 (executed): abolished" in told
-    assert "    Under: es2023 art. 14" in told
+    assert "    Basis: es2023 art. 14" in told
 
 
 def test_without_a_register_nothing_is_said_of_what_stands(run: Callable[..., Result]) -> None:

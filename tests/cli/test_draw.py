@@ -152,7 +152,7 @@ def test_bad_rows_are_named_with_their_files(run: Running, tmp_path: Path) -> No
     ("name", "text", "said"),
     [
         ("draw.toml", "title = ", "it is no TOML"),
-        ("draw.toml", "title = 1", "there is no such key|this key is missing"),
+        ("draw.toml", "title = 1", "unknown key|this key is missing"),
         ("draw.json", "[]", "JSON"),
     ],
 )

@@ -135,7 +135,7 @@ def test_a_value_for_all_rows_may_be_given(told: Callable[..., dict[str, Any]]) 
                 "  未注明  0  逾期 1",
                 "  交通运输厅  1",
                 "没有到期高峰",
-                "能力 1x1/year：不够，12个月后不再积压需 3 个委员会；2030-07 清完积压",
+                "能力 1x1/year：不够，12个月后不再积压，需3 个委员会；2030-07 清完积压",
                 "假设local.review为7年",
                 "逾期未复审：1",
                 (
@@ -151,12 +151,13 @@ def test_a_value_for_all_rows_may_be_given(told: Callable[..., dict[str, Any]]) 
                 "overdue: 2",
                 "falling due: 2",
                 "counted by the earliest day: 1",
-                "no interval in the law: 1",
+                "no cycle set by law: 1",
                 "  not named  0  overdue 1",
                 "no cliffs",
                 "if local.review were 7 years",
                 (
-                    "what would have to change: sl2017 art. 29; ir1990 art. 20; ls2020 art. 24 "
+                    "provisions that would have to change: sl2017 art. 29; ir1990"
+                    " art. 20; ls2020 art. 24 "
                     "(text not checked); sh2019 art. 23"
                 ),
             ],
@@ -199,7 +200,7 @@ def test_rows_whose_number_cannot_be_read_are_counted(
     asked = ("forecast", stock, "--as-of", "2026-08-01", "--lang", "en")
     page = tmp_path / "p.html"
     said = run(*asked, "-o", page).stdout.splitlines()
-    assert said[1:3] == ["rows left out, whose number cannot be read: 2", "overdue: 2"]
+    assert said[1:3] == ["rows left out because their number cannot be read: 2", "overdue: 2"]
     assert json.loads(run(*asked, "--format", "json").stdout)["unread"] == 2
     assert "编号无法识读" in page.read_text(encoding="utf-8")
 
@@ -208,7 +209,10 @@ def test_rows_whose_number_cannot_be_read_are_counted(
     ("language", "line"),
     [
         ("zh", "复审到期不取决于local.filing，预测不变；可假设local.review"),
-        ("en", "no review falls due by local.filing: nothing changes; suppose local.review"),
+        (
+            "en",
+            "no review depends on local.filing: the forecast is unchanged; suppose local.review",
+        ),
     ],
 )
 def test_a_limit_on_which_no_review_hangs_is_named(

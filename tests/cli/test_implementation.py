@@ -57,7 +57,7 @@ class TestImpact:
         ("language", "line"),
         [
             ("zh", "引用5处，其中失效0处、缩小3处、移至新版1处、间接受影响1处"),
-            ("en", "citations: 5; broken 0, narrowed 3, moved 1, leaning on it 1"),
+            ("en", "citations: 5; broken 0, narrowed 3, moved 1, indirectly affected 1"),
         ],
     )
     def test_a_change_in_part_is_told_by_its_clauses(
@@ -76,8 +76,8 @@ class TestImpact:
         )
         assert done.exit_code == 0
         assert done.stdout.splitlines() == [
-            "DB34/T 1-2018: abolished (2026-07-01), who is reached",
-            "No citation is reached.",
+            "DB34/T 1-2018: abolished (2026-07-01), impact list",
+            "No citation is affected.",
         ]
 
     def test_a_row_that_cannot_be_read_is_told_and_the_others_count(
@@ -130,7 +130,7 @@ class TestReport:
             *("--place", "34", "--as-of", "2026-06-30", "--lang", "en"),
         )
         assert done.exit_code == 0
-        assert "No reference dangles." in done.stdout.splitlines()
+        assert "There are no dangling references." in done.stdout.splitlines()
 
     def test_no_page_takes_the_place_of_the_register(self, run: Running, register: Path) -> None:
         done = run(

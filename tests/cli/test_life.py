@@ -179,7 +179,7 @@ def test_a_check_ends_with_nought_where_nothing_was_wrong(
         *("--as-of", "2024-12-01", "--lang", "en"),
     )
     assert done.exit_code == 0
-    assert "Nothing was found." in done.stdout.splitlines()
+    assert "No findings." in done.stdout.splitlines()
 
 
 def test_a_check_tells_what_nobody_did(
@@ -210,8 +210,11 @@ def test_a_review_period_runs_from_the_day_that_is_said(
 
 
 WRONG = {
-    "not JSON": ("published", "line 2: it is no JSON at character 1; write one JSON object a line"),
-    "a list": ("[]", "line 2: the line is no JSON object"),
+    "not JSON": (
+        "published",
+        "line 2: it is not JSON from character 1; write one JSON object a line",
+    ),
+    "a list": ("[]", "line 2: the line is not a JSON object"),
     "no such day": (
         PUBLISHED.replace("2024-08-30", "2026-02-30"),
         "line 2: on: '2026-02-30' is not accepted; give a date such as",
@@ -222,14 +225,14 @@ WRONG = {
     ),
     "an unknown fact": (
         PUBLISHED.replace('"number"', '"nubmer"'),
-        "line 2: facts.nubmer: there is no such key; known: number,",
+        "line 2: facts.nubmer: unknown key; known: number,",
     ),
     "a number that is none": (
         PUBLISHED.replace("DB37/T 99001-2024", "99001"),
         "line 2: facts.number: '99001' is not accepted; give a standard's number",
     ),
     "a key twice": ('{"type": "filed", "type": "filed"}', "line 2: 'type' stands there twice"),
-    "an escape": ('{"\\u001b[31m": 1}', "line 2: \\x1b[31m: there is no such key"),
+    "an escape": ('{"\\u001b[31m": 1}', "line 2: \\x1b[31m: unknown key"),
 }
 
 

@@ -28,7 +28,9 @@ def test_several_numbers_in_one_text_take_a_line_each(run: Callable[..., Result]
 def test_what_is_no_number_is_said_and_ends_with_one(run: Callable[..., Result]) -> None:
     told = run("number", "GB 1-2020", "茶", "--lang", "en")
     assert told.exit_code == 1
-    assert told.stdout.splitlines()[1].startswith("茶\t✗ '茶' is no number: at character 1")
+    assert told.stdout.splitlines()[1].startswith(
+        "茶\t✗ '茶' is not a valid number: at character 1"
+    )
 
 
 def test_a_text_that_holds_none_is_shown_so(run: Callable[..., Result]) -> None:

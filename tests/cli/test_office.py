@@ -43,7 +43,7 @@ def test_a_register_is_taken_over_and_what_is_not_is_named(taken: Result) -> Non
     lines = taken.output.splitlines()
     assert taken.exit_code == 1
     assert lines[0] == "of a place of another office: 1"
-    assert lines[1].startswith("  row 4, number 'DB33/T 3-2020': DB33/T 3-2020 is of place 33")
+    assert lines[1].startswith("  row 4, number 'DB33/T 3-2020': DB33/T 3-2020 belongs to place 33")
     assert lines[2].startswith("taken 2, appended to 0, there already 0, differing 0, refused 1")
     assert [line.split()[0] for line in lines[3:]] == ["LS302", "LS305"]
 
@@ -181,7 +181,7 @@ def test_where_nothing_is_found_it_says_so(run: Running, url: str) -> None:
     found = run("office", "find", url, "--stage", "99", "--lang", "en")
     due = run("office", "duties", url, "--until", "2019-01-01")
     assert (found.exit_code, found.output) == (0, "there is no such matter\n")
-    assert (due.exit_code, due.output) == (0, "其间没有到期的义务\n")
+    assert (due.exit_code, due.output) == (0, "该期间没有到期的义务\n")
 
 
 @pytest.mark.usefixtures("taken")

@@ -40,7 +40,7 @@ def test_json_of_a_clean_register_keeps_to_the_schema(
 
 def test_text_names_row_column_and_article(run: Callable[..., Result], register: Path) -> None:
     told = run("audit", register, *DAY).stdout
-    assert "第 4 行  备案日期  2026-07" in told
+    assert "第4行  备案日期  2026-07" in told
     assert "《地方标准管理办法（2020）》第22条" in told
 
 

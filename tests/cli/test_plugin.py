@@ -178,7 +178,7 @@ def test_each_plugin_is_checked_by_itself_and_then_all_together(
 
 @pytest.mark.parametrize(
     ("source", "says"),
-    [(MISSPELT, "has localstd_laws, which is no hook"), (BROKEN, "cannot be imported")],
+    [(MISSPELT, "has localstd_laws, which is not a hook"), (BROKEN, "cannot be imported")],
 )
 def test_a_plugin_that_cannot_be_loaded_is_told_of_and_the_others_are_checked(
     installed: Installing, run: Running, source: str, says: str

@@ -100,7 +100,7 @@ def test_nothing_is_written_over(run: Running, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("place", "name", "says"),
     [
-        ("99", "anhui", "'99' is and was no place code"),
+        ("99", "anhui", "'99' is not, and never was, a place code"),
         ("340111", "baohe", "'340111' makes no law on standards; give the code of a province"),
         ("3101", "districts", "'3101' makes no law on standards"),
         ("34", "An Hui", "'An Hui' cannot name a plug-in; write small letters"),

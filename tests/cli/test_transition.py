@@ -91,8 +91,8 @@ class TestWays:
 
     def test_what_is_not_told_is_named_by_its_place_in_the_file(self, run: Running) -> None:
         text = run("transition", "ways", ALLIANCE, *ON, "--lang", "en").stdout
-        assert "Not told yet: organisation.in_charter" in text
-        assert "Not told yet: host.credit_code" in text
+        assert "Not yet stated: organisation.in_charter" in text
+        assert "Not yet stated: host.credit_code" in text
 
     def test_a_way_on_which_the_law_is_silent_tells_no_time(self, run: Running) -> None:
         text = run("transition", "ways", ALLIANCE, "--as-of", "2014-01-01", "--lang", "en").stdout
@@ -121,7 +121,7 @@ class TestCheck:
         ("language", "last"),
         [
             ("zh", "联盟标准2项，去向未定1项"),
-            ("en", "alliance standards: 2; without successor or end: 1"),
+            ("en", "alliance standards: 2; unsettled: 1"),
         ],
     )
     def test_the_last_line_counts_what_is_open(
@@ -163,13 +163,13 @@ class TestWhatCannotBeRead:
     @pytest.mark.parametrize(
         ("command", "given", "reason"),
         [
-            ("assess", "[]", "the line is no JSON object; write one JSON object"),
+            ("assess", "[]", "the line is not a JSON object; write one JSON object"),
             ("assess", "", "the file is empty; write one JSON object"),
             ("ways", '{"a": NaN}', "JSON has no NaN"),
-            ("ways", '\n{"a" 1}', "line 2: it is no JSON at character 6"),
+            ("ways", '\n{"a" 1}', "line 2: it is not JSON from character 6"),
             ("ways", '{"place": "99"}', "place: '99'"),
             ("ways", '{"schema": "localstd-life/1"}', 'give "localstd-alliance/1"'),
-            ("ways", '{"hosts": {}}', "hosts: there is no such key; the nearest are host"),
+            ("ways", '{"hosts": {}}', "hosts: unknown key; the nearest are host"),
             ("ways", '{"host": []}', "host: '[]' is not accepted; give an object"),
             ("ways", '{"host": {"registered": "soon"}}', "host.registered: 'soon'"),
             ("ways", '{"host": {"form": "club"}}', "give one of: organisation"),

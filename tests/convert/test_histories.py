@@ -135,7 +135,7 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
     "no day": ({"type": "noted"}, "on: this key is missing; add it"),
     "an unknown key": (
         {**NOTED, "at": 1},
-        "at: there is no such key; known: facts, type, corrects, recorded, on, by",
+        "at: unknown key; known: facts, type, corrects, recorded, on, by",
     ),
     "an unknown type": (
         {**NOTED, "type": "lend"},
@@ -174,7 +174,7 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "a striking with facts": (
         {"type": "struck", "on": "2026", "corrects": 1, "facts": {"why": "x"}},
-        "facts.why: there is no such key; leave it out",
+        "facts.why: unknown key; leave it out",
     ),
     "facts that are a list": (
         {**NOTED, "facts": [1]},
@@ -182,7 +182,7 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "an unknown fact": (
         {"type": "lent", "on": "2026", "facts": {"has_crad": True}},
-        "facts.has_crad: there is no such key; known: has_card, copies",
+        "facts.has_crad: unknown key; known: has_card, copies",
     ),
     "a fact of another kind": (
         {"type": "lent", "on": "2026", "facts": {"has_card": "yes"}},
@@ -202,11 +202,11 @@ WRONG_EVENTS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "an unknown key of a body": (
         {**NOTED, "by": {"role": "x", "plaec": "37"}},
-        "by.plaec: there is no such key; known: place, role, name",
+        "by.plaec: unknown key; known: place, role, name",
     ),
     "a place of nowhere": (
         {**NOTED, "by": {"role": "x", "place": "99"}},
-        "by.place: '99' is and was no place code; write one such as 31, 3702 or 370202",
+        "by.place: '99' is not, and never was, a place code; write one such as 31, 3702 or 370202",
     ),
     "a place that is a number": (
         {**NOTED, "by": {"role": "x", "place": 37}},
@@ -233,7 +233,7 @@ WRONG_OPENINGS: dict[str, tuple[dict[str, Any], str]] = {
     "no procedure": ({"matter": "1"}, "procedure: this key is missing; add it"),
     "an event": (
         NOTED,
-        "type: there is no such key; known: place, matter, procedure, whole, track",
+        "type: unknown key; known: place, matter, procedure, whole, track",
     ),
     "an id that is a number": (
         {"matter": 1, "procedure": "x"},

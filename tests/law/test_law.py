@@ -117,7 +117,7 @@ def test_all_instruments_of_a_day_and_place_are_known() -> None:
 
 @pytest.mark.parametrize("code", ["", "3", "313", "310115001", "上海", "３１"])
 def test_a_place_is_named_by_its_code(code: str) -> None:
-    with pytest.raises(PlaceCodeError, match="is and was no place code"):
+    with pytest.raises(PlaceCodeError, match="is not, and never was, a place code"):
         LAW.on(date(2021, 1, 1), code)
 
 

@@ -33,7 +33,10 @@ FOUND = {
                 "LS645",
                 "bar",
                 "DB46/T 1-2020批准前应向社会公示，异议不成立方可批准",
-                "DB46/T 1-2020: public notice comes before approval, and no dissent may be open",
+                (
+                    "DB46/T 1-2020: there must be public notice before approval, and no"
+                    " objection may be open"
+                ),
                 ("mu-local.notice-before-approval",),
             ),
         ],
@@ -46,7 +49,10 @@ FOUND = {
                 "LS645",
                 "bar",
                 "DB46/T 1-2024批准前应向社会公示，异议不成立方可批准",
-                "DB46/T 1-2024: public notice comes before approval, and no dissent may be open",
+                (
+                    "DB46/T 1-2024: there must be public notice before approval, and no"
+                    " objection may be open"
+                ),
                 ("mu-local.notice-before-approval",),
             ),
         ],
@@ -164,7 +170,7 @@ FOUND = {
                 ),
                 (
                     "DB33/T 1-2024 is published on 2024-07-10 but implemented on 2024-07-09; a re"
-                    "asonable interval is left after publication (by analogy)"
+                    "asonable interval must be left after publication (by analogy)"
                 ),
                 ("ns2022-transition",),
             ),
@@ -183,7 +189,7 @@ FOUND = {
                 ),
                 (
                     "DB33/T 1-2024 is published on 2024-07-10 but implemented on 2024-06; a reaso"
-                    "nable interval is left after publication (by analogy)"
+                    "nable interval must be left after publication (by analogy)"
                 ),
                 ("ns2022-transition",),
             ),
@@ -202,7 +208,7 @@ FOUND = {
                 ),
                 (
                     "DB33/T 1-2023 is published on 2023-03-01 but implemented on 2023-02-28; a re"
-                    "asonable interval is left after publication (by analogy)"
+                    "asonable interval must be left after publication (by analogy)"
                 ),
                 ("ns2022-transition",),
             ),

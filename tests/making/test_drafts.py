@@ -27,9 +27,13 @@ FOUND = {
             (
                 "LS630",
                 "bar",
-                ("1自2024-04-11征求意见，不少于30日，2024-05-10结束，少1天（所依条款原文未核）"),
                 (
-                    "1: open from 2024-04-11 for 30 days or more, ended 2024-05-10; days short: 1"
+                    "1自2024-04-11征求意见，应不少于30日，2024-05-10即结束，少1天（所依条款原文未核）"
+                ),
+                (
+                    "1: comment opened 2024-04-11, was to last 30 days or more, and"
+                    " ended 2024-05-10"
+                    " (1-day shortfall)"
                     " (the provision's text was not checked)"
                 ),
                 ("ls2020-comment-days",),
@@ -104,7 +108,7 @@ FOUND = {
                 "LS632",
                 "warning",
                 "1收到的意见1未处理（所依条款原文未核）",
-                "1: nobody answered the comments 1 (the provision's text was not checked)",
+                "1: comments 1 were not answered (the provision's text was not checked)",
                 ("ls2020-submit",),
             ),
         ],
@@ -118,7 +122,8 @@ FOUND = {
                 "warning",
                 ("1未采纳或者仅部分采纳意见1，未说明理由（所依条款原文未核）"),
                 (
-                    "1: the comments 1 were not or partly adopted, for no stated reason (the prov"
+                    "1: the comments 1 were not or partly adopted, without a stated"
+                    " reason (the prov"
                     "ision's text was not checked)"
                 ),
                 ("ls2020-submit",),
@@ -134,7 +139,8 @@ FOUND = {
                 "warning",
                 ("1未采纳或者仅部分采纳意见1，未说明理由（所依条款原文未核）"),
                 (
-                    "1: the comments 1 were not or partly adopted, for no stated reason (the prov"
+                    "1: the comments 1 were not or partly adopted, without a stated"
+                    " reason (the prov"
                     "ision's text was not checked)"
                 ),
                 ("ls2020-submit",),
@@ -149,7 +155,7 @@ FOUND = {
                 "LS632",
                 "warning",
                 "1收到的意见1未处理（所依条款原文未核）",
-                "1: nobody answered the comments 1 (the provision's text was not checked)",
+                "1: comments 1 were not answered (the provision's text was not checked)",
                 ("ls2020-submit",),
             ),
             (
@@ -157,7 +163,8 @@ FOUND = {
                 "warning",
                 ("1未采纳或者仅部分采纳意见2，未说明理由（所依条款原文未核）"),
                 (
-                    "1: the comments 2 were not or partly adopted, for no stated reason (the prov"
+                    "1: the comments 2 were not or partly adopted, without a stated"
+                    " reason (the prov"
                     "ision's text was not checked)"
                 ),
                 ("ls2020-submit",),

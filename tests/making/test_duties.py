@@ -265,16 +265,16 @@ class TestEnds:
         unchecked = " (the provision's text was not checked)"
         assert [one.message.en for one in recording.findings] == [
             (
-                "DB4602/T 1-2024: published 2024-07-10, to be public by 2024-07-30, "
-                f"not by 2024-09-10; days late: 42{unchecked}"
+                "DB4602/T 1-2024: published 2024-07-10, to be made public by 2024-07-30, "
+                f"not public by 2024-09-10 (42-day delay){unchecked}"
             ),
             (
                 "DB4602/T 1-2024: published 2024-07-10, to be reported to the province "
-                "by 2024-08-09, not by 2024-09-10; days late: 32"
+                "by 2024-08-09, not reported by 2024-09-10 (32-day delay)"
             ),
             (
-                "DB4602/T 1-2024: published 2024-07-10, to be filed by 2024-09-09, was not by "
-                f"2024-09-10; days late: 1{unchecked}"
+                "DB4602/T 1-2024: published 2024-07-10, to be filed by 2024-09-09, not filed by "
+                f"2024-09-10 (1-day delay){unchecked}"
             ),
         ]
 
@@ -330,7 +330,7 @@ class TestProject:
                         f"DB33/T 1-2026应于2026-01-01完成，2026-01-02才“发布”，逾期1天{UNCHECKED}",
                         (
                             "DB33/T 1-2026 was to be finished by 2026-01-01; “published” came "
-                            "2026-01-02; days late: 1 (the provision's text was not checked)"
+                            "2026-01-02 (1-day delay) (the provision's text was not checked)"
                         ),
                     )
                 ],

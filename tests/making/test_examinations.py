@@ -24,7 +24,7 @@ FOUND = {
                 "LS635",
                 "bar",
                 "1的审查组织不符合所引条款的规定",
-                "1 was reviewed by a body that the provision cited does not let review it",
+                "1 was reviewed by a body that the provision cited does not allow",
                 ("sl2017-tc-required",),
             ),
         ],
@@ -37,7 +37,7 @@ FOUND = {
                 "LS635",
                 "bar",
                 "1的审查组织不符合所引条款的规定",
-                "1 was reviewed by a body that the provision cited does not let review it",
+                "1 was reviewed by a body that the provision cited does not allow",
                 ("sl2017-tc-required",),
             ),
         ],
@@ -50,7 +50,7 @@ FOUND = {
                 "LS635",
                 "warning",
                 "1的审查组织不符合所引条款的规定",
-                "1 was reviewed by a body that the provision cited does not let review it",
+                "1 was reviewed by a body that the provision cited does not allow",
                 ("ir1990-tc",),
             ),
         ],
@@ -68,7 +68,7 @@ FOUND = {
                 "LS635",
                 "bar",
                 "1的审查组织不符合所引条款的规定",
-                "1 was reviewed by a body that the provision cited does not let review it",
+                "1 was reviewed by a body that the provision cited does not allow",
                 ("eec-expert",),
             ),
         ],
@@ -238,7 +238,8 @@ FOUND = {
                 "bar",
                 ("1的技术审查应确认属于地方标准范围、协调一致、分歧意见已处理（所依条款原文未核）"),
                 (
-                    "1: the review settles scope, consistency and dissent (the provision's text w"
+                    "1: the review must confirm scope, consistency and that dissent"
+                    " is settled (the provision's text w"
                     "as not checked)"
                 ),
                 ("ls2020-review-items",),
@@ -254,7 +255,8 @@ FOUND = {
                 "bar",
                 ("1的技术审查应确认属于地方标准范围、协调一致、分歧意见已处理（所依条款原文未核）"),
                 (
-                    "1: the review settles scope, consistency and dissent (the provision's text w"
+                    "1: the review must confirm scope, consistency and that dissent"
+                    " is settled (the provision's text w"
                     "as not checked)"
                 ),
                 ("ls2020-review-items",),
@@ -269,7 +271,7 @@ FOUND = {
                 "LS640",
                 "bar",
                 "1的技术要求低于强制性国家标准的相关技术要求",
-                "1 asks for less than a mandatory national standard",
+                "1 sets lower requirements than a mandatory national standard",
                 ("sl2017-floor",),
             ),
         ],
@@ -282,7 +284,7 @@ FOUND = {
                 "LS641",
                 "bar",
                 "1的技术要求低于推荐性国家标准的相关技术要求",
-                "1 asks for less than a recommended national standard",
+                "1 sets lower requirements than a recommended national standard",
                 ("mu-local.floor-recommended",),
             ),
         ],

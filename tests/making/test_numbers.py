@@ -30,8 +30,8 @@ FOUND = {
                 "bar",
                 ("DB330203/T 1-2024的行政区划代码位数不合编号规则（所依条款原文未核）"),
                 (
-                    "DB330203/T 1-2024 has not the digits that the rules on numbers give its plac"
-                    "e (the provision's text was not checked)"
+                    "the place code of DB330203/T 1-2024 does not have the number of digits that "
+                    "the rules require (the provision's text was not checked)"
                 ),
                 ("ls2020-number",),
             ),
@@ -59,7 +59,10 @@ FOUND = {
                 "LS647",
                 "bar",
                 "DB3302/T 1-2017的行政区划代码位数不合编号规则",
-                "DB3302/T 1-2017 has not the digits that the rules on numbers give its place",
+                (
+                    "DB3302/T 1-201the place code of 7 does not have the number of"
+                    " digits that the rules require"
+                ),
                 ("ls1990-code", "ls1990-number"),
             ),
             (
@@ -171,7 +174,7 @@ FOUND = {
                 "warning",
                 ("DB33/T 1-2023于2024-07-10发布，年代号2023不是发布年份（所依条款原文未核）"),
                 (
-                    "DB33/T 1-2023 is published on 2024-07-10, which is not of its year 2023 (the"
+                    "DB33/T 1-2023 is published on 2024-07-10, which is not in its year 2023 (the"
                     " provision's text was not checked)"
                 ),
                 ("ls2020-number",),
@@ -190,7 +193,7 @@ FOUND = {
                 "LS643",
                 "warning",
                 "DB33/T 1-2016于2015-07-14发布，年代号2016不是发布年份",
-                "DB33/T 1-2016 is published on 2015-07-14, which is not of its year 2016",
+                "DB33/T 1-2016 is published on 2015-07-14, which is not in its year 2016",
                 ("ls1990-number",),
             ),
         ],

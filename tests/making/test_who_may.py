@@ -164,7 +164,7 @@ def test_the_finding_says_for_whom_the_step_is() -> None:
     assert (found.message.zh, found.message.en) == (
         "“省级批准该市制定地方标准”只适用于设区的市的地方标准，不适用于1",
         (
-            "“city empowered by its province” is for standards of cities with districts, "
-            "and 1 is none of them"
+            "“city empowered by its province” is only for standards of cities with districts, "
+            "not for 1"
         ),
     )

@@ -105,7 +105,7 @@ def test_a_directory_never_changes(recipient: Making) -> None:
 
 
 def test_two_recipients_of_one_id_are_refused(recipient: Making) -> None:
-    with pytest.raises(DuplicateRecipientError, match="'li' stands in the directory twice"):
+    with pytest.raises(DuplicateRecipientError, match="'li' is in the directory twice"):
         Directory.of(recipient("li"), recipient("li", "33"))
 
 
@@ -133,15 +133,15 @@ def test_a_directory_is_read_from_rows() -> None:
     ("wrong", "key", "said"),
     [
         ({"role": "secter"}, "role", "'secter': there is no such role; the nearest are sector"),
-        ({"chanel": "mail"}, "chanel", "there is no such key; the nearest are channel"),
+        ({"chanel": "mail"}, "chanel", "unknown key; the nearest are channel"),
         ({"name": ""}, "name", "this key is missing; add it"),
-        ({"place": "安徽"}, "place", "'安徽': it is and was no place code"),
-        ({"place": "99"}, "place", "'99': it is and was no place code"),
-        ({"place": "3499"}, "place", "'3499': it is and was no place code"),
+        ({"place": "安徽"}, "place", "'安徽': it is not, and never was, a place code"),
+        ({"place": "99"}, "place", "'99': it is not, and never was, a place code"),
+        ({"place": "3499"}, "place", "'3499': it is not, and never was, a place code"),
         ({"place": 34}, "place", "'34': it must be text"),
         ({"address": "a@b\r\nBcc: c@d"}, "address", "it must be text without control characters"),
-        ({"language": "de"}, "language", "'de': it is no language to choose"),
-        ({"language": ["zh"]}, "language", "it is no language to choose"),
+        ({"language": "de"}, "language", "'de': it is not one of the languages"),
+        ({"language": ["zh"]}, "language", "it is not one of the languages"),
         ({"digest": "yes"}, "digest", "'yes': it must be true or false; give it without quotes"),
         ({"id": "wang"}, "id", "'wang': an earlier recipient has it, too; give another id"),
     ],

@@ -45,6 +45,6 @@ def test_words_are_text(field: str, value: Any) -> None:
 def test_what_cannot_be_kept_is_shown_once_escaped_and_says_what_may_be() -> None:
     name = UnfitTextError(field="id", value="a\x00b").wording
     text = UnfitTextError(field="subject", value="a\x00b", is_name=False).wording
-    assert name.en.startswith(r"id: 'a\x00b' cannot be kept; give 1 to 200 characters")
+    assert name.en.startswith(r"id: 'a\x00b' cannot be stored; give 1 to 200 characters")
     assert text.zh.startswith(r"subject：“a\x00b”无法保存；请填写文字")
     assert "200" not in text.en

@@ -39,7 +39,8 @@ def test_the_error_speaks_both_languages() -> None:
         "“DB34/T 三”不是有效编号：第8个字符处应为数字顺序号；请核对更正"
     )
     assert refusal("DB34/T 三").wording.en == (
-        "'DB34/T 三' is no number: at character 8 a serial of digits was expected; correct the text"
+        "'DB34/T 三' is not a valid number: at character 8 a serial of digits was"
+        " expected; correct it"
     )
 
 

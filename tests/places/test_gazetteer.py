@@ -108,14 +108,14 @@ class TestRefusals:
             CHINA.find("3412", date(1990, 1, 1))
         assert [p.name for p in caught.value.history] == ["阜阳市"]
         assert caught.value.wording.zh == (
-            "行政区划代码“3412”在 1990-01-01 无效：阜阳市（3412，自1996年）"
+            "行政区划代码“3412”在1990-01-01无效：阜阳市（3412，自1996年）"
         )
 
     def test_a_dissolved_place_names_its_period_and_its_successors(self) -> None:
         with pytest.raises(PlaceError) as caught:
             CHINA.find("3414", date(2018, 6, 1))
         assert caught.value.wording.en == (
-            "no place had the code '3414' on 2018-06-01: 巢湖市 (3414, from 1999, to 2011); "
+            "the code '3414' was not valid on 2018-06-01: 巢湖市 (3414, from 1999, to 2011); "
             "use 合肥市 (3401), 芜湖市 (3402), 马鞍山市 (3405)"
         )
 
@@ -123,8 +123,8 @@ class TestRefusals:
         with pytest.raises(PlaceError) as caught:
             CHINA.find("341400", date(2018, 6, 1))
         assert caught.value.wording.zh == (
-            "行政区划代码“341400”在 2018-06-01 无效：巢湖市（3414，自1999年，至2011年）；"
-            "应为 合肥市（3401）、芜湖市（3402）、马鞍山市（3405）"
+            "行政区划代码“341400”在2018-06-01无效：巢湖市（3414，自1999年，至2011年）；"
+            "应为合肥市（3401）、芜湖市（3402）、马鞍山市（3405）"
         )
 
     def test_successors_of_successors_are_followed(self) -> None:
@@ -264,6 +264,6 @@ def test_a_place_that_ended_is_followed_to_the_present(found: Place) -> None:
 
 @pytest.mark.parametrize("code", ["", "3", "310", "31011", "310115001", "上海", "３１"])
 def test_a_code_of_another_length_has_no_level(code: str) -> None:
-    with pytest.raises(PlaceCodeError, match="is and was no place code") as caught:
+    with pytest.raises(PlaceCodeError, match="is not, and never was, a place code") as caught:
         Level.of(code)
     assert caught.value.place == code

@@ -196,34 +196,34 @@ _NO_MEMBER = _check(1, "no-member", Weight.BAR, "非会员", "no member, or plot
 _TOO_EARLY = _check(
     2, "let-early", Weight.BAR,
     "{started}{act}，须等{length}至{due}，{done}出租，少{late}天",
-    "{act} {started}, to wait {length} until {due}, let {done}; days short: {late}",
+    "{act} {started}, to wait {length} until {due}, let {done} ({late}-day shortfall)",
 )  # fmt: skip
 _DUG_LATE = _check(
     3, "dug-late", Weight.FAULT,
     "{started}{act}，应于{due}前翻地，{done}翻地，逾{late}天",
-    "{act} {started}, to be dug by {due}, dug {done}; days late: {late}",
+    "{act} {started}, to be dug by {due}, dug {done} ({late}-day delay)",
 )  # fmt: skip
 _NOT_DUG = _check(
     4, "not-dug", Weight.FAULT,
     "{started}{act}，应于{due}前翻地，至{as_of}未翻，逾{late}天",
-    "{act} {started}, to be dug by {due}, not by {as_of}; days late: {late}",
+    "{act} {started}, to be dug by {due}, not by {as_of} ({late}-day delay)",
 )  # fmt: skip
 _PAID_LATE = _check(
     5, "paid-late", Weight.WARNING, "应于{due}付租，{done}付，逾{late}天",
-    "rent due {due}, paid {done}; days late: {late}",
+    "rent due {due}, paid {done} ({late}-day delay)",
 )  # fmt: skip
 _UNPAID = _check(
     6, "unpaid", Weight.WARNING, "应于{due}付租，至{as_of}未付，逾{late}天",
-    "rent due {due}, not paid by {as_of}; days late: {late}",
+    "rent due {due}, not paid by {as_of} ({late}-day delay)",
 )  # fmt: skip
 _NOT_VISITED = _check(
     7, "not-visited", Weight.FAULT, "{length}未查，应于{due}查，逾{late}天",
-    "not visited in {length}, due {due}; days late: {late}",
+    "not visited in {length}, due {due} ({late}-day delay)",
 )  # fmt: skip
 _NO_GROUND = _check(8, "no-ground", Weight.BAR, "未先警告，不得收回", "not warned, not forfeited")
 _ANNOUNCED_LATE = _check(
     9, "announced-late", Weight.FAULT, "应于{due}预告，{done}预告，逾{late}天",
-    "visit to be announced by {due}, was {done}; days late: {late}",
+    "visit to be announced by {due}, was {done} ({late}-day delay)",
 )  # fmt: skip
 
 _GARDENER = Role(name="gardener", wording=Wording("种植人", "gardener"), is_of_a_place=False)

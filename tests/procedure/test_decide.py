@@ -202,7 +202,7 @@ class TestWhatLiesAhead:
         assert found.code == "LS604"
         assert found.message == Wording(
             "“申请”的日期2020-01-03晚于2020-01-02",
-            "“asked” is dated 2020-01-03, which lies after 2020-01-02",
+            "“asked” is dated 2020-01-03, after 2020-01-02",
         )
         assert found.citations == ()
 
@@ -302,13 +302,13 @@ class TestUnknownFacts:
         )
         assert found.message == Wording(
             "“申请”没有要素plotz、Plot；已有：plot、is_member、plots",
-            "“asked” knows no fact plotz, Plot; it knows: plot, is_member, plots",
+            "“asked” has no fact plotz, Plot; it has: plot, is_member, plots",
         )
         assert found.remedy == Wording("核对要素名称", "check how the fact is spelt")
 
     def test_an_event_that_knows_no_facts_says_so(self, decided: Decide) -> None:
         (found,) = decided(event("noted", 0, letter="x")).findings
-        assert found.message.en == "“noted” knows no fact letter; it knows: —"
+        assert found.message.en == "“noted” has no fact letter; it has: —"
 
 
 class TestForWhoseMatters:
@@ -327,7 +327,7 @@ class TestForWhoseMatters:
         )
         assert found.message == Wording(
             f"“申请”只适用于北区的园地，不适用于{found.facts['matter']}",
-            f"“asked” is for plots of the north, and {found.facts['matter']} is none of them",
+            f"“asked” is only for plots of the north, not for {found.facts['matter']}",
         )
         assert found.citations == decision.citations
 
@@ -584,7 +584,8 @@ class TestIntervals:
         assert (found.code, found.weight) == ("PL2", Weight.BAR)
         assert found.message == Wording(
             "A7：2020-01-01申请，须等10日至2020-01-11，2020-01-10出租，少1天",
-            "A7: asked 2020-01-01, to wait 10 days until 2020-01-11, let 2020-01-10; days short: 1",
+            "A7: asked 2020-01-01, to wait 10 days until 2020-01-11, let 2020-01-10"
+            " (1-day shortfall)",
         )
         assert [one.provision for one in found.citations] == ["wait"]
         assert (found.facts["started"], found.facts["done"]) == (ASKED.on, PartialDate(2020, 1, 10))

@@ -287,7 +287,7 @@ class TestBySetDay:
         (late,) = recorded(ASKED, let, self.PAID, as_of=day(30)).findings
         assert late.message == Wording(
             "A7：应于2020-01-20付租，2020-01-31付，逾11天",
-            "A7: rent due 2020-01-20, paid 2020-01-31; days late: 11",
+            "A7: rent due 2020-01-20, paid 2020-01-31 (11-day delay)",
         )
         assert (late.weight, late.facts["length"]) == (Weight.WARNING, "")
         assert [one.provision for one in late.citations] == ["members"]
@@ -401,7 +401,7 @@ class TestNeglect:
         )  # fmt: skip
         assert late.message == Wording(
             "A7：2020-01-11出租，应于2020-02-10前翻地，2020-02-11翻地，逾1天",
-            "A7: let 2020-01-11, to be dug by 2020-02-10, dug 2020-02-11; days late: 1",
+            "A7: let 2020-01-11, to be dug by 2020-02-10, dug 2020-02-11 (1-day delay)",
         )
         assert [one.provision for one in late.citations] == ["dig"]
         assert late.notes == ()
@@ -417,7 +417,7 @@ class TestNeglect:
         assert (lacking.code, lacking.weight, lacking.where.row) == ("PL4", Weight.FAULT, None)
         assert lacking.message == Wording(
             "A7：2020-01-11出租，应于2020-02-10前翻地，至2020-02-11未翻，逾1天",
-            "A7: let 2020-01-11, to be dug by 2020-02-10, not by 2020-02-11; days late: 1",
+            "A7: let 2020-01-11, to be dug by 2020-02-10, not by 2020-02-11 (1-day delay)",
         )
         assert [one.provision for one in lacking.citations] == ["dig", "members"]
         assert lacking.facts["done"] == ""
@@ -434,7 +434,7 @@ class TestNeglect:
         assert [(one.code, one.weight) for one in found] == [("PL7", Weight.WARNING)]
         assert found[0].message == Wording(
             "A7：1年未查，应于2021-01-11查，逾1天",
-            "A7: not visited in 1 year, due 2021-01-11; days late: 1",
+            "A7: not visited in 1 year, due 2021-01-11 (1-day delay)",
         )  # fmt: skip
 
     def test_strict_law_of_a_place_is_a_fault(self, recorded: Recorded) -> None:

@@ -145,7 +145,8 @@ def test_what_is_said_otherwise_is_refused_as_a_fact(name: str) -> None:
         Event.of("filed", date(2026, 7, 2), **facts)
     assert refused.value.wording == Wording(
         f"{name}：“3”不可用；请填写事件要素以外的写法：recorded_on 或 correcting",
-        f"{name}: '3' is not accepted; give it with recorded_on or correcting, for it is no fact",
+        f"{name}: '3' is not accepted; give it with recorded_on or correcting, for it"
+        f" is not a fact",
     )
 
 

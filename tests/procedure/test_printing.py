@@ -74,18 +74,18 @@ def test_a_picture_names_stages_without_hyphens_which_mermaid_cannot_read() -> N
 def test_the_page_opens_with_its_title_and_picture(plot: Trial) -> None:
     lines = page(plot)
     assert lines[:9] == [
-        "<!-- Made from the table and the law; do not edit it by hand. -->",
+        "<!-- Generated from the table and the law; do not edit by hand. -->",
         "",
         "# Plots (园地)",
         "",
-        "## The way",
+        "## Flow",
         "",
         "```mermaid",
         "stateDiagram-v2",
         "    [*] --> sfree",
     ]
     assert page(plot, "zh")[:5] == [
-        "<!-- 由程序表和法律条款自动生成；不要手工修改。 -->",
+        "<!-- 由程序表和法律条款自动生成；请勿手工修改。 -->",
         "",
         "# 园地",
         "",
@@ -102,11 +102,11 @@ def test_the_page_ends_with_one_line_break(plot: Trial) -> None:
 def test_the_page_has_its_parts_in_order(plot: Trial) -> None:
     titles = [line for line in page(plot) if line.startswith("## ")]
     assert titles == [
-        "## The way",
-        "## The steps",
-        "## Step by step",
-        "## What is owed",
-        "## The law behind it",
+        "## Flow",
+        "## Steps",
+        "## Steps in detail",
+        "## Duties",
+        "## Legal basis",
     ]
     assert [line for line in page(plot, "zh") if line.startswith("## ")] == [
         "## 流程图",
@@ -118,7 +118,7 @@ def test_the_page_has_its_parts_in_order(plot: Trial) -> None:
 
 
 def test_the_steps_are_told_at_a_glance(plot: Trial) -> None:
-    rows = section(page(plot), "## The steps")
+    rows = section(page(plot), "## Steps")
     assert rows[:2] == [
         "| free | asked (申请) | gardener | asked |",
         "| asked | let (出租) | warden | held |",
@@ -137,7 +137,7 @@ def test_a_mandate_that_yields_says_to_what(plot: Trial) -> None:
         for row in plot.procedure.rows
     ]
     other = evolve(plot, procedure=plot.procedure.with_rows(rows))
-    who = "| Who may | warden: bylaws2010 art. 4, bylaws2000 art. 4, until north2015 art. 1"
+    who = "| By whom | warden: bylaws2010 art. 4, bylaws2000 art. 4, until north2015 art. 1"
     assert [line for line in page(other) if line.startswith(who)]
     assert [line for line in page(other, "zh") if "（由《北区细则》第1条" in line]
 
@@ -146,24 +146,24 @@ def test_a_step_says_all_that_its_row_says(plot: Trial) -> None:
     lines = page(plot)
     here = lines.index("### Let (出租)")
     assert lines[here + 2 : here + 13] == [
-        "| At | asked asked for |",
+        "| Stage | asked asked for |",
         "| --- | --- |",
-        "| Who may | warden: bylaws2010 art. 4, bylaws2000 art. 4 |",
-        "| Under | bylaws2010 art. 2, bylaws2000 art. 2 |",
+        "| By whom | warden: bylaws2010 art. 4, bylaws2000 art. 4 |",
+        "| Basis | bylaws2010 art. 2, bylaws2000 art. 2 |",
         (
-            "| What is asked | `plot.member` (bylaws2000 art. 1, bylaws2010 art. 1); "
+            "| Requirements | `plot.member` (bylaws2000 art. 1, bylaws2010 art. 1); "
             "else PL1 no member, or plots enough<br>"
             "`plot.wait` from “asked” on: "
             "at least 5 days: bylaws2000 art. 2, since 2000-01-01, before 2010-07-01; "
             "at least 10 days: bylaws2010 art. 2, since 2010-07-01; "
-            "else PL2 {act} {started}, to wait {length} until {due}, let {done}; "
-            "days short: {late} |"
+            "else PL2 {act} {started}, to wait {length} until {due}, let {done} "
+            "({late}-day shortfall) |"
         ),
-        "| Then owed | dig, pay, visit, announce, report |",
-        "| Who is told | gardener, council |",
-        "| Next | held held |",
+        "| Duties begun | dig, pay, visit, announce, report |",
+        "| Notified | gardener, council |",
+        "| Next stage | held held |",
         (
-            "| What it tells | `pay_by` pay_by: a date such as 2026-07-24<br>"
+            "| Facts | `pay_by` pay_by: a date such as 2026-07-24<br>"
             "`unclaimed` unclaimed: true or false |"
         ),
         "| In a program | `let`, by `warden` |",
@@ -175,11 +175,11 @@ def test_what_a_row_does_not_say_is_left_out(plot: Trial) -> None:
     lines = page(plot)
     here = lines.index("### Dug (翻地)")
     assert lines[here + 2 : here + 9] == [
-        "| At | held held |",
+        "| Stage | held held |",
         "| --- | --- |",
-        "| Who may | gardener: bylaws2010 art. 1, bylaws2000 art. 1 |",
-        "| No longer owed | dig |",
-        "| Next | stays |",
+        "| By whom | gardener: bylaws2010 art. 1, bylaws2000 art. 1 |",
+        "| Duties ended | dig |",
+        "| Next stage | stays |",
         "| In a program | `dug`, by `gardener` |",
         "",
     ]
@@ -195,18 +195,18 @@ def test_tracks_are_named_where_not_all_are_meant(plot: Trial) -> None:
     lines = page(plot)
     here = lines.index("### Forfeited (收回)")
     assert lines[here + 4 : here + 7] == [
-        "| Who may | council (ordinary standards): bylaws2010 art. 7 |",
-        "| Under | bylaws2010 art. 8 |",
+        "| By whom | council (ordinary standards): bylaws2010 art. 7 |",
+        "| Basis | bylaws2010 art. 8 |",
         (
-            "| What is asked | `plot.forfeit` (bylaws2010 art. 8) only where it is not kept; "
+            "| Requirements | `plot.forfeit` (bylaws2010 art. 8) only where it is not kept; "
             "else PL8 not warned, not forfeited |"
         ),
     ]
     noted = lines.index("### Noted (备注)")
     assert lines[noted + 4 : noted + 7] == [
-        "| Who may | anybody |",
-        "| Under | bylaws2010 art. 4, bylaws2000 art. 4<br>bylaws2010 art. 7 (food safety) |",
-        "| Next | stays |",
+        "| By whom | anybody |",
+        "| Basis | bylaws2010 art. 4, bylaws2000 art. 4<br>bylaws2010 art. 7 (food safety) |",
+        "| Next stage | stays |",
     ]
     zh = page(plot, "zh")
     forfeited = zh.index("### 收回")
@@ -237,13 +237,13 @@ def test_those_who_may_by_the_same_law_are_named_together(plot: Trial) -> None:
     other = evolve(plot, procedure=plot.procedure.with_rows((both, *plot.procedure.rows[1:])))
     lines = page(other)
     assert lines[lines.index("### Asked (申请)") + 4] == (
-        "| Who may | gardener, warden: bylaws2010 art. 1, bylaws2000 art. 1<br>"
+        "| By whom | gardener, warden: bylaws2010 art. 1, bylaws2000 art. 1<br>"
         "warden: bylaws2010 art. 4, bylaws2000 art. 4 |"
     )
 
 
 def test_duties_are_told_with_their_limits(plot: Trial) -> None:
-    dig, pay, visit, announce, report = section(page(plot), "## What is owed")
+    dig, pay, visit, announce, report = section(page(plot), "## Duties")
     assert dig == (
         "| dig (翻地) | gardener: bylaws2010 art. 1, bylaws2000 art. 1 | `plot.dig`: "
         "at most 30 days: bylaws2000 art. 3, since 2000-01-01, before 2010-07-01; "
@@ -252,13 +252,13 @@ def test_duties_are_told_with_their_limits(plot: Trial) -> None:
         "| PL3 {started}{act}，应于{due}前翻地，{done}翻地，逾{late}天 |"
     ).replace(
         "PL3 {started}{act}，应于{due}前翻地，{done}翻地，逾{late}天",
-        "PL3 {act} {started}, to be dug by {due}, dug {done}; days late: {late} "
-        "| PL4 {act} {started}, to be dug by {due}, not by {as_of}; days late: {late}",
+        "PL3 {act} {started}, to be dug by {due}, dug {done} ({late}-day delay) "
+        "| PL4 {act} {started}, to be dug by {due}, not by {as_of} ({late}-day delay)",
     )
-    assert pay.split(" | ")[2] == "pay_by, as the event tells it"
+    assert pay.split(" | ")[2] == "pay_by, as the event states it"
     assert visit.split(" | ")[3:] == [
         "—",
-        "PL7 not visited in {length}, due {due}; days late: {late} |",
+        "PL7 not visited in {length}, due {due} ({late}-day delay) |",
     ]
     assert announce.split(" | ")[2].startswith(
         "`plot.notice`: at least 1 month: bylaws2010 art. 6, since 2010-07-01<br>`plot.visit`: "
@@ -274,7 +274,7 @@ def test_duties_are_told_with_their_limits(plot: Trial) -> None:
 
 
 def test_every_provision_is_listed_with_its_days(plot: Trial) -> None:
-    rows = section(page(plot), "## The law behind it")
+    rows = section(page(plot), "## Legal basis")
     assert (
         rows[0] == "| bylaws2010 art. 7: 《园地规则（2010）》第7条 | `council` | since 2010-07-01 |"
     )
@@ -294,7 +294,7 @@ def test_a_first_day_that_nobody_knows_is_said_not_to_be_known(plot: Trial) -> N
     }
     law = evolve(plot.law, provisions=evolve(plot.law.provisions, provisions=provisions))
     lines = procedure_page(plot.procedure, law, "en").splitlines()
-    assert section(lines, "## The law behind it")[0].endswith("| first day not known |")
+    assert section(lines, "## Legal basis")[0].endswith("| first day not known |")
     zh = procedure_page(plot.procedure, law, "zh").splitlines()
     assert section(zh, "## 依据")[0].endswith("| 起始日不详 |")
 
@@ -317,7 +317,7 @@ def test_a_line_between_cells_is_not_taken_for_one(plot: Trial) -> None:
     odd = evolve(plot.procedure.events[0], wording=evolve(plot.procedure.wording, en="a|b"))
     procedure = evolve(plot.procedure, events=(odd, *plot.procedure.events[1:]))
     lines = procedure_page(procedure, plot.law, "en").splitlines()
-    assert section(lines, "## The steps")[0] == "| free | a&#124;b (园地) | gardener | asked |"
+    assert section(lines, "## Steps")[0] == "| free | a&#124;b (园地) | gardener | asked |"
 
 
 def test_a_provision_that_the_law_does_not_know_is_refused(plot: Trial) -> None:

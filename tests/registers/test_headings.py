@@ -101,7 +101,7 @@ def test_without_a_number_column_the_error_says_how_to_name_it() -> None:
     with pytest.raises(RegisterError) as caught:
         opened("甲,乙", "1,2")
     assert str(caught.value) == (
-        "<stream>，第1行：没有找到标准编号列；看到的列名：甲、乙；"
+        "<stream>，第1行：没有找到标准编号列；现有列名：甲、乙；"
         "请指明哪一列是标准编号，例如 --map number=列名 / "
         "<stream>, row 1: no column holds the standards' numbers; headings seen: 甲、乙; "
         "say which column it is, for example --map number=HEADER"

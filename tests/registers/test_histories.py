@@ -79,24 +79,24 @@ WRONG: dict[str, tuple[tuple[str | bytes, ...], tuple[int | None, str, str]]] = 
             ),
         ),
     ),
-    "no JSON": ((OPENING, "lent on Monday"), (2, "", f"it is no JSON at character 1; {ADVICE}")),
+    "no JSON": ((OPENING, "lent on Monday"), (2, "", f"it is not JSON from character 1; {ADVICE}")),
     "half an object": (
         (OPENING, NOTED, '{"type": "noted"'),
-        (3, "", f"it is no JSON at character 17; {ADVICE}"),
+        (3, "", f"it is not JSON from character 17; {ADVICE}"),
     ),
-    "a list": (("[1, 2]",), (1, "", f"the line is no JSON object; {ADVICE}")),
-    "a text": ((OPENING, '"noted"'), (2, "", f"the line is no JSON object; {ADVICE}")),
+    "a list": (("[1, 2]",), (1, "", f"the line is not a JSON object; {ADVICE}")),
+    "a text": ((OPENING, '"noted"'), (2, "", f"the line is not a JSON object; {ADVICE}")),
     "a list over several lines": (
         ("[", OPENING, "]"),
-        (1, "", f"it is no JSON at character 2; {ADVICE}"),
+        (1, "", f"it is not JSON from character 2; {ADVICE}"),
     ),
     "two objects in a line": (
         (OPENING + OPENING,),
-        (1, "", f"it is no JSON at character {len(OPENING) + 1}; {ADVICE}"),
+        (1, "", f"it is not JSON from character {len(OPENING) + 1}; {ADVICE}"),
     ),
     "a key twice": (
         (OPENING, '{"type": "noted", "on": "2026", "on": "2027"}'),
-        (2, "", f"'on' stands there twice; {ADVICE}"),
+        (2, "", f"'on' is there twice; {ADVICE}"),
     ),
     "no number": (
         (OPENING, '{"type": "noted", "on": NaN}'),
@@ -125,7 +125,7 @@ WRONG: dict[str, tuple[tuple[str | bytes, ...], tuple[int | None, str, str]]] = 
     ),
     "an unknown key": (
         ('{"matter": "1", "procedure": "lending", "palce": "37"}',),
-        (1, "palce", "palce: there is no such key; known: place, procedure, whole, track, matter"),
+        (1, "palce", "palce: unknown key; known: place, procedure, whole, track, matter"),
     ),
     "an event that cannot be read": (
         (OPENING, "", '{"type": "noted", "on": "2026-02-30"}'),
@@ -169,7 +169,7 @@ WRONG: dict[str, tuple[tuple[str | bytes, ...], tuple[int | None, str, str]]] = 
         (
             2,
             "matter",
-            "matter: there is no such key; known: type, facts, recorded, corrects, on, by",
+            "matter: unknown key; known: type, facts, recorded, corrects, on, by",
         ),
     ),
     "too many events": (
@@ -177,7 +177,7 @@ WRONG: dict[str, tuple[tuple[str | bytes, ...], tuple[int | None, str, str]]] = 
         (
             MAX_EVENTS + 2,
             "",
-            f"there are more than {MAX_EVENTS} events; a file tells of one matter only",
+            f"there are more than {MAX_EVENTS} events; a file holds one matter only",
         ),
     ),
 }

@@ -89,7 +89,7 @@ class TestTriggers:
             "DB34/T 3000-2019的提前复审情形没有写明依据的事实"
         )
         assert found.check.message.filled(found.facts).en == (
-            "DB34/T 3000-2019: what shows the reason for an early review is not told"
+            "DB34/T 3000-2019: the facts behind the early review are not stated"
         )
         assert [one.provision for one in found.citations] == ["ls2020-review-triggers"]
 
@@ -163,7 +163,7 @@ class TestTheCycle:
         )
         assert found.message.en == (
             "by a cycle of generally not more than 5 years DB34/T 3000-2019 was to be reviewed by "
-            "2026-05-12, counted from 2021-05-12; concluded 2026-05-14, days late: 2"
+            "2026-05-12, counted from 2021-05-12; concluded 2026-05-14 (2-day delay)"
         )
         assert found.weight.word == "warning"  # “generally” (一般)
 
@@ -226,8 +226,9 @@ class TestTheAssessment:
             "“实施情况评估”于2026-09-18，逾期3天"
         )
         assert found.check.message.filled(found.facts).en == (
-            "DB34/T 3000-2019 was to be assessed 6 months before its cycle ends, by 2026-09-15; "
-            "“assessed” came 2026-09-18, days late: 3"
+            "DB34/T 3000-2019 was to be assessed 6 months before the end of its"
+            " cycle, by 2026-09-15; "
+            "“assessed” came 2026-09-18 (3-day delay)"
         )
 
     @pytest.mark.parametrize(
@@ -338,7 +339,7 @@ class TestOutcomes:
         assert (decision.ruling, codes(decision)) == (Ruling.REFUSED, ["LS664"])
         (found,) = decision.findings
         assert found.message.zh == "DB34/T 3000-2019尚无复审结论的部分：DB34/T 3000-2019"
-        assert found.message.en == "DB34/T 3000-2019: without an outcome are DB34/T 3000-2019"
+        assert found.message.en == "DB34/T 3000-2019: parts without an outcome: DB34/T 3000-2019"
 
     def test_where_no_number_is_told_the_matter_is_named(self, decided: Deciding) -> None:
         bare = History(
@@ -346,7 +347,7 @@ class TestOutcomes:
             events=(Event.of("opened", date(2026, 3, 2), OFFICE),),
         )
         (found,) = decided(bare, Event.of("concluded", DAY, OFFICE)).findings
-        assert found.message.en == "review-9: without an outcome are review-9"
+        assert found.message.en == "review-9: parts without an outcome: review-9"
 
     def test_end_the_review(self, under_review: Making, decided: Deciding) -> None:
         done = under_review().with_(Event.of("concluded", DAY, OFFICE, outcome="continue"))
@@ -370,7 +371,7 @@ class TestParts:
         told = self.concluded(under_review, _1="continue", _3="revise")
         decision = decided(told, Event.of("concluded", DAY, OFFICE))
         assert codes(decision) == ["LS664"]
-        assert decision.findings[0].message.en == "DB34/T 3000-2019: without an outcome are 2"
+        assert decision.findings[0].message.en == "DB34/T 3000-2019: parts without an outcome: 2"
 
     def test_all_with_an_outcome_end_it(self, under_review: Making, decided: Deciding) -> None:
         told = self.concluded(under_review, _1="continue", _2="continue", _3="revise")

@@ -207,7 +207,7 @@ def test_the_report_of_the_year_shows_the_one_that_dangles_and_can_be_made_again
     lines = list(implementation_lines(report, "zh"))
     assert (
         "  市公共资源交易中心：餐厨废弃物收运招标文件范本 引用 DB37/T 812"
-        "（所引标准已不现行，接续标准 GB/T 40812-2025）" in lines
+        "（所引标准已不现行，接续标准GB/T 40812-2025）" in lines
     )
     later = corrected.with_corrected(TENDER, NATIONAL, on=PartialDate(2026, 3, 1))
     assert reported(later, known, date(2026, 1, 15)).breakdowns == report.breakdowns

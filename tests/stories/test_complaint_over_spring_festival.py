@@ -138,7 +138,7 @@ def verified(desk: OfficeDesk) -> None:
 
 
 def ended(desk: OfficeDesk) -> None:
-    """End the mediation on its last day, tell both sides, and hand the clue on."""
+    """End the mediation on its last day, inform both parties, and hand the clue on."""
     verified(desk)
     over = {"ground": "term-over", "is_over": True}
     assert desk.then("c-1", "2026-05-20", "ended", MARKET, **over) == []
@@ -184,7 +184,7 @@ def test_the_day_of_before_the_notice_stays_visible(desk: OfficeDesk) -> None:
     last = acceptance.explain()[-1]
     assert (last.zh, last.en) == (
         "按此前的放假安排为2026-02-24，已改为2026-03-02",
-        "by the calendar of before it was 2026-02-24, and is 2026-03-02 now",
+        "2026-02-24, and is 2026-03-02 now",
     )
 
 
@@ -268,7 +268,10 @@ def test_the_shop_is_told_of_the_mediation_and_nobody_else(desk: OfficeDesk) -> 
             "shop",
             "mediation",
             "2026-03-10，关于某电器商店的投诉：双方同意调解，请按告知的时间、地点参加",
-            f"2026-03-10, {about}: mediation agreed on; please attend as you are told",
+            (
+                f"2026-03-10, {about}: mediation agreed on; please attend at the time and"
+                f" place notified"
+            ),
         ),
         (
             "shop",

@@ -255,7 +255,7 @@ def test_an_outsider_replays_it_with_the_command(desk: OfficeDesk, tmp_path: Pat
     drawn_and_replaced(desk)
     told = published(desk, tmp_path)
     assert (told["list"], told["plan"]) == (LISTED.list_hash, planned().plan_hash)
-    assert verified(tmp_path, told["plan"]) == (0, "The replay gives the same\n")
+    assert verified(tmp_path, told["plan"]) == (0, "The replay agrees\n")
     assert verified(tmp_path, "0" * 64)[0] == 1
 
 

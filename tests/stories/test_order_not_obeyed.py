@@ -152,7 +152,7 @@ def test_the_shop_and_the_public_are_told_in_both_languages(desk: Desk) -> None:
     shown = (
         "shown",
         "某茶庄逾期未公开其执行的标准，2026-06-01公示",
-        "某茶庄 did not make public what it executes, shown on 2026-06-01",
+        "某茶庄 did not make public the standards that it executes; announced on 2026-06-01",
     )
     assert desk.got("website") == [shown]
     assert desk.got("shop") == [

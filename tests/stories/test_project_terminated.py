@@ -60,7 +60,7 @@ def test_urgency_shortens_no_step(opened: Opening, telling: Telling) -> None:
     assert telling(early.asked("2022-06-03", "comment-closed", "province")) == [
         (
             "LS630",
-            "沪-2022-9自2022-05-05征求意见，不少于30日，2022-06-03结束，少1天（所依条款原文未核）",
+            "沪-2022-9自2022-05-05征求意见，应不少于30日，2022-06-03即结束，少1天（所依条款原文未核）",
             ("ls2020-comment-days",),
         )
     ]

@@ -170,7 +170,7 @@ def test_the_part_left_without_an_outcome_keeps_the_review_open() -> None:
     file = examined().then("2024-07-05", "part-concluded", PROVINCE, part="1", outcome="revise")
     decision = file.asked("2024-07-05", "concluded", PROVINCE, {})
     assert [str(one.message.en) for one in decision.bars] == [
-        "DB34/T 4210-2022: without an outcome are 2"
+        "DB34/T 4210-2022: parts without an outcome: 2"
     ]
 
 

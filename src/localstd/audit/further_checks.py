@@ -27,7 +27,7 @@ class CheckFailedError(LocalstdError):
     What it raised is the cause (``__cause__``).
 
     >>> print(CheckFailedError(code="AH101", row=7, reason="KeyError: 34").wording.en)
-    the further check AH101 failed at row 7: KeyError: 34; tell its makers, or block its plug-in
+    the further check AH101 failed at row 7: KeyError: 34; inform its developer, or block ...
     """
 
     code: str
@@ -39,9 +39,9 @@ class CheckFailedError(LocalstdError):
         """Name the check, the row and the reason, and say what to do."""
         return Wording(
             f"附加检查项{self.code}在第{self.row}行出错：{self.reason}；"
-            "请告知其开发者，或停用其插件",
+            "请告知其开发者，或者停用其插件",
             f"the further check {self.code} failed at row {self.row}: {self.reason}; "
-            "tell its makers, or block its plug-in",
+            "inform its developer, or block its plug-in",
         )
 
 
@@ -69,7 +69,7 @@ class CodeTakenError(LocalstdError):
     """A further check has the code or the name of another check.
 
     >>> print(CodeTakenError(taken="LS301", by="LS301 filed-late").wording.en)
-    'LS301' is taken by the check LS301 filed-late; choose another code and name
+    'LS301' is already used by the check LS301 filed-late; choose another code and name
     """
 
     taken: str
@@ -80,7 +80,7 @@ class CodeTakenError(LocalstdError):
         """Name what is taken and by which check, and say what to do."""
         return Wording(
             f"“{self.taken}”已用于检查项{self.by}；请另取代码和名称",
-            f"{self.taken!r} is taken by the check {self.by}; choose another code and name",
+            f"{self.taken!r} is already used by the check {self.by}; choose another code and name",
         )
 
 

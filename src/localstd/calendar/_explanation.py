@@ -103,7 +103,7 @@ def _end(counted: Counted) -> Wording:
     by_month = counted.quantity.unit in {"month", "year"}
     cited = _cited(counted.counting.on(counted.start).month_source if by_month else "")
     return Wording(
-        f"期间的最后一日为 {counted.nominal}{cited.zh}",
+        f"期间的最后一日为{counted.nominal}{cited.zh}",
         f"the last day of the period is {counted.nominal}{cited.en}",
     )
 
@@ -116,7 +116,7 @@ def _rolling(counted: Counted) -> Iterator[Wording]:
         yield Wording(f"顺延 {reason.zh}", f"rolled over: {reason.en}")
     cited = _cited(counted.counting.on(counted.start).rolling_source)
     yield Wording(
-        f"最后一日是休息日，以休息日结束的次日 {counted.due} 为最后一日{cited.zh}",
+        f"最后一日是休息日，以休息日结束的次日{counted.due}为最后一日{cited.zh}",
         f"the last day is a day of rest and moves to {counted.due}{cited.en}",
     )
 
@@ -133,7 +133,7 @@ def _doubts(counted: Counted) -> Iterator[Wording]:
     if counted.provisional:
         yield Wording(
             "暂定：所涉日期没有国务院办公厅放假通知可依",
-            "provisional: no notice of the State Council covers a day on which this hangs",
+            "provisional: no notice of the State Council covers a day that this depends on",
         )
 
 

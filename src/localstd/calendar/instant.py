@@ -31,7 +31,7 @@ class InstantError(LocalstdError):
     """An instant is given without its zone, or is written in another form.
 
     >>> print(InstantError(value="noon").wording.en)
-    'noon' is no instant; give a datetime with its zone, or 2026-07-24T02:30:00.000000Z
+    'noon' is not an instant; give a datetime with its zone, or 2026-07-24T02:30:00.000000Z
     """
 
     value: object
@@ -41,7 +41,7 @@ class InstantError(LocalstdError):
         """Name the value, and what to give."""
         return Wording(
             f"“{self.value}”不是时刻；请给出带时区的 datetime，或 {_FORM}",
-            f"{self.value!r} is no instant; give a datetime with its zone, or {_FORM}",
+            f"{self.value!r} is not an instant; give a datetime with its zone, or {_FORM}",
         )
 
 

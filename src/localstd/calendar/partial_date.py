@@ -21,7 +21,7 @@ class DateError(LocalstdError):
     """A text or a triple of numbers is no date, or a date lies outside the years 1 to 9999.
 
     >>> print(DateError(text="下月").wording.en)
-    '下月' is no date that can be read; write 2026-07-24, 2026-07 or 2026
+    '下月' is not a readable date; write 2026-07-24, 2026-07 or 2026
     """
 
     text: str
@@ -31,8 +31,8 @@ class DateError(LocalstdError):
         """Show what was read, shortened if long, and the forms that are understood."""
         shown = self.text if len(self.text) <= _SHOWN else f"{self.text[:_SHOWN]}…"
         return Wording(
-            f"“{shown}”不是可识别的日期；请写作 2026-07-24、2026-07 或 2026",
-            f"{shown!r} is no date that can be read; write 2026-07-24, 2026-07 or 2026",
+            f"“{shown}”不是可识别的日期；请写作2026-07-24、2026-07或者2026",
+            f"{shown!r} is not a readable date; write 2026-07-24, 2026-07 or 2026",
         )
 
 

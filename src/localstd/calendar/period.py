@@ -25,7 +25,7 @@ class PeriodError(LocalstdError):
     def wording(self) -> Wording:
         """Name both ends, and say how an end is written."""
         return Wording(
-            f"期间 {self.start} 至 {self.end} 不含任何一日；终点不计入，应晚于起点",
+            f"期间{self.start}至{self.end}不含任何一日；终点不计入，应晚于起点",
             f"the period from {self.start} to {self.end} holds no day; "
             "its end is not included and must be later than its start",
         )

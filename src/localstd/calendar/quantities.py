@@ -38,7 +38,7 @@ class QuantityError(LocalstdError):
         """Name the quantity and the units that there are."""
         units = get_args(Unit)
         return Wording(
-            f"期限“{self.n} {self.unit}”无效；应为非负整数，单位为 {'、'.join(units)} 之一",
+            f"期限“{self.n} {self.unit}”无效；应为非负整数，单位为{'、'.join(units)}之一",
             f"{self.n} {self.unit!r} is no length of time; give a number that is not negative "
             f"and one of the units {', '.join(units)}",
         )

@@ -9,7 +9,7 @@ MANDATORY_FORM = Check(
     code="LS311",
     name="mandatory-form",
     weight=Weight.FAULT,
-    title=Wording("普通渠道的强制性编号", "mandatory form on the ordinary track"),
+    title=Wording("普通渠道的强制性编号", "mandatory number on the ordinary track"),
     message=Wording(
         "{number}是强制性编号，而自2018年1月1日起普通渠道的地方标准为推荐性标准",
         "{number} is mandatory in form, but since 2018-01-01 ordinary local standards are not",
@@ -30,17 +30,18 @@ KEPT_FIELD = Check(
         "by its {evidence}, {number} is of {kept}, where mandatory local standards are kept",
     ),
     remedy=Wording(
-        "无须处理；识别有误的，在管理渠道一栏注明", "nothing to mend; if not so, state the track"
+        "无须处理；识别有误的，在管理渠道一栏注明",
+        "no action needed; if this is wrong, state the track",
     ),
 )
 CONCLUDED_LATE = Check(
     code="LS670",
     name="concluded-late",
     weight=Weight.FAULT,
-    title=Wording("整合精简结论逾期", "conclusion of the clean-up late"),
+    title=Wording("整合精简结论逾期", "clean-up conclusion late"),
     message=Wording(
         "{number}最迟应于{due}提出整合精简结论，{concluded}才提出",
-        "{number} was to be concluded on by {due}, was {concluded}",
+        "the conclusion on {number} was due by {due}, and came {concluded}",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
 )
@@ -48,10 +49,10 @@ NOT_CONCLUDED = Check(
     code="LS671",
     name="not-concluded",
     weight=Weight.FAULT,
-    title=Wording("逾期未提出整合精简结论", "no conclusion of the clean-up"),
+    title=Wording("逾期未提出整合精简结论", "clean-up conclusion overdue"),
     message=Wording(
         "{number}最迟应于{due}提出整合精简结论，至{as_of}仍未提出，逾期{late}天",
-        "{number} was to be concluded on by {due}, is not by {as_of}; days late: {late}",
+        "the conclusion on {number} was due by {due}, and is missing by {as_of} ({late}-day delay)",
     ),
     remedy=Wording(
         "评估后提出结论：废止、转化、整合修订或者继续有效",
@@ -65,15 +66,18 @@ NOT_IN_SCOPE = Check(
     title=Wording("不属于清理范围", "not in the scope of the clean-up"),
     message=Wording(
         "{number}不是现行强制性地方标准，不属于清理范围",
-        "{number} is no mandatory local standard in force, and so not one to be cleaned up",
+        "{number} is not a mandatory local standard in force, and so outside the clean-up",
     ),
-    remedy=Wording("从清单中删除，或者更正编号、状态", "strike it from the list, or mend its data"),
+    remedy=Wording(
+        "从清单中删除，或者更正编号、状态",
+        "remove it from the list, or correct its number or status",
+    ),
 )
 CONCLUSION_UNFIT = Check(
     code="LS673",
     name="conclusion-unfit",
     weight=Weight.WARNING,
-    title=Wording("结论与评估不符", "conclusion against the assessment"),
+    title=Wording("结论与评估不符", "conclusion contradicts the assessment"),
     message=Wording(
         "{number}的结论“{conclusion}”与评估情况不符",
         "{number}: the conclusion that it {conclusion} does not follow from the assessment",
@@ -84,7 +88,7 @@ OUTCOME_UNFIT = Check(
     code="LS678",
     name="outcome-unfit",
     weight=Weight.WARNING,
-    title=Wording("结论与排查情形不符", "outcome against ground and assessment"),
+    title=Wording("结论与排查情形不符", "outcome contradicts ground and assessment"),
     message=Wording(
         "{number}的结论“{conclusion}”与排查情形或者评估情况不符（其依据仅见于一个省份的公告）",
         "{number}: that it {conclusion} does not follow from its ground and the assessment (what "
@@ -112,18 +116,18 @@ NUMBER_NOT_KEPT = Check(
     code="LS675",
     name="number-not-kept",
     weight=Weight.WARNING,
-    title=Wording("转化后编号不符", "number after conversion"),
+    title=Wording("转化后编号不符", "wrong number after conversion"),
     message=Wording(
         "转化后的编号应为{due}（加/T，顺序号、年代号不变），公告为{after}",
         "after conversion the number is {due} (with /T, serial and year kept), not {after}",
     ),
-    remedy=Wording("更正编号为{due}", "mend the number: {due}"),
+    remedy=Wording("更正编号为{due}", "correct the number to {due}"),
 )
 FORCE_ENDS_OTHERWISE = Check(
     code="LS676",
     name="force-ends-otherwise",
     weight=Weight.WARNING,  # one province's announcement says so; another's may set another day
-    title=Wording("效力终止日期不符", "force ends on another day"),
+    title=Wording("效力终止日期不符", "wrong end of force"),
     message=Wording(
         "{number}的结论自{announced}公告之日起生效，登记的终止日期却是{ended}"
         "（其依据仅见于一个省份的公告）",
@@ -132,19 +136,19 @@ FORCE_ENDS_OTHERWISE = Check(
     ),
     remedy=Wording(
         "公告另定日期的从其规定；否则以公告之日为准",
-        "keep to the day that the announcement sets, or else to its own",
+        "follow the day that the announcement sets, or else its date",
     ),
 )
 NO_NEW_TEXT = Check(
     code="LS677",
     name="no-new-text",
     weight=Weight.WARNING,
-    title=Wording("逾期未形成新的标准文本", "no new text"),
+    title=Wording("逾期未形成新的标准文本", "new text overdue"),
     message=Wording(
         "{number}最迟应于{due}形成新的标准文本，至{as_of}仍未完成，逾期{late}天",
-        "{number}: the new text was due by {due}, is not there by {as_of}; days late: {late}",
+        "{number}: the new text was due by {due}, and is missing by {as_of} ({late}-day delay)",
     ),
-    remedy=Wording("修改有关条款并报批", "rewrite it, and submit it"),
+    remedy=Wording("修改有关条款并报批", "revise the articles, and submit them for approval"),
 )
 #: Everything that the clean-ups may report, by code.
 CHECKS = (

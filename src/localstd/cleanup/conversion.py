@@ -18,7 +18,7 @@ class ConversionError(LocalstdError):
     """A number is mandatory in form, and its series has no recommended form.
 
     >>> print(ConversionError(number="DGJ08-1-2015", scheme="engineering").wording.en)
-    DGJ08-1-2015: numbers of the series 'engineering' take no /T; give the new number yourself
+    DGJ08-1-2015: numbers of the scheme 'engineering' have no /T form; give the new number yourself
     """
 
     number: str
@@ -29,7 +29,7 @@ class ConversionError(LocalstdError):
         """Name the number and its series, and say what to do."""
         return Wording(
             f"{self.number}：编号体系“{self.scheme}”没有“/T”形式；请自行填写转化后的编号",
-            f"{self.number}: numbers of the series {self.scheme!r} take no /T; "
+            f"{self.number}: numbers of the scheme {self.scheme!r} have no /T form; "
             "give the new number yourself",
         )
 

@@ -83,7 +83,7 @@ def who_writes(*basis: str) -> tuple[Mandate, ...]:
 
 CONCLUSION = DutyType(
     name="conclusion",
-    wording=Wording("提出整合精简结论", "conclude on it"),
+    wording=Wording("提出整合精简结论", "draw the conclusion"),
     owed_by=_made_in_2016("mand2016-deadline"),
     until="deadline",
     lacking=NOT_CONCLUDED,
@@ -96,7 +96,7 @@ ANNOUNCEMENT = DutyType(
 )
 NEW_TEXT = DutyType(
     name="new-text",
-    wording=Wording("形成新的标准文本", "rewrite the text"),
+    wording=Wording("形成新的标准文本", "write the new text"),
     owed_by=_made_in_2016("mand2016-effect-convert"),
     until="text_due",
     lacking=NO_NEW_TEXT,

@@ -51,7 +51,7 @@ _EVIDENCE = {
     Evidence.NUMBER: Wording("编号", "number"),
     Evidence.ISSUER: Wording("发布部门", "issuer"),
     Evidence.TITLE: Wording("名称", "title"),
-    Evidence.UNREAD: Wording("无法识别的管理渠道", "a track that is not understood"),
+    Evidence.UNREAD: Wording("无法识别的管理渠道", "an unreadable track"),
     Evidence.NONE: Wording("无", "nothing"),
 }
 

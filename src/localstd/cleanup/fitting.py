@@ -50,7 +50,7 @@ _MARKET = (
 _NOT_MANDATORY = Wording(
     "编号不是强制性地方标准的编号", "its number is not that of a mandatory local standard"
 )
-_NOT_LOCAL = Wording("不是地方标准", "it is no local standard")
+_NOT_LOCAL = Wording("不是地方标准", "it is not a local standard")
 _NOT_IN_FORCE = Wording("不是现行标准", "it is not in force")
 _NO_RULE = Wording("当日没有这一清理的规定", "no rule of this clean-up is in force on the day")
 

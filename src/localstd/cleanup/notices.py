@@ -23,7 +23,9 @@ CONCLUSION = NoticeType(
 )
 PUBLIC_NOTICE = NoticeType(
     name="public-notice",
-    wording=Wording("公示{matter}的拟定结论", "the conclusion intended for {matter} is shown"),
+    wording=Wording(
+        "公示{matter}的拟定结论", "the intended conclusion on {matter} is open to the public"
+    ),
     to=(PUBLIC, SECTOR),
 )
 END = NoticeType(

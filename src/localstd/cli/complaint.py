@@ -34,10 +34,10 @@ _KINDS = (PartKind.COMPLAINT.value, PartKind.REPORT.value)
 _BLOCK = Wording("{what}：{due}", "{what}: {due}")
 _BY = Wording("{due}（含当日）", "{due} (included)")
 _NOT_KNOWN = Wording("不能计算", "cannot be counted")
-_UNDER = Wording("依据：{told}", "Under: {told}")
+_UNDER = Wording("依据：{told}", "Basis: {told}")
 _OTHER = Wording(
     "{option}不适用于{kind}：请去掉，或者写 --kind {other}",
-    "{option} says nothing of a {kind}: leave it out, or give --kind {other}",
+    "{option} does not apply to a {kind}: leave it out, or give --kind {other}",
 )
 _SAYS_NOTHING_OF = {
     PartKind.COMPLAINT: {"decided": "--decided", "is_named": "--named/--anonymous"},

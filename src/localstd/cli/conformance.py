@@ -34,27 +34,27 @@ _KINDS: Final = {
 _ENDS: Final = {
     Conformity.KEPT: Wording("满足", "kept"),
     Conformity.BROKEN: Wording("违反", "broken"),
-    Conformity.ABSENT: Wording("未声明，确无此能力", "not declared, and shown absent"),
+    Conformity.ABSENT: Wording("未声明，确无此能力", "not declared, and shown to be absent"),
     Conformity.UNTRIED: Wording("未检查", "not tried"),
 }
 _PARTS: Final = {
     None: Wording("基本约定", "what each must keep"),
     "redaction": Wording("隐去", "redaction"),
-    "durably": Wording("持久", "durably"),
+    "durably": Wording("持久", "durability"),
     "together": Wording("多进程", "together"),
     "addresses": Wording("按地址", "addresses"),
     "once": Wording("去重", "once"),
 }
 _UNTRIED: Final = {
     "storage": Wording(
-        "未检查的各项需要另一个空的存储（网址中写入{n}即每次另取一处），或需要安装 hypothesis",
-        "what was not tried takes another empty place (write {n} in the URL to give each check "
-        "its own), or hypothesis",
+        "未检查的各项需要另一个空的存储（URL中写入{n}即每次另取一处），或需要安装 hypothesis",
+        "what was not tried needs another empty storage (write {n} in the URL to give each check"
+        " its own), or hypothesis installed",
     ),
     "notifier": Wording(
-        "未检查的各项须看到对方所收：请编写 NotifierProbe；送出试件须以 --address 给出地址",
-        "what was not tried takes a look at the other side: write a NotifierProbe; "
-        "trials are delivered where --address says",
+        "未检查的各项须核对对方实际所收：请编写 NotifierProbe；试件的送达地址用 --address 给出",
+        "what was not tried needs a look at what the other side received: write a NotifierProbe;"
+        " trials are delivered where --address says",
     ),
 }
 

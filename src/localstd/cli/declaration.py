@@ -28,12 +28,12 @@ from localstd.wording import Language, Wording
 __all__ = ["command"]
 
 _ROW = Wording("第{row}行", "row {row}")
-_UNDER = Wording("依据：{told}", "Under: {told}")
+_UNDER = Wording("依据：{told}", "Basis: {told}")
 _REMEDY = Wording("处理：{told}", "Remedy: {told}")
 _NOT_JUDGED = Wording("未能判定", "Not judged")
 _LACKS = Wording("缺：{told}", "missing: {told}")
 _NOT_OWED = Wording(
-    "声明之日法律尚未要求自我声明公开", "on its day the law asked for no declaration yet"
+    "声明之日法律尚未要求自我声明公开", "on its day the law required no declaration yet"
 )
 _SUM = Wording("{count}份声明：{told}", "{count} declarations: {told}")
 

@@ -52,14 +52,14 @@ NO_LIST = Wording(
 )
 TWO_LISTS = Wording(
     "--list 与 --targets、--inspectors、--recusals 只能择一",
-    "--list takes no --targets, --inspectors or --recusals beside it",
+    "--list cannot be combined with --targets, --inspectors or --recusals",
 )
 NO_VALUE = Wording(
     "“{given}”不可用；请写作 名称=公布的值", "'{given}' is not accepted; write NAME=VALUE"
 )
 PUBLISHED = Wording(
     "{file}已经存在，公布过的不会覆盖；请换一个文件夹",
-    "{file} is there, and what was published is never written over; give another folder",
+    "{file} exists already, and what was published is never overwritten; give another folder",
 )
 VALUE_TWICE = Wording("“{name}”的值给了两次", "the value of '{name}' is given twice")
 _LIST = Wording("名单 {hash}", "List {hash}")
@@ -68,9 +68,11 @@ _KEY = Wording("随机数 {key}", "Key {key}")
 _STRATUM = Wording("层“{stratum}”：共{size}，抽取{number}", "{stratum}: {number} of {size}")
 _SEED = Wording("随机数来源：{name}，{day}公布", "Seed: {name}, published on {day}")
 _DRAWN = Wording("{at}. {target}（{stratum}）：{who}", "{at}. {target} ({stratum}): {who}")
-_OUT = Wording("递补：{who}退出（{reason}），由{by}递补", "{who} fell out ({reason}): {by} instead")
+_OUT = Wording(
+    "递补：{who}退出（{reason}），由{by}递补", "{who} dropped out ({reason}), replaced by {by}"
+)
 _NOBODY = Wording("无人", "nobody")
-_SAME = Wording("复算一致", "The replay gives the same")
+_SAME = Wording("复算一致", "The replay agrees")
 
 
 @frozen

@@ -24,10 +24,10 @@ from localstd.wording import Language, Wording
 __all__ = ["command"]
 
 NOTHING_HELD = Wording(
-    "当日无所收录的规定", "nothing of the law that is known here held on that day"
+    "所收录的规定中，没有当日施行的", "none of the law recorded here was in force on that day"
 )
 NOTHING_CHANGED = Wording(
-    "其间所收录的规定无变化", "nothing of the law that is known here changed in between"
+    "所收录的规定在此期间没有变化", "none of the law recorded here changed in between"
 )
 
 

@@ -36,14 +36,19 @@ __all__ = ["compare", "find_conflicts"]
 
 NO_CONFLICT = Wording(
     "所收录的地方规定中，没有宽于、抵触或者重复上位规定的",
-    "nothing that is known of the place is looser than higher law, contrary to it or a copy",
+    "none of the local rules recorded here is looser than higher law, contrary to it or a"
+    " repetition",
 )
-ALIKE = Wording("当日各地与国家规定没有不同", "on that day the places have the law of the nation")
-UNCHANGED = Wording("其间国家和各地的规定没有变化", "nothing changed in the nation or the places")
+ALIKE = Wording(
+    "当日各地与国家规定没有不同", "on that day the places do not differ from the nation"
+)
+UNCHANGED = Wording(
+    "国家和各地的规定在此期间没有变化", "nothing changed in the nation or the places"
+)
 NATION = Wording("国家", "nation")
 NOTHING = Wording("无", "nothing")
 TIGHTEST = Wording("最严", "tightest")
-REMEDY = Wording("处理：", "to do: ")
+REMEDY = Wording("处理：", "remedy: ")
 BOTH = Wording(
     "--on 与 --from、--to 不能同用；后两者须同时给出",
     "give --on, or --from and --to together, and not both",

@@ -11,7 +11,7 @@ from localstd.wording import Wording
 
 __all__ = ["require_order", "track_option"]
 
-BACKWARDS = Wording("--to 早于 --from；请对调", "--to lies before --from; exchange them")
+BACKWARDS = Wording("--to 早于 --from；请对调", "--to is before --from; swap them")
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -45,11 +45,13 @@ F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 
 NO_DAY = Wording(
-    "“{given}”不是到日的日期；请写作 2026-07-24", "'{given}' names no day; write 2026-07-24"
+    "“{given}”不是完整的日期；请写作2026-07-24",
+    "'{given}' is not a full date; write it like 2026-07-24",
 )
 
 NO_CODES = Wording(
-    "未给出检查项；请写如 LS301、filed-late", "no check is given; write such as LS301 or filed-late"
+    "未给出检查项；请给出代码或者名称，如LS301、filed-late",
+    "no check is given; write one, such as LS301 or filed-late",
 )
 
 SEVERAL_PLACES = Wording(

@@ -21,10 +21,11 @@ OVERWRITING = Wording(
 )
 UNNAMED = Wording(
     "{path}的名称未指明格式；请以 {known} 结尾，或给出 --format",
-    "the name {path} says no form; end it in {known}, or give --format",
+    "the name {path} does not show the form; end it in {known}, or give --format",
 )
 NO_PAGE = Wording(
-    "{path}的名称未指明网页；请以 .html 结尾", "the name {path} says no page; end it in .html"
+    "{path}不是网页的文件名；请以 .html 结尾",
+    "{path} is not named as a web page; end the name in .html",
 )
 NO_WORKBOOK = Wording(
     "xlsx不能显示在终端；请给出 --output FILE",

@@ -123,7 +123,7 @@ def by_field(
     told = dict(given)
     if len(told) < len(given):
         fields = ", ".join(field for field, _ in given)
-        said = Wording(f"同一字段给了两次：{fields}", f"one field is given twice: {fields}")
+        said = Wording(f"同一字段给了两次：{fields}", f"a field is given twice: {fields}")
         raise click.BadParameter(str(said))
     return told
 

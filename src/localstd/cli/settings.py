@@ -27,7 +27,7 @@ def read_settings(path: Path) -> JsonFile:
     try:
         told = tomllib.loads(bytes_of(path).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as broken:
-        reason = Wording(f"不是TOML：{broken}", f"it is no TOML: {broken}")
+        reason = Wording(f"不是TOML：{broken}", f"it is not TOML: {broken}")
         raise FileError(file=name, reason=reason) from broken
     return JsonFile(name=name, record={key: _plain(value) for key, value in told.items()})
 

@@ -18,7 +18,7 @@ class RecordError(LocalstdError):
     ...     body_of({"role": "province", "plaec": "37"})
     ... except RecordError as refusal:
     ...     print(refusal.wording.en)
-    by.plaec: there is no such key; known: place, role, name
+    by.plaec: unknown key; known: place, role, name
     """
 
     key: str

@@ -37,7 +37,7 @@ _A_TEXT = Wording("文字", "a text")
 _A_DAY = Wording(
     "日期，如“2026-07-24”“2026-07”“2026”", 'a date such as "2026-07-24", "2026-07" or "2026"'
 )
-_AN_EXACT_DAY = Wording("到日的日期，如“2026-07-24”", 'a whole date such as "2026-07-24"')
+_AN_EXACT_DAY = Wording("完整的日期，如“2026-07-24”", 'a whole date such as "2026-07-24"')
 _A_FLAG = Wording("true 或 false", "true or false")
 _A_COUNT = Wording("非负整数", "a whole number, 0 or more")
 _A_POSITION = Wording("此前事件的序号，从1起", "the number of an earlier event, from 1")
@@ -69,7 +69,7 @@ def refuse_others(record: Mapping[str, object], known: Iterable[str], *, within:
         if key not in names:
             raise RecordError(
                 key=f"{within}{legible(key, _SHOWN)}",
-                problem=Wording("没有这一项", "there is no such key"),
+                problem=Wording("没有这一项", "unknown key"),
                 advice=nearest(key, names) if names else _LEAVE_OUT,
             )
 

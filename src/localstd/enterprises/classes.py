@@ -85,7 +85,7 @@ _ASKED = (
     _Asked(
         name="help",
         wording=Wording(
-            "接受对标准化工作的指导帮助", "be helped by the authorities with standardization"
+            "接受对标准化工作的指导帮助", "accept guidance and help in standardization"
         ),
         basis=("seed-small-help",),
         classes=_SMALL,
@@ -127,7 +127,7 @@ _ASKED = (
         name="above-recommended",
         wording=Wording(
             "制定高于推荐性标准相关技术要求的企业标准",
-            "make standards that ask for more than recommended ones",
+            "make standards stricter than recommended ones",
         ),
         basis=("sl2017-above",),
         classes=_ALL,
@@ -145,7 +145,7 @@ def guidance_for(
     >>> for one in guidance_for((EnterpriseClass.SMALL_MEDIUM,), as_of=date(2016, 1, 1)):
     ...     print(one.citations[0].wording.en, one.wording.en)
     seed2015 point 15 adopt international standards and advanced foreign ones
-    seed2015 point 7 be helped by the authorities with standardization
+    seed2015 point 7 accept guidance and help in standardization
     seed2015 point 16 set up a working mechanism, and a system of standards of its own
     seed2015 point 16 work for good behaviour in standardization
     >>> guidance_for((), as_of=date(2015, 4, 2))

@@ -55,7 +55,7 @@ PARTNER_LEFT = NoticeType(
 )
 END = NoticeType(
     name="end",
-    wording=Wording("{matter}于{on}停止执行", "{matter} is executed no more from {on}"),
+    wording=Wording("{matter}于{on}停止执行", "{matter} is no longer executed from {on}"),
     to=(ENTERPRISE, PUBLIC),
 )
 #: Also shown to the public (公示), as sl2017 arts 39 and 42 ask.

@@ -53,7 +53,7 @@ class ParticipationError(LawError):
 
     >>> wrong = ParticipationError(subject="ISO 1", first=2020, last=2019)
     >>> print(wrong.wording.en)
-    ISO 1: the last year 2019 lies before the first one, 2020; correct one of them
+    ISO 1: the last year 2019 is before the first one, 2020; correct one of them
     """
 
     subject: str
@@ -65,7 +65,7 @@ class ParticipationError(LawError):
         """Name the part and both years."""
         return Wording(
             f"{self.subject}：终止年份{self.last}早于起始年份{self.first}；请改正其一",
-            f"{self.subject}: the last year {self.last} lies before the first one, "
+            f"{self.subject}: the last year {self.last} is before the first one, "
             f"{self.first}; correct one of them",
         )
 

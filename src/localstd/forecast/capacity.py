@@ -44,7 +44,7 @@ class CapacityError(LocalstdError):
     """A capacity cannot be read, or has no committee or no review in it.
 
     >>> print(CapacityError(text="twelve").wording.en)
-    'twelve' is no capacity; write committees, reviews of each and the time, such as 12x20/year
+    'twelve' is not a capacity; write committees, reviews of each and the time, such as 12x20/year
     """
 
     text: str
@@ -54,7 +54,7 @@ class CapacityError(LocalstdError):
         """Name what was read, and show the form."""
         return Wording(
             f"“{self.text}”不是复审能力；请写明委员会数、各自的复审数和时间，如12x20/year",
-            f"{self.text!r} is no capacity; write committees, reviews of each and the time, "
+            f"{self.text!r} is not a capacity; write committees, reviews of each and the time, "
             "such as 12x20/year",
         )
 

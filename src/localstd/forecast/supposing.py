@@ -41,8 +41,9 @@ class SuppositionError(LocalstdError):
         return Wording(
             f"“{self.text}”不是假设；请写作local.review=3y，单位为y（年）、mo（月）、d（日）、"
             "wd（工作日），可加@2027-01-01表示自该日起施行",
-            f"{self.text!r} is no supposition; write local.review=3y, in y (years), mo (months), "
-            "d (days) or wd (working days); @2027-01-01 after it is the day from which it holds",
+            f"{self.text!r} is not a supposition; write local.review=3y, in y (years), "
+            "mo (months), d (days) or wd (working days); @2027-01-01 after it is the"
+            " day from which it holds",
         )
 
 

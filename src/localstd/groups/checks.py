@@ -9,7 +9,7 @@ STEP_SKIPPED = Check(
     code="LS720",
     name="group-step-skipped",
     weight=Weight.BAR,
-    title=Wording("制定程序不全", "steps of the making left out"),
+    title=Wording("制定程序不全", "steps of the procedure left out"),
     message=Wording("{matter}未经{lacking}", "{matter} was made without {lacking}"),
     remedy=Wording("补办{lacking}，再行发布", "publish it after {lacking}"),
 )
@@ -20,8 +20,8 @@ COMMENT_TOO_SHORT = Check(
     title=Wording("征求意见时间不足", "comment period too short"),
     message=Wording(
         "{matter}自{started}征求意见，一般不少于{length}，{done}即结束，少{late}天",
-        "{matter}: open from {started} for generally {length} or more, ended {done}; "
-        "days short: {late}",
+        "{matter}: comment opened {started}, was generally to last {length} or more, and ended"
+        " {done} ({late}-day shortfall)",
     ),
     remedy=Wording(
         "继续征求意见至期满，或者记录缩短的理由",
@@ -35,7 +35,7 @@ NOT_PUBLIC = Check(
     title=Wording("未向社会公开征求意见", "no public consultation"),
     message=Wording(
         "{matter}涉及{interests}，未向社会公开征求意见",
-        "{matter} touches {interests}, and was not opened to public comment",
+        "{matter} affects {interests}, but was not opened to public comment",
     ),
     remedy=Wording("向社会公开征求意见", "open it to the public"),
 )
@@ -43,10 +43,10 @@ VOTE_NOT_PASSED = Check(
     code="LS723",
     name="group-vote-not-passed",
     weight=Weight.BAR,
-    title=Wording("表决未达到要求", "vote short of what is asked"),
+    title=Wording("表决未达到要求", "vote below what is required"),
     message=Wording("{matter}的表决：{short_of}", "the vote on {matter}: {short_of}"),
     remedy=Wording(
-        "协商一致，或者修改后重新表决", "reach consensus, or mend the draft and vote again"
+        "协商一致，或者修改后重新表决", "reach consensus, or revise the draft and vote again"
     ),
 )
 DRAFTER_VOTES = Check(
@@ -58,7 +58,9 @@ DRAFTER_VOTES = Check(
         "{matter}的起草人员或者起草单位{both}参加了表决",
         "{matter}: {both} drafted it, and voted on it",
     ),
-    remedy=Wording("起草人员和起草单位的专家回避后重新表决", "vote again without them"),
+    remedy=Wording(
+        "起草人员和起草单位的专家回避后重新表决", "vote again without the drafters and their units"
+    ),
 )
 NOT_AN_ORGANISATION = Check(
     code="LS725",
@@ -86,7 +88,7 @@ NOT_REGISTERED_YET = Check(
     ),
     remedy=Wording(
         "登记后由社会团体发布，或者更正日期",
-        "publish it once the organisation is registered, or mend the dates",
+        "publish it once the organisation is registered, or correct the dates",
     ),
 )
 SUSPENDED = Check(
@@ -107,11 +109,11 @@ BEYOND_CHARTER = Check(
     title=Wording("超出章程规定的业务范围", "beyond the charter of the organisation"),
     message=Wording(
         "{matter}超出社会团体章程规定的业务范围",
-        "{matter} lies beyond the business scope of the organisation's charter",
+        "{matter} is beyond the business scope of the organisation's charter",
     ),
     remedy=Wording(
         "修改章程并经核准，或者由业务范围相符的社会团体制定",
-        "have the charter changed, or leave it to an organisation within whose charter it lies",
+        "have the charter changed and approved, or leave it to an organisation with that scope",
     ),
 )
 ORGANISATION_UNFIT = Check(
@@ -122,7 +124,7 @@ ORGANISATION_UNFIT = Check(
     message=Wording(
         "发布{matter}的社会团体没有{lacking}", "the organisation of {matter} lacks {lacking}"
     ),
-    remedy=Wording("补足{lacking}，或者更正登记的内容", "see to {lacking}, or mend the data"),
+    remedy=Wording("补足{lacking}，或者更正登记的内容", "provide {lacking}, or correct the data"),
 )
 CODE_OF_ANOTHER = Check(
     code="LS730",
@@ -145,7 +147,7 @@ NUMBER_FORM = Check(
         "{number} is not “T/ own code, serial-year of publication”: {departs}",
     ),
     remedy=Wording(
-        "按编号规则编号，或者更正登记的情况", "number it by the rules, or mend what is told"
+        "按编号规则编号，或者更正登记的情况", "number it by the rules, or correct what is recorded"
     ),
 )
 ADOPTION_TOO_EARLY = Check(
@@ -155,10 +157,10 @@ ADOPTION_TOO_EARLY = Check(
     title=Wording("申请采信过早", "adoption requested too early"),
     message=Wording(
         "{matter}自{started}起实施，须满{length}，{done}即申请采信，少{late}天",
-        "{matter} is in use since {started} and has to be for {length}; adoption was requested on "
-        "{done}; days short: {late}",
+        "{matter} has been in use since {started}, must be for {length}, and adoption was"
+        " requested on {done} ({late}-day shortfall)",
     ),
-    remedy=Wording("实施满期后再申请", "ask for it once the time has run"),
+    remedy=Wording("实施满期后再申请", "apply once the time has run"),
 )
 NUMBER_IN_USE = Check(
     code="LS733",
@@ -166,7 +168,7 @@ NUMBER_IN_USE = Check(
     weight=Weight.BAR,
     title=Wording("编号已被使用", "number in use"),
     message=Wording("编号{number}已被使用", "the number {number} is taken already"),
-    remedy=Wording("换用未使用过的顺序号", "give a serial that was never used"),
+    remedy=Wording("换用未使用过的顺序号", "use a serial that was never used"),
 )
 BELOW_MANDATORY = Check(
     code="LS734",
@@ -175,9 +177,9 @@ BELOW_MANDATORY = Check(
     title=Wording("低于强制性国家标准", "below a mandatory standard"),
     message=Wording(
         "{matter}的技术要求低于强制性国家标准的相关技术要求",
-        "{matter} asks for less than a mandatory national standard",
+        "{matter} sets lower requirements than a mandatory national standard",
     ),
-    remedy=Wording("提高技术要求", "raise what it asks for"),
+    remedy=Wording("提高技术要求", "raise its requirements"),
 )
 RESTRICTS_COMPETITION = Check(
     code="LS735",
@@ -187,15 +189,15 @@ RESTRICTS_COMPETITION = Check(
     message=Wording(
         "{matter}被用来排除、限制市场竞争", "{matter} is used to exclude or restrict competition"
     ),
-    remedy=Wording("删去有关内容", "take out what does so"),
+    remedy=Wording("删去有关内容", "delete the content in question"),
 )
 MANNER = Check(
     code="LS736",
     name="group-manner",
     weight=Weight.FAULT,  # where all of it is missing; else it is read, and a warning
-    title=Wording("制定方式不合要求", "not made as is asked"),
+    title=Wording("制定方式不合要求", "not made as required"),
     message=Wording("{matter}的制定：{departs}", "the making of {matter}: {departs}"),
-    remedy=Wording("补做或者修改，或者记录理由", "mend it, or record why it is so"),
+    remedy=Wording("补做或者修改，或者记录理由", "correct it, or record the reasons"),
 )
 NOT_OPEN = Check(
     code="LS737",
@@ -212,7 +214,7 @@ REVIEW_OVERDUE = Check(
     title=Wording("复审逾期", "review overdue"),
     message=Wording(
         "{matter}最迟应于{due}复审，至{as_of}未见复审，已逾{late}天",
-        "{matter} was to be reviewed by {due}; not reviewed by {as_of}, days beyond: {late}",
+        "{matter} was to be reviewed by {due}; not reviewed by {as_of} ({late}-day delay)",
     ),
     remedy=Wording(
         "复审并公布结论（继续有效、修订或者废止）",
@@ -226,8 +228,8 @@ PASSED_ON_UNFIT = Check(
     title=Wording("采信或者转化的条件不足", "condition of adoption or conversion not met"),
     message=Wording(
         "{matter}的“{event}”不符合条件：实施效果良好；采信的，社会团体已通过评价",
-        "“{event}” of {matter} is without what it asks: good results in use and, for adoption, an "
-        "organisation that was evaluated",
+        "“{event}” of {matter} does not meet its conditions: good results in use and, for"
+        " adoption, an organisation that was evaluated",
     ),
     remedy=Wording("核对实施效果和评价情况", "check the results and the evaluation"),
 )
@@ -238,8 +240,8 @@ ADOPTION_LATE = Check(
     title=Wording("采信周期超期", "adoption took too long"),
     message=Wording(
         "{matter}于{started}列入采信计划，报批稿应在{length}内（最迟{due}）完成，已超{late}天",
-        "{matter} went on the plan on {started}; the draft for approval was due within {length}, "
-        "by {due}; days beyond: {late}",
+        "{matter} went on the plan on {started}; the draft for approval was due within {length},"
+        " by {due} ({late}-day delay)",
     ),
     remedy=Wording("报送报批稿，或者补登完成日期", "hand the draft in, or enter when it was"),
 )

@@ -22,7 +22,7 @@ STANDARD_POSSIBLE = Check(
     title=Wording("已具备制定地方标准条件", "a local standard could be made"),
     message=Wording(
         "{matter}已具备制定地方标准的条件，不应制定指导性技术文件",
-        "{matter}: a local standard could be made, so that no guidance document is",
+        "{matter}: a local standard could be made, so there should be no guidance document",
     ),
     remedy=Wording("制定地方标准", "make a local standard"),
 )
@@ -55,9 +55,9 @@ BELOW_MANDATORY = Check(
     title=Wording("低于强制性标准", "below mandatory standards"),
     message=Wording(
         "{matter}的技术要求低于强制性标准的相关技术要求",
-        "{matter} asks for less than mandatory standards do",
+        "{matter} sets lower requirements than mandatory standards",
     ),
-    remedy=Wording("按强制性标准提高技术要求", "ask for no less than they do"),
+    remedy=Wording("按强制性标准提高技术要求", "raise its requirements to their level at least"),
 )
 RESTRICTS_COMPETITION = Check(
     code="LS974",

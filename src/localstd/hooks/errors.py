@@ -118,7 +118,7 @@ class UnknownHookError(PluginError):
     ...         plugin="anhui", hook="localstd_laws", known=("localstd_law",)
     ...     ).wording.en
     ... )
-    the plug-in 'anhui' has localstd_laws, which is no hook; known: localstd_law
+    the plug-in 'anhui' has localstd_laws, which is not a hook; known: localstd_law
     """
 
     plugin: str
@@ -131,7 +131,7 @@ class UnknownHookError(PluginError):
         known = nearest(self.hook, self.known)
         return Wording(
             f"插件“{self.plugin}”有函数{self.hook}，但没有这一接口；{known.zh}",
-            f"the plug-in {self.plugin!r} has {self.hook}, which is no hook; {known.en}",
+            f"the plug-in {self.plugin!r} has {self.hook}, which is not a hook; {known.en}",
         )
 
 
@@ -295,9 +295,9 @@ in a clone of the project: pip install ./plugins/localstd-sqlite
         asked = _listed(self.plugins)
         if not self.scheme.endswith(":"):
             return Wording(
-                "所给不是网址：须以类型开头，如 sqlite:///anhui.db、mailto://…；请检查网址",
-                "what was given is no URL: one begins with its scheme, as sqlite:///anhui.db or "
-                "mailto://…; check the URL",
+                "所给的不是URL：URL须以方案名开头，如 sqlite:///anhui.db、mailto://…；请检查",
+                "what was given is not a URL: a URL begins with its scheme, such as"
+                " sqlite:///anhui.db or mailto://…; check it",
             )
         advice = self._advice()
         return Wording(

@@ -101,7 +101,7 @@ LONGER_BUT_FIRM = Check(
     code="LS996",
     name="longer-but-firm",
     weight=Weight.NOTE,
-    title=Wording("长于上位规定而不许例外", "longer than higher law, and firm"),
+    title=Wording("长于上位规定且不许例外", "longer than higher law, and firm"),
     message=Wording(
         f"{{name}}：{_BOTH_ZH}；上位规定只说“一般”，{{since}}二者并行，违反前者的不再只是提醒",
         f"{{name}}: {_BOTH_EN}; the higher one says generally, {{since}} both hold, and what "

@@ -68,7 +68,7 @@ class Note(Enum):
         "有日期写成了数字，系换算得出", "a date is written as a number, and was worked out from it"
     )
     REVIEWS_NOT_REGISTERED = Wording(
-        "登记册没有复审日期一栏", "the register has no column for reviews"
+        "登记册没有“复审日期”一栏", "the register has no column for reviews"
     )
     TRACK_NOT_STATED = Wording("登记册未写明管理渠道", "the register does not state the track")
     PROVISIONAL_CALENDAR = Wording(
@@ -76,7 +76,7 @@ class Note(Enum):
         "no holiday notice is known for those days; provisional",
     )
     BY_ANALOGY = Wording(
-        "条款是对其他事项规定的，此处为参照",
+        "该条款是就其他事项规定的，此处比照适用",
         "the provision is of something else, and taken by analogy",
     )
     DAYS_ASSUMED = Wording(
@@ -138,7 +138,7 @@ class ImpossibleFindingError(LawError):
     """A finding says that its departure is impossible.
 
     >>> print(ImpossibleFindingError(code="LS301").wording.en)
-    LS301: what is impossible is no finding; do not report it
+    LS301: what is impossible is not a finding; do not report it
     """
 
     code: str
@@ -148,7 +148,7 @@ class ImpossibleFindingError(LawError):
         """Name the check, and say what to do."""
         return Wording(
             f"{self.code}：不可能成立的问题不应报告",
-            f"{self.code}: what is impossible is no finding; do not report it",
+            f"{self.code}: what is impossible is not a finding; do not report it",
         )
 
 

@@ -30,7 +30,7 @@ class ScoreError(LawError):
     """A score is less than nothing, or more than its scheme gives.
 
     >>> print(ScoreError(scheme="four-levels", score=401, most=400).wording.en)
-    four-levels: 401 is no score; give 0 to 400
+    four-levels: 401 is out of range; give 0 to 400
     """
 
     scheme: str
@@ -42,7 +42,7 @@ class ScoreError(LawError):
         """Name the score and its bounds."""
         return Wording(
             f"{self.scheme}：{self.score}分超出范围；请填写0至{self.most}",
-            f"{self.scheme}: {self.score} is no score; give 0 to {self.most}",
+            f"{self.scheme}: {self.score} is out of range; give 0 to {self.most}",
         )
 
 

@@ -46,7 +46,7 @@ class NotInForceError(LawError):
         en = f"no {self.name!r} is in force on that day, at that place, on that track"
         if not self.in_force:
             return Wording(
-                f"{zh}，也没有其他规定；请改问其他日期、地区或渠道",
+                f"{zh}，也没有其他规定；请改查其他日期、地区或者管理渠道",
                 f"{en}, nor is anything else; ask about another day, place or track",
             )
         near = likely(self.name, self.in_force)
@@ -82,7 +82,7 @@ class UnknownLimitError(LawError):
         """Name what was asked for, and the names that there are."""
         name, known = shown(self.name), nearest(self.name, self.known)
         return Wording(
-            f"法律中从无“{name}”这一名称；{known.zh}",
+            f"法律中从未有名为“{name}”的期限；{known.zh}",
             f"the law never had a limit named '{name}'; {known.en}",
         )
 

@@ -221,7 +221,7 @@ def _demand(row: _Row, at: Wording, *, needed: Iterable[str], known: Iterable[st
     for name in sorted(row.keys() - set(known)):
         listed = ", ".join(by_likeness(name, sorted(known)))
         raise _malformed(
-            at, Wording(f"不认识“{name}”；可用：{listed}", f"unknown {name!r}; known: {listed}")
+            at, Wording(f"未知项“{name}”；可用：{listed}", f"unknown {name!r}; known: {listed}")
         )
 
 
@@ -267,7 +267,7 @@ def _shown(value: object) -> str:
 
 
 def _no_toml(text: str, broken: str) -> MalformedLocalLawError:
-    """Say where a text is no TOML, with its line, and how texts and dates are written."""
+    """Say where a text is not TOML, with its line, and how texts and dates are written."""
     found = _BROKEN.fullmatch(broken)
     if found is None:
         at, reason = Wording("末尾", "its end"), broken.partition(" (at")[0]
@@ -318,7 +318,7 @@ def _day(row: _Row, name: str, at: Wording) -> date | None:
         return told
     raise _malformed(
         at,
-        Wording(f"“{name}”应为日期，如 2026-01-01", f"{name!r} must be a day, such as 2026-01-01"),
+        Wording(f"“{name}”应为日期，如2026-01-01", f"{name!r} must be a day, such as 2026-01-01"),
     )
 
 

@@ -35,7 +35,7 @@ class SeriesPlaceError(LocalstdError):
     """A number was asked for a place that gives none in its series: no province, and no city.
 
     >>> print(SeriesPlaceError(place="370202", series=Series.RECOMMENDED).wording.en)
-    '370202' gives no such numbers; write the code of a province or a city, such as 37 or 3702
+    '370202' issues no such numbers; write the code of a province or a city, such as 37 or 3702
     """
 
     place: str
@@ -47,12 +47,12 @@ class SeriesPlaceError(LocalstdError):
         place = legible(self.place)
         if self.series is Series.FOOD:
             return Wording(
-                f"“{place}”不编制食品安全地方标准编号；请写省级代码，如 37",
-                f"'{place}' gives no such numbers; write the code of a province, such as 37",
+                f"“{place}”不编制食品安全地方标准编号；请写省级代码，如37",
+                f"'{place}' issues no such numbers; write the code of a province, such as 37",
             )
         return Wording(
-            f"“{place}”不编制地方标准编号；请写省级或设区的市级代码，如 37、3702",
-            f"'{place}' gives no such numbers; write the code of a province or a city, "
+            f"“{place}”不编制地方标准编号；请写省级或设区的市级代码，如37、3702",
+            f"'{place}' issues no such numbers; write the code of a province or a city, "
             "such as 37 or 3702",
         )
 

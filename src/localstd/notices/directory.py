@@ -21,7 +21,7 @@ class DuplicateRecipientError(LocalstdError):
     """Two recipients of a directory have one id.
 
     >>> print(DuplicateRecipientError(recipient="li").wording.en)
-    the recipient 'li' stands in the directory twice; give each its own id
+    the recipient 'li' is in the directory twice; give each an id of its own
     """
 
     recipient: str
@@ -31,7 +31,8 @@ class DuplicateRecipientError(LocalstdError):
         """Name the id, and what to do."""
         return Wording(
             f"通讯录中收件人“{self.recipient}”重复；请为每个收件人使用不同的编号",
-            f"the recipient {self.recipient!r} stands in the directory twice; give each its own id",
+            f"the recipient {self.recipient!r} is in the directory twice; "
+            "give each an id of its own",
         )
 
 

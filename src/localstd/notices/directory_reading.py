@@ -21,13 +21,13 @@ _NATION: Final = "00"  # as GB/T 2260 writes the whole country
 _KEYS: Final = (*_TEXTS, "language", "digest", "quiet")
 _SPOKEN: Final[Mapping[object, Language | None]] = {None: None, "zh": "zh", "en": "en"}
 
-_NO_KEY = Wording("没有这一项", "there is no such key")
+_NO_KEY = Wording("没有这一项", "unknown key")
 _MISSING = Wording("缺少这一项", "this key is missing")
 _ADD_IT = Wording("请补填", "add it")
 _NO_TEXT = Wording("须为不含控制字符的文字", "it must be text without control characters")
 _QUOTE_IT = Wording("请加引号填写", "give it in quotes")
-_NO_PLACE = Wording("不是现行或曾用的行政区划代码", "it is and was no place code")
-_NO_LANGUAGE = Wording("不是可用的语言", "it is no language to choose")
+_NO_PLACE = Wording("不是现行或曾用的行政区划代码", "it is not, and never was, a place code")
+_NO_LANGUAGE = Wording("不是可用的语言", "it is not one of the languages")
 _LANGUAGES = Wording("请填写“zh”或“en”，双语则不填", 'give "zh" or "en", or leave it out for both')
 _NO_FLAG = Wording("须为 true 或 false", "it must be true or false")
 _UNQUOTE_IT = Wording("请不加引号填写", "give it without quotes")

@@ -46,7 +46,7 @@ class UnfitTextError(LocalstdError):
         shown, wanted = legible(self.value, _SHOWN), _NAME if self.is_name else _TEXT
         return Wording(
             f"{self.field}：“{shown}”无法保存；请填写{wanted.zh}",
-            f"{self.field}: '{shown}' cannot be kept; give {wanted.en}",
+            f"{self.field}: '{shown}' cannot be stored; give {wanted.en}",
         )
 
 

@@ -23,7 +23,7 @@ class ScheduleError(LocalstdError):
     """A schedule of reminders names something that is no number of days before or after.
 
     >>> print(ScheduleError(days=0).wording.en)
-    0 is no number of days before or after a day; give whole numbers from 1 to 3660
+    0 is not a number of days before or after a day; give whole numbers from 1 to 3660
     """
 
     days: object
@@ -33,7 +33,7 @@ class ScheduleError(LocalstdError):
         """Name the number, and what to give."""
         return Wording(
             f"“{self.days}”不是提前或逾期的天数；请填写1至{_LONGEST}的整数",
-            f"{self.days!r} is no number of days before or after a day; "
+            f"{self.days!r} is not a number of days before or after a day; "
             f"give whole numbers from 1 to {_LONGEST}",
         )
 

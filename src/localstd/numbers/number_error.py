@@ -18,7 +18,7 @@ class NumberError(LocalstdError):
     ...     StandardNumber.parse("DB34/T 号")
     ... except NumberError as error:
     ...     print(error.position, error.wording.en)
-    7 'DB34/T 号' is no number: at character 8 a serial of digits was expected; correct the text
+    7 'DB34/T 号' is not a valid number: at character 8 a serial of digits was expected; correct it
     """
 
     text: str
@@ -37,5 +37,5 @@ class NumberError(LocalstdError):
         }
         return Wording(
             "“{text}”不是有效编号：第{nth}个字符处应为{zh}；请核对更正",
-            "'{text}' is no number: at character {nth} {en} was expected; correct the text",
+            "'{text}' is not a valid number: at character {nth} {en} was expected; correct it",
         ).filled(facts)

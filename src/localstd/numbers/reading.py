@@ -20,7 +20,7 @@ _Found = tuple[NumberingScheme, re.Match[str]]
 _Reader = tuple[NumberingScheme, Callable[[str], re.Match[str] | None]]
 
 _KNOWN_PREFIX = Wording(
-    "已知的标准代号（如 GB/T、DB34/T、T/…、Q/…）", "a known prefix, such as GB/T or DB34/T,"
+    "已知的标准代号（如GB/T、DB34/T、T/…、Q/…）", "a known prefix, such as GB/T or DB34/T,"
 )
 _SERIAL = Wording("数字顺序号", "a serial of digits")
 _YEAR = Wording("“-”加四位年代号，或编号结束", "a hyphen with a year of four digits, or the end,")

@@ -99,5 +99,5 @@ def _differs(what: str, *shown: str) -> Wording:
 def _gone(was: Event) -> Wording:
     return Wording(
         f"档案有{was.type}（{was.on}），现已不再写明；请核对",
-        f"the office has {was.type} ({was.on}), which is no longer told; check it",
+        f"the office has {was.type} ({was.on}), which is no longer stated; check it",
     )

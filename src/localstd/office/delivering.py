@@ -60,12 +60,12 @@ class Delivery:
         """Say it in words.
 
         >>> print(Delivery(sent=2, dead=1).wording.en)
-        sent 2, to be tried again 0, given up 1, put into digests 0, readdressed 0, claims lost 0
+        sent 2, to be tried again 0, undeliverable 1, put into digests 0, ...
         """
         return Wording(
             f"已发送{self.sent}，待重试{self.failed}，未能送达{self.dead}，"
             f"已汇总{self.digested}，已改投{self.readdressed}，认领失效{self.lost}",
-            f"sent {self.sent}, to be tried again {self.failed}, given up {self.dead}, "
+            f"sent {self.sent}, to be tried again {self.failed}, undeliverable {self.dead}, "
             f"put into digests {self.digested}, readdressed {self.readdressed}, "
             f"claims lost {self.lost}",
         )

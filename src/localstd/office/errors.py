@@ -53,7 +53,7 @@ class WhichAppointmentError(LocalstdError):
 
     >>> print(WhichAppointmentError(actor="李工", event="published", may=("province@34",
     ...     "health@34"), held=("health@34", "province@34")).wording.en)
-    李工 may do 'published' as: province@34, health@34; say in `by` as which
+    李工 may do 'published' as: province@34, health@34; state the capacity in `by`
     """
 
     actor: str
@@ -68,12 +68,13 @@ class WhichAppointmentError(LocalstdError):
             return Wording(
                 f"{self.actor}的任职（{'、'.join(self.held)}）均不能办理“{self.event}”；"
                 "请由有权者办理，或在 by 中写明以何身份办理",
-                f"{self.actor} may do {self.event!r} by none of: {', '.join(self.held)}; "
-                "let somebody do it who may, or say in `by` as which",
+                f"{self.actor} may not do {self.event!r} under any of: {', '.join(self.held)}; "
+                "have it done by somebody who may, or state the capacity in `by`",
             )
         return Wording(
             f"{self.actor}可以多种身份办理“{self.event}”：{'、'.join(self.may)}；请在 by 中写明",
-            f"{self.actor} may do {self.event!r} as: {', '.join(self.may)}; say in `by` as which",
+            f"{self.actor} may do {self.event!r} as: {', '.join(self.may)}; state the"
+            f" capacity in `by`",
         )
 
 
@@ -82,7 +83,7 @@ class NotAnAppointmentError(LocalstdError):
     """An actor is given something as an appointment that is none.
 
     >>> print(NotAnAppointmentError(given="province").wording.en)
-    'province' is no appointment; give a role with its place, as ('province', '34')
+    'province' is not an appointment; give a role and its place, as ('province', '34')
     """
 
     given: object
@@ -92,7 +93,8 @@ class NotAnAppointmentError(LocalstdError):
         """Show what was given, and the form that is understood."""
         return Wording(
             f"{self.given!r}不是任职；请给出角色及其地区，如 ('province', '34')",
-            f"{self.given!r} is no appointment; give a role with its place, as ('province', '34')",
+            f"{self.given!r} is not an appointment; give a role and its place, as"
+            f" ('province', '34')",
         )
 
 
@@ -142,7 +144,7 @@ class MatterElsewhereError(LocalstdError):
     """A matter is of a place for which the office does not act.
 
     >>> print(MatterElsewhereError(matter="33-1", place="33", office="34").wording.en)
-    33-1 is of place 33, but this office acts for 34; take it to the office of that place
+    33-1 belongs to place 33, but this office acts for 34; take it to the office of that place
     """
 
     matter: str
@@ -155,7 +157,7 @@ class MatterElsewhereError(LocalstdError):
         place = self.place or "—"
         return Wording(
             f"{self.matter}属行政区划{place}，而本主管部门为{self.office}；请到当地主管部门办理",
-            f"{self.matter} is of place {place}, but this office acts for {self.office}; "
+            f"{self.matter} belongs to place {place}, but this office acts for {self.office}; "
             "take it to the office of that place",
         )
 
@@ -206,8 +208,8 @@ class UnknownMatterError(LocalstdError):
         if self.as_known is not None:
             return Wording(
                 f"截至{self.as_known}，{self.office}的主管部门没有事项“{self.matter}”的记录；"
-                "请改问较晚的日期，或用 standings（office find）查找事项号",
-                f"by {self.as_known} the office of {self.office} had recorded nothing of a matter "
+                "请改查较晚的日期，或用 standings（office find）查找事项号",
+                f"by {self.as_known}, the office of {self.office} had recorded nothing of a matter "
                 f"{self.matter!r}; ask for a later day, or find its id with standings "
                 "(office find)",
             )
@@ -230,7 +232,7 @@ class ReversedDaysError(LocalstdError):
     """Duties are asked for whose last day lies between two days in the wrong order.
 
     >>> print(ReversedDaysError(since=date(2026, 8, 2), until=date(2026, 8, 1)).wording.en)
-    the first day 2026-08-02 lies after the last, 2026-08-01; exchange them
+    the first day 2026-08-02 is after the last, 2026-08-01; swap them
     """
 
     since: date
@@ -241,7 +243,7 @@ class ReversedDaysError(LocalstdError):
         """Name both days."""
         return Wording(
             f"起始日{self.since}晚于截止日{self.until}；请对调",
-            f"the first day {self.since} lies after the last, {self.until}; exchange them",
+            f"the first day {self.since} is after the last, {self.until}; swap them",
         )
 
 

@@ -76,7 +76,7 @@ class MeanwhileError(LocalstdError):
 
     >>> error = MeanwhileError(matter="34-1", expected=2, actual=3, meanwhile=())
     >>> print(error.wording.en)
-    34-1 has 3 records, not 2; read it again, and decide anew
+    34-1 has 3 records, not 2; read it again, and decide again
     """
 
     matter: str
@@ -94,7 +94,7 @@ class MeanwhileError(LocalstdError):
         return Wording(
             f"{self.matter}有{self.actual}条记录，而非{self.expected}条{zh}；请重新读取后再办理",
             f"{self.matter} has {self.actual} records, not {self.expected}{en if told else ''}; "
-            "read it again, and decide anew",
+            "read it again, and decide again",
         )
 
 

@@ -155,7 +155,7 @@ def _event(
                 matter=record.matter,
                 version=record.version,
                 reason=Wording(
-                    f"其格式版本为{record.schema}，此处只认识到{newest}",
+                    f"其格式版本为{record.schema}，此处最高支持{newest}",
                     f"its schema is {record.schema}, and {newest} is the latest known here",
                 ),
             )

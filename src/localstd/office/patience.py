@@ -18,7 +18,7 @@ class PatienceError(LocalstdError):
     """A setting of retries would never try, never wait, or never end.
 
     >>> print(PatienceError(field="attempts", value=0).wording.en)
-    attempts: '0' is no use; give something greater than nothing
+    attempts: '0' is not accepted; give a value greater than zero
     """
 
     field: str
@@ -30,7 +30,7 @@ class PatienceError(LocalstdError):
         value = shown(self.value)
         return Wording(
             f"{self.field}：“{value}”不可用；请填写大于零的值",
-            f"{self.field}: '{value}' is no use; give something greater than nothing",
+            f"{self.field}: '{value}' is not accepted; give a value greater than zero",
         )
 
 

@@ -21,11 +21,11 @@ __all__ = ["Hindrance", "NotTaken", "ToTake", "told_by_histories", "told_by_rows
 _NO_NUMBER = Wording("没有标准编号；请补填", "it has no standard number; add it")
 _NOT_LOCAL = Wording(
     "不是地方标准的编号；请移出登记册或更正编号",
-    "this is no number of a local standard; take it off the register, or mend the number",
+    "this is not the number of a local standard; take it off the register, or correct the number",
 )
 _NOTHING = Wording(
-    "没有已经发生的事；请补填发布日期，或待其发生后再接收",
-    "it tells nothing that has happened; add the day of publication, or take it over later",
+    "没有已发生的事件；请补填发布日期，或者待其发生后再接收",
+    "it records nothing that has happened; add the day of publication, or take it over later",
 )
 
 
@@ -56,8 +56,8 @@ _HINDRANCES: Final[Mapping[Hindrance, Wording]] = {
     Hindrance.UNNUMBERED: Wording("没有标准编号", "no standard number"),
     Hindrance.NOT_LOCAL: Wording("不是地方标准", "no local standard"),
     Hindrance.ELSEWHERE: Wording("属于其他地区的主管部门", "of a place of another office"),
-    Hindrance.NOTHING_YET: Wording("尚无已发生的事", "nothing has happened yet"),
-    Hindrance.TWICE: Wording("重复", "told twice"),
+    Hindrance.NOTHING_YET: Wording("尚无已发生的事件", "nothing has happened yet"),
+    Hindrance.TWICE: Wording("重复", "listed twice"),
     Hindrance.DIFFERENT: Wording("与档案不一致", "different from what the office has"),
     Hindrance.UNFIT: Wording("不能归档", "cannot be recorded"),
 }

@@ -24,7 +24,7 @@ class PlaceError(LocalstdError):
 
     >>> refusal = PlaceError(place="99", on=date(2026, 1, 1), history=(), successors=())
     >>> print(refusal.wording.en)
-    '99' is and was no place code; write one such as 31, 3702 or 370202
+    '99' is not, and never was, a place code; write one such as 31, 3702 or 370202
     """
 
     place: str
@@ -38,10 +38,10 @@ class PlaceError(LocalstdError):
         if not self.history:
             return PlaceCodeError(place=self.place).wording
         known, instead = _listed(self.history), _listed(self.successors)
-        zh, en = ("；应为 ", "; use ") if self.successors else ("", "")
+        zh, en = ("；应为", "; use ") if self.successors else ("", "")
         return Wording(
-            f"行政区划代码“{self.place}”在 {self.on} 无效：{known.zh}{zh}{instead.zh}",
-            f"no place had the code {self.place!r} on {self.on}: {known.en}{en}{instead.en}",
+            f"行政区划代码“{self.place}”在{self.on}无效：{known.zh}{zh}{instead.zh}",
+            f"the code {self.place!r} was not valid on {self.on}: {known.en}{en}{instead.en}",
         )
 
 
@@ -82,7 +82,7 @@ class Gazetteer:
         ...     china_places().find("110103", date(2018, 1, 1))
         ... except PlaceError as refusal:
         ...     print(refusal.wording.en)
-        no place had the code '110103' on 2018-01-01: 崇文区 (110103, to 2010); use 东城区 (110101)
+        the code '110103' was not valid on 2018-01-01: 崇文区 (110103, to 2010); use 东城区 (110101)
         """
         place = self.get(code, on)
         if place is None:

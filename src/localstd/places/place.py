@@ -19,9 +19,9 @@ class PlaceCodeError(LocalstdError):
     ``kind`` names the type of what was given, for a code is text.
 
     >>> print(PlaceCodeError(place="99").wording.en)
-    '99' is and was no place code; write one such as 31, 3702 or 370202
+    '99' is not, and never was, a place code; write one such as 31, 3702 or 370202
     >>> print(PlaceCodeError(place="34", kind="int").wording.en)
-    '34' (int) is no place code; write it as text, such as '34'
+    '34' (int) is not a place code; write it as text, such as '34'
     """
 
     place: str
@@ -34,18 +34,19 @@ class PlaceCodeError(LocalstdError):
         if self.kind != "str":
             return Wording(
                 f"“{place}”（{self.kind}）不是行政区划代码",
-                f"'{place}' ({self.kind}) is no place code",
+                f"'{place}' ({self.kind}) is not a place code",
             )
         return Wording(
-            f"“{place}”不是现行或曾用的行政区划代码", f"'{place}' is and was no place code"
+            f"“{place}”不是现行或曾用的行政区划代码",
+            f"'{place}' is not, and never was, a place code",
         )
 
     @property
     def advice(self) -> Wording:
         """Show the form of a province's code, of a city's and of a county's."""
         if self.kind != "str":
-            return Wording("请写成文字，如 '34'", "write it as text, such as '34'")
-        return Wording("请写如 31、3702、370202", "write one such as 31, 3702 or 370202")
+            return Wording("请写成文字，如'34'", "write it as text, such as '34'")
+        return Wording("请写如31、3702、370202", "write one such as 31, 3702 or 370202")
 
     @property
     def wording(self) -> Wording:

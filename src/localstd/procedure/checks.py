@@ -29,12 +29,12 @@ NOT_ENTITLED = Check(
     code="LS602",
     name="not-entitled",
     weight=Weight.BAR,
-    title=Wording("办理主体无权", "body without the power"),
+    title=Wording("办理主体无权", "body without power"),
     message=Wording(
         "“{event}”由{role}办理，而有权办理的是{entitled}",
         "“{event}” was done by {role}, but may be done by: {entitled}",
     ),
-    remedy=Wording("由有权的主体办理", "let a body do it that may"),
+    remedy=Wording("由有权的主体办理", "have it done by a body with the power"),
 )
 FACT_MISSING = Check(
     code="LS603",
@@ -49,11 +49,9 @@ NOT_YET = Check(
     name="not-yet-happened",
     weight=Weight.BAR,
     title=Wording("日期在将来", "date in the future"),
-    message=Wording(
-        "“{event}”的日期{on}晚于{as_of}", "“{event}” is dated {on}, which lies after {as_of}"
-    ),
+    message=Wording("“{event}”的日期{on}晚于{as_of}", "“{event}” is dated {on}, after {as_of}"),
     remedy=Wording(
-        "事情发生后再记录，或更正日期", "record it once it has happened, or mend the date"
+        "事件发生后再记录，或者更正日期", "record it once it has happened, or correct the date"
     ),
 )
 NOT_OF_THIS_PLACE = Check(
@@ -65,7 +63,7 @@ NOT_OF_THIS_PLACE = Check(
         "“{event}”由{body}办理，而该事项属{place}",
         "“{event}” was done by a body of {body}, but the matter is of {place}",
     ),
-    remedy=Wording("由该地或其上级办理", "let a body of that place, or above it, do it"),
+    remedy=Wording("由该地或其上级办理", "have it done by a body of that place or above it"),
 )
 NOT_FOR_THIS_MATTER = Check(
     code="LS606",
@@ -74,18 +72,20 @@ NOT_FOR_THIS_MATTER = Check(
     title=Wording("不适用于该事项", "not for this matter"),
     message=Wording(
         "“{event}”只适用于{matters}，不适用于{matter}",
-        "“{event}” is for {matters}, and {matter} is none of them",
+        "“{event}” is only for {matters}, not for {matter}",
     ),
-    remedy=Wording("不办理这一步，或更正事项所属地方", "leave it out, or mend the matter's place"),
+    remedy=Wording(
+        "不办理这一步，或更正事项所属地方", "leave it out, or correct the matter's place"
+    ),
 )
 FACT_UNKNOWN = Check(
     code="LS607",
     name="fact-unknown",
     weight=Weight.WARNING,
-    title=Wording("未知的要素", "fact that the event does not know"),
+    title=Wording("未知的要素", "unknown fact"),
     message=Wording(
         "“{event}”没有要素{unknown}；已有：{known}",
-        "“{event}” knows no fact {unknown}; it knows: {known}",
+        "“{event}” has no fact {unknown}; it has: {known}",
     ),
     remedy=Wording("核对要素名称", "check how the fact is spelt"),
 )

@@ -55,7 +55,7 @@ def decide(  # noqa: PLR0913  a decision names all that it rests on
     'refused'
     >>> for bar in decision.bars:
     ...     print(bar.code, bar.message.en)
-    LS630 茶叶: open from 2026-07-01 for 30 days or more, ended 2026-07-20; days short: 11 ...
+    LS630 茶叶: comment opened 2026-07-01, was to last 30 days or more, and ended ...
     """
     reading = Reading(law=law, calendar=calendar, as_of=as_of)
     if event.type == STRUCK:

@@ -23,7 +23,7 @@ STRUCK = "struck"
 _NO_FACT = frozenset({"recorded", "corrects"})
 _OTHERWISE = Wording(
     "事件要素以外的写法：recorded_on 或 correcting",
-    "it with recorded_on or correcting, for it is no fact",
+    "it with recorded_on or correcting, for it is not a fact",
 )
 
 

@@ -25,31 +25,31 @@ __all__ = ["procedure_page"]
 _Alike: TypeAlias = tuple[frozenset[Track], tuple[str, ...], str | None]
 
 _GENERATED = Wording(
-    "由程序表和法律条款自动生成；不要手工修改。",
-    "Made from the table and the law; do not edit it by hand.",
+    "由程序表和法律条款自动生成；请勿手工修改。",
+    "Generated from the table and the law; do not edit by hand.",
 )
-_PICTURE = Wording("流程图", "The way")
-_OVERVIEW = Wording("步骤一览", "The steps")
-_STEPS = Wording("逐项说明", "Step by step")
-_DUTIES = Wording("义务", "What is owed")
-_LAW = Wording("依据", "The law behind it")
-_AT = Wording("阶段", "At")
-_EVENT = Wording("事项", "What happens")
-_WHO = Wording("办理主体", "Who may")
-_NEXT = Wording("下一阶段", "Next")
-_UNDER = Wording("依据", "Under")
+_PICTURE = Wording("流程图", "Flow")
+_OVERVIEW = Wording("步骤一览", "Steps")
+_STEPS = Wording("逐项说明", "Steps in detail")
+_DUTIES = Wording("义务", "Duties")
+_LAW = Wording("依据", "Legal basis")
+_AT = Wording("阶段", "Stage")
+_EVENT = Wording("事件", "Event")
+_WHO = Wording("办理主体", "By whom")
+_NEXT = Wording("下一阶段", "Next stage")
+_UNDER = Wording("依据", "Basis")
 _CALLED = Wording("程序中的名称", "In a program")
-_TELLS = Wording("可填要素", "What it tells")
-_ASKED = Wording("要求", "What is asked")
-_BEGINS = Wording("产生义务", "Then owed")
-_ENDS = Wording("终结义务", "No longer owed")
-_TOLD = Wording("通知", "Who is told")
+_TELLS = Wording("可填要素", "Facts")
+_ASKED = Wording("要求", "Requirements")
+_BEGINS = Wording("产生义务", "Duties begun")
+_ENDS = Wording("终结义务", "Duties ended")
+_TOLD = Wording("通知", "Notified")
 _DUTY_COLUMNS = (
     Wording("义务", "Duty"),
-    Wording("承担主体", "Who owes it"),
-    Wording("期限", "By when"),
-    Wording("逾期办理", "If it is done late"),
-    Wording("逾期未办", "If it is not done"),
+    Wording("承担主体", "Owed by"),
+    Wording("期限", "Deadline"),
+    Wording("逾期办理", "If done late"),
+    Wording("逾期未办", "If not done"),
 )
 _LAW_COLUMNS = (
     Wording("条款", "Provision"),
@@ -296,7 +296,7 @@ class _Page:
 
     def set_day(self, fact: str) -> str:
         words = self.fact(fact)
-        return self.say(Wording(f"{words.zh}（由事件确定）", f"{words.en}, as the event tells it"))
+        return self.say(Wording(f"{words.zh}（由事件确定）", f"{words.en}, as the event states it"))
 
     def fact(self, name: str) -> Wording:
         facts = (one for event in self.procedure.events for one in event.facts)

@@ -34,7 +34,7 @@ __all__ = ["Answer", "Questions", "told_apart"]
 Answer: TypeAlias = Finding | Unknown
 Picker: TypeAlias = Callable[[Situation], object | None]
 
-_NOT_TOLD = Wording("未写明", "not told")
+_NOT_TOLD = Wording("未写明", "not stated")
 
 
 @frozen

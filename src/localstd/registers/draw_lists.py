@@ -53,7 +53,7 @@ _LEAST: Final = (
     Wording("应为0以上的整数", "give a whole number, 0 or more"),
     Wording("应为1以上的整数", "give a whole number, 1 or more"),
 )
-_DAY = Wording("应为到日的日期，如2026-03-20", "give a whole date such as 2026-03-20")
+_DAY = Wording("应为完整的日期，如2026-03-20", "give a whole date such as 2026-03-20")
 
 
 @error

@@ -14,12 +14,12 @@ _SAVE_AGAIN = Wording(
 
 UNREADABLE = Fault(
     name="unreadable",
-    problem=Wording("打不开：{zh}", "cannot be opened: {en}"),
+    problem=Wording("无法打开：{zh}", "cannot be opened: {en}"),
     advice=Wording("请检查路径和读取权限", "check the path and the permission to read it"),
 )
 EMPTY = Fault(
     name="empty",
-    problem=Wording("文件是空的", "the file is empty"),
+    problem=Wording("文件为空", "the file is empty"),
     advice=Wording(
         "请确认导出是否完成；登记册至少要有一个表头行和一行数据",
         "check that the export was finished; a register needs a header and one row at least",
@@ -66,8 +66,8 @@ OWNER_FILE = Fault(
 
 EMPTY_TEXT = Fault(
     name="empty-text",
-    problem=Wording("文件是空的", "the file is empty"),
-    advice=Wording("请确认给的是所要的文件", "check that it is the file that was meant"),
+    problem=Wording("文件为空", "the file is empty"),
+    advice=Wording("请确认所给的文件无误", "check that it is the right file"),
 )
 NO_TEXT = Fault(
     name="no-text",
@@ -101,7 +101,7 @@ UNFIT = Fault(
 NO_WORKBOOK = Fault(
     name="no-workbook",
     problem=Wording(
-        "不是工作簿，没有工作表“{sheet}”", "it is no workbook and has no sheet '{sheet}'"
+        "不是工作簿，没有工作表“{sheet}”", "it is not a workbook and has no sheet '{sheet}'"
     ),
     advice=Wording("请去掉工作表名：--sheet", "leave the sheet out: --sheet"),
 )
@@ -112,31 +112,33 @@ NO_SHEET = Fault(
         "there is no sheet '{sheet}'; there are: {sheets}",
     ),
     advice=Wording(
-        "请照原文写工作表名：--sheet 工作表名", "write the name as it stands: --sheet NAME"
+        "请照原文写工作表名：--sheet 工作表名",
+        "write the name exactly as it is in the file: --sheet NAME",
     ),
 )
 LOCKED = Fault(
     name="locked",
-    problem=Wording("工作簿有密码", "the workbook is under a password"),
-    advice=Wording("请先取消密码再重试", "take the password off and try again"),
+    problem=Wording("工作簿有密码", "the workbook is protected by a password"),
+    advice=Wording("请先取消密码再重试", "remove the password and try again"),
 )
 DAMAGED = Fault(
     name="damaged",
     problem=Wording(
-        "工作簿已损坏，或者展开后大得无法读取",
-        "the workbook is damaged, or far too large once unpacked",
+        "工作簿已损坏，或者解压后过大",
+        "the workbook is damaged, or too large when unpacked",
     ),
     advice=_SAVE_AGAIN,
 )
 SWELLS = Fault(
     name="swells",
     problem=Wording(
-        "压缩包展开后过大（{part}；上限为{size} MiB，或压缩后大小的{ratio}倍）",
-        "the archive swells too far ({part}; the limit is {size} MiB, or {ratio} times its size)",
+        "压缩包解压后过大（{part}；上限为{size} MiB，或压缩后大小的{ratio}倍）",
+        "the archive is too large when unpacked ({part}; the limit is {size} MiB, or {ratio}"
+        " times its size)",
     ),
     advice=Wording(
         "请核实文件来源；若无误，请另存为CSV",
-        "make sure where the file comes from; if it is sound, save the sheet as CSV",
+        "check where the file comes from; if it can be trusted, save the sheet as CSV",
     ),
 )
 
@@ -145,7 +147,7 @@ SWELLS = Fault(
 NO_NUMBER_COLUMN = Fault(
     name="no-number-column",
     problem=Wording(
-        "没有找到标准编号列；看到的列名：{headings}",
+        "没有找到标准编号列；现有列名：{headings}",
         "no column holds the standards' numbers; headings seen: {headings}",
     ),
     advice=Wording(
@@ -156,12 +158,12 @@ NO_NUMBER_COLUMN = Fault(
 HEADING_ABSENT = Fault(
     name="heading-absent",
     problem=Wording(
-        "没有“{heading}”这一列（要用作 {field}）；看到的列名：{headings}",
+        "没有“{heading}”这一列（要用作 {field}）；现有列名：{headings}",
         "no column is headed '{heading}' (wanted for {field}); headings seen: {headings}",
     ),
     advice=Wording(
         "请照表头原文写列名：--map {field}=列名",
-        "write the heading as it stands in the file: --map {field}=HEADER",
+        "write the heading exactly as it is in the file: --map {field}=HEADER",
     ),
 )
 
@@ -169,7 +171,9 @@ HEADING_ABSENT = Fault(
 
 IS_A_LOG = Fault(
     name="is-a-log",
-    problem=Wording("看表头是{zh}，不是标准登记册", "by its headings it is a {en}, no register"),
+    problem=Wording(
+        "从表头看，这是{zh}，不是标准登记册", "by its headings it is a {en}, not a register"
+    ),
     advice=Wording(
         "请用 --kind {kind} 审查；确为标准登记册的，用 --map number=列名 指明编号列",
         "audit it with --kind {kind}; if it is a register, say --map number=HEADER",
@@ -177,7 +181,7 @@ IS_A_LOG = Fault(
 )
 NO_LOG_COLUMN = Fault(
     name="no-log-column",
-    problem=Wording("没有找到“{zh}”列（如{known}）", "no column tells “{en}” (such as {known})"),
+    problem=Wording("没有找到“{zh}”列（如{known}）", "no column gives “{en}” (such as {known})"),
     advice=Wording(
         "请指明是哪一列，例如 --map {field}=列名；并核对 --kind",
         "say which column it is, for example --map {field}=HEADER, and check --kind",
@@ -199,7 +203,7 @@ IDENTITY_MAPPED = Fault(
     ),
     advice=Wording(
         "请改用其他列；投诉人、举报人的信息不读取",
-        "name another column; nothing is read of who complained or reported",
+        "name another column; what would name who complained or reported is not read",
     ),
 )
 
@@ -216,7 +220,7 @@ UNDECODABLE = Fault(
 NUL = Fault(
     name="nul",
     problem=Wording("单元格里有NUL字符（字节00）", "the cell holds a NUL character (byte 00)"),
-    advice=Wording("文件可能已损坏，请重新导出", "the file is probably damaged; export it anew"),
+    advice=Wording("文件可能已损坏，请重新导出", "the file is probably damaged; export it again"),
 )
 ROW_TOO_LONG = Fault(
     name="row-too-long",
@@ -228,10 +232,11 @@ ROW_TOO_LONG = Fault(
 )
 QUOTES = Fault(
     name="quotes",
-    problem=Wording("引号用法有误（{reason}）", "quotation marks are astray ({reason})"),
+    problem=Wording("引号用法有误（{reason}）", "misplaced quotation marks ({reason})"),
     advice=Wording(
         "以引号开头的单元格须以引号结尾，其中的引号须写两次",
-        "a cell that begins with a quotation mark must end with one, and doubles those inside",
+        "a cell that begins with a quotation mark must end with one, and each one inside must be"
+        " doubled",
     ),
 )
 TOO_MANY_COLUMNS = Fault(
@@ -255,11 +260,11 @@ CELLS_BEYOND_HEADER = Fault(
 NO_CITATION_COLUMN = Fault(
     name="no-citation-column",
     problem=Wording(
-        "没有“{wanted}”列；看到的列名：{headings}",
+        "没有“{wanted}”列；现有列名：{headings}",
         "no column '{key}' ({wanted}); headings seen: {headings}",
     ),
     advice=Wording(
-        "请按说明书“代替一项标准会影响哪些文件”一页的表头写列名",
+        "请按使用说明“代替一项标准会影响哪些文件”一页的表头写列名",
         "write the headings that the page on what a replacement breaks lists",
     ),
 )
@@ -269,10 +274,10 @@ NO_CITATION_COLUMN = Fault(
 NO_COLUMN = Fault(
     name="no-column",
     problem=Wording(
-        "没有“{wanted}”列；看到的列名：{headings}", "no column {wanted}; headings seen: {headings}"
+        "没有“{wanted}”列；现有列名：{headings}", "no column {wanted}; headings seen: {headings}"
     ),
     advice=Wording(
-        "请按说明书“核对自我声明”一页的表头写列名",
+        "请按使用说明“核对自我声明”一页的表头写列名",
         "write the headings that the page on checking a declaration lists",
     ),
 )
@@ -289,12 +294,13 @@ CONTRADICTED = Fault(
     ),
     advice=Wording(
         "同一声明各行应当一致；不是同一声明的，请区别企业或者产品、服务名称",
-        "rows of one declaration agree; tell another one by its enterprise, product or service",
+        "the rows of one declaration must agree; for another declaration, give another"
+        " enterprise, product or service",
     ),
 )
 NO_DECLARATION = Fault(
     name="no-declaration",
-    problem=Wording("不是自我声明的JSON：{zh}", "it is no declaration in JSON: {en}"),
+    problem=Wording("不是自我声明的JSON：{zh}", "it is not a declaration in JSON: {en}"),
     advice=Wording(
         "请写成含 enterprise 和 standards 的对象，或者每行一个这样的对象",
         "write an object with enterprise and standards, or one such object a line",
@@ -311,17 +317,17 @@ TOO_LARGE = Fault(
 NO_LIST_COLUMN = Fault(
     name="no-list-column",
     problem=Wording(
-        "没有“{wanted}”列；看到的列名：{headings}", "no column {key}; headings seen: {headings}"
+        "没有“{wanted}”列；现有列名：{headings}", "no column {key}; headings seen: {headings}"
     ),
     advice=Wording(
-        "请按说明书“抽取检查对象”一页的表头写列名",
+        "请按使用说明“抽取检查对象”一页的表头写列名",
         "write the headings that the page on drawing an inspection lists",
     ),
 )
 NOT_IN_LIST = Fault(
     name="not-in-list",
     problem=Wording("“{field}”为“{value}”：{zh}", "{key} is '{value}': {en}"),
-    advice=Wording("更正后重新运行", "mend it and run again"),
+    advice=Wording("更正后重新运行", "correct it and run again"),
 )
 WEIGHTED_TWICE = Fault(
     name="weighted-twice",
@@ -334,13 +340,15 @@ WEIGHTED_TWICE = Fault(
 UNSOUND_LIST_TEXT = Fault(
     name="unsound-list-text",
     problem=Wording("“{value}”：{zh}", "'{value}': {en}"),
-    advice=Wording("或者使用公布的名单原文", "or take the list's text just as it was published"),
+    advice=Wording(
+        "或者使用公布的名单原文", "or use the text of the list exactly as it was published"
+    ),
 )
 NO_LIST_TEXT = Fault(
     name="no-list-text",
     problem=Wording(
         "不是名单的行；应为以制表符分隔的T、I或R行",
-        "it is no line of a list, which begins with T, I or R and has tabs between its parts",
+        "it is not a line of a list, which begins with T, I or R and has tabs between its parts",
     ),
-    advice=Wording("请使用公布的名单原文", "take the list's text just as it was published"),
+    advice=Wording("请使用公布的名单原文", "use the text of the list exactly as it was published"),
 )

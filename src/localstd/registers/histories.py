@@ -35,12 +35,12 @@ MAX_EVENTS: Final = 2_000
 _NO_MORE: Mapping[str, Procedure] = MappingProxyType({})
 _EXAMPLE: Final = '{"matter": "37-2024-118", "procedure": "making", "place": "37"}'
 _EMPTY: Final = Wording(
-    f"文件是空的；第一行应写明事项，如{_EXAMPLE}",
+    f"文件为空；第一行应写明事项，如{_EXAMPLE}",
     f"the file is empty; the first line says which matter it is, such as {_EXAMPLE}",
 )
 _TOO_MANY: Final = Wording(
     f"超过{MAX_EVENTS}个事件；一个文件只写一个事项",
-    f"there are more than {MAX_EVENTS} events; a file tells of one matter only",
+    f"there are more than {MAX_EVENTS} events; a file holds one matter only",
 )
 
 

@@ -22,7 +22,7 @@ from localstd.wording import Wording
 __all__ = ["JsonFile", "JsonFileError", "read_json"]
 
 _ADVICE: Final = Wording("请写一个JSON对象，如{…}", "write one JSON object, such as {…}")
-_EMPTY: Final = Wording("文件是空的", "the file is empty")
+_EMPTY: Final = Wording("文件为空", "the file is empty")
 _NO_TEXT: Final = Wording("不是UTF-8文字", "it is not UTF-8 text")
 _TOO_LONG: Final = Wording(
     f"超过{MAX_LINE_LENGTH}字节", f"it is longer than {MAX_LINE_LENGTH} bytes"
@@ -40,7 +40,7 @@ class JsonFileError(LocalstdError):
     ...     read_json(io.BytesIO(b'{"place": 34, "place": 35}'))
     ... except JsonFileError as refusal:
     ...     print(refusal.wording.en)
-    <stream>: 'place' stands there twice; write one JSON object, such as {…}
+    <stream>: 'place' is there twice; write one JSON object, such as {…}
     """
 
     file: str

@@ -23,7 +23,7 @@ _TOO_LONG: Final = Wording(
 )
 _TOO_MANY_DIGITS: Final = Wording("数字过长", "a number has too many digits")
 _TOO_DEEP: Final = Wording("嵌套过深", "it is nested too deeply")
-_NO_OBJECT: Final = Wording("这一行不是JSON对象", "the line is no JSON object")
+_NO_OBJECT: Final = Wording("这一行不是JSON对象", "the line is not a JSON object")
 _NUL: Final = Wording("这一行有NUL字符（字节00）", "the line holds a NUL character (byte 00)")
 _SAVE_AS_UTF_8: Final = Wording("请另存为UTF-8编码", "save the file in UTF-8")
 
@@ -100,7 +100,7 @@ def json_object(text: str, number: int = 1) -> Mapping[str, object]:
         raise LineError(line=number, problem=refused.problem) from refused
     except json.JSONDecodeError as broken:
         problem = Wording(
-            f"第{broken.colno}个字符处不是JSON", f"it is no JSON at character {broken.colno}"
+            f"第{broken.colno}个字符处不是JSON", f"it is not JSON from character {broken.colno}"
         )
         raise LineError(line=number + broken.lineno - 1, problem=problem) from broken
     except RecursionError as broken:
@@ -125,7 +125,7 @@ def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = legible(next(key for key in keys if keys.count(key) > 1), _SHOWN)
-        raise _RefusedError(Wording(f"“{twice}”写了两次", f"{twice!r} stands there twice"))
+        raise _RefusedError(Wording(f"“{twice}”写了两次", f"{twice!r} is there twice"))
     return found
 
 

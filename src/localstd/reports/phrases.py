@@ -24,11 +24,11 @@ __all__ = [
 
 CERTAINTIES: Final = (Certainty.CERTAIN, Certainty.POSSIBLE)  #: those that a finding can have
 
-CLEAN: Final = Wording("没有发现问题。", "Nothing was found.")
+CLEAN: Final = Wording("没有发现问题。", "No findings.")
 REGISTER: Final = Wording("登记册", "register")
 #: What a reader must know of how the file was read.
 READ: Final = Wording("读取说明：{told}", "How it was read: {told}")
-ROW: Final = Wording("第 {row} 行", "row {row}")
+ROW: Final = Wording("第{row}行", "row {row}")
 
 
 def place_of(finding: Finding, language: Language) -> tuple[str, ...]:
@@ -64,11 +64,11 @@ def unjudged(unknowns: Mapping[str, int]) -> Wording:
     """Name the limits that could not be judged, each with the number of rows.
 
     >>> unjudged({"local.filing": 3, "local.review": 1}).zh
-    '备案期限 3 行、复审周期 1 行'
+    '备案期限3行、复审周期1行'
     """
     named = ((limit_wording(name), n) for name, n in unknowns.items())
     return Wording.joined(
-        Wording(f"{limit.zh} {n:,} 行", f"{limit.en} ({n:,} {'row' if n == 1 else 'rows'})")
+        Wording(f"{limit.zh}{n:,}行", f"{limit.en} ({n:,} {'row' if n == 1 else 'rows'})")
         for limit, n in named
     )
 

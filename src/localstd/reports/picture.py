@@ -10,10 +10,10 @@ from localstd.wording import Language, Wording
 
 __all__ = ["OTHERS", "UNNAMED", "picture"]
 
-NO_FIGURES: Final = Wording("登记册中没有这方面的数据。", "The register says nothing about this.")
+NO_FIGURES: Final = Wording("登记册中没有这方面的数据。", "The register has no data on this.")
 TABLE: Final = Wording("数据表", "Table of figures")
 UNNAMED: Final = Wording("未注明", "not named")  #: a bar of those that name nothing
-OTHERS: Final = Wording("其余 {n:,} 个", "{n:,} others")  #: a bar of those that have none
+OTHERS: Final = Wording("其余{n:,}个", "{n:,} others")  #: a bar of those that have none
 
 
 def picture(

@@ -28,8 +28,8 @@ REVIEWED_LATE = Check(
     message=Wording(
         "按一般不超过{length}的复审周期，{number}自{started}起算，最迟应于{due}复审，"
         "{done}方有结论，逾期{late}天",
-        "by a cycle of generally not more than {length} {number} was to be reviewed by {due}, "
-        "counted from {started}; concluded {done}, days late: {late}",
+        "by a cycle of generally not more than {length} {number} was to be reviewed by {due},"
+        " counted from {started}; concluded {done} ({late}-day delay)",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
 )
@@ -40,10 +40,10 @@ ASSESSED_LATE = Check(
     title=Wording("复审前评估逾期", "assessed late"),
     message=Wording(
         "{number}应于复审周期届满{length}前评估，即最迟{due}；“{event}”于{done}，逾期{late}天",
-        "{number} was to be assessed {length} before its cycle ends, by {due}; “{event}” came "
-        "{done}, days late: {late}",
+        "{number} was to be assessed {length} before the end of its cycle, by {due}; “{event}”"
+        " came {done} ({late}-day delay)",
     ),
-    remedy=Wording("补充评估和复审建议", "add the assessment and the proposal"),
+    remedy=Wording("补充评估和复审建议", "add the assessment and the proposed outcome"),
 )
 NOT_ASSESSED = Check(
     code="LS662",
@@ -52,8 +52,8 @@ NOT_ASSESSED = Check(
     title=Wording("复审前未评估", "not assessed before the review"),
     message=Wording(
         "{number}应于复审周期届满{length}前评估，即最迟{due}；至{as_of}未见评估，逾期{late}天",
-        "{number} was to be assessed {length} before its cycle ends, by {due}; not assessed by "
-        "{as_of}, days late: {late}",
+        "{number} was to be assessed {length} before its cycle ends, by {due}; not assessed by"
+        " {as_of} ({late}-day delay)",
     ),
     remedy=Wording("开展评估，提出复审建议", "assess it, and propose an outcome"),
 )
@@ -64,7 +64,7 @@ TRIGGER_NOT_SHOWN = Check(
     title=Wording("提前复审情形缺少证据", "reason for early review not shown"),
     message=Wording(
         "{number}的提前复审情形没有写明依据的事实",
-        "{number}: what shows the reason for an early review is not told",
+        "{number}: the facts behind the early review are not stated",
     ),
     remedy=Wording(
         "写明发生变化的规定、标准、技术或者其他情形",
@@ -77,18 +77,18 @@ PART_WITHOUT_OUTCOME = Check(
     weight=Weight.BAR,
     title=Wording("有部分没有复审结论", "part without an outcome"),
     message=Wording(
-        "{number}尚无复审结论的部分：{missing}", "{number}: without an outcome are {missing}"
+        "{number}尚无复审结论的部分：{missing}", "{number}: parts without an outcome: {missing}"
     ),
     remedy=Wording(
         "逐一给出各部分的结论，或者给出其余部分的共同结论",
-        "conclude each part, or give one outcome for all that are left",
+        "give the outcome of each part, or one for all the others",
     ),
 )
 NOT_AS_CONCLUDED = Check(
     code="LS665",
     name="not-as-concluded",
     weight=Weight.WARNING,
-    title=Wording("后续处理与复审结论不符", "not what the review concluded"),
+    title=Wording("后续处理与复审结论不符", "not in line with the review's outcome"),
     message=Wording(
         "{number}：“{event}”不是其复审结论", "{number}: “{event}” is not what its review concluded"
     ),
@@ -103,8 +103,8 @@ REVISED_LATE = Check(
     title=Wording("修订逾期完成", "revised late"),
     message=Wording(
         "{number}自{started}复审结论为修订，不得超过{length}，即最迟{due}；{done}发布，逾期{late}天",
-        "{number} was to be revised from {started} on, in at most {length}, by {due}; published "
-        "{done}, days late: {late}",
+        "the review of {started} concluded to revise {number}, within {length}, by {due};"
+        " published {done} ({late}-day delay)",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
 )
@@ -116,8 +116,8 @@ REVISION_OVERDUE = Check(
     message=Wording(
         "{number}自{started}复审结论为修订，不得超过{length}，即最迟{due}；至{as_of}未发布，"
         "逾期{late}天",
-        "{number} was to be revised from {started} on, in at most {length}, by {due}; not "
-        "published by {as_of}, days late: {late}",
+        "the review of {started} concluded to revise {number}, within {length}, by {due}; not"
+        " published by {as_of} ({late}-day delay)",
     ),
     remedy=Wording("抓紧完成修订，或者终止修订项目", "finish the revision, or end its project"),
 )

@@ -31,7 +31,7 @@ EVENTS = (
         required("trigger", "情形", "reason", term(ReviewTrigger)),
         *(one.evidence for one in TRIGGERS),
     ),
-    event_type("review-asked", "依据反馈、评估提出复审", "review asked for", *ASKED_BY, _PROPOSAL),
+    event_type("review-asked", "依据反馈、评估提出复审", "review requested", *ASKED_BY, _PROPOSAL),
     event_type(
         "assessed", "实施情况评估", "assessed", _PROPOSAL,
         fact("report", "评估报告", "report", TEXT),

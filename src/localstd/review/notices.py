@@ -13,7 +13,7 @@ TRIGGER = NoticeType(
 )
 ASKED = NoticeType(
     name="review-asked",
-    wording=Wording("依据反馈、评估，{number}应当复审", "a review of {number} is asked for"),
+    wording=Wording("依据反馈、评估，{number}应当复审", "a review of {number} is requested"),
     to=(COMMITTEE, SECTOR),
 )
 OPENING = NoticeType(

@@ -31,7 +31,7 @@ CITY_NOT_EMPOWERED = Check(
     code="LS620",
     name="city-not-empowered",
     weight=Weight.BAR,
-    title=Wording("设区的市未经批准", "city without its province's approval"),
+    title=Wording("设区的市未经批准", "city not approved by its province"),
     message=Wording(
         "{matter}：{place_code}未经所在地省级标准化行政主管部门批准，不能制定地方标准",
         "{matter}: {place_code} makes local standards only with its province's approval",
@@ -42,7 +42,7 @@ LEVEL_WITHOUT_POWER = Check(
     code="LS621",
     name="level-without-power",
     weight=Weight.BAR,
-    title=Wording("该级无权制定地方标准", "level without the power"),
+    title=Wording("该级无权制定地方标准", "level without power"),
     message=Wording(
         "{matter}：{place_code}无权制定地方标准",
         "{matter}: {place_code} has no power to make local standards",
@@ -55,7 +55,10 @@ NOT_OF_HEALTH = Check(
     code="LS624",
     name="food-maker",
     weight=Weight.BAR,
-    title=Wording("非卫生行政部门制定食品安全地方标准", "food standard of another maker"),
+    title=Wording(
+        "非卫生行政部门制定食品安全地方标准",
+        "food safety standard not made by the health department",
+    ),
     message=Wording(
         "{matter}：食品安全地方标准由省级卫生行政部门制定",
         "{matter}: a province's health department makes its food safety standards",
@@ -66,7 +69,10 @@ NOT_OF_THE_GOVERNMENT = Check(
     code="LS629",
     name="environment-maker",
     weight=Weight.BAR,
-    title=Wording("非省级人民政府制定生态环境地方标准", "environmental standard of another maker"),
+    title=Wording(
+        "非省级人民政府制定生态环境地方标准",
+        "environmental standard not made by the province's government",
+    ),
     message=Wording(
         "{matter}：生态环境地方标准由省级人民政府制定",
         "{matter}: the government of the province makes its environmental standards",
@@ -88,7 +94,7 @@ VOTE_NOT_PASSED = Check(
     code="LS636",
     name="vote-not-passed",
     weight=Weight.WARNING,
-    title=Wording("表决未达到要求", "vote short of what is asked"),
+    title=Wording("表决未达到要求", "vote below what is required"),
     message=Wording(
         "{matter}的表决：{short_of}（地方的审查组织比照适用）",
         "the vote on {matter}: {short_of} (applied to local bodies by analogy)",
@@ -121,10 +127,10 @@ OUTCOME_UNKNOWN_TO_LAW = Check(
     code="LS654",
     name="outcome-unknown-to-law",
     weight=Weight.BAR,
-    title=Wording("复审结论不合规定", "outcome that the law does not know"),
+    title=Wording("复审结论不合规定", "outcome not provided for by law"),
     message=Wording(
         "{number}的复审结论不在法定结论之内",
-        "{number}: the outcome of the review is none that the law knows",
+        "{number}: the outcome of the review is not one that the law provides for",
     ),
     remedy=Wording("改为继续有效、修订或者废止", "conclude to continue, revise or abolish"),
 )
@@ -132,10 +138,10 @@ OUTCOME_BY_PRACTICE = Check(
     code="LS655",
     name="outcome-by-practice",
     weight=Weight.NOTE,
-    title=Wording("转化为团体标准属实践做法", "conversion is practice, not law"),
+    title=Wording("转化为团体标准属实践做法", "conversion is a practice, not law"),
     message=Wording(
         "{number}转化为团体标准，是2023年以来的做法",
-        "{number} is converted to a group standard, which is practice since 2023",
+        "{number} is converted to a group standard, a practice since 2023",
     ),
     remedy=Wording(
         "由社会团体按团体标准程序制定", "a social organisation makes it by its own rules"
@@ -149,8 +155,8 @@ REVIEW_OVERDUE = Check(
     message=Wording(
         "按一般不超过{length}的复审周期，{number}自{started}起算，最迟应于{due}复审，"
         "至{as_of}未见复审，已逾{late}天",
-        "by a cycle of generally not more than {length} {number} was to be reviewed by {due}, "
-        "counted from {started}; not reviewed by {as_of}, days beyond: {late}",
+        "by a cycle of generally not more than {length} {number} was to be reviewed by {due},"
+        " counted from {started}; not reviewed by {as_of} ({late}-day delay)",
     ),
     remedy=Wording(
         "复审并公布结论（继续有效、修订或废止），或补登复审日期",
@@ -161,12 +167,12 @@ ORDERED_OTHERWISE = Check(
     code="LS740",
     name="ordered-otherwise",
     weight=Weight.BAR,
-    title=Wording("查明的问题不属于该条规定的情形", "not what the article is for"),
+    title=Wording("查明的问题不属于该条规定的情形", "outside the scope of the article"),
     message=Wording(
         "{matter}查明的问题是“{ground}”，不属于可以“{event}”的情形",
-        "{matter}: what was found is “{ground}”, which is no case for “{event}”",
+        "{matter}: what was found is “{ground}”, which does not allow “{event}”",
     ),
-    remedy=Wording("依照该问题适用的条款处理", "follow the article that is for what was found"),
+    remedy=Wording("依照该问题适用的条款处理", "follow the article that covers what was found"),
 )
 TERM_NOT_OVER = Check(
     code="LS741",
@@ -178,7 +184,7 @@ TERM_NOT_OVER = Check(
         "{matter}: “{event}” follows an order to correct whose term is over without correction",
     ),
     remedy=Wording(
-        "责令限期改正，并等期限届满", "order it to be corrected, and wait until the term is over"
+        "责令限期改正，并待期限届满", "order it to be corrected, and wait until the term is over"
     ),
 )
 NOT_CORRECTED = Check(
@@ -188,7 +194,7 @@ NOT_CORRECTED = Check(
     title=Wording("逾期未改正", "not corrected in time"),
     message=Wording(
         "{matter}最迟应于{due}改正，至{as_of}仍未改正，逾期{late}天",
-        "{matter} was to be corrected by {due}, is not by {as_of}; days late: {late}",
+        "{matter} was to be corrected by {due}, and is not corrected by {as_of} ({late}-day delay)",
     ),
     remedy=Wording("改正并报告结果", "correct it, and report that it is"),
 )
@@ -196,25 +202,27 @@ NO_ORDER = Check(
     code="LS743",
     name="no-order",
     weight=Weight.FAULT,
-    title=Wording("应当责令改正而未责令", "closed without the order that is due"),
+    title=Wording("应当责令改正而未责令", "closed without the required order"),
     message=Wording(
         "{matter}已查明应当责令限期改正的问题，却直接办理“{event}”",
-        "{matter}: what was found asks for an order to correct, yet there is “{event}” instead",
+        "{matter}: what was found calls for an order to correct, yet “{event}” came instead",
     ),
-    remedy=Wording("由标准化行政主管部门责令限期改正", "let a standardization department order it"),
+    remedy=Wording(
+        "由标准化行政主管部门责令限期改正", "have a standardization department order it"
+    ),
 )
 REPORTER_TOLD = Check(
     code="LS744",
     name="reporter-told",
     weight=Weight.BAR,
-    title=Wording("记录了举报人身份", "the record tells who reported"),
+    title=Wording("记录了举报人身份", "the record names who reported"),
     message=Wording(
         "“{event}”的记录写明了举报人、投诉人的名称或者姓名，而受理部门应当为举报人保密",
         "the record of “{event}” names its author, whose identity is to be kept secret",
     ),
     remedy=Wording(
         "删去名称或者姓名，身份信息另行保管",
-        "leave the name out, and keep who it was apart from the file",
+        "delete the name, and keep the identity apart from the file",
     ),
 )
 
@@ -237,11 +245,11 @@ CORRECTION_UNPROVEN = Check(
     code="LS851",
     name="correction-unproven",
     weight=Weight.WARNING,  # no article says how a correction is shown
-    title=Wording("改正没有所称的依据", "correction without what it is said to rest on"),
+    title=Wording("改正没有所称的依据", "correction without the stated basis"),
     message=Wording(
         "{matter}：“{event}”所称的依据是“{rests_on}”，但没有记录，或者最近一次复查结果是未改正",
-        "{matter}: “{event}” is said to rest on “{rests_on}”, of which there is no record, or the "
-        "last re-inspection found it not corrected",
+        "{matter}: “{event}” is stated to rest on “{rests_on}”, but there is no record of it, or"
+        " the last re-inspection found no correction",
     ),
     remedy=Wording(
         "补记改正证明或者复查结果", "record the proof, or the result of a re-inspection"

@@ -61,7 +61,9 @@ def _gave_a_name(_: Matter, event: Event) -> bool:
 #: 告知处理结果: owed to who gave a name, without a day.
 REPLY = DutyType(
     name="reply",
-    wording=Wording("告知实名举报人、投诉人处理结果", "tell who gave a name the result"),
+    wording=Wording(
+        "告知实名举报人、投诉人处理结果", "inform the named reporter or complainant of the result"
+    ),
     owed_by=owed_at_its_level("sl2017-complaint-reply"),
     falls_on=_gave_a_name,
 )

@@ -64,7 +64,9 @@ class Course:
 DECLARATION = Course(
     order="declaration-ordered",
     end="publicised",
-    owes=Wording("在期限内公开执行的标准", "make public what it executes, within the term"),
+    owes=Wording(
+        "在期限内公开执行的标准", "make public, within the term, the standards that it executes"
+    ),
     stages=(
         Stage(code="declaration-ordered", wording=Wording("责令限期公开", "ordered to declare")),
         Stage(code="declaration-overdue", wording=Wording("逾期未公开", "not declared in time")),

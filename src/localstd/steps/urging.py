@@ -16,7 +16,7 @@ __all__ = ["URGING_EVENTS", "urging"]
 URGING_EVENTS = (
     event_type("warned", "发送警示函", "sent a warning letter", REASON),
     event_type("interviewed", "约谈", "interviewed", REASON),
-    event_type("urged", "督促整改", "urged to mend it", REASON),
+    event_type("urged", "督促整改", "urged to correct it", REASON),
 )
 _URGED_UNDER = {
     "warned": ("place.warning",),

@@ -21,7 +21,7 @@ class ConflictError(LocalstdError):
     """A matter has another version than was expected: somebody recorded something meanwhile.
 
     >>> print(ConflictError(matter="34-1", expected=2, actual=3).wording.en)
-    34-1 has 3 records, not 2: something was recorded meanwhile; read it again and decide anew
+    34-1 has 3 records, not 2: something was recorded meanwhile; read it again and decide again
     """
 
     matter: str
@@ -35,7 +35,7 @@ class ConflictError(LocalstdError):
             f"{self.matter}已有{self.actual}条记录，而非{self.expected}条：其间有新的记录；"
             "请重新读取后再作决定",
             f"{self.matter} has {self.actual} records, not {self.expected}: "
-            "something was recorded meanwhile; read it again and decide anew",
+            "something was recorded meanwhile; read it again and decide again",
         )
 
 
@@ -137,7 +137,7 @@ class StorageUnavailableError(LocalstdError):
 
     >>> full = Wording("磁盘已满", "the disk is full")
     >>> print(StorageUnavailableError(url="sqlite:///a.db", reason=full).wording.en)
-    sqlite:///a.db: the disk is full; nothing was kept: mend it, and try again
+    sqlite:///a.db: the disk is full; nothing was kept: clear the cause, and try again
     """
 
     url: str
@@ -155,7 +155,7 @@ class StorageUnavailableError(LocalstdError):
             )
         return Wording(
             f"{self.url}：{self.reason.zh}；未保存任何内容：请排除后重试",
-            f"{self.url}: {self.reason.en}; nothing was kept: mend it, and try again",
+            f"{self.url}: {self.reason.en}; nothing was kept: clear the cause, and try again",
         )
 
 

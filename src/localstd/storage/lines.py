@@ -72,7 +72,7 @@ def line_of(text: str) -> Line:
     if not isinstance(found, dict):
         raise RecordError(
             key="",
-            problem=Wording("这一行不是JSON对象", "the line is no JSON object"),
+            problem=Wording("这一行不是JSON对象", "the line is not a JSON object"),
             advice=_EXPORT_AGAIN,
         )
     return found
@@ -203,7 +203,7 @@ def fields_of(line: Line, readers: Mapping[str, Reader]) -> dict[str, Any]:
     unknown = (name for name in line if name not in readers)
     lacking = (name for name in readers if name not in line)
     for other in chain(unknown, lacking):
-        zh, en = ("没有这一项", "there is no such key") if other in line else _LACKING
+        zh, en = ("没有这一项", "unknown key") if other in line else _LACKING
         raise RecordError(key=legible(other, _SHOWN), problem=Wording(zh, en), advice=_EXPORT_AGAIN)
     return {name: _value(line[name], name, read) for name, read in readers.items()}
 
@@ -278,7 +278,7 @@ def _refused(key: str, value: object, wanted: Wording) -> RecordError:
 
 _LACKING: Final = ("缺少这一项", "this key is missing")
 _EXPORT_AGAIN: Final = Wording("请重新导出", "export it again")
-_EXPORTED: Final = Wording("导出时所写的内容", "what an export writes there")
+_EXPORTED: Final = Wording("导出文件中的原有内容", "what an export writes there")
 _FLAG: Final = _of(bool)
 _HEAD: Final[dict[str, Reader]] = {
     "schema": a_text,

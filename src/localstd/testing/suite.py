@@ -211,7 +211,7 @@ class OverriddenError(LocalstdError):
     def wording(self) -> Wording:
         """Name the suite and the check."""
         return Wording(
-            f"{self.suite} 覆盖了检查 {self.check}；请满足其要求，或不声明该能力",
+            f"{self.suite}覆盖了检查{self.check}；请满足其要求，或不声明该能力",
             f"{self.suite} overrides the check {self.check}; "
             "keep what it promises, or do not declare it",
         )
@@ -231,7 +231,7 @@ class Suite:
     >>> class TestOurs(OurSuite):
     ...     test_it_opens = None
     Traceback (most recent call last):
-    localstd.testing.suite.OverriddenError: TestOurs 覆盖了检查 test_it_opens...
+    localstd.testing.suite.OverriddenError: TestOurs覆盖了检查test_it_opens...
     """
 
     checks: ClassVar[tuple[ContractCheck[Any], ...]] = ()

@@ -15,7 +15,7 @@ closed, or not to be told, with its steps and with what it costs in time. None i
 ...     print(one.wording.zh, one.document.zh, sep="：")
 制定主体是依法成立的社会团体：社会团体法人登记证书
 >>> [step.wording.en for step in ways(tea, date(2026, 7, 1))[0].steps][:2]
-['the unit in charge agrees', 'the founders hand in all documents']
+['the professional supervisory unit agrees', 'the founders hand in all documents']
 """
 
 from localstd.transition.alliance import Alliance

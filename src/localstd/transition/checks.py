@@ -22,7 +22,7 @@ NOT_BY_AN_ORGANISATION = Check(
     title=Wording("未登记的联盟制定团体标准", "group standard of an unregistered alliance"),
     message=Wording(
         "{matter}：团体标准由依法成立的社会团体制定，而发布者是{form}",
-        "{matter}: group standards are made by social organisations; this is {form}",
+        "{matter}: group standards are made by social organisations, but the publisher is {form}",
     ),
     remedy=Wording(
         "先登记为社会团体，或者由现有社会团体发布、联合制定企业标准",
@@ -37,7 +37,8 @@ BRANCH_PUBLISHES = Check(
     title=Wording("分支机构以自己的名义发布", "a branch publishes in its own name"),
     message=Wording(
         "{matter}：{form}不具有法人资格，不能以自己的名义制定团体标准",
-        "{matter}: {form} has no legal personality, and makes no group standards in its own name",
+        "{matter}: {form} has no legal personality, and may not make group standards in its own"
+        " name",
     ),
     remedy=Wording("由所属社会团体以其名义发布", "let the organisation that it belongs to publish"),
 )
@@ -48,7 +49,8 @@ PUBLISHED_UNREGISTERED = Check(
     title=Wording("登记之前发布团体标准", "group standard published before the registration"),
     message=Wording(
         "{matter}：社会团体{registered}才登记，此前不得以社会团体名义制定团体标准",
-        "{matter}: the organisation was registered on {registered}, and made no standards before",
+        "{matter}: the organisation was registered on {registered}, and could not make group"
+        " standards before",
     ),
     remedy=Wording("登记之后再发布", "publish after it is registered"),
 )
@@ -59,18 +61,18 @@ NUMBER_AGAINST_WAY = Check(
     title=Wording("接续标准与所选途径不符", "successor of another kind than the way leads to"),
     message=Wording(
         "{matter}：所选途径为“{way}”，而接续标准是{kind}",
-        "{matter}: the way that was chosen is that {way}, but the successor is {kind}",
+        "{matter}: the way chosen is that {way}, but the successor is {kind}",
     ),
     remedy=Wording(
         "更正编号；途径已改变的，记录原途径未成及新选定的途径",
-        "mend the number; or record that the way failed, and which one was gone instead",
+        "correct the number; or record that the way failed, and which one was chosen instead",
     ),
 )
 CITED_STILL = Check(
     code="LS705",
     name="cited-still",
     weight=Weight.WARNING,
-    title=Wording("仍有引用而记为停止引用", "said to be cited no more, but is"),
+    title=Wording("仍有引用而记为停止引用", "recorded as no longer cited, but still cited"),
     message=Wording(
         "{matter}：{left}仍引用旧编号", "{matter}: the old number is still cited by: {left}"
     ),
@@ -109,8 +111,10 @@ REGISTERED_TWICE = Check(
     name="alliance-standard-twice",
     weight=Weight.WARNING,
     title=Wording("同一联盟标准登记为多个事项", "one alliance standard, several matters"),
-    message=Wording("{number}登记为多个事项：{matters}", "{number} has several matters: {matters}"),
-    remedy=Wording("合并为一个事项", "make one matter of them"),
+    message=Wording(
+        "{number}登记为多个事项：{matters}", "{number} is registered as several matters: {matters}"
+    ),
+    remedy=Wording("合并为一个事项", "merge them into one matter"),
 )
 #: Everything that a transition, and the map of several of them, may report, by code.
 CHECKS = (

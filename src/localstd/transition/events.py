@@ -99,5 +99,5 @@ EVENTS = (
         "citation-replaced", "引用已改正", "citation replaced",
         required("citing", "合同或者标签", "contract or label", TEXT), _BY_WHICH,
     ),
-    event_type("citing-ended", "停止引用旧编号", "the old number is cited no more"),
+    event_type("citing-ended", "停止引用旧编号", "the old number is no longer cited"),
 )  # fmt: skip

@@ -44,6 +44,6 @@ END = NoticeType(
 )
 CITING_END = NoticeType(
     name="citing-end",
-    wording=Wording("{matter}不再被引用", "{matter} is cited no more"),
+    wording=Wording("{matter}不再被引用", "{matter} is no longer cited"),
     to=(ALLIANCE, PROVINCE),
 )

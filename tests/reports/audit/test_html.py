@@ -129,18 +129,18 @@ def test_the_page_gives_citation_remedy_and_both_terms(
 
 def test_the_page_says_what_it_does_not_list(found: list[Finding], summary: Summary) -> None:
     words = Outline(page_of(found, summary, at_most=2)).words
-    assert "另有 1 个未在此列出，见 JSON 报告（--format json）。" in words
+    assert "另有1个未在此列出，见JSON报告（--format json）。" in words
     assert (
-        "本页没有列出全部问题：每种检查只列出前 2 个，共有 1 个未列出。"
-        "全部问题见 JSON 报告（--format json）。"
+        "本页没有列出全部问题：每种检查只列出前2个，共有1个未列出。"
+        "全部问题见JSON报告（--format json）。"
     ) in words
 
 
 def test_a_page_that_lists_none_still_counts_all(found: list[Finding], summary: Summary) -> None:
     words = Outline(page_of(found, summary, at_most=0)).words
     assert [word for word in words if word.startswith("另有")] == [
-        "另有 3 个未在此列出，见 JSON 报告（--format json）。",
-        "另有 1 个未在此列出，见 JSON 报告（--format json）。",
+        "另有3个未在此列出，见JSON报告（--format json）。",
+        "另有1个未在此列出，见JSON报告（--format json）。",
     ]
 
 
@@ -191,7 +191,7 @@ def test_a_long_stretch_without_standards_is_left_out(about: AuditAbout) -> None
 def test_issuers_beyond_twenty_are_added_up(about: AuditAbout) -> None:
     stock = evolve(NO_STOCK, late_filings_by_issuer={f"局{n}": n for n in range(1, 24)})
     words = Outline(page_of([], Tally(about).summary(rows=3, stock=stock))).words
-    assert words[words.index("其余 3 个: 6")] == "其余 3 个: 6"
+    assert words[words.index("其余3个: 6")] == "其余3个: 6"
 
 
 def test_a_very_long_value_is_cut_on_the_page(found: list[Finding], summary: Summary) -> None:

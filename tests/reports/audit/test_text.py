@@ -14,24 +14,24 @@ from localstd.testing.strategies.findings import findings
 from localstd.wording import Language
 
 IN_CHINESE = """\
-示例登记册　截至 2026-11-22
+示例登记册　截至2026-11-22
 
-[不符] LS301 filed-late  备案超期  3 处
+[不符] LS301 filed-late  备案超期  3处
   依据：《地方标准管理办法》第16条
   处理：尽快补报备案
-    第 3 行  备案日期  2026-05  [可能]
+    第3行  备案日期  2026-05  [可能]
       应于 2026-05-06 前备案（日期仅精确到月或年）
-    第 5 行  备案日期  2026-05  [可能]
+    第5行  备案日期  2026-05  [可能]
       应于 2026-05-06 前备案（日期仅精确到月或年）
-    另有 1 处（全部：--format json）
+    另有1处（全部：--format json）
 
-[提醒] LS102 number-repaired  编号写法不规范  1 处
-    第 2 行  标准编号  DB33/T1—2026  [确定]
+[提醒] LS102 number-repaired  编号写法不规范  1处
+    第2行  标准编号  DB33/T1—2026  [确定]
       编号不规范
-      → 建议写作 DB33/T 1-2026
+      → 建议写作DB33/T 1-2026
 
 缺少日期等事实，或者没有适用的期限，未能判断：公开期限 8 行
-共 8 行，4 个问题：不符 3、提醒 1、说明 0；确定 1、可能 3。
+共8行，4个问题：不符 3、提醒 1、说明 0；确定 1、可能 3。
 """
 
 TAIL_IN_ENGLISH = "Rows read: 8; findings: 4 (fault 3, warning 1, note 0; certain 1, possible 3)."
@@ -72,7 +72,7 @@ def test_what_bars_an_act_is_counted_where_there_is_such_a_thing(found: list[Fin
 def test_none_are_listed_when_none_are_asked_for(found: list[Finding], summary: Summary) -> None:
     assert printed(found, summary, at_most=0, language="en").splitlines()[2:9] == [
         "[fault] LS301 filed-late  filed late  3",
-        "  Under: rule26 art. 16",
+        "  Basis: rule26 art. 16",
         "  Remedy: file it now",
         "    and 3 more (all of them: --format json)",
         "",
@@ -85,13 +85,13 @@ def test_ten_of_a_check_are_listed_unless_asked_otherwise(
     found: list[Finding], summary: Summary
 ) -> None:
     many = printed(found[1:2] * 12, summary, at_most=None)
-    assert "另有 2 处" in many
+    assert "另有2处" in many
 
 
 def test_a_remedy_of_one_finding_stands_with_it(found: list[Finding], summary: Summary) -> None:
     own = evolve(found[0], suggestion="")
     assert printed([own], summary).splitlines()[3:6] == [
-        "    第 2 行  标准编号  DB33/T1—2026  [确定]",
+        "    第2行  标准编号  DB33/T1—2026  [确定]",
         "      编号不规范",
         "      处理：改写为 DB33/T 1-2026",
     ]

@@ -41,7 +41,7 @@ from localstd.wording import Language
 OLD, NEW = (StandardNumber.parse(f"DB34/T 1-{year}") for year in (2018, 2026))
 ABOUT = (
     "Reporting day: 2026-08-01. Counted from what had happened by then, and can be counted again "
-    "from the same material; what cannot be told is counted as not known."
+    "from the same material; what cannot be judged is counted as not known."
 )
 EVIL = "<script>alert(1)</script>\x1b[31m办法"
 LANGUAGES = st.sampled_from(("zh", "en"))
@@ -110,7 +110,7 @@ def test_the_text_tells_each_whole_its_parts_and_what_dangles() -> None:
     ]
     assert "  办法主管: 办法 cites DB34/T 1-2018 (no longer in force; now DB34/T 1-2026)" in lines
     assert lines[-2] == (
-        "Under: sl2017 art. 29; seed2015 point 10"  # one article, named once
+        "Basis: sl2017 art. 29; seed2015 point 10"  # one article, named once
     )
 
 

@@ -105,12 +105,12 @@ How it got there
    2  2026-07-02  lent  librarian
         has_card: yes; copies: 2
         [bar] KIT02 茶经: lent before the waiting ended
-          Under: house art. 3
+          Basis: house art. 3
           Remedy: follow the rules of the house
 
 What is owed
   return it  by 2026-08-03 (overdue)  reader
-    Under: house art. 4; house art. 1
+    Basis: house art. 4; house art. 1
     Counted: 30 days from 2026-07-02; the first day does not count (cc2020 art. 201); \
 the last day of the period is 2026-08-01; rolled over: 2026-08-01 (Sat): a rest day; \
 rolled over: 2026-08-02 (Sun): a rest day; \
@@ -118,26 +118,26 @@ the last day is a day of rest and moves to 2026-08-03 (cc2020 art. 203); to coun
 administrative period by the general rules of civil law is a reading by analogy; a law that says \
 otherwise prevails (cc2020 art. 204)
   [fault] KIT04 茶经: not returned
-    Under: house art. 4; house art. 1
+    Basis: house art. 4; house art. 1
     Remedy: follow the rules of the house
 
 What may happen next
   returned (returned)
     By: librarian (house art. 2)
-    To be told: state
+    To be stated: state
   noted (noted)
 
-What is blocked
+Blocked
   nothing
 
-What happens at other stages
+At other stages
   requested (requested)  on the shelf
   lent (lent)  requested
 """
 
 ZH = """\
 茶经　借阅　山东省　一般领域
-截至 2026-07-02：requested 已预约，自 2026-07-01 起
+截至2026-07-02：requested 已预约，自2026-07-01起
 
 经过
    1　2026-07-01　预约　某人
@@ -178,7 +178,7 @@ def test_a_correction_is_told_with_what_it_corrects() -> None:
 def test_a_history_taken_over_says_so() -> None:
     history = History(matter=Matter(id="7"), is_whole=False)
     told = life_of(LENDING, history, law=LENDING_LAW, calendar=china_calendar(), as_of=DAY)
-    assert lines(told)[2] == "a history taken over, perhaps not whole"
+    assert lines(told)[2] == "a history taken over, perhaps incomplete"
 
 
 CHECKED = """\
@@ -188,12 +188,12 @@ as of 2026-08-05: done, since 2026-08-05
    2  2026-07-02  lent  librarian
         has_card: yes; copies: 2
         [bar] KIT02 茶经: lent before the waiting ended
-          Under: house art. 3
+          Basis: house art. 3
           Remedy: follow the rules of the house
    3  2026-08-05  returned  librarian
         state: whole
         [fault] KIT03 茶经: returned late
-          Under: house art. 4
+          Basis: house art. 4
           Remedy: follow the rules of the house
 """
 
@@ -207,7 +207,7 @@ def test_a_check_says_what_was_not_judged() -> None:
     lent = Event.of("lent", date(2026, 7, 5), has_card=True)
     told = list(check_lines(life(ASKED, lent, as_of=date(2026, 7, 5)), "en"))
     assert told[3:] == [
-        "Nothing was found.",
+        "No findings.",
         "",
         "Not judged, facts are missing or no provision applies: power (missing: by)",
     ]

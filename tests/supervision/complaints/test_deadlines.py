@@ -119,7 +119,7 @@ class TestConditions:
     def test_whether_it_is_named_may_not_be_told(self) -> None:
         notice = counted(ComplaintDays(received=RECEIVED), REPORT)["report-notice"]
         assert (notice.is_conditional, str(notice.due)) == (True, "2026-03-19")
-        assert "only where who reports gave a name" in [one.en for one in notice.explain()]
+        assert "only for reports by name" in [one.en for one in notice.explain()]
 
     @pytest.mark.parametrize(("is_extended", "start"), [(None, "2026-03-12"), (True, "2026-04-02")])
     def test_the_decision_follows_the_verification(
@@ -273,7 +273,7 @@ class TestPauses:
         assert [one.provisional for one in ends] == [False, True]
 
     def test_one_that_ends_before_it_begins_is_refused(self) -> None:
-        with pytest.raises(ComplaintDaysError, match="pauses: 2026-03-08 lies before 2026-03-09"):
+        with pytest.raises(ComplaintDaysError, match="pauses: 2026-03-08 is before 2026-03-09"):
             ComplaintDays(received=RECEIVED, pauses=(pause(date(2026, 3, 9), date(2026, 3, 8)),))
 
 
@@ -439,10 +439,10 @@ class TestDays:
         self, make: Callable[[date], ComplaintDays]
     ) -> None:
         assert make(RECEIVED).received == RECEIVED
-        with pytest.raises(ComplaintDaysError, match="2026-02-12 lies before 2026-02-13"):
+        with pytest.raises(ComplaintDaysError, match="2026-02-12 is before 2026-02-13"):
             make(RECEIVED - timedelta(days=1))
 
     def test_mediation_does_not_end_before_it_was_accepted(self) -> None:
         ended = date(2026, 2, 24)
-        with pytest.raises(ComplaintDaysError, match="2026-02-24 lies before 2026-02-25"):
+        with pytest.raises(ComplaintDaysError, match="2026-02-24 is before 2026-02-25"):
             ComplaintDays(received=RECEIVED, accepted=date(2026, 2, 25), mediation_ended=ended)

@@ -86,8 +86,8 @@ def test_dated_references_break_undated_ones_move_to_a_new_edition(
 @pytest.mark.parametrize(
     ("kind", "must"),
     [
-        (ChangeKind.REVISED, "cite its successor (not told) in place of DB34/T 1-2018"),
-        (ChangeKind.REPLACED, "cite its successor (not told) in place of DB34/T 1-2018"),
+        (ChangeKind.REVISED, "cite its successor (not stated) in place of DB34/T 1-2018"),
+        (ChangeKind.REPLACED, "cite its successor (not stated) in place of DB34/T 1-2018"),
         (ChangeKind.ABOLISHED, "DB34/T 1-2018 has no successor"),
     ],
 )

@@ -23,7 +23,7 @@ class AddressError(LocalstdError):
     """A URL is none that Apprise can read, or one of its options is no good.
 
     >>> print(AddressError("mailto", part="URL").wording.en)
-    the URL of this mailto notifier is missing something or wrong; see README.md of localstd-apprise
+    the URL of this mailto notifier is missing or wrong; see README.md of localstd-apprise
     """
 
     def __init__(self, scheme: str, *, part: str) -> None:
@@ -35,8 +35,8 @@ class AddressError(LocalstdError):
     def wording(self) -> Wording:
         """Name the scheme and the part; the URL may hold a password, and is not shown."""
         return Wording(
-            f"{self.scheme}渠道的 {self.part} 缺失或有误；请参阅 localstd-apprise 的 README.md",
-            f"the {self.part} of this {self.scheme} notifier is missing something or wrong; "
+            f"{self.scheme}渠道的{self.part}缺失或有误；请参阅 localstd-apprise 的 README.md",
+            f"the {self.part} of this {self.scheme} notifier is missing or wrong; "
             "see README.md of localstd-apprise",
         )
 

@@ -36,7 +36,7 @@ class AddressError(LocalstdError):
     def wording(self) -> Wording:
         """Name the part, and what to write; the URL may hold a password, and is not shown."""
         return Wording(
-            f"此地址的 {self.part} 缺失或有误；请写成 {_FORM}",
+            f"此地址的{self.part}缺失或有误；请写成 {_FORM}",
             f"the {self.part} of this URL is missing or wrong; write {_FORM}",
         )
 

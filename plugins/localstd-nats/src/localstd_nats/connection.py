@@ -143,14 +143,14 @@ def _not_captured(address: Address, subject: str, taken: tuple[str, ...]) -> Wor
 
 def _taken_elsewhere(address: Address) -> Wording:
     return Wording(
-        f"另一个流已接收 {address.prefix}.>；请使用该流，或用 subject= 另定主题",
+        f"另一个流已接收{address.prefix}.>；请使用该流，或用 subject= 另定主题",
         f"another stream takes {address.prefix}.> already; use that one, or name another subject=",
     )
 
 
 def _never_answers(address: Address) -> Wording:
     return Wording(
-        f"流 {address.stream} 设为不回执 (no_ack)，无法得知是否送达；请改其设置",
-        f"the stream {address.stream} never answers (no_ack), so nobody knows what arrived; "
-        "change that",
+        f"流{address.stream}设为不回执（no_ack），无法得知是否送达；请更改其设置",
+        f"the stream {address.stream} never acknowledges (no_ack), "
+        "so delivery cannot be confirmed; change its settings",
     )

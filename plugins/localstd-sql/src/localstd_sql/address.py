@@ -36,7 +36,7 @@ class AddressError(LocalstdError):
         """Name the URL, and say how one is written."""
         form = "postgresql://user@host:5432/database"
         return Wording(
-            f"{self.url}无法识读；请写作{form}", f"{self.url} cannot be read; write it as {form}"
+            f"{self.url}无法识别；请写作{form}", f"{self.url} cannot be read; write it as {form}"
         )
 
 
@@ -45,7 +45,7 @@ class SchemaNameError(LocalstdError):
     """What is given as ``?schema=`` cannot be the name of a schema on every server.
 
     >>> print(SchemaNameError(name="安徽").wording.en)
-    '安徽' cannot name a schema; give 1 to 63 small Latin letters, digits and _, no digit first
+    '安徽' cannot name a schema; use 1 to 63 lower-case Latin letters, digits and ...
     """
 
     name: str
@@ -57,7 +57,8 @@ class SchemaNameError(LocalstdError):
             f"“{self.name}”不能作为模式（schema）名；请用1至63个小写拉丁字母、数字和下划线，"
             "且不以数字开头",
             f"{self.name!r} cannot name a schema; "
-            "give 1 to 63 small Latin letters, digits and _, no digit first",
+            "use 1 to 63 lower-case Latin letters, digits and underscores, "
+            "not beginning with a digit",
         )
 
 

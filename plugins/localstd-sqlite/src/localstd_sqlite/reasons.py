@@ -20,7 +20,7 @@ _REASONS: Final = {
     sqlite3.SQLITE_IOERR: Wording(
         "文件读写失败，或已达大小上限", "the file cannot be read or written, or may not grow"
     ),
-    sqlite3.SQLITE_NOTADB: Wording("文件不是SQLite数据库", "the file is no SQLite database"),
+    sqlite3.SQLITE_NOTADB: Wording("文件不是SQLite数据库", "the file is not a SQLite database"),
     sqlite3.SQLITE_READONLY: Wording("文件只读", "the file is read only"),
 }
 _SYNCING: Final = {sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYNC}
@@ -32,7 +32,7 @@ def unavailable(url: str, problem: sqlite3.Error) -> StorageUnavailableError:
     Only where the disk did not confirm what was written whole is it unsure whether it stays.
 
     >>> print(unavailable("sqlite:///a.db", sqlite3.OperationalError("disk on fire")).wording.en)
-    sqlite:///a.db: disk on fire; nothing was kept: mend it, and try again
+    sqlite:///a.db: disk on fire; nothing was kept: clear the cause, and try again
     """
     code: int = getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     known = _REASONS.get(code & _PRIMARY)

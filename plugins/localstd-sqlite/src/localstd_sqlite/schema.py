@@ -49,7 +49,7 @@ def version_of(connection: sqlite3.Connection, schemas: Sequence[str] = SCHEMAS)
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION and (application or version or _has_tables(connection)):
-        raise ForeignFileError(Wording("文件属于其他程序", "the file is another program's"))
+        raise ForeignFileError(Wording("文件属于其他程序", "the file belongs to another program"))
     if version > len(schemas):
         raise ForeignFileError(
             Wording(

@@ -24,8 +24,8 @@ DUPLICATE_NUMBER = Check(
     code="LS411",
     name="duplicate-number",
     weight=Weight.FAULT,
-    title=Wording("编号重复", "number used twice"),
-    message=Wording("{number}已见于第{first}行", "{number} stands in row {first} already"),
+    title=Wording("编号重复", "duplicate number"),
+    message=Wording("{number}已见于第{first}行", "{number} is already in row {first}"),
     remedy=Wording(
         "改正编号；确属重复登记的，删去其一",
         "correct the number; where it was registered twice, delete one of the rows",

@@ -18,7 +18,7 @@ DATE_UNREADABLE = Check(
     name="date-unreadable",
     weight=Weight.FAULT,
     title=Wording("日期无法识别", "date not readable"),
-    message=Wording("{field}“{value}”不是日期", "{field} “{value}” is no date"),
+    message=Wording("{field}“{value}”不是日期", "{field} “{value}” is not a date"),
     remedy=Wording(
         "改写为年-月-日，如2026-07-24", "write it as year-month-day, such as 2026-07-24"
     ),
@@ -110,7 +110,7 @@ REVIEW_YEARS_UNREADABLE = Check(
     name="review-years-unreadable",
     weight=Weight.WARNING,
     title=Wording("复审周期无法识别", "review cycle not readable"),
-    message=Wording("“{value}”不是年数", "“{value}” is no number of years"),
+    message=Wording("“{value}”不是年数", "“{value}” is not a number of years"),
     remedy=Wording("改写为整年数，如3或者5", "write whole years, such as 3 or 5"),
 )
 DECLARED_BEFORE_PUBLISHED = Check(

@@ -32,9 +32,9 @@ FILING_NUMBER_TWICE = Check(
     code="LS502",
     name="filing-number-twice",
     weight=Weight.WARNING,
-    title=Wording("备案号重复", "filing number used twice"),
+    title=Wording("备案号重复", "duplicate filing number"),
     message=Wording(
-        "备案号{number}已见于第{first}行", "filing number {number} stands in row {first} too"
+        "备案号{number}已见于第{first}行", "filing number {number} is also in row {first}"
     ),
     remedy=Wording("按备案通知核对两行", "check both rows against the filing notices"),
 )

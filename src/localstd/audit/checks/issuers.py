@@ -15,7 +15,7 @@ ISSUER_ELSEWHERE = Check(
     code="LS511",
     name="issuer-elsewhere",
     weight=Weight.FAULT,
-    title=Wording("发布部门与编号地区不符", "issuer of another place than the number"),
+    title=Wording("发布部门与编号地区不符", "issuer and number of different places"),
     message=Wording(
         "{number}的发布部门“{issuer}”属{name}（{code}）",
         "the issuer of {number}, “{issuer}”, is of {name} ({code})",
@@ -29,7 +29,8 @@ CREDIT_CODE_INVALID = Check(
     title=Wording("统一社会信用代码无效", "credit code not valid"),
     message=Wording(
         "“{value}”不是统一社会信用代码：第{position}个字符处应为{expected}",
-        "“{value}” is no unified social credit code: {expected} expected at character {position}",
+        "“{value}” is not a unified social credit code: {expected} expected at character"
+        " {position}",
     ),
     remedy=Wording(
         "按登记证书或者营业执照改正", "correct it from the certificate or the business licence"

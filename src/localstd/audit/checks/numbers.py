@@ -27,7 +27,7 @@ NUMBER_UNREADABLE = Check(
     title=Wording("标准编号无法识别", "number not readable"),
     message=Wording(
         "“{value}”不是标准编号：第{position}个字符处应为{expected}",
-        "“{value}” is no standard number: {expected} expected at character {position}",
+        "“{value}” is not a standard number: {expected} expected at character {position}",
     ),
     remedy=Wording("按公告核对并改正编号", "correct the number from the announcement"),
 )

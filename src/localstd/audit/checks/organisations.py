@@ -25,15 +25,15 @@ CODE_UNLISTED = Check(
     code="LS321",
     name="group-code-unlisted",
     weight=Weight.NOTE,
-    title=Wording("社会团体代号未收录", "code of no organisation that is known here"),
+    title=Wording("社会团体代号未收录", "organisation code not on record"),
     message=Wording(
         "代号{code}不在已收录的{known}个社会团体代号之内，首见于{number}",
-        "{code}, first in {number}, is not among the {known} codes that are known here",
+        "{code}, first in {number}, is not among the {known} codes on record",
     ),
     remedy=Wording(
         "在全国团体标准信息平台核对；已收录的并非全部，确有此代号的无须处理",
-        "look it up on the national platform; the list is not complete, so that nothing is wrong "
-        "if it stands there",
+        "look it up on the national platform; the list here is not complete: no action needed if"
+        " it is there",
     ),
 )
 CODE_OF_ANOTHER = Check(
@@ -43,7 +43,7 @@ CODE_OF_ANOTHER = Check(
     title=Wording("代号属于其他社会团体", "code of another organisation"),
     message=Wording(
         "{number}的代号{code}为{bearer}所用，登记的发布者为“{issuer}”",
-        "the code {code} of {number} is borne by {bearer}; the issuer is given as “{issuer}”",
+        "the code {code} of {number} belongs to {bearer}; the issuer is given as “{issuer}”",
     ),
     remedy=Wording(
         "核对编号与团体名称；团体更名或者联合发布的，注明",
@@ -82,10 +82,10 @@ BEFORE_GROUP_STANDARDS = Check(
     code="LS325",
     name="before-group-standards",
     weight=Weight.NOTE,
-    title=Wording("早于团体标准的规定", "older than any text on group standards"),
+    title=Wording("早于团体标准的规定", "older than any rule on group standards"),
     message=Wording(
         "{number}发布于{published}，早于已知最早的团体标准规定",
-        "{number} was published {published}, before any text on group standards that is known",
+        "{number} was published {published}, before any known rule on group standards",
     ),
     remedy=Wording(
         "核对发布日期；原为协会标准、联盟标准后改用团体标准编号的，注明",

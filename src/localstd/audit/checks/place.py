@@ -47,10 +47,10 @@ CITY_WITHOUT_POWER = Check(
     code="LS109",
     name="city-without-power",
     weight=Weight.WARNING,
-    title=Wording("该级地方当年无权发布地方标准", "number of a level that had no power that year"),
+    title=Wording("该级地方当年无权发布地方标准", "level without power to issue in that year"),
     message=Wording(
         "{number}为{level}编号，而{year}年只有{holders}可以发布地方标准",
-        "{number} is of {level}, but in {year} only {holders} issued local standards",
+        "{number} is of {level}, but in {year} only {holders} could issue local standards",
     ),
     remedy=Wording(
         "核对年份及当时的发布依据", "check the year and the base on which it was issued"

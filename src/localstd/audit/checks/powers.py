@@ -22,7 +22,9 @@ FOOD_NOT_MANDATORY = Check(
     code="LS313",
     name="food-not-mandatory",
     weight=Weight.FAULT,
-    title=Wording("食品安全地方标准不是强制性编号", "food safety standard without mandatory form"),
+    title=Wording(
+        "食品安全地方标准不是强制性编号", "food safety standard with a recommended number"
+    ),
     message=Wording(
         "{number}不是强制性编号，而食品安全标准是强制执行的标准",
         "{number} is not mandatory in form, but food safety standards are mandatory",
@@ -33,7 +35,7 @@ ISSUER_WITHOUT_POWER = Check(
     code="LS512",
     name="issuer-without-power",
     weight=Weight.FAULT,
-    title=Wording("发布部门无权发布该类标准", "issuer without the power on this track"),
+    title=Wording("发布部门无权发布该类标准", "issuer without power on this track"),
     message=Wording(
         "{number}属{track}，发布部门“{issuer}”不是有权发布的机关",
         "{number} is of {track}, which the issuer “{issuer}” has no power to issue",

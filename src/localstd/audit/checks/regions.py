@@ -33,7 +33,7 @@ REGIONAL_SERIAL = Check(
     ),
     remedy=Wording(
         "无须处理；应与其他省的同号标准一并核对",
-        "nothing to mend; check it together with the other provinces' standards of that serial",
+        "no action needed; check it together with the other provinces' standards of that serial",
     ),
 )
 REGIONAL_YEAR = Check(
@@ -43,11 +43,11 @@ REGIONAL_YEAR = Check(
     title=Wording("区域协同标准的年代号不一致", "years of a regional standard differ"),
     message=Wording(
         "{number}与{others}的顺序号相同，年代号不同",
-        "{number} has the serial of {others}, and another year",
+        "{number} has the same serial as {others}, but another year",
     ),
     remedy=Wording(
         "核对年代号；其中一方已单独修订的，无须处理",
-        "check the years; where one province revised its own, nothing is to be mended",
+        "check the years; where one province revised its own, no action is needed",
     ),
 )
 REGIONAL_TITLE = Check(

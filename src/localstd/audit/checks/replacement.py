@@ -17,7 +17,7 @@ REPLACEMENT_UNREADABLE = Check(
     name="replacement-unreadable",
     weight=Weight.WARNING,
     title=Wording("代替关系无法识别", "replacement not readable"),
-    message=Wording("{field}“{value}”不是标准编号", "{field} “{value}” is no standard number"),
+    message=Wording("{field}“{value}”不是标准编号", "{field} “{value}” is not a standard number"),
     remedy=Wording("按标准前言核对", "check it against the foreword of the standard"),
 )
 REPLACES_ITSELF = Check(
@@ -36,7 +36,7 @@ REPLACES_NEWER = Check(
     message=Wording(
         "{number}代替年份更晚的{replaced}", "{number} replaces {replaced}, which is newer"
     ),
-    remedy=Wording("核对代替与被代替是否颠倒", "check whether the two were exchanged"),
+    remedy=Wording("核对代替与被代替是否颠倒", "check whether the two were swapped"),
 )
 REPLACES_OTHER_PLACE = Check(
     code="LS404",
@@ -60,7 +60,7 @@ MANDATORY_MADE_RECOMMENDED = Check(
     ),
     remedy=Wording(
         "无须处理；引用{replaced}的文件应改引",
-        "nothing to mend; documents that cite {replaced} should cite it no more",
+        "no action needed; documents that cite {replaced} should cite its replacement",
     ),
 )
 CHECKS = (

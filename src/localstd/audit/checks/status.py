@@ -18,7 +18,7 @@ STATUS_UNREADABLE = Check(
     name="status-unreadable",
     weight=Weight.WARNING,
     title=Wording("状态无法识别", "status not readable"),
-    message=Wording("“{value}”不是可识别的标准状态", "“{value}” is no status of a standard"),
+    message=Wording("“{value}”不是可识别的标准状态", "“{value}” is not a status of a standard"),
     remedy=Wording(
         "改为现行、即将实施、有更新版、被代替或废止",
         "write 现行, 即将实施, 有更新版, 被代替 or 废止",
@@ -28,7 +28,7 @@ STATUS_CONTRADICTS_DATES = Check(
     code="LS212",
     name="status-contradicts-dates",
     weight=Weight.FAULT,
-    title=Wording("状态与日期矛盾", "status against the dates"),
+    title=Wording("状态与日期矛盾", "status contradicts the dates"),
     message=Wording(
         "状态为{stated}，按日期在{as_of}为{real}",
         "the status is {stated}, but by its dates it is {real} on {as_of}",
@@ -40,7 +40,7 @@ TRACK_UNREADABLE = Check(
     name="track-unreadable",
     weight=Weight.WARNING,
     title=Wording("管理渠道无法识别", "track not readable"),
-    message=Wording("“{value}”不是可识别的管理渠道", "“{value}” is no track that is known"),
+    message=Wording("“{value}”不是可识别的管理渠道", "“{value}” is not a known track"),
     remedy=Wording(
         "改为普通、食品安全、生态环境或工程建设", "write 普通, 食品安全, 生态环境 or 工程建设"
     ),

@@ -1,4 +1,4 @@
-"""What only a log shows (台账所见): columns and cells, and days in an order that cannot be.
+"""What only a log shows (台账所见): columns and cells, and dates in an impossible order.
 
 What is owed and by when is no check of the log: the rules are those of the procedures (see
 :mod:`localstd.audit.logs.stories`).
@@ -26,7 +26,8 @@ IDENTITY_COLUMN = Check(
     ),
     remedy=Wording(
         "从台账中删去该栏，信息另行保密保管；台账只记是否实名",
-        "take the column out and keep it apart, in secret; a log says only whether there is a name",
+        "remove the column and keep that information apart and confidential; a log states only"
+        " whether a name was given",
     ),
 )
 CELL_UNREADABLE = Check(
@@ -37,16 +38,16 @@ CELL_UNREADABLE = Check(
     message=Wording("{field}无法识别", "{field} cannot be read"),
     remedy=Wording(
         "填写{accepts}；如果各列错位，先予更正",
-        "give {accepts}; if columns are shifted, mend that first",
+        "give {accepts}; if columns are shifted, correct that first",
     ),
 )
 FIRST_MISSING = Check(
     code="LS882",
     name="first-step-missing",
     weight=Weight.WARNING,
-    title=Wording("缺少起始事项", "what everything runs from is missing"),
+    title=Wording("缺少起始事项", "the event that starts the periods is missing"),
     message=Wording(
-        "{number}缺{field}，期限无从起算", "{number} lacks “{field}”: no period can run"
+        "{number}缺{field}，期限无从起算", "{number} lacks “{field}”: no period can be counted"
     ),
     remedy=Wording("按卷宗补填", "enter it from the file"),
 )
@@ -54,22 +55,22 @@ DAY_AHEAD = Check(
     code="LS883",
     name="day-ahead",
     weight=Weight.FAULT,
-    title=Wording("日期在将来", "day in the future"),
+    title=Wording("日期在将来", "date in the future"),
     message=Wording(
         "{field}{day}在审查日{as_of}之后",
         "{field}: {day} comes after the day of the audit, {as_of}",
     ),
-    remedy=Wording("按卷宗核对日期", "check the day against the file"),
+    remedy=Wording("按卷宗核对日期", "check the date against the file"),
 )
 DAYS_OUT_OF_ORDER = Check(
     code="LS884",
     name="days-out-of-order",
     weight=Weight.FAULT,
-    title=Wording("日期先后不可能", "days in an order that cannot be"),
+    title=Wording("日期先后不可能", "dates in an impossible order"),
     message=Wording(
         "{field}{later}早于{first}{earlier}", "{field}: {later} comes before {first}: {earlier}"
     ),
-    remedy=Wording("按卷宗核对两个日期", "check both days against the file"),
+    remedy=Wording("按卷宗核对两个日期", "check both dates against the file"),
 )
 ACCEPTED_AND_REFUSED = Check(
     code="LS885",
@@ -79,22 +80,22 @@ ACCEPTED_AND_REFUSED = Check(
     message=Wording(
         "{number}既有受理日期，又有不予受理日期", "{number} was accepted, and was refused as well"
     ),
-    remedy=Wording("按决定书保留其一", "keep the one that the decision says"),
+    remedy=Wording("按决定书保留其一", "keep the one that the decision states"),
 )
 REFUSED_WITHOUT_GROUND = Check(
     code="LS886",
     name="refused-without-ground",
     weight=Weight.FAULT,
     title=Wording("不予受理未写理由", "refused without a ground"),
-    message=Wording("{number}不予受理，未写理由", "{number} was refused, and no ground is told"),
+    message=Wording("{number}不予受理，未写理由", "{number} was refused, and no ground is stated"),
     remedy=Wording("写明属于哪一种不予受理的情形", "enter which of the grounds of refusal it is"),
 )
 NUMBER_TWICE = Check(
     code="LS887",
     name="log-number-twice",
     weight=Weight.FAULT,
-    title=Wording("编号重复", "number used twice"),
-    message=Wording("{number}已见于第{earlier}行", "{number} stands in row {earlier} already"),
+    title=Wording("编号重复", "duplicate number"),
+    message=Wording("{number}已见于第{earlier}行", "{number} is already in row {earlier}"),
     remedy=Wording(
         "改正编号；重复登记的，删去其一",
         "correct the number; where it was entered twice, delete one of the rows",
@@ -111,7 +112,7 @@ DRAWN_BEFORE_LIST = Check(
     ),
     remedy=Wording(
         "核对日期；属实的，该次抽取作废，公开名单后重新抽取",
-        "check the days; if they stand, set the draw aside, publish the list and draw again",
+        "check the dates; if they are right, the draw is void: publish the list and draw again",
     ),
 )
 REDRAWN_WITHOUT_REASON = Check(
@@ -120,7 +121,7 @@ REDRAWN_WITHOUT_REASON = Check(
     weight=Weight.FAULT,
     title=Wording("重新抽取未写原因", "drawn again without a reason"),
     message=Wording(
-        "{number}于{day}重新抽取，未写原因", "{number} was drawn again on {day}, no reason told"
+        "{number}于{day}重新抽取，未写原因", "{number} was drawn again on {day}, no reason given"
     ),
     remedy=Wording("补记重新抽取的原因", "enter why it was drawn again"),
 )
@@ -128,10 +129,10 @@ BATCH_CONTRADICTS = Check(
     code="LS890",
     name="batch-contradicts",
     weight=Weight.FAULT,
-    title=Wording("同一批次记载不一", "one batch told in two ways"),
+    title=Wording("同一批次记载不一", "one batch recorded in two ways"),
     message=Wording(
         "{number}的{field}与第{earlier}行不一致",
-        "{field} of {number} is another one than in row {earlier}",
+        "{field} of {number} differs from row {earlier}",
     ),
     remedy=Wording(
         "一个批次只有一份名单、一组随机数值；核对后改正",

@@ -23,7 +23,7 @@ GROUP_NOT_DISCLOSED = Check(
     title=Wording("团体标准未见公开基本信息", "group standard not disclosed"),
     message=Wording(
         "{number}于{started}发布，至{as_of}未见公开基本信息",
-        "{number}, published {started}: title, number and document are not public by {as_of}",
+        "{number}, published {started}, is not disclosed by {as_of}",
     ),
     remedy=Wording("公开基本信息，或者补登公开日期", "disclose them, or enter the day"),
 )
@@ -50,8 +50,8 @@ ENTERPRISE_NOT_DECLARED = Check(
     ),
     remedy=Wording(
         "企业执行该标准的，公开其编号、名称和指标；不再执行的，注明",
-        "if the enterprise executes it, show number, name and indicators; if it does so no more, "
-        "say so",
+        "if the enterprise executes it, make its number, name and indicators public; if no"
+        " longer, say so",
     ),
 )
 DECLARED_AFTER_END = Check(
@@ -61,11 +61,11 @@ DECLARED_AFTER_END = Check(
     title=Wording("声明公开已废止的标准", "declared after its end"),
     message=Wording(
         "{number}于{abolished}废止，{declared}才自我声明公开",
-        "{number} ended {abolished}, and was declared {declared}",
+        "{number} was abolished {abolished}, but declared {declared}",
     ),
     remedy=Wording(
         "撤回声明，改为声明现行标准；或者核对两个日期",
-        "take the declaration back and declare what is in force, or check both dates",
+        "withdraw the declaration and declare the standard in force, or check both dates",
     ),
 )
 CHECKS = (

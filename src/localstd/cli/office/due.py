@@ -18,11 +18,12 @@ from localstd.wording import Language, Wording
 
 __all__ = ["duties", "reindex"]
 
-_MADE = Wording("已重建{count}项", "made anew: {count}")
-_NONE = Wording("其间没有到期的义务", "nothing falls due in those days")
+_MADE = Wording("已重建{count}项", "rebuilt: {count}")
+_NONE = Wording("该期间没有到期的义务", "nothing falls due in that period")
 _STALE = Wording(
-    "部分期限按其他法律或日历推算；请重建索引：localstd office reindex",
-    "some days were derived by another law or calendar; derive them anew: localstd office reindex",
+    "部分期限是按其他规定或者日历推算的；请重建索引：localstd office reindex",
+    "some days were worked out by another law or calendar; rebuild the index: localstd office"
+    " reindex",
 )
 
 

@@ -39,7 +39,7 @@ _NO_RECIPIENTS: Final = Wording(
     "缺少 recipients 列表；请写明各收件人", "it has no list of recipients; write one"
 )
 _NO_TEMPLATES: Final = Wording(
-    "应为一组模板；请按名称写明", "it must be a table of templates; write each under its name"
+    "应为一组模板；请按名称写明", "it must be a table of templates, each under its name"
 )
 _TWICE: Final = Wording(
     "渠道“{name}”重复；请写作 NAME=URL", "the channel '{name}' is given twice; write NAME=URL"
@@ -66,7 +66,7 @@ def _read(path: Path) -> Any:  # noqa: ANN401  whatever JSON and TOML can say
         return tomllib.loads(text.decode()) if path.suffix == ".toml" else json.loads(text)
     except (ValueError, RecursionError) as unread:
         said = visible(str(unread))
-        reason = Wording(f"不是JSON或TOML：{said}", f"it is no JSON or TOML: {said}")
+        reason = Wording(f"不是JSON或TOML：{said}", f"it is not JSON or TOML: {said}")
         raise FileError(file=visible(str(path)), reason=reason) from unread
 
 

@@ -37,7 +37,7 @@ class PluginNameError(LocalstdError):
     """A plug-in cannot be called so.
 
     >>> print(PluginNameError(name="An Hui").wording.en)
-    'An Hui' cannot name a plug-in; write small letters, digits and hyphens, such as anhui
+    'An Hui' cannot name a plug-in; write lower-case letters, digits and hyphens, such as anhui
     """
 
     name: str
@@ -48,7 +48,7 @@ class PluginNameError(LocalstdError):
         name = shown(self.name)
         return Wording(
             f"“{name}”不能作插件名；请用小写字母、数字和连字符，如 anhui",
-            f"'{name}' cannot name a plug-in; write small letters, digits and hyphens, "
+            f"'{name}' cannot name a plug-in; write lower-case letters, digits and hyphens, "
             "such as anhui",
         )
 
@@ -67,7 +67,7 @@ class WithoutLawError(LocalstdError):
     def wording(self) -> Wording:
         """Show the code, and which places make law."""
         return Wording(
-            f"“{self.place}”不制定标准化方面的地方规定；请给出省级或地级代码，如 34、3401",
+            f"“{self.place}”不制定标准化方面的地方规定；请给出省级或地级代码，如34、3401",
             f"{self.place!r} makes no law on standards; give the code of a province or a city, "
             "such as 34 or 3401",
         )

@@ -26,7 +26,7 @@ class FolderTakenError(LocalstdError):
     """A new plug-in would be made where something stands already; nothing was written.
 
     >>> print(FolderTakenError(folder="localstd-anhui").wording.en)
-    localstd-anhui is there already, and nothing is written over; give another --name or --into
+    localstd-anhui exists already and is not overwritten; give another --name or --into
     """
 
     folder: str
@@ -35,9 +35,8 @@ class FolderTakenError(LocalstdError):
     def wording(self) -> Wording:
         """Name the folder, and say what to give instead."""
         return Wording(
-            f"{self.folder} 已存在，不予覆盖；请另给 --name 或 --into",
-            f"{self.folder} is there already, and nothing is written over; "
-            "give another --name or --into",
+            f"{self.folder}已存在，不予覆盖；请另给 --name 或 --into",
+            f"{self.folder} exists already and is not overwritten; give another --name or --into",
         )
 
 

@@ -92,7 +92,7 @@ CALLED = NoticeType(
 DECLINED = NoticeType(
     name="item-declined",
     wording=Wording(
-        "{matter}：{item}不予列入，理由：{reason}", "{matter}: {item} is not taken: {reason}"
+        "{matter}：{item}不予列入，理由：{reason}", "{matter}: {item} is not included: {reason}"
     ),
     to=(SECTOR,),
 )

@@ -33,7 +33,7 @@ class ItemProgress:
     ...     as_of=date(2026, 5, 6),
     ... )
     >>> late.is_late, late.days_late, late.wording.en
-    (True, 36, '1: planned, due 2026-03-31; days late: 36; no reason told')
+    (True, 36, '1: planned, due 2026-03-31 (36-day delay); no reason given')
     """
 
     item: PlanItem
@@ -100,16 +100,17 @@ class ItemProgress:
                 else self.stage
             )
         if self.is_late:
-            yield Wording(f"逾期{self.days_late}天", f"days late: {self.days_late}")
+            yield Wording(f"逾期{self.days_late}天", f"{self.days_late}-day delay")
         if self.will_be_late:
             cited = Wording.joined(one.wording for one in self.by)
             yield Wording(
                 f"最早{self.earliest}才能结束征求意见（{cited.zh}），已不能按期完成",
-                f"comment ends {self.earliest} at the earliest ({cited.en}): it will be late",
+                f"comment ends {self.earliest} at the earliest ({cited.en}): "
+                "it can no longer be on time",
             )
         yield from (_overdue(one) for one in self.overdue)
         if self.is_late and not self.reasons:
-            yield Wording("未说明原因", "no reason told")
+            yield Wording("未说明原因", "no reason given")
         yield from (one.wording for one in self.reasons)
 
     def row(self) -> Mapping[str, object]:

@@ -23,13 +23,14 @@ CITY_POWER_EVENTS = (
         required("scope", "批准的领域", "fields that the approval names", TEXTS), _WHY, _DOCUMENT,
     ),
     event_type("withdrawn", "收回制定权", "approval withdrawn", _WHY, _DOCUMENT),
-    event_type("city-ended", "该市建制撤销", "the city is no more", _WHY),
+    event_type("city-ended", "该市建制撤销", "the city was abolished", _WHY),
 )  # fmt: skip
 
 ASKED = NoticeType(
     name="power-asked",
     wording=Wording(
-        "{matter}于{on}申请制定地方标准", "{matter} asked on {on} to make local standards"
+        "{matter}于{on}申请制定地方标准",
+        "{matter} applied on {on} for the power to make local standards",
     ),
     to=(PROVINCE,),
 )

@@ -46,10 +46,10 @@ _ENDED = "ended"  #: 建制撤销
 
 _STAGES = (
     Stage(code=_NONE, wording=Wording("未经批准", "not approved")),
-    Stage(code=_REQUESTED, wording=Wording("已申请", "asked for")),
+    Stage(code=_REQUESTED, wording=Wording("已申请", "applied for")),
     Stage(code=_APPROVED, wording=Wording("已批准", "approved")),
     Stage(code=_WITHDRAWN, wording=Wording("已收回", "withdrawn")),
-    Stage(code=_ENDED, wording=Wording("建制撤销", "the city is no more"), is_final=True),
+    Stage(code=_ENDED, wording=Wording("建制撤销", "the city was abolished"), is_final=True),
 )
 
 _BASIS = ("sl2017-local-issuer-city",)

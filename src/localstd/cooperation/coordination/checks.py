@@ -16,24 +16,24 @@ NOT_CONSULTED = Check(
     code="LS940",
     name="not-consulted",
     weight=Weight.BAR,
-    title=Wording("未经协商即提请协调机制", "taken to the mechanism without consultation"),
+    title=Wording("未经协商即提请协调机制", "referred to the mechanism without consultation"),
     message=Wording(
         "{matter}：协商不成的，才提请标准化协调机制解决",
         "{matter}: the mechanism settles what consultation could not",
     ),
-    remedy=Wording("先组织协商，并记录协商结果", "consult first, and record what came of it"),
+    remedy=Wording("先组织协商，并记录协商结果", "consult first, and record the outcome"),
 )
 MECHANISM_OF_A_COUNTY = Check(
     code="LS941",
     name="mechanism-of-a-county",
     weight=Weight.WARNING,
-    title=Wording("县级协调机制没有法律规定", "a mechanism of a county, which no law names"),
+    title=Wording("县级协调机制没有法律规定", "county mechanism not provided for by law"),
     message=Wording(
         "{matter}：可以建立标准化协调机制的是设区的市级以上地方人民政府，{place_code}不在其列",
-        "{matter}: governments of cities with districts and above may have a mechanism; "
-        "{place_code} is none of them",
+        "{matter}: governments of cities with districts and above may have a mechanism;"
+        " {place_code} is not one of them",
     ),
-    remedy=Wording("提请设区的市的标准化协调机制", "take it to the mechanism of the city"),
+    remedy=Wording("提请设区的市的标准化协调机制", "refer it to the mechanism of the city"),
 )
 LEFT_OPEN = Check(
     code="LS942",
@@ -42,11 +42,11 @@ LEFT_OPEN = Check(
     title=Wording("任务未办结即结案", "closed with tasks left open"),
     message=Wording(
         "{matter}已结案，但任务{not_done}尚未办结",
-        "{matter} is closed, while these tasks are not done: {not_done}",
+        "{matter} is closed, but these tasks are not done: {not_done}",
     ),
     remedy=Wording(
         "督促办结；不再需要的，记录理由后取消",
-        "see that they are done, or give them up with a reason",
+        "have them done; cancel those no longer needed, with the reason",
     ),
 )
 FOLLOW_UP_LATE = Check(
@@ -56,7 +56,7 @@ FOLLOW_UP_LATE = Check(
     title=Wording("任务逾期办结", "task done late"),
     message=Wording(
         "{matter}的任务{task}应于{due}办结，{done}才办结，逾期{late}天",
-        "task {task} of {matter} was to be done by {due}; done {done}; days late: {late}",
+        "task {task} of {matter} was to be done by {due}; done {done} ({late}-day delay)",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
 )
@@ -67,11 +67,12 @@ FOLLOW_UP_OVERDUE = Check(
     title=Wording("任务逾期未办结", "task overdue"),
     message=Wording(
         "{matter}的任务{task}应于{due}办结，至{as_of}仍未办结，逾期{late}天",
-        "task {task} of {matter} was to be done by {due}, is not by {as_of}; days late: {late}",
+        "task {task} of {matter} was to be done by {due}, and is not done by {as_of} ({late}-day"
+        " delay)",
     ),
     remedy=Wording(
         "督促办结，或者由协调机制延期、取消",
-        "see that it is done, or have the mechanism extend it or give it up",
+        "have it done, or have the mechanism extend or cancel it",
     ),
 )
 

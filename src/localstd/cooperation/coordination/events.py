@@ -73,7 +73,7 @@ COORDINATION_EVENTS = (
     ),
     event_type("consultation-failed", "协商不成", "consultation failed", _WHY),
     event_type(
-        "taken-to-mechanism", "提请标准化协调机制", "taken to the mechanism", REASON, _DOCUMENT
+        "taken-to-mechanism", "提请标准化协调机制", "referred to the mechanism", REASON, _DOCUMENT
     ),
     event_type(
         "met", "召开协调会议", "the mechanism met",
@@ -110,14 +110,14 @@ INVITED = NoticeType(
     name="consultation",
     wording=Wording(
         "就“{matter}”组织协商，请{departments}研提意见",
-        "“{matter}” is consulted on: {departments}, please tell your position",
+        "consultation on “{matter}”: {departments}, please give your views",
     ),
     to=(SECTOR,),
 )
 TAKEN = NoticeType(
     name="taken-to-mechanism",
     wording=Wording(
-        "“{matter}”于{on}提请标准化协调机制", "“{matter}” was taken to the mechanism on {on}"
+        "“{matter}”于{on}提请标准化协调机制", "“{matter}” was referred to the mechanism on {on}"
     ),
     to=(MECHANISM, SECTOR),
 )

@@ -24,7 +24,7 @@ class FollowUp:
 
     >>> task = FollowUp(task="1", due=PartialDate(2026, 3, 20), done=PartialDate(2026, 3, 23))
     >>> task.is_open, task.days_late(date(2026, 4, 1)), task.wording(date(2026, 4, 1)).en
-    (False, 3, '1: due 2026-03-20, done 2026-03-23; days late: 3')
+    (False, 3, '1: due 2026-03-20, done 2026-03-23 (3-day delay)')
     """
 
     task: str
@@ -69,14 +69,14 @@ class FollowUp:
         if self.done is not None:
             return (Wording(f"{self.done}办结", f"done {self.done}"),)
         if self.dropped is not None:
-            return (Wording(f"{self.dropped}取消", f"given up {self.dropped}"),)
+            return (Wording(f"{self.dropped}取消", f"cancelled {self.dropped}"),)
         return (Wording("未办结", "open"),)
 
     def _lateness(self, as_of: date) -> tuple[Wording, ...]:
         days = self.days_late(as_of)
-        late = (Wording(f"逾期{days}天", f"days late: {days}"),) if days else ()
+        late = (Wording(f"逾期{days}天", f"{days}-day delay"),) if days else ()
         told = "；".join(self.reasons), "; ".join(self.reasons)
-        return (*late, Wording(f"说明：{told[0]}", f"told: {told[1]}")) if self.reasons else late
+        return (*late, Wording(f"说明：{told[0]}", f"note: {told[1]}")) if self.reasons else late
 
 
 def follow_ups(history: History, *, as_of: date) -> tuple[FollowUp, ...]:

@@ -98,7 +98,7 @@ _NO_POWER = Condition(rule="local.issuer-level", check=LEVEL_WITHOUT_POWER, fact
 #: 监督检查: what the county took up it carries through; by when, no text says.
 SUPERVISION = DutyType(
     name="supervision",
-    wording=Wording("对标准的实施进行监督检查", "supervise how it is implemented"),
+    wording=Wording("对标准的实施进行监督检查", "supervise its implementation"),
     owed_by=(Mandate(role=COUNTY, basis=_SUPERVISE),),
 )
 
@@ -151,7 +151,7 @@ _ROWS = (
 #: The part of counties since 1990; before 2018 as their provinces said.
 COUNTY_PART = Procedure(
     name="county-part",
-    wording=Wording("县级标准化工作", "what counties do about standards"),
+    wording=Wording("县级标准化工作", "standardization work of counties"),
     stages=_STAGES,
     events=COUNTY_EVENTS,
     rows=_ROWS,

@@ -64,7 +64,7 @@ def _told(value: object) -> Wording:
 
 #: The kind of facts that are a place (行政区划代码).
 PLACE = FactKind(
-    accepts=Wording("行政区划代码，如 31", "the code of a place, such as 31"), read=_place
+    accepts=Wording("行政区划代码，如31", "the code of a place, such as 31"), read=_place
 )
 #: The kind of facts that are a list of places; one code is a list of one.
 PLACES = FactKind(

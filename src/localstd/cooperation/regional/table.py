@@ -67,13 +67,14 @@ PARTNERS: tuple[Mandate, ...] = tuple(
 _AWAITS = DutyType(
     name="awaited-decision",
     wording=Wording(
-        "等待牵头方决定，不得自行退出或者发布", "wait for the lead, and neither leave nor publish"
+        "等待牵头方决定，不得自行退出或者发布",
+        "wait for the lead's decision; neither leave nor publish",
     ),
     owed_by=PARTNERS,
 )
 _COMPLETES = DutyType(
     name="joint-publication",
-    wording=Wording("使各方均发布其编号", "have all publish under their numbers"),
+    wording=Wording("使各方均发布其编号", "have every partner publish its number"),
     owed_by=PARTNERS,
 )
 _RELEASES = DutyType(
@@ -120,8 +121,8 @@ JOINT_STANDARD = Procedure(
         Stage(code=_AGREED, wording=Wording("已签协议", "agreed")),
         Stage(code=_CONSULTED, wording=Wording("已征求意见", "comments closed")),
         Stage(code=_EXAMINED, wording=Wording("审查通过", "examined")),
-        Stage(code=_DECIDING, wording=Wording("待牵头方决定", "to be decided by the lead, here")),
-        Stage(code=_READY, wording=Wording("准备就绪", "ready, and bound")),
+        Stage(code=_DECIDING, wording=Wording("待牵头方决定", "awaiting the lead's decision")),
+        Stage(code=_READY, wording=Wording("准备就绪", "ready and committed")),
         Stage(code=_DECIDED, wording=Wording("已决定同时发布", "publication decided")),
         Stage(code=_AWAITING, wording=Wording("待各方发布", "published here, others to come")),
         Stage(code=_PUBLISHED, wording=Wording("已发布", "published")),

@@ -12,8 +12,8 @@ NUMBER_UNREADABLE = Check(
     title=Wording("声明的标准编号无法识别", "declared number not readable"),
     message=Wording(
         "“{value}”不是已知形式的标准编号：第{position}个字符处应为{expected}",
-        "“{value}” is no standard number of a known form: {expected} expected at character "
-        "{position}",
+        "“{value}” is not a standard number of a known form: {expected} expected at character"
+        " {position}",
     ),
     remedy=Wording("按标准文本核对并改正编号", "correct the number from the standard's text"),
 )
@@ -42,10 +42,12 @@ NUMBER_OF_ANOTHER_KIND = Check(
     code="LS788",
     name="own-number-of-another-kind",
     weight=Weight.FAULT,
-    title=Wording("自行制定的标准不是企业标准编号", "own standard under another kind of number"),
+    title=Wording(
+        "自行制定的标准不是企业标准编号", "own standard without an enterprise standard number"
+    ),
     message=Wording(
         "自行制定的{standard}使用{kind}的编号",
-        "{standard}, of the enterprise's own making, bears the number of {kind}",
+        "{standard}, made by the enterprise itself, bears the number of {kind}",
     ),
     remedy=Wording(
         "按企业标准编号，或者更正“自行制定”一栏",
@@ -62,32 +64,32 @@ NO_LONGER_STANDS = Check(
     ),
     remedy=Wording(
         "改为执行或者引用现行标准，并变更声明",
-        "execute or cite the one in force, and change the declaration",
+        "execute or cite the standard in force, and update the declaration",
     ),
 )
 METHOD_UNFIT = Check(
     code="LS790",
     name="method-unfit",
     weight=Weight.FAULT,
-    title=Wording("指标的试验方法不合要求", "method not as asked for"),
+    title=Wording("指标的试验方法不合要求", "method does not meet the rules"),
     message=Wording(
         "{standard}的指标“{indicator}”{why}", "indicator “{indicator}” of {standard}: {why}"
     ),
     remedy=Wording(
         "写明试验、检验或者评价方法；已有国家标准、行业标准或者国际标准方法的，引用该方法",
-        "name a method, and cite the national, industry or international one that there is",
+        "specify a method; where a national, industry or international standard has one, cite it",
     ),
 )
 LOWER_UNSHOWN = Check(
     code="LS791",
     name="lower-unshown",
     weight=Weight.FAULT,
-    title=Wording("指标少于或者低于推荐性标准而未明示", "lower indicator not shown"),
+    title=Wording("指标少于或者低于推荐性标准而未明示", "lower indicator not stated"),
     message=Wording(
         "{standard}的指标“{indicator}”{how}，未明示",
-        "indicator “{indicator}” of {standard} {how}, and that is not shown",
+        "indicator “{indicator}” of {standard} {how}, and this is not stated",
     ),
-    remedy=Wording("在自我声明中明示", "show it expressly in the declaration"),
+    remedy=Wording("在自我声明中明示", "state it in the declaration"),
 )
 UNDER_THE_FLOOR = Check(
     code="LS792",
@@ -96,19 +98,22 @@ UNDER_THE_FLOOR = Check(
     title=Wording("指标低于强制性国家标准", "indicator below a mandatory standard"),
     message=Wording(
         "{standard}的指标“{indicator}”低于强制性国家标准的相关技术要求",
-        "indicator “{indicator}” of {standard} is below what a mandatory national standard asks",
+        "indicator “{indicator}” of {standard} is below what a mandatory national standard"
+        " requires",
     ),
-    remedy=Wording("提高至不低于强制性国家标准", "raise it to what the standard asks for"),
+    remedy=Wording("提高至不低于强制性国家标准", "raise it to the standard's level at least"),
 )
 FOOD_UNFILED = Check(
     code="LS793",
     name="food-declared-unfiled",
     weight=Weight.FAULT,
-    title=Wording("食品企业标准未报卫生行政部门备案", "food standard not filed with health"),
+    title=Wording(
+        "食品企业标准未报卫生行政部门备案", "food standard not filed with the health department"
+    ),
     message=Wording(
         "{standard}严于食品安全标准，未报省级卫生行政部门备案；自我声明不能代替备案",
-        "{standard} is stricter than food safety standards and was not filed with the province's "
-        "health department; a declaration does not take the place of that",
+        "{standard} is stricter than food safety standards and was not filed with the province's"
+        " health department; a declaration does not replace that filing",
     ),
     remedy=Wording("报省级卫生行政部门备案", "file it with the province's health department"),
 )
@@ -119,7 +124,8 @@ CODE_UNREADABLE = Check(
     title=Wording("统一社会信用代码有误", "credit code wrong"),
     message=Wording(
         "“{value}”不是统一社会信用代码：第{position}个字符处应为{expected}",
-        "“{value}” is no unified social credit code: {expected} expected at character {position}",
+        "“{value}” is not a unified social credit code: {expected} expected at character"
+        " {position}",
     ),
     remedy=Wording("按营业执照核对", "correct it from the business licence"),
 )

@@ -97,7 +97,7 @@ _WORDS = {
     DeclarationField.METHOD_EXISTS: Wording("已有方法标准", "a standard has a method"),
     DeclarationField.RECOMMENDED: Wording("推荐性标准", "recommended standard"),
     DeclarationField.COMPARISON: Wording("与推荐性标准比较", "beside the recommended standard"),
-    DeclarationField.IS_SHOWN: Wording("是否明示", "shown expressly"),
+    DeclarationField.IS_SHOWN: Wording("是否明示", "expressly stated"),
     DeclarationField.BELOW_MANDATORY: Wording("低于强制性标准", "below a mandatory standard"),
 }
 
@@ -131,7 +131,7 @@ class DeclaredIndicator:
     empty where it is told that there is none. ``method_exists``: some national, industry or
     international standard has a method. ``recommended`` is the number of the recommended standard
     that ``comparison`` (:class:`Comparison`) is about; ``is_shown``: that it is lower, or absent,
-    is shown expressly.
+    is expressly stated.
 
     >>> told = DeclaredIndicator(name="热效率", kind="性能指标", comparison="低于", is_shown=True)
     >>> IndicatorKind.of(told.kind).wording.en, Comparison.of(told.comparison).value

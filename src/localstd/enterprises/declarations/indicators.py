@@ -21,7 +21,7 @@ from localstd.wording import Wording
 
 __all__ = ["indicator_findings"]
 
-_NO_METHOD = Wording("未写明试验、检验或者评价方法", "no method is named")
+_NO_METHOD = Wording("未写明试验、检验或者评价方法", "no method is specified")
 _OWN_METHOD = Wording("已有标准方法而采用自定方法", "its own method, though a standard has one")
 _HOW = {
     Comparison.LOWER: Wording(

@@ -21,13 +21,14 @@ ADVISER_CONFIRMS = Check(
     code="LS796",
     name="adviser-confirms",
     weight=Weight.WARNING,
-    title=Wording("咨询机构参与确认", "adviser confirms"),
+    title=Wording("咨询机构参与确认", "confirmed by its own adviser"),
     message=Wording(
         "{confirmer}为{matter}提供过咨询，又对其进行评估或者确认（未见禁止性规定）",
-        "{confirmer} advised {matter} and assesses or confirms it (no provision forbids it)",
+        "{confirmer} advised {matter}, and assessed or confirmed it (no provision forbids this)",
     ),
     remedy=Wording(
-        "由未提供咨询的机构评估、确认", "let a body assess and confirm it that gave no advice"
+        "由未提供咨询的机构评估、确认",
+        "have it assessed and confirmed by a body that gave no advice",
     ),
 )
 

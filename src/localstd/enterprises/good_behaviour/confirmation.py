@@ -23,7 +23,8 @@ _NOT_REACHED = Wording(
 )
 _NOT_KNOWN = Wording(
     "{level}级已记录；{scheme}的分数线未核实，得分能否达到该等级无法判定",
-    "{level} is recorded; the cut-offs of {scheme} were not read, so that no scores can be judged",
+    "{level} is recorded; the thresholds of {scheme} were not checked, so the scores cannot be"
+    " judged",
 )
 
 
@@ -129,7 +130,7 @@ def judge_level(
     True
     >>> told = judge_level("AAAAA", base=365, bonus=55, provisions=known)
     >>> print(told.wording.en.partition(";")[2].strip())
-    the cut-offs of five levels (GB/T 19273-2017) were not read, so that no scores can be judged
+    the cut-offs of five levels (GB/T 19273-2017) were not checked, so the scores cannot be judged
     >>> told.citations[0].wording.en
     'gbt GB/T 19273-2017 (text not checked)'
     """

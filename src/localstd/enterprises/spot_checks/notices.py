@@ -22,8 +22,8 @@ NOT_DECLARED = Check(
     title=Wording("逾期未公开执行的标准", "standards executed not made public in time"),
     message=Wording(
         "{matter}最迟应于{due}公开其执行的标准，至{as_of}仍未公开，逾期{late}天",
-        "{matter} was to make public what it executes by {due}, has not by {as_of}; "
-        "days late: {late}",
+        "{matter} was to make public the standards that it executes by {due}, and has not by"
+        " {as_of} ({late}-day delay)",
     ),
     remedy=Wording(
         "公开所执行标准的编号和名称；执行企业标准的，还应公开功能指标和产品的性能指标",
@@ -48,7 +48,7 @@ SHOWN = NoticeType(
     name="shown",
     wording=Wording(
         "{matter}逾期未公开其执行的标准，{on}公示",
-        "{matter} did not make public what it executes, shown on {on}",
+        "{matter} did not make public the standards that it executes; announced on {on}",
     ),
     to=(ENTERPRISE, PUBLIC),
 )

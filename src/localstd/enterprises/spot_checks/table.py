@@ -78,12 +78,12 @@ _CLOSED = "closed"  #: 已结案
 _STAGES = (
     Stage(code=_NEW, wording=Wording("待抽查", "not yet drawn")),
     Stage(code=_CHECKING, wording=Wording("检查中", "being checked")),
-    Stage(code=_FOUND, wording=Wording("发现问题", "something was found")),
+    Stage(code=_FOUND, wording=Wording("发现问题", "problem found")),
     *(stage for course in COURSES for stage in course.stages[:2]),
     Stage(code=_IN_ORDER, wording=Wording("未发现问题", "in order"), is_final=True),
     CORRECTED,
     *(course.stages[2] for course in COURSES),
-    Stage(code=_HANDED_ON, wording=Wording("已移送", "handed on"), is_final=True),
+    Stage(code=_HANDED_ON, wording=Wording("已移送", "referred"), is_final=True),
     Stage(code=_CLOSED, wording=Wording("已结案", "closed"), is_final=True),
 )
 _SENT = fact("to", "移送单位", "to whom", TEXT)

@@ -25,7 +25,7 @@ EVALUATED_LATE = Check(
     title=Wording("自我评价逾期", "self-evaluation late"),
     message=Wording(
         "{matter}最迟应于{due}公开自我评价结果，{done}才公开，逾期{late}天",
-        "{matter} was to publish its self-evaluation by {due}, did on {done}; days late: {late}",
+        "{matter} was to publish its self-evaluation by {due}, did on {done} ({late}-day delay)",
     ),
     remedy=Wording("记录逾期原因", "record why it was late"),
 )
@@ -36,8 +36,8 @@ NOT_EVALUATED = Check(
     title=Wording("逾期未自我评价", "no self-evaluation"),
     message=Wording(
         "{matter}最迟应于{due}公开自我评价结果，至{as_of}仍未公开，逾期{late}天",
-        "{matter} was to publish its self-evaluation by {due}, has not by {as_of}; "
-        "days late: {late}",
+        "{matter} was to publish its self-evaluation by {due}, has not by {as_of} ({late}-day"
+        " delay)",
     ),
     remedy=Wording(
         "对照指标体系自我评价，并在平台公开", "evaluate itself, and publish it on the platform"
@@ -54,7 +54,7 @@ STARS_OTHERWISE = Check(
     ),
     remedy=Wording(
         "更正得分或者星级：95分以上三星，85分以上二星，70分以上一星",
-        "mend score or stars: three from 95, two from 85, one from 70",
+        "correct the score or the stars: three from 95, two from 85, one from 70",
     ),
 )
 BASIC_MISSED = Check(
@@ -79,7 +79,7 @@ ACTS_SUSPENDED = Check(
         "{matter} is ordered to stop its activities, and cannot have “{event}” within that term",
     ),
     remedy=Wording(
-        "等期限届满或者恢复活动后办理", "wait until the term is over, or the order ends"
+        "待期限届满或者恢复活动后办理", "wait until the term is over, or the order ends"
     ),
 )
 

@@ -74,7 +74,7 @@ _STAGES = (
     CORRECTED,
     SUBSTANCE.stages[2],
     NUMBERING.stages[2],
-    Stage(code=_TRANSFERRED, wording=Wording("已移送", "handed on"), is_final=True),
+    Stage(code=_TRANSFERRED, wording=Wording("已移送", "referred"), is_final=True),
     Stage(code=_CLOSED, wording=Wording("已结案", "closed"), is_final=True),
 )
 _ORDERED, _OVERDUE, _ABOLISHED = SUBSTANCE.codes

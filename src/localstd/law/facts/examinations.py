@@ -19,7 +19,7 @@ class ReviewBody(Term):
 
     COMMITTEE = ("committee", "标准化技术委员会", "a technical committee")
     EXPERT_GROUP = ("expert-group", "专家组", "an expert group")
-    HOME_UNIT = ("home-unit", "标准化技术归口单位", "the technical home unit")
+    HOME_UNIT = ("home-unit", "标准化技术归口单位", "the technical unit in charge")
 
 
 @frozen

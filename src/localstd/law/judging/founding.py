@@ -23,7 +23,7 @@ _SEVERAL = 2
 
 
 def has_consent(facts: FoundingFacts) -> Verdict:
-    """Ask that the unit in charge has agreed."""
+    """Ask that the professional supervisory unit has agreed."""
     return wants(facts, has_consent=True)
 
 

@@ -39,7 +39,7 @@ def _rule(provisions: Provisions, article: str, name: str, judge: Judge) -> Rule
 
 
 def explanation(provisions: Provisions) -> Rule:
-    """Who does not number, review or file is asked to explain and to correct (第三十四条).
+    """Who does not number, review or file is called on to explain and to correct (第三十四条).
 
     “未依照本法规定对标准进行编号、复审或者备案的，国务院标准化行政主管部门应当要求其说明情况，
     并限期改正。”

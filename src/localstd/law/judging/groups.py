@@ -113,7 +113,7 @@ def bears_its_own_code(facts: GroupNumberFacts) -> Verdict:
     return KEPT if is_its_own else broken(number=number, departs=_NOT_ITS_CODE)
 
 
-_NO_GROUP_NUMBER = Wording("不是团体标准编号", "it is no group standard's")
+_NO_GROUP_NUMBER = Wording("不是团体标准编号", "it is not the number of a group standard")
 _NOT_ITS_CODE = Wording("代号不是本团体的", "the code is not the organisation's own")
 _NOT_ITS_YEAR = Wording("年代号不是发布年份", "the year is not that of its publication")
 
@@ -159,7 +159,7 @@ def keeps_the_basic_terms(facts: BasicTermsFacts) -> Verdict:
 
 
 _SET_ANEW = Wording(
-    "另行规定了术语、符号等基础通用内容", "it sets terms, symbols and the like anew"
+    "另行规定了术语、符号等基础通用内容", "it sets terms, symbols and the like of its own"
 )
 
 

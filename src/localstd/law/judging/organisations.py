@@ -63,7 +63,7 @@ def is_registered_by_then(facts: OrganisationFacts) -> Verdict:
 
 
 def is_no_branch(facts: OrganisationFacts) -> Verdict:
-    """Ask that it is no branch: a branch has no legal personality of its own."""
+    """Ask that it is not a branch: a branch has no legal personality of its own."""
     form = OrganisationForm.of(facts.form)
     if form is None:
         return unknown("form")

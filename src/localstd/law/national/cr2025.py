@@ -98,7 +98,7 @@ def report_verification_extended(provisions: Provisions) -> Limit:
 
 
 def report_notice(provisions: Provisions) -> Limit:
-    """Five working days to tell who reported by name are assumed (text not checked)."""
+    """Five working days to inform the named reporter are assumed (text not checked)."""
     return _assumed(provisions, cr2019.report_notice)
 
 

@@ -22,8 +22,9 @@ COMMENT_TOO_SHORT = Check(
     weight=Weight.BAR,
     title=Wording("征求意见时间不足", "comment period too short"),
     message=Wording(
-        "{matter}自{started}征求意见，不少于{length}，{done}结束，少{late}天",
-        "{matter}: open from {started} for {length} or more, ended {done}; days short: {late}",
+        "{matter}自{started}征求意见，应不少于{length}，{done}即结束，少{late}天",
+        "{matter}: comment opened {started}, was to last {length} or more, and ended {done}"
+        " ({late}-day shortfall)",
     ),
     remedy=Wording("继续征求意见至期满", "keep it open until the period has run"),
 )
@@ -35,7 +36,7 @@ NOT_CONSULTED = Check(
     message=Wording("{matter}未向社会公开征求意见", "{matter} was not opened to public comment"),
     remedy=Wording(
         "公开征求意见；生态环境标准也可以举行听证会",
-        "open it to the public; for a standard of the environment a hearing will do, too",
+        "open it to the public; for a standard of the environment a hearing is also possible",
     ),
 )
 COMMENTS_UNANSWERED = Check(
@@ -45,21 +46,22 @@ COMMENTS_UNANSWERED = Check(
     title=Wording("意见未处理", "comments not answered"),
     message=Wording(
         "{matter}收到的意见{unanswered}未处理",
-        "{matter}: nobody answered the comments {unanswered}",
+        "{matter}: comments {unanswered} were not answered",
     ),
     remedy=Wording(
         "对意见{unanswered}逐条写明采纳、部分采纳或者不采纳",
-        "answer each of {unanswered}: adopted, partly, or not",
+        "answer each of {unanswered}: adopted, partly adopted or not adopted",
     ),
 )
 REASON_MISSING = Check(
     code="LS657",
     name="answer-without-reason",
     weight=Weight.WARNING,  # that a refusal says why is read, not written
-    title=Wording("未说明不采纳的理由", "answer without a reason"),
+    title=Wording("未说明不采纳的理由", "reasons not given"),
     message=Wording(
         "{matter}未采纳或者仅部分采纳意见{without_reason}，未说明理由",
-        "{matter}: the comments {without_reason} were not or partly adopted, for no stated reason",
+        "{matter}: the comments {without_reason} were not or partly adopted, without a stated"
+        " reason",
     ),
     remedy=Wording("写明理由", "state the reason"),
 )
@@ -75,13 +77,13 @@ NO_REVIEWING_BODY = Check(
     code="LS635",
     name="no-reviewing-body",
     weight=Weight.BAR,
-    title=Wording("审查组织不合规定", "reviewed by another body"),
+    title=Wording("审查组织不合规定", "reviewed by a body without power"),
     message=Wording(
         "{matter}的审查组织不符合所引条款的规定",
-        "{matter} was reviewed by a body that the provision cited does not let review it",
+        "{matter} was reviewed by a body that the provision cited does not allow",
     ),
     remedy=Wording(
-        "由所引条款规定的组织审查", "let a body review it that the provision lets do so"
+        "由所引条款规定的组织审查", "have it reviewed by a body that the provision cited names"
     ),
 )
 ITEMS_OPEN = Check(
@@ -91,7 +93,7 @@ ITEMS_OPEN = Check(
     title=Wording("技术审查事项未通过", "an item of the review is not settled"),
     message=Wording(
         "{matter}的技术审查应确认属于地方标准范围、协调一致、分歧意见已处理",
-        "{matter}: the review settles scope, consistency and dissent",
+        "{matter}: the review must confirm scope, consistency and that dissent is settled",
     ),
     remedy=Wording("处理后重新审查", "settle it and review again"),
 )
@@ -102,7 +104,7 @@ BELOW_FLOOR = Check(
     title=Wording("低于强制性国家标准", "below a mandatory national standard"),
     message=Wording(
         "{matter}的技术要求低于强制性国家标准的相关技术要求",
-        "{matter} asks for less than a mandatory national standard",
+        "{matter} sets lower requirements than a mandatory national standard",
     ),
     remedy=Wording("修改技术要求", "raise the requirements"),
 )
@@ -113,7 +115,7 @@ BELOW_RECOMMENDED = Check(
     title=Wording("低于推荐性国家标准", "below a recommended national standard"),
     message=Wording(
         "{matter}的技术要求低于推荐性国家标准的相关技术要求",
-        "{matter} asks for less than a recommended national standard",
+        "{matter} sets lower requirements than a recommended national standard",
     ),
     remedy=Wording("修改技术要求", "raise the requirements"),
 )

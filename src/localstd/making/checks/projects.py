@@ -22,11 +22,11 @@ OUT_OF_SCOPE = Check(
     title=Wording("不属于地方标准范围", "outside the scope of local standards"),
     message=Wording(
         "{matter}不属于可以制定地方标准的范围",
-        "{matter} is not within what local standards may be made for",
+        "{matter} is not within the scope of local standards",
     ),
     remedy=Wording(
         "按所引条款说明制定理由，或者采用其他标准",
-        "show what the provision cited asks for, or use other standards",
+        "give the reasons that the provision cited requires, or use other standards",
     ),
 )
 FOOD_EXCLUDED = Check(
@@ -57,7 +57,8 @@ NOT_APPRAISED = Check(
     title=Wording("立项前未论证评估", "not appraised before approval"),
     message=Wording(
         "{matter}立项前须调查需求并论证必要性、可行性",
-        "{matter}: needs are surveyed, and need and feasibility appraised, first",
+        "{matter}: needs must be surveyed, and necessity and feasibility appraised, before it"
+        " goes on the plan",
     ),
     remedy=Wording("补做需求调查和论证评估", "survey the needs and appraise it"),
 )
@@ -76,33 +77,36 @@ COMMITTEE_NOT_FREE = Check(
     title=Wording("技术委员会在限期改正期间", "the committee is under an order to correct"),
     message=Wording(
         "承担{matter}的技术委员会在限期改正期间，不得承担新的制定、修订任务",
-        "the committee for {matter} is under an order to correct, and gets no new tasks",
+        "the committee for {matter} is under an order to correct, and may take no new tasks",
     ),
-    remedy=Wording("改正后再承担，或者交由其他单位承担", "wait until then, or name another"),
+    remedy=Wording(
+        "改正后再承担，或者交由其他单位承担", "wait until it has corrected, or name another unit"
+    ),
 )
 NOT_URGENT = Check(
     code="LS627",
     name="not-urgent",
     weight=Weight.WARNING,
-    title=Wording("急需情形不成立", "no urgency that the law knows"),
+    title=Wording("急需情形不成立", "urgency not recognised by law"),
     message=Wording(
         "{matter}的急需情形“{reason}”不在法律所列之内",
         "{matter}: “{reason}” is not a reason of urgency that the law names",
     ),
-    remedy=Wording("按一般程序办理", "take the ordinary way"),
+    remedy=Wording("按一般程序办理", "follow the ordinary procedure"),
 )
 TERMINATION_WITHOUT_GROUND = Check(
     code="LS628",
     name="termination-without-ground",
     weight=Weight.WARNING,  # the article says who may propose it, and why: no more is read of it
-    title=Wording("终止项目不在所列情形之内", "project ended for another reason"),
+    title=Wording("终止项目不在所列情形之内", "project ended for a reason that is not listed"),
     message=Wording(
         "{matter}：所列情形是发布前技术要求存在重大问题或者政策发生重大变化",
         "{matter}: the listed reasons are a major technical problem or change of policy, "
         "before publication",
     ),
     remedy=Wording(
-        "写明情形；已发布的，按复审办理", "state the ground; what is published is reviewed"
+        "写明情形；已发布的，按复审办理",
+        "state the ground; once published, a standard is reviewed instead",
     ),
 )
 CHECKS = (

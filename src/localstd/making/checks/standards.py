@@ -27,9 +27,9 @@ NO_NOTICE = Check(
     title=Wording("批准前未公示", "no public notice before approval"),
     message=Wording(
         "{matter}批准前应向社会公示，异议不成立方可批准",
-        "{matter}: public notice comes before approval, and no dissent may be open",
+        "{matter}: there must be public notice before approval, and no objection may be open",
     ),
-    remedy=Wording("公示并处理异议", "give notice, and settle dissent"),
+    remedy=Wording("公示并处理异议", "give public notice, and settle the objections"),
 )
 PAPERS_INCOMPLETE = Check(
     code="LS646",
@@ -59,10 +59,10 @@ IMPLEMENTED_TOO_EARLY = Check(
     title=Wording("实施日期早于发布日期", "implementation before publication"),
     message=Wording(
         "{number}于{published}发布，却自{implemented}实施；发布后应留出合理的过渡期（比照适用）",
-        "{number} is published on {published} but implemented on {implemented}; "
-        "a reasonable interval is left after publication (by analogy)",
+        "{number} is published on {published} but implemented on {implemented}; a reasonable"
+        " interval must be left after publication (by analogy)",
     ),
-    remedy=Wording("核对或者推迟实施日期", "check the day of implementation, or put it off"),
+    remedy=Wording("核对或者推迟实施日期", "check the date of implementation, or postpone it"),
 )
 NUMBER_OF_NO_MAKER = Check(
     code="LS647",
@@ -71,7 +71,7 @@ NUMBER_OF_NO_MAKER = Check(
     title=Wording("编号的行政区划位数不符", "number not of a province or city"),
     message=Wording(
         "{number}的行政区划代码位数不合编号规则",
-        "{number} has not the digits that the rules on numbers give its place",
+        "the place code of {number} does not have the number of digits that the rules require",
     ),
     remedy=Wording("按编号规则重新编号", "number it by the rules"),
 )
@@ -79,7 +79,7 @@ NUMBER_CLAIMS_MANDATORY = Check(
     code="LS648",
     name="number-claims-mandatory",
     weight=Weight.BAR,
-    title=Wording("编号为强制性形式", "number of mandatory form"),
+    title=Wording("编号为强制性形式", "mandatory number"),
     message=Wording(
         "{number}为强制性编号，而地方标准是推荐性标准",
         "{number} is mandatory in form, but local standards are recommended ones",
@@ -90,7 +90,9 @@ FOOD_NOT_MANDATORY = Check(
     code="LS649",
     name="food-number-not-mandatory",
     weight=Weight.BAR,
-    title=Wording("食品安全地方标准不是强制性编号", "food standard without mandatory form"),
+    title=Wording(
+        "食品安全地方标准不是强制性编号", "food safety standard with a recommended number"
+    ),
     message=Wording(
         "{number}不是强制性编号，而食品安全标准是强制执行的标准",
         "{number} is not mandatory in form, but food safety standards are mandatory",
@@ -120,10 +122,10 @@ NUMBER_OF_ANOTHER_YEAR = Check(
     code="LS643",
     name="number-of-another-year",
     weight=Weight.WARNING,
-    title=Wording("年代号与发布年份不一致", "number of another year"),
+    title=Wording("年代号与发布年份不一致", "year of the number is not that of publication"),
     message=Wording(
         "{number}于{published}发布，年代号{year}不是发布年份",
-        "{number} is published on {published}, which is not of its year {year}",
+        "{number} is published on {published}, which is not in its year {year}",
     ),
     remedy=Wording("核对年代号和发布日期", "check the number's year and the day of publication"),
 )
@@ -146,7 +148,8 @@ DOES_NOT_LAPSE = Check(
     ),
     remedy=Wording(
         "核对相应标准的发布、实施日期；需要废止的，复审后公告废止",
-        "check the days of the other standard; to end this one, review it and announce the end",
+        "check the days of the other standard; to abolish this one, review it and announce the"
+        " abolition",
     ),
 )
 HAS_LAPSED = Check(

@@ -24,7 +24,7 @@ class TemplateNameError(LocalstdError):
     """A template stands under a name that no message asks for, or that is of another kind.
 
     >>> print(TemplateNameError(name="remind", kind=TemplateKind.REMINDER).wording.en)
-    'remind' is no name for a template of kind reminder; known are notice, notice:<name>, ...
+    'remind' is not a name for a template of kind reminder; known are notice, notice:<name>, ...
     """
 
     name: str
@@ -35,7 +35,7 @@ class TemplateNameError(LocalstdError):
         """Name the name and the kind, and the names that there are."""
         return Wording(
             f"“{self.name}”不是“{self.kind.value}”类模板的名称；可用：{_NAMES.zh}",
-            f"{self.name!r} is no name for a template of kind {self.kind.value}; "
+            f"{self.name!r} is not a name for a template of kind {self.kind.value}; "
             f"known are {_NAMES.en}",
         )
 

@@ -20,7 +20,7 @@ _HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
         "call": Wording("征集立项建议", "proposals called for"),
         "called-off": Wording("协同终止", "cooperation called off"),
         "change": Wording("修改", "changed"),
-        "citing-end": Wording("不再引用", "cited no more"),
+        "citing-end": Wording("不再引用", "no longer cited"),
         "comment": Wording("征求意见", "open to comment"),
         "conclusion": Wording("清理结论", "clean-up concluded"),
         "confirmation": Wording("良好行为确认", "good behaviour"),
@@ -57,10 +57,10 @@ _HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
         "plan-to-city": Wording("年度抽查计划", "yearly plan of inspections"),
         "plan-to-nation": Wording("年度抽查计划", "yearly plan of inspections"),
         "plan-to-province": Wording("年度抽查计划", "yearly plan of inspections"),
-        "power-asked": Wording("申请地方标准制定权", "power to make asked for"),
+        "power-asked": Wording("申请地方标准制定权", "power to make standards requested"),
         "power-decided": Wording("地方标准制定权", "power to make"),
-        "power-granted": Wording("批准地方标准制定权", "power to make approved"),
-        "power-withdrawn": Wording("收回地方标准制定权", "power to make withdrawn"),
+        "power-granted": Wording("批准地方标准制定权", "power to make standards approved"),
+        "power-withdrawn": Wording("收回地方标准制定权", "power to make standards withdrawn"),
         "project": Wording("立项", "project approved"),
         "proposal-answered": Wording("立项建议办理结果", "a proposal answered"),
         "proposal-handed-up": Wording("转交立项建议", "a proposal handed up"),
@@ -77,7 +77,7 @@ _HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
         "results": Wording("抽查结果公示", "results of an inspection"),
         "resumption": Wording("恢复活动", "activities resumed"),
         "review": Wording("启动复审", "review opened"),
-        "review-asked": Wording("提请复审", "review asked for"),
+        "review-asked": Wording("提请复审", "review requested"),
         "review-conclusion": Wording("复审结论", "review concluded"),
         "review-opening": Wording("启动复审", "review opened"),
         "review-reason": Wording("应当复审", "a reason to review"),
@@ -96,14 +96,14 @@ _HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
         "supersession": Wording("被强制性国家标准替代", "superseded"),
         "supervision-reported": Wording("报告监督检查情况", "supervision reported"),
         "suspension": Wording("限期停止活动", "activities stopped"),
-        "taken-to-mechanism": Wording("提请协调机制", "taken to the mechanism"),
+        "taken-to-mechanism": Wording("提请协调机制", "referred to the mechanism"),
         "termination": Wording("项目终止", "project ended"),
         "to-a-group": Wording("转化为团体标准", "becomes a group standard"),
         "to-a-local-standard": Wording("制定为地方标准", "becomes a local standard"),
         "told": Wording("监督告知", "told in supervision"),
         "transition-opened": Wording("过渡登记", "transition open"),
         "trigger": Wording("提前复审", "early review"),
-        "warning": Wording("督促整改", "urged to mend it"),
+        "warning": Wording("督促整改", "urged to correct it"),
         "validity-over": Wording("有效期届满", "no longer valid"),
         "way-chosen": Wording("选定过渡途径", "way chosen"),
         "withdrawal-order": Wording("责令撤回", "to be withdrawn"),
@@ -113,32 +113,32 @@ _HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
 
 _MATTER = Wording(
     "事项：{about}\n事项编号：{matter}\n接收角色：{role}",
-    "matter: {about}\nits id: {matter}\nto: {role}",
+    "Matter: {about}\nId of the matter: {matter}\nRecipient's role: {role}",
 )
 _NOTICE = Wording(
     f"{{recipient}}：\n\n{{notice}}。\n\n日期：{{on}}\n{_MATTER.zh}",
-    f"To {{recipient}}:\n\n{{notice}}.\n\non: {{on}}\n{_MATTER.en}",
+    f"To {{recipient}}:\n\n{{notice}}.\n\nDate: {{on}}\n{_MATTER.en}",
 )
 # A reminder may arrive later than the day on which it was made: it names that day, never "today".
 _BEFORE = Wording(
     f"{{recipient}}：\n\n截至{{on}}：义务“{{duty}}”将于{{due}}到期，还有{{days}}天。\n\n{_MATTER.zh}",
-    f"To {{recipient}}:\n\nas of {{on}}: the duty '{{duty}}' falls due on {{due}}, "
+    f"To {{recipient}}:\n\nAs of {{on}}: the duty '{{duty}}' falls due on {{due}}, "
     f"days left: {{days}}.\n\n{_MATTER.en}",
 )
 _ON = Wording(
     f"{{recipient}}：\n\n截至{{on}}：义务“{{duty}}”的最后一日为{{due}}。\n\n{_MATTER.zh}",
-    f"To {{recipient}}:\n\nas of {{on}}: the last day of the duty '{{duty}}' is {{due}}."
+    f"To {{recipient}}:\n\nAs of {{on}}: the last day of the duty '{{duty}}' is {{due}}."
     f"\n\n{_MATTER.en}",
 )
 _AFTER = Wording(
     f"{{recipient}}：\n\n截至{{on}}：义务“{{duty}}”已于{{due}}到期，逾期{{days}}天。"
     f"\n\n{_MATTER.zh}",
-    f"To {{recipient}}:\n\nas of {{on}}: the duty '{{duty}}' fell due on {{due}}, "
-    f"days past: {{days}}.\n\n{_MATTER.en}",
+    f"To {{recipient}}:\n\nAs of {{on}}: the duty '{{duty}}' fell due on {{due}}, "
+    f"days overdue: {{days}}.\n\n{_MATTER.en}",
 )
 _ITEMS = Wording(
     "{recipient}：\n\n以下为{slot}的{count}条通知。\n\n{items}",
-    "To {recipient}:\n\nthe messages of {slot}, {count} in number.\n\n{items}",
+    "To {recipient}:\n\nMessages of {slot}: {count}.\n\n{items}",
 )
 
 
@@ -162,7 +162,7 @@ DEFAULTS: Final[Mapping[str, Template]] = MappingProxyType(
         "reminder:after": _reminder("已逾期", "overdue", _AFTER),
         "digest": Template(
             kind=TemplateKind.DIGEST,
-            subject=Wording("【汇总】{slot}共{count}条通知", "[digest] {slot}, messages: {count}"),
+            subject=Wording("【汇总】{slot}共{count}条通知", "[Digest] {slot}, messages: {count}"),
             body=_ITEMS,
         ),
     }

@@ -25,10 +25,10 @@ __all__ = ["HtmlReport"]
 TITLE: Final = Wording("{register}：标准登记审查报告", "{register}: audit of the register")
 LOG_TITLE: Final = Wording("{register}：{kind}审查报告", "{register}: audit of the {kind}")
 ABOUT: Final = Wording(
-    "截至 {as_of}；每一事项依其当时有效的规定判断{place}。",
-    "As of {as_of}; every act is judged by the law of its own day{place}.",
+    "截至{as_of}；每一事项依其当时有效的规定判断{place}。",
+    "As of {as_of}; every event is judged by the law in force on its own day{place}.",
 )
-PLACE: Final = Wording("，行政区划 {place}", ", place {place}")
+PLACE: Final = Wording("，行政区划{place}", ", place {place}")
 ROWS: Final = Wording("行数", "rows")
 PICTURES: Final = Wording("图示", "Pictures")
 UNKNOWNS: Final = Wording("无法判断", "Could not be judged")

@@ -15,7 +15,7 @@ __all__ = ["listing"]
 #: The length of a message with its notes, which stand at its end and must not be cut.
 _MESSAGE: Final = 600
 FINDINGS: Final = Wording("问题", "Findings")
-CITATIONS: Final = Wording("依据", "Under")
+CITATIONS: Final = Wording("依据", "Basis")
 REMEDY: Final = Wording("处理", "Remedy")
 #: What a row tells, each under the name of its style.
 COLUMNS: Final = {
@@ -28,13 +28,13 @@ COLUMNS: Final = {
 }
 ALWAYS: Final = ("row", "message", "certainty")
 CUT: Final = Wording(
-    "本页没有列出全部问题：每种检查只列出前 {kept:,} 个，共有 {n:,} 个未列出。"
-    "全部问题见 JSON 报告（--format json）。",
-    "This page does not list every finding: of a check, at most the first {kept:,} are listed; "
-    "{n:,} are not. All of them are in the JSON report (--format json).",
+    "本页没有列出全部问题：每种检查只列出前{kept:,}个，共有{n:,}个未列出。全部问题见JSON报告（"
+    "--format json）。",
+    "This page does not list every finding: at most the first {kept:,} of each check are shown,"
+    " and {n:,} are left out. The JSON report (--format json) has all of them.",
 )
 UNLISTED: Final = Wording(
-    "另有 {n:,} 个未在此列出，见 JSON 报告（--format json）。",
+    "另有{n:,}个未在此列出，见JSON报告（--format json）。",
     "{n:,} more are not listed here; see the JSON report (--format json).",
 )
 

@@ -12,15 +12,14 @@ from localstd.wording import Language, Wording
 __all__ = ["duties_table", "duty_lines", "months", "rows_by_kind"]
 
 INSPECTIONS: Final = Wording("检查", "inspections")
-OF_NO_KIND: Final = Wording("未写明类型", "of no kind told")
+OF_NO_KIND: Final = Wording("未写明类型", "kind not stated")
 LIMITS: Final = Wording("办理期限", "Limits")
 LIMITS_TOLD: Final = Wording(
-    "按条目计；“未届满”的期限至审查日尚未到期。"
-    "按期率为按期数占应办结数（按期、逾期完成、逾期未办）的比例。"
-    "因自身记载有误或者未写明类型而未判断的有 {n:,} 行。",
-    "Counted by rows; what is running had not ended on the day of the audit. The share in time is "
-    "of what was done or had to be done by then. Rows that were not judged, since what they say "
-    "cannot be right or they do not say what they are: {n:,}.",
+    "按条目计；“未届满”的期限至审查日尚未到期。按期率为按期数占应办结数（按期、逾期完成、逾期未"
+    "办）的比例。因自身记载有误或者未写明类型而未判断的有{n:,}行。",
+    "Counted by rows; “running” means not yet due on the day of the audit. The share in time is"
+    " that of all that was due by then (in time, late, overdue). Rows not judged because they"
+    " contradict themselves or do not state their kind: {n:,}.",
 )
 LIMIT: Final = Wording("期限", "Limit")
 SHARE: Final = Wording("按期率", "In time, %")

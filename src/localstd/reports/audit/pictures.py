@@ -22,7 +22,7 @@ AGE: Final = Wording("存量标准的年龄", "Age of the stock")
 AGE_TOLD: Final = Wording("按发布年份的标准数。", "Standards by year of publication.")
 REVIEWS: Final = Wording("复审到期", "Reviews falling due")
 REVIEWS_TOLD: Final = Wording(
-    "按复审到期年份的标准数；{year} 年以前到期的以另一颜色标出。",
+    "按复审到期年份的标准数；{year}年以前到期的以另一颜色标出。",
     "Standards by the year in which their review falls due; before {year} in another colour.",
 )
 FILINGS: Final = Wording("逾期备案按发布部门", "Late filings by issuer")

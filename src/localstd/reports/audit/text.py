@@ -27,13 +27,13 @@ from localstd.wording import Language, Wording
 
 __all__ = ["TextReport"]
 
-HEADING: Final = Wording("{register}　截至 {as_of}", "{register}, as of {as_of}")
-TIMES: Final = Wording("{n:,} 处", "{n:,}")
-CITATIONS: Final = Wording("依据：", "Under: ")
+HEADING: Final = Wording("{register}　截至{as_of}", "{register}, as of {as_of}")
+TIMES: Final = Wording("{n:,}处", "{n:,}")
+CITATIONS: Final = Wording("依据：", "Basis: ")
 REMEDY: Final = Wording("处理：", "Remedy: ")
-SUGGESTION: Final = Wording("建议写作 {suggestion}", "write {suggestion}")
+SUGGESTION: Final = Wording("建议写作{suggestion}", "suggested: {suggestion}")
 MORE: Final = Wording(
-    "另有 {n:,} 处（全部：--format json）", "and {n:,} more (all of them: --format json)"
+    "另有{n:,}处（全部：--format json）", "and {n:,} more (all of them: --format json)"
 )
 UNKNOWN: Final = Wording(
     "缺少日期等事实，或者没有适用的期限，未能判断：{told}",
@@ -42,10 +42,11 @@ UNKNOWN: Final = Wording(
 KINDS: Final = Wording("编号按类别：{told}", "Numbers by kind: {told}")
 ROWS: Final = Wording("条目按类型：{told}", "Rows by kind: {told}")
 NOT_JUDGED: Final = Wording(
-    "自身记载有误或未写明类型，未判断期限：{n:,} 行", "Rows that nothing owed was asked of: {n:,}"
+    "自身记载有误或未写明类型，未判断期限：{n:,}行",
+    "Rows whose deadlines were not judged (inconsistent, or kind not stated): {n:,}",
 )
 TOTAL: Final = Wording(
-    "共 {rows:,} 行，{findings:,} 个问题：{weights}；{certainties}。",
+    "共{rows:,}行，{findings:,}个问题：{weights}；{certainties}。",
     "Rows read: {rows:,}; findings: {findings:,} ({weights}; {certainties}).",
 )
 LONGEST_MESSAGE: Final = 400

@@ -26,8 +26,8 @@ __all__ = ["forecast_page", "write_forecast_page"]
 
 TITLE: Final = Wording("{register}：复审到期预测", "{register}: reviews falling due")
 ABOUT: Final = Wording(
-    "截至 {as_of}；每项标准依其所在地、所属渠道当日有效的规定判断。周期自{start}起算，"
-    "法律未规定起算日，这是一种解读。",
+    "截至{as_of}；每项标准依其所在地、所属渠道当日有效的规定判断。周期自{start}起算，法律未规定"
+    "起算日，这是一种解读。",
     "As of {as_of}; every standard is judged by the law of its place and track on that day. "
     "Cycles are counted from {start}: a reading, since the law does not name the day.",
 )
@@ -37,10 +37,10 @@ WHAT_IF: Final = Wording("假设", "What if")
 LEGEND: Final = Wording(
     "日期仅知年月的，按可能的最早日计。高峰：高于第三四分位数加三倍四分位距，且不低于有到期月份平均数两倍的月份。"
     "只看一个周期：复审后再次到期的不计。",
-    "What is known by its month or year only is counted by its earliest day. Cliffs are months "
-    "above the third quartile by more than three times the distance between the quartiles, and at "
-    "least twice the mean of those that have any. One round is looked at: what comes again after "
-    "its review is not counted.",
+    "A date known only by its month or year is counted by its earliest day. A cliff is a month"
+    " above the third quartile by more than three times the interquartile range, and at least"
+    " twice the mean of the months with any. Only one cycle is looked at: what falls due again"
+    " after its review is not counted.",
 )
 STYLES: Final = {"overdue": "weight-fault", "possibly_overdue": "possible"}
 

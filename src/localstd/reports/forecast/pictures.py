@@ -27,8 +27,8 @@ NAMES_TOLD: Final = Wording("逾期的和将到期的复审数。", "Reviews tha
 BACKLOG: Final = Wording("积压", "Backlog")
 SUPPOSED_BACKLOG: Final = Wording("积压（{supposed}）", "Backlog, {supposed}")
 BACKLOG_TOLD: Final = Wording(
-    "能力 {capacity} 时，每月末积压的复审数。",
-    "Reviews behind at the end of each month, with the capacity {capacity}.",
+    "复审能力为{capacity}时，每月末积压的复审数。",
+    "Backlog of reviews at the end of each month, with the capacity {capacity}.",
 )
 
 MOST_BARS: Final = 20

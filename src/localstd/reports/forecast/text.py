@@ -13,7 +13,7 @@ from localstd.wording import Language, Wording
 __all__ = ["FACTS", "UNREAD", "forecast_lines", "told_change", "told_cliffs", "told_work"]
 
 HEAD: Final = Wording(
-    "{register}　截至 {as_of}：复审到期预测，周期自{start}起算（一种解读）",
+    "{register}　截至{as_of}：复审到期预测，周期自{start}起算（一种解读）",
     "{register}, as of {as_of}: reviews falling due, cycles counted from {start} (a reading)",
 )
 STARTS: Final = {
@@ -26,36 +26,40 @@ FACTS: Final = (
     ("possibly_overdue", Wording("其中可能逾期", "of these, possibly")),
     ("due", Wording("将到期", "falling due")),
     ("imprecise", Wording("日期仅知年月，按最早日计", "counted by the earliest day")),
-    ("undated", Wording("起算日不明", "start not known")),
-    ("not_owed", Wording("法律未定周期", "no interval in the law")),
+    ("undated", Wording("起算日不明", "start of the cycle not known")),
+    ("not_owed", Wording("法律未定周期", "no cycle set by law")),
 )
 #: The rows that no figure counts.
-UNREAD: Final = Wording("编号无法识读、未计入的行", "rows left out, whose number cannot be read")
+UNREAD: Final = Wording(
+    "编号无法识别、未计入的行", "rows left out because their number cannot be read"
+)
 CLIFFS: Final = Wording("到期高峰：{months}", "cliffs: {months}")
 NO_CLIFFS: Final = Wording("没有到期高峰", "no cliffs")
 ENOUGH: Final = {
     True: Wording(
-        "能力 {capacity}：够用（{within}个月后不再积压需 {needed} 个委员会）",
+        "复审能力{capacity}：足够（{within}个月后不再积压，需{needed}个委员会）",
         "capacity {capacity}: enough (for no backlog after {within} months, committees: {needed})",
     ),
     False: Wording(
-        "能力 {capacity}：不够，{within}个月后不再积压需 {needed} 个委员会",
+        "复审能力{capacity}：不足；{within}个月后不再积压，需{needed}个委员会",
         "capacity {capacity}: not enough; for no backlog after {within} months, committees: "
         "{needed}",
     ),
 }
-CLEARS: Final = Wording("；{clears} 清完积压", "; the backlog is cleared in {clears}")
+CLEARS: Final = Wording("；{clears}清完积压", "; the backlog is cleared in {clears}")
 OVERDUE: Final = Wording("逾期", "overdue")
 NO_BACKLOG: Final = Wording("；没有积压", "; no backlog")
-NEVER_CLEARS: Final = Wording("；五十年内清不完积压", "; not cleared within fifty years")
-CHANGED: Final = Wording("与现行规定相比", "against the law as it stands")
-WOULD_CHANGE: Final = Wording("须改变的规定：{cited}", "what would have to change: {cited}")
+NEVER_CLEARS: Final = Wording("；五十年内无法清完积压", "; not cleared within fifty years")
+CHANGED: Final = Wording("与现行规定相比", "compared with the law in force")
+WOULD_CHANGE: Final = Wording(
+    "须改变的规定：{cited}", "provisions that would have to change: {cited}"
+)
 NOT_ASKED: Final = Wording(
     "复审到期不取决于{limit}，预测不变；可假设{asked}",
-    "no review falls due by {limit}: nothing changes; suppose {asked}",
+    "no review depends on {limit}: the forecast is unchanged; suppose {asked}",
 )
 NOTHING_TO_CHANGE: Final = Wording(
-    "无须改变：现行规定已是如此", "nothing would have to change: the law says so already"
+    "无须改变：现行规定已是如此", "nothing would have to change: the law already says so"
 )
 
 

@@ -33,16 +33,15 @@ DANGLES: Final = Wording(
     "  {owner}：{text} 引用 {number}（{state}{instead}）",
     "  {owner}: {text} cites {number} ({state}{instead})",
 )
-INSTEAD: Final = Wording("，接续标准 {told}", "; now {told}")
-CHANGED: Final = Wording(
-    "{number}{kind}（{on}）：影响清单", "{number}: {kind} ({on}), who is reached"
-)
+INSTEAD: Final = Wording("，接续标准{told}", "; now {told}")
+CHANGED: Final = Wording("{number}{kind}（{on}）：影响清单", "{number}: {kind} ({on}), impact list")
 ALL: Final = Wording(
     "引用{n}处，其中失效{breaks}处、缩小{narrows}处、移至新版{moves}处、间接受影响{leans}处",
-    "citations: {n}; broken {breaks}, narrowed {narrows}, moved {moves}, leaning on it {leans}",
+    "citations: {n}; broken {breaks}, narrowed {narrows}, moved {moves}, indirectly affected"
+    " {leans}",
 )
 REACHED: Final = Wording("  [{effect}] {text}{at}：{must}", "  [{effect}] {text}{at}: {must}")
-NOBODY: Final = Wording("没有受影响的引用。", "No citation is reached.")
+NOBODY: Final = Wording("没有受影响的引用。", "No citation is affected.")
 
 
 def implementation_lines(report: ImplementationReport, language: Language) -> Iterator[str]:
@@ -90,7 +89,7 @@ def impact_lines(found: Impact, language: Language) -> Iterator[str]:
     ... )
     >>> print("\n".join(impact_lines(impact(CitationIndex(), ended, date(2026, 7, 1)), "en")))
     DB34/T 1-2018: abolished (2026-07-01), who is reached
-    No citation is reached.
+    No citation is affected.
     """
     yield from _printed(_impact(found), language)
 

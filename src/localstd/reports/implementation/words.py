@@ -29,8 +29,8 @@ TITLE: Final = Wording(
 NATION: Final = Wording("全国", "the nation")
 ABOUT: Final = Wording(
     "报告日：{as_of}。按截至报告日的事实统计，可以据同一材料重新计算；不能判断的计入“不明”。",
-    "Reporting day: {as_of}. Counted from what had happened by then, and can be counted again "
-    "from the same material; what cannot be told is counted as not known.",
+    "Reporting day: {as_of}. Counted from what had happened by then, and can be counted again"
+    " from the same material; what cannot be judged is counted as not known.",
 )
 PART_OF_THE_YEAR: Final = Wording(
     "报告日时该年尚未结束：以下为截至报告日的数字。",
@@ -42,8 +42,8 @@ COLUMNS: Final = (
     Wording("总数", "of"),
     Wording("占比", "share"),
 )
-DANGLING: Final = Wording("悬空引用", "References that dangle")
-NOTHING_DANGLES: Final = Wording("没有悬空引用。", "No reference dangles.")
+DANGLING: Final = Wording("悬空引用", "Dangling references")
+NOTHING_DANGLES: Final = Wording("没有悬空引用。", "There are no dangling references.")
 OWNER: Final = (
     Wording("文件", "text"),
     Wording("文件主管部门", "owner"),
@@ -51,13 +51,13 @@ OWNER: Final = (
     Wording("引用状态", "state"),
     Wording("接续标准", "successor"),
 )
-UNDER: Final = Wording("依据：{told}", "Under: {told}")
+UNDER: Final = Wording("依据：{told}", "Basis: {told}")
 LEGEND: Final = Wording(
     "每项指标的总数等于其各部分之和。本报告不含举报人、投诉人、反馈人的任何信息。",
-    "Every whole is the sum of its parts. The report holds nothing about who reported, complained "
-    "or gave feedback.",
+    "Every total is the sum of its parts. The report holds nothing about who reported,"
+    " complained or gave feedback.",
 )
-DAYS: Final = Wording("{first} 至 {last}", "{first} to {last}")
+DAYS: Final = Wording("{first}至{last}", "{first} to {last}")
 _DAY: Final = timedelta(days=1)
 _PER_MILLE: Final = 1000
 

@@ -16,14 +16,14 @@ from localstd.wording import Language, Wording
 
 __all__ = ["check_lines", "life_lines"]
 
-STANDS: Final = Wording("截至 {as_of}：{stage}", "as of {as_of}: {stage}")
-SINCE: Final = Wording("，自 {since} 起", ", since {since}")
-TAKEN_OVER: Final = Wording("接收的历史，可能不全", "a history taken over, perhaps not whole")
+STANDS: Final = Wording("截至{as_of}：{stage}", "as of {as_of}: {stage}")
+SINCE: Final = Wording("，自{since}起", ", since {since}")
+TAKEN_OVER: Final = Wording("接收的历史，可能不全", "a history taken over, perhaps incomplete")
 HOW: Final = Wording("经过", "How it got there")
 OWED: Final = Wording("应尽的义务", "What is owed")
 MAY: Final = Wording("可以办理", "What may happen next")
-BLOCKED: Final = Wording("受阻", "What is blocked")
-ELSEWHERE: Final = Wording("在其他阶段办理", "What happens at other stages")
+BLOCKED: Final = Wording("受阻", "Blocked")
+ELSEWHERE: Final = Wording("在其他阶段办理", "At other stages")
 NOT_JUDGED: Final = Wording(
     "缺少事实或没有适用的规定，未能判断", "Not judged, facts are missing or no provision applies"
 )
@@ -31,13 +31,13 @@ LACKS: Final = Wording("（缺：{told}）", " (missing: {told})")
 NOTHING: Final = Wording("无", "nothing")
 CORRECTS: Final = Wording("（更正第{position}条）", " (corrects {position})")
 NOTIFY: Final = Wording("→ {to}：{message}", "→ {to}: {message}")
-UNDER: Final = Wording("依据：{told}", "Under: {told}")
+UNDER: Final = Wording("依据：{told}", "Basis: {told}")
 REMEDY: Final = Wording("处理：{told}", "Remedy: {told}")
 COUNTED: Final = Wording("算法：{told}", "Counted: {told}")
 ENTITLED: Final = Wording("由谁：{told}", "By: {told}")
-NEEDS: Final = Wording("须写明：{told}", "To be told: {told}")
-HANGS_ON: Final = Wording("视所填事项判断：{told}", "Judged by what is told: {told}")
-DUE: Final = Wording("最迟 {due}", "by {due}")
+NEEDS: Final = Wording("须写明：{told}", "To be stated: {told}")
+HANGS_ON: Final = Wording("按所填内容判断：{told}", "Judged by what is stated: {told}")
+DUE: Final = Wording("最迟{due}", "by {due}")
 NO_DAY: Final = Wording("及时", "without delay")
 OVERDUE: Final = Wording("（已逾期）", " (overdue)")
 GAP: Final = Wording("　", "  ")
@@ -86,7 +86,7 @@ def check_lines(life: Life, language: Language) -> Iterator[str]:
     >>> life = life_of(LENDING, History(matter=Matter(id="7")), law=LENDING_LAW,
     ...     calendar=china_calendar(), as_of=date(2026, 7, 2))
     >>> list(check_lines(life, "en"))[-1]
-    'Nothing was found.'
+    'No findings.'
     """
     wrong = [step for step in life.steps if step.findings]
     told = (*chain.from_iterable(map(_step, wrong)), *_findings(life.neglected, STEP))

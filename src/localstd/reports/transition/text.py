@@ -34,26 +34,27 @@ OPEN: Final = {
     None: Wording("现有情况不足以判断", "cannot be said from what is known"),
 }
 NEEDS: Final = Wording("证明材料：{told}", "Shown by: {told}")
-UNDER: Final = Wording("依据：{told}", "Under: {told}")
+UNDER: Final = Wording("依据：{told}", "Basis: {told}")
 BECAUSE: Final = Wording("说明：{told}", "Note: {told}")
-TO_TELL: Final = Wording("尚未填写：{told}", "Not told yet: {told}")
-READING: Final = Wording("（解读，仅供提醒）", " (a reading: a warning, no bar)")
+TO_TELL: Final = Wording("尚未填写：{told}", "Not yet stated: {told}")
+READING: Final = Wording("（解读，仅供提醒）", " (a reading; a warning only)")
 STEPS: Final = Wording("步骤", "Steps")
 CONDITIONS: Final = Wording("条件", "Conditions")
 BY: Final = Wording("由谁：{told}", "By: {told}")
 PAPERS: Final = Wording("材料：{told}", "Papers: {told}")
 TIME: Final = Wording("期限：{told}", "Time: {told}")
-OPTIONAL: Final = Wording("（可选）", " (may follow, need not)")
+OPTIONAL: Final = Wording("（可选）", " (optional)")
 EARLIEST: Final = Wording(
     "最早{day}完成，至少{days}天", "done on {day} at the earliest, {days} days or more"
 )
 AT_LATEST: Final = Wording(
     "法定期限全部用满的，{day}完成，共{days}天（没有法定期限的步骤未计时间）",
-    "done on {day} if every legal limit is used up, {days} days (no time for steps without one)",
+    "done on {day} if every legal limit is used in full, {days} days (steps without a limit take"
+    " no time)",
 )
 NO_END: Final = Wording(
     "各步骤都没有最长的法定期限，最迟日期不能算出",
-    "the law limits the time of no step: no latest day",
+    "no step has a legal limit: the latest day cannot be worked out",
 )
 REST: Final = Wording("其余内容", "the rest")
 WHOLE: Final = Wording("全部", "the whole")
@@ -71,7 +72,7 @@ MERGED: Final = Wording("合并：{old} → {new}", "Merged: {old} → {new}")
 FOUND: Final = Wording("发现的问题", "What was found")
 COUNT: Final = Wording(
     "联盟标准{all}项，去向未定{open}项",
-    "alliance standards: {all}; without successor or end: {open}",
+    "alliance standards: {all}; unsettled: {open}",
 )
 REMEDY: Final = Wording("处理：{told}", "Remedy: {told}")
 STEP: Final = "  "
@@ -133,7 +134,7 @@ def transition_lines(check: TransitionCheck, language: Language) -> Iterator[str
     ...     [], law=china_law(), calendar=china_calendar(), as_of=date(2026, 1, 1)
     ... )
     >>> list(transition_lines(check, "en"))[-1]
-    'alliance standards: 0; without successor or end: 0'
+    'alliance standards: 0; unsettled: 0'
     """
     found = [one for _, findings in check.of_histories for one in findings]
     merged = [MERGED.filled({"old": old, "new": new}) for new, old in check.map.merged.items()]

@@ -100,9 +100,9 @@ class CoverageCounts:
         return Wording(
             f"计划{self.planned}，已完成{self.covered}，其中逾期完成{self.late}；"
             f"未完成{self.remaining}，其中已逾期{self.overdue}；计划外{self.beyond}",
-            f"covered {self.covered} of {self.planned} planned, {self.late} of these "
-            f"{self.covered} late; {self.remaining} remain, of which {self.overdue} overdue; "
-            f"beyond the plan: {self.beyond}",
+            f"planned {self.planned}, inspected {self.covered}, of which late {self.late}; "
+            f"remaining {self.remaining}, of which overdue {self.overdue}; "
+            f"beyond the plan {self.beyond}",
         )
 
 

@@ -81,7 +81,7 @@ _ASKED: Mapping[SupervisionClass, tuple[_Line, ...]] = {
         _Line(
             wording=Wording(
                 "其他标准的技术要求不得低于强制性国家标准",
-                "ask for no less in other standards than mandatory national ones do",
+                "other standards may not be less strict than mandatory national ones",
             ),
             roles=(SECTOR, PROVINCE, CITY, GROUP, ENTERPRISE),
             basis=(("sl2017-floor",),),
@@ -90,7 +90,7 @@ _ASKED: Mapping[SupervisionClass, tuple[_Line, ...]] = {
     SupervisionClass.CITED: (
         _Line(
             wording=Wording(
-                "按照引用它的法律、法规或者政策执行", "execute it as the law or policy asks"
+                "按照引用它的法律、法规或者政策执行", "execute it as the law or policy requires"
             ),
             roles=(OPERATOR,),
             basis=(("seed-citing",), _USE),
@@ -142,7 +142,9 @@ _INSPECTED: Mapping[SupervisionClass, tuple[_Line, ...]] = {
     ),
     SupervisionClass.CITED: (
         _Line(
-            wording=Wording("是否按照引用它的规定执行", "whether it is executed as the law asks"),
+            wording=Wording(
+                "是否按照引用它的规定执行", "whether it is executed as the law requires"
+            ),
             roles=_INSPECTORATES,
             basis=_SUPERVISE,
         ),

@@ -123,7 +123,7 @@ def _problems(plan: YearPlan) -> Iterator[YearPlanProblem]:
 
 def _faults(plan: YearPlan, line: PlannedInspections, times: int) -> Iterator[tuple[str, Wording]]:
     if times > 1:
-        yield "stratum", Wording("重复；请合并", "it stands there twice; put the lines together")
+        yield "stratum", Wording("重复；请合并", "it is there twice; put the lines together")
     if line.targets < 0:
         yield "targets", Wording("请填写0以上的整数", "give a whole number, 0 or more")
     elif not 0 <= line.planned <= line.targets:

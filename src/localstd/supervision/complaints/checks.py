@@ -12,11 +12,10 @@ def _late(code: str, name: str, zh: str, en: str, *, weight: Weight = Weight.FAU
         code=code,
         name=name,
         weight=weight,
-        title=Wording(f"{zh}逾期", f"late to {en}"),
+        title=Wording(f"{zh}逾期", f"late: {en}"),
         message=Wording(
             f"{{matter}}最迟应于{{due}}{zh}，{{done}}才“{{event}}”，逾期{{late}}天",
-            f"{{matter}}: by {{due}} one was to {en}, “{{event}}” was on {{done}}; "
-            "days late: {late}",
+            f"{{matter}}: due by {{due}}: {en}; “{{event}}” came {{done}} ({{late}}-day delay)",
         ),
         remedy=Wording("记录逾期原因", "record why it was late"),
     )
@@ -36,11 +35,10 @@ def _lacking(  # noqa: PLR0913  a check is all of these
         code=code,
         name=name,
         weight=weight,
-        title=Wording(f"逾期未{zh}", f"not in time: {en}"),
+        title=Wording(f"逾期未{zh}", f"overdue: {en}"),
         message=Wording(
             f"{{matter}}最迟应于{{due}}{zh}，至{{as_of}}仍未办理，逾期{{late}}天",
-            f"{{matter}}: by {{due}} one was to {en}, which is not done by {{as_of}}; "
-            "days late: {late}",
+            f"{{matter}}: due by {{due}}: {en}; not done by {{as_of}} ({{late}}-day delay)",
         ),
         remedy=remedy,
     )
@@ -54,74 +52,85 @@ NOT_DECIDED = _lacking(
     "acceptance-not-decided",
     "作出是否受理的决定",
     "decide whether it is accepted",
-    remedy=Wording("作出受理或者不予受理的决定并告知", "accept or refuse it, and tell so"),
+    remedy=Wording(
+        "作出受理或者不予受理的决定并告知", "accept or refuse it, and inform the complainant"
+    ),
 )
 REFUSED_OTHERWISE = Check(
     code="LS822",
     name="refused-otherwise",
     weight=Weight.BAR,
-    title=Wording("不属于不予受理的情形", "refused on no ground of the law"),
+    title=Wording("不属于不予受理的情形", "not refused on a ground that the law gives"),
     message=Wording(
         "{matter}：所述“{ground}”不构成不予受理的情形",
-        "{matter}: “{ground}”, as told, is no ground to refuse it",
+        "{matter}: “{ground}” is not a ground for refusing it",
     ),
-    remedy=Wording("受理，或者另行写明法定情形", "accept it, or tell a ground of the law"),
+    remedy=Wording("受理，或者另行写明法定情形", "accept it, or state a ground that the law gives"),
 )
 ACCEPTED_OTHERWISE = Check(
     code="LS823",
     name="accepted-otherwise",
     weight=Weight.FAULT,
-    title=Wording("应当不予受理而受理", "accepted though it is to be refused"),
+    title=Wording("应当不予受理而受理", "accepted though it should be refused"),
     message=Wording(
         "{matter}存在不予受理的情形，却办理了“{event}”",
-        "{matter}: there is a ground to refuse it, yet “{event}”",
+        "{matter}: there is a ground for refusing it, yet “{event}”",
     ),
     remedy=Wording(
-        "核实该情形；属实的，终止调解并告知", "look into it; where it is so, end the mediation"
+        "核实该情形；属实的，终止调解并告知",
+        "verify the ground; if it is true, end the mediation and inform the parties",
     ),
 )
 NO_CONSENT = Check(
     code="LS824",
     name="no-consent-to-mediation",
     weight=Weight.BAR,
-    title=Wording("未经双方同意调解", "mediation without the consent of both"),
+    title=Wording("未经双方同意调解", "mediation without the consent of both parties"),
     message=Wording(
         "{matter}：投诉人和被投诉人均同意的，才能办理“{event}”",
-        "{matter}: “{event}” needs that both sides agree",
+        "{matter}: “{event}” requires the consent of both parties",
     ),
-    remedy=Wording("征得双方同意；不同意的，终止调解", "ask both sides, or end the mediation"),
+    remedy=Wording(
+        "征得双方同意；不同意的，终止调解",
+        "obtain the consent of both parties, or end the mediation",
+    ),
 )
 NEAR_MEDIATOR = Check(
     code="LS825",
     name="near-mediator",
     weight=Weight.FAULT,
-    title=Wording("应当回避而未回避", "a mediator who is near to a side"),
+    title=Wording("应当回避而未回避", "mediator did not step back"),
     message=Wording(
         "{matter}：调解人员与一方有利害关系，应当回避",
-        "{matter}: who mediates is near to a side, and is to step back",
+        "{matter}: the mediator has an interest with one party and must step back",
     ),
-    remedy=Wording("更换调解人员", "let another one mediate"),
+    remedy=Wording("更换调解人员", "replace the mediator"),
 )
 TESTING_IMPOSED = Check(
     code="LS826",
     name="testing-not-agreed",
     weight=Weight.FAULT,
-    title=Wording("检验未经双方协商一致", "testing that was not agreed on"),
+    title=Wording("检验未经双方协商一致", "testing not agreed by both parties"),
     message=Wording(
         "{matter}：检验机构和费用承担应由双方协商一致",
-        "{matter}: who tests, and who pays, is for both sides to agree on",
+        "{matter}: both parties must agree on who tests and who pays",
     ),
-    remedy=Wording("由双方协商；协商不成的，终止调解", "let them agree, or end the mediation"),
+    remedy=Wording(
+        "由双方协商；协商不成的，终止调解", "have the parties agree, or end the mediation"
+    ),
 )
 ENDED_OTHERWISE = Check(
     code="LS827",
     name="ended-otherwise",
     weight=Weight.FAULT,
-    title=Wording("不属于终止调解的情形", "ended on no ground of the law"),
+    title=Wording("不属于终止调解的情形", "not ended on a ground that the law gives"),
     message=Wording(
-        "{matter}：所述情形不构成终止调解的情形", "{matter}: what is told is no ground to end it"
+        "{matter}：所述情形不构成终止调解的情形",
+        "{matter}: what is stated is not a ground for ending it",
     ),
-    remedy=Wording("继续调解，或者写明法定情形", "go on, or tell a ground of the law"),
+    remedy=Wording(
+        "继续调解，或者写明法定情形", "continue it, or state a ground that the law gives"
+    ),
 )
 MEDIATED_LATE = _late("LS828", "mediated-late", "结束调解", "end the mediation")
 NOT_MEDIATED = _lacking(
@@ -129,15 +138,17 @@ NOT_MEDIATED = _lacking(
     "mediation-not-ended",
     "结束调解",
     "end the mediation",
-    remedy=Wording("终止调解并告知双方", "end the mediation, and tell both sides"),
+    remedy=Wording("终止调解并告知双方", "end the mediation, and inform both parties"),
 )
-END_TOLD_LATE = _late("LS830", "end-told-late", "告知终止调解", "tell both sides that it has ended")
+END_TOLD_LATE = _late(
+    "LS830", "end-told-late", "告知终止调解", "inform both parties that it has ended"
+)
 END_NOT_TOLD = _lacking(
     "LS831",
     "end-not-told",
     "告知终止调解",
-    "tell both sides that it has ended",
-    remedy=Wording("告知投诉人和被投诉人", "tell both sides"),
+    "inform both parties that it has ended",
+    remedy=Wording("告知投诉人和被投诉人", "inform both parties"),
 )
 CLUE_VERIFIED_LATE = _late("LS832", "clue-verified-late", "核查线索", "verify the clue")
 CLUE_NOT_VERIFIED = _lacking(
@@ -153,27 +164,30 @@ NOT_AGREED_ON = _lacking(
     "协商解决处理权限争议",
     "agree on who is competent",
     weight=Weight.WARNING,  # what is due then is to ask the superior
-    remedy=Wording("报请共同的上一级部门指定", "ask the common superior to name who handles it"),
+    remedy=Wording(
+        "报请共同的上一级部门指定", "ask the common superior to designate the department"
+    ),
 )
 PASSED_ON_BY_ITSELF = Check(
     code="LS835",
     name="passed-on-by-itself",
     weight=Weight.FAULT,
-    title=Wording("自行移送", "handed on by itself"),
+    title=Wording("自行移送", "referred without authority to do so"),
     message=Wording(
         "{matter}：不具备处理权限的，应当反馈统一接收机构，不得自行移送",
-        "{matter}: without competence it goes back to the receiving office, and is not handed on",
+        "{matter}: a department without competence returns it to the receiving office, and may"
+        " not refer it elsewhere",
     ),
-    remedy=Wording("反馈统一接收投诉举报的工作机构", "give it back to the receiving office"),
+    remedy=Wording("反馈统一接收投诉举报的工作机构", "return it to the receiving office"),
 )
 NOT_SPLIT = Check(
     code="LS836",
     name="not-split",
     weight=Weight.FAULT,
-    title=Wording("投诉和举报未分别处理", "complaint and report not taken apart"),
+    title=Wording("投诉和举报未分别处理", "complaint and report not handled separately"),
     message=Wording(
         "{matter}同时包含投诉和举报内容，应当分别处理",
-        "{matter} is a complaint and a report, each to be handled by itself",
+        "{matter} holds a complaint and a report, which must be handled separately",
     ),
     remedy=Wording("另立举报事项", "open a file for the report"),
 )
@@ -181,22 +195,23 @@ JOINED_OTHERWISE = Check(
     code="LS837",
     name="joined-otherwise",
     weight=Weight.FAULT,
-    title=Wording("不符合共同投诉的条件", "no case for a joint complaint"),
+    title=Wording("不符合共同投诉的条件", "conditions of a joint complaint not met"),
     message=Wording(
         "{matter}：共同投诉须为同一争议、同一经营者，经投诉人同意，代表人不超过两名",
-        "{matter}: a joint complaint is of one dispute with one operator, by consent, and has two "
-        "representatives at most",
+        "{matter}: a joint complaint concerns one dispute with one operator, with the"
+        " complainants' consent, and has at most two representatives",
     ),
-    remedy=Wording("分别处理", "handle each by itself"),
+    remedy=Wording("分别处理", "handle them separately"),
 )
 NOT_WRITTEN_DOWN = Check(
     code="LS838",
     name="settlement-not-written",
     weight=Weight.FAULT,
-    title=Wording("未制作调解书或者调解记录", "an agreement that is not written down"),
+    title=Wording("未制作调解书或者调解记录", "no mediation document or record"),
     message=Wording(
         "{matter}：现场调解达成协议的应当制作调解书，其他的应当做好调解记录",
-        "{matter}: what is agreed on the site is written in a document, all else recorded",
+        "{matter}: an agreement reached on the spot needs a mediation document, everything else"
+        " a record",
     ),
     remedy=Wording("补作调解书或者调解记录", "write it down"),
 )
@@ -204,9 +219,9 @@ MATERIALS_LACKING = Check(
     code="LS839",
     name="complaint-materials-lacking",
     weight=Weight.WARNING,  # a complaint may be completed
-    title=Wording("投诉材料不齐", "materials lacking"),
+    title=Wording("投诉材料不齐", "materials missing"),
     message=Wording("{matter}缺少：{lacking}", "{matter} lacks: {lacking}"),
-    remedy=Wording("请投诉人补正", "ask for them"),
+    remedy=Wording("请投诉人补正", "ask the complainant for them"),
 )
 DECISION_NOT_TOLD = _lacking(
     "LS840",
@@ -214,7 +229,7 @@ DECISION_NOT_TOLD = _lacking(
     "告知是否受理的决定",
     "tell of the decision on acceptance",
     weight=Weight.WARNING,  # that the telling, too, has the seven days is a reading
-    remedy=Wording("告知投诉人", "tell who complained"),
+    remedy=Wording("告知投诉人", "inform the complainant"),
 )
 
 REPORT_VERIFIED_LATE = _late(
@@ -239,36 +254,36 @@ REPORTER_TOLD_LATE = _late(
     "LS843",
     "filing-told-late",
     "告知实名举报人是否立案",
-    "tell who reported by name whether a case is opened",
+    "inform the named reporter whether a case is opened",
 )
 REPORTER_NOT_TOLD = _lacking(
     "LS844",
     "filing-not-told",
     "告知实名举报人是否立案",
-    "tell who reported by name whether a case is opened",
-    remedy=Wording("告知实名举报人", "tell who reported"),
+    "inform the named reporter whether a case is opened",
+    remedy=Wording("告知实名举报人", "inform the named reporter"),
 )
 VAGUE_REPORT = Check(
     code="LS845",
     name="report-not-concrete",
     weight=Weight.WARNING,  # it may be made concrete
-    title=Wording("举报线索不具体", "no concrete clues"),
+    title=Wording("举报线索不具体", "clues not concrete"),
     message=Wording(
-        "{matter}：举报应当提供涉嫌违法的具体线索", "{matter}: a report brings concrete clues"
+        "{matter}：举报应当提供涉嫌违法的具体线索", "{matter}: a report must give concrete clues"
     ),
-    remedy=Wording("请举报人补充线索", "ask for more"),
+    remedy=Wording("请举报人补充线索", "ask the reporter for more"),
 )
 SENT_OTHERWISE = Check(
     code="LS846",
     name="report-sent-otherwise",
     weight=Weight.FAULT,
-    title=Wording("处理权限不符", "not as competence has it"),
+    title=Wording("处理权限不符", "not in line with competence"),
     message=Wording(
         "{matter}：具备处理权限的应当处理，不具备的应当告知举报人向有权部门提出，不能办理“{event}”",
-        "{matter}: with competence it is handled, without it who reports is told where to go; "
-        "“{event}” is neither",
+        "{matter}: a department with competence handles it, one without refers the reporter to"
+        " the competent department; “{event}” is neither",
     ),
-    remedy=Wording("按照处理权限办理", "follow the competence"),
+    remedy=Wording("按照处理权限办理", "act within the competence"),
 )
 
 #: What files of complaints alone may report, by code.

@@ -17,7 +17,7 @@ class ComplaintDaysError(LocalstdError):
 
     >>> refusal = ComplaintDaysError(day="accepted", on=date(2026, 2, 1), before=date(2026, 2, 13))
     >>> print(refusal.wording.en)
-    accepted: 2026-02-01 lies before 2026-02-13, on which it can begin; correct one of the two
+    accepted: 2026-02-01 is before 2026-02-13, the first day possible; correct one of them
     """
 
     day: str
@@ -28,9 +28,9 @@ class ComplaintDaysError(LocalstdError):
     def wording(self) -> Wording:
         """Name the day, and say what to correct."""
         return Wording(
-            f"{self.day}：{self.on} 早于最早可能的日期 {self.before}；请更正其一",
-            f"{self.day}: {self.on} lies before {self.before}, on which it can begin; "
-            "correct one of the two",
+            f"{self.day}：{self.on}早于最早可能的日期{self.before}；请更正其一",
+            f"{self.day}: {self.on} is before {self.before}, the first day possible; "
+            "correct one of them",
         )
 
 

@@ -14,15 +14,15 @@ __all__ = ["ComplaintDeadline"]
 _NAMES = {
     "acceptance": Wording("受理决定", "decide on acceptance"),
     "mediation": Wording("调解", "mediate"),
-    "mediation-notice": Wording("告知终止调解", "tell both sides that mediation ended"),
+    "mediation-notice": Wording("告知终止调解", "inform both parties that mediation ended"),
     "verification": Wording("核查", "verify the clue"),
     "verification-extended": Wording("延长后的核查", "verify the clue, where extended"),
-    "report-notice": Wording("告知是否立案", "tell who reported whether a case is opened"),
+    "report-notice": Wording("告知是否立案", "inform the named reporter whether a case is opened"),
     "jurisdiction": Wording("协商处理权限", "agree on who may handle it"),
 }
 _FOLLOWS = Wording(
     "“{act}”之日未知，自其最后一日{start}起算",
-    "the day of “{act}” is not told: counted from its last day, {start}",
+    "the day of “{act}” is not known: counted from its last day, {start}",
 )
 _RUNS_ON = Wording(
     "自“{act}”的最后一日{start}起接续计算（解读）",
@@ -32,18 +32,18 @@ _IF = {
     "verification-extended": Wording(
         "仅在特殊情况下延长核查时限时适用", "only where the verification was extended"
     ),
-    "report-notice": Wording("仅适用于实名举报", "only where who reports gave a name"),
+    "report-notice": Wording("仅适用于实名举报", "only for reports by name"),
 }
 _SUPERSEDED = Wording(
     "按此前的放假安排为{old}，已改为{new}",
-    "by the calendar of before it was {old}, and is {new} now",
+    "{old} by the earlier calendar, now {new}",
 )
 _NO_LIMIT = Wording(
-    "{start}没有已知的期限规定，不能计算", "no limit is known on {start}: nothing can be counted"
+    "{start}没有已知的期限规定，不能计算", "no limit is known on {start}: cannot be counted"
 )
 _PROVISIONAL = Wording(
     "暂定：所涉日期没有国务院办公厅放假通知可依",
-    "provisional: no notice of the State Council covers a day on which this hangs",
+    "provisional: no notice of the State Council covers a day that this depends on",
 )
 _UNCHECKED = Wording("所依条款原文未核", "the text of the provision was not checked")
 
@@ -130,7 +130,7 @@ class ComplaintDeadline:
         >>> days = ComplaintDays(received=date(2026, 2, 13))
         >>> _, then, _ = complaint_deadlines(days, law=china_law(), calendar=china_calendar())
         >>> print(then.remarks()[0].en)
-        the day of “decide on acceptance” is not told: counted from its last day, 2026-03-02
+        the day of “decide on acceptance” is not known: counted from its last day, 2026-03-02
         """
         doubt = (_PROVISIONAL,) if self.provisional else ()
         return (*self._before(), *self._paused(), *doubt, *self._after())

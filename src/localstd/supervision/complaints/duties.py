@@ -68,7 +68,7 @@ ACCEPTANCE = _owed(
 #: 告知受理决定: that it has the seven days, too, is a reading.
 DECISION_NOTICE = DutyType(
     name="decision-notice",
-    wording=Wording("告知投诉人是否受理", "tell who complained of the decision"),
+    wording=Wording("告知投诉人是否受理", "inform the complainant whether it is accepted"),
     owed_by=_handles("cr2019-accept"),
     limit="complaint.acceptance",
     since="complained",
@@ -89,7 +89,7 @@ MEDIATION = DutyType(
 MEDIATION_NOTICE = _owed(
     "mediation-notice",
     "告知双方终止调解",
-    "tell both sides that it has ended",
+    "inform both parties that it has ended",
     "cr2019-mediation-notice",
     limit="complaint.mediation-notice",
     late=checks.END_TOLD_LATE,
@@ -167,7 +167,7 @@ FILING_NOTICE = evolve(
     _owed(
         "filing-notice",
         "告知实名举报人是否立案",
-        "tell who reported by name whether a case is opened",
+        "inform the named reporter whether a case is opened",
         "cr2019-report-notice",
         limit="report.notice",
         late=checks.REPORTER_TOLD_LATE,
@@ -185,7 +185,7 @@ def _other_law_says_so(_: Matter, reported: Event) -> bool:
 #: 告知处理结果: where other law says so, as that on standards does (sl2017 art 35); no day is set.
 RESULT_NOTICE = DutyType(
     name="result-notice",
-    wording=Wording("告知实名举报人处理结果", "tell who reported by name the result"),
+    wording=Wording("告知实名举报人处理结果", "inform the named reporter of the result"),
     owed_by=(Mandate(role=MARKET, basis=("sl2017-complaint-reply",)),),
     falls_on=_other_law_says_so,
 )

@@ -23,7 +23,7 @@ _HANDING = (
     event_type("distributed", "分送处理机构", "passed on to who handles it", _TO),
     event_type(
         "passed-on", "反馈或者移送", "given back or handed on", _TO,
-        fact("by_itself", "自行移送", "handed on by itself", FLAG), REASON,
+        fact("by_itself", "自行移送", "referred elsewhere without returning it", FLAG), REASON,
     ),
     event_type("jurisdiction-disputed", "发生处理权限争议", "competence disputed", _TO),
     event_type("jurisdiction-settled", "处理权限争议解决", "competence settled", _TO),
@@ -102,7 +102,7 @@ COMPLAINT_EVENTS = (
         required("ground", "终止调解情形", "ground", term(MediationEnd)),
         fact("is_over", "调解期限届满", "the term is over", FLAG),
     ),
-    event_type("end-told", "告知终止调解", "end of mediation told"),
+    event_type("end-told", "告知终止调解", "parties told that mediation ended"),
 )  # fmt: skip
 
 #: The events of a report, in their usual order.
@@ -118,7 +118,7 @@ REPORT_EVENTS = (
         fact("is_concrete", "线索具体", "with concrete clues", FLAG)),
     *_HANDING,
     event_type(
-        "redirected", "告知向有权部门提出", "told where to go", _IS_COMPETENT, _TO,
+        "redirected", "告知向有权部门提出", "reporter told where to go", _IS_COMPETENT, _TO,
     ),
     *_VERIFYING,
     event_type("case-opened", "立案", "case opened", IS_NAMED, _IS_COMPETENT),

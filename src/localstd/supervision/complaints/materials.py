@@ -61,8 +61,8 @@ class MaterialCheck:
             return Wording("请提供具体线索", "ask for concrete clues")
         return Wording(
             "告知补充所缺材料；受理期限仍自收到投诉之日起计算，届期仍缺的不予受理",
-            "ask for what is lacking; the days still run from receipt, and what lacks it then is "
-            "refused",
+            "ask for what is lacking; the days still run from receipt, and if it is still"
+            " lacking then, the complaint is refused",
         )
 
 

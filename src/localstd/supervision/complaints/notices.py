@@ -16,7 +16,8 @@ MEDIATION_AGREED = NoticeType(
     name="mediation",
     wording=Wording(
         "{on}，关于{matter}的投诉：{event}，请按告知的时间、地点参加",
-        "{on}, on a complaint about {matter}: {event}; please attend as you are told",
+        "{on}, on a complaint about {matter}: {event}; please attend at the time and place"
+        " notified",
     ),
     to=(OPERATOR,),
 )

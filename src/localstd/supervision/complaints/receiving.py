@@ -47,7 +47,7 @@ class NextStep(Term):
     REDIRECT = (
         "redirect",
         "告知直接向有处理权限的部门提出",
-        "tell who reported to go to the department that may",
+        "refer the reporter to the competent department",
     )
     REFUSE = ("refuse", "不予受理并告知", "refuse it, and say so")
     FIND_OUT = ("find-out", "核实经营者所在地", "find out where the operator is")

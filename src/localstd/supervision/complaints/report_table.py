@@ -50,7 +50,9 @@ _STAGES = (
     Stage(code=_CASE, wording=Wording("已立案", "a case is open")),
     Stage(code=_PASSED_ON, wording=Wording("已反馈或者移送", "passed on"), is_final=True),
     Stage(
-        code=_REDIRECTED, wording=Wording("已告知向有权部门提出", "told where to go"), is_final=True
+        code=_REDIRECTED,
+        wording=Wording("已告知向有权部门提出", "referred to the competent department"),
+        is_final=True,
     ),
     Stage(code=_DECLINED, wording=Wording("不予立案", "no case opened"), is_final=True),
     Stage(code=_CONCLUDED, wording=Wording("已办结", "concluded"), is_final=True),

@@ -45,7 +45,7 @@ class IdentityError(LocalstdError):
         part = Wording("身份", "the identity") if self.part is None else self.part.wording
         return Wording(
             f"“{self.fact}”中含有举报人或者投诉人的{part.zh}；请删去后再办理",
-            f"the fact '{self.fact}' tells {part.en} of who reported or complained; take it out",
+            f"the fact '{self.fact}' holds {part.en} of who reported or complained; take it out",
         )
 
 

@@ -14,7 +14,7 @@ MADE_BY_ANOTHER = Check(
     ),
     message=Wording(
         "{matter}由{maker}制定，不属于可以“{event}”的情形",
-        "{matter} was made by {maker}, which is no case for “{event}”",
+        "{matter} was made by {maker}, which does not allow “{event}”",
     ),
     remedy=Wording(
         "国务院标准化行政主管部门制定的，依照标准化法第四十一条自行改正；其他的依照第三十四条、"
@@ -27,23 +27,28 @@ NOT_REFUSED = Check(
     code="LS853",
     name="not-refused",
     weight=Weight.BAR,
-    title=Wording("没有拒不改正", "correction was not refused"),
+    title=Wording("没有拒不改正", "correction not refused"),
     message=Wording(
         "{matter}：拒不改正的，才能办理“{event}”",
-        "{matter}: “{event}” follows only where it was refused to correct it",
+        "{matter}: “{event}” follows only when correction was refused",
     ),
-    remedy=Wording("要求及时改正；拒不改正的，记录后再办理", "call for its correction first"),
+    remedy=Wording(
+        "要求及时改正；拒不改正的，记录后再办理",
+        "call for correction first; record the refusal, then proceed",
+    ),
 )
 CREDIT_OTHERWISE = Check(
     code="LS854",
     name="credit-otherwise",
     weight=Weight.WARNING,
-    title=Wording("记入信用记录缺少依据", "a credit record that the article does not name"),
+    title=Wording("记入信用记录缺少依据", "a credit record that the article does not provide for"),
     message=Wording(
         "{matter}查明的问题是“{ground}”，该条没有规定“{event}”",
-        "{matter}: what was found is “{ground}”, for which the article names no “{event}”",
+        "{matter}: what was found is “{ground}”, for which the article does not provide “{event}”",
     ),
-    remedy=Wording("核对依据，或者更正所查明的问题", "check under which law it is done"),
+    remedy=Wording(
+        "核对依据，或者更正所查明的问题", "check the legal basis, or correct what was found"
+    ),
 )
 
 #: What the door alone may report, by code; it shares LS740 to LS743, LS850 and LS851 with others.

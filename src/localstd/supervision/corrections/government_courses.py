@@ -56,7 +56,7 @@ def _follow(name: str, zh: str, en: str, basis: str) -> DutyType:
 NUMBERING = Course(
     order="numbering-ordered",
     end="number-revoked",
-    owes=Wording("在期限内依照规定编号", "number it as the law asks, within the term"),
+    owes=Wording("在期限内依照规定编号", "number it as the law requires, within the term"),
     stages=(
         Stage(code="numbering", wording=Wording("限期改正编号", "ordered to number it")),
         Stage(code="number-overdue", wording=Wording("编号逾期未改正", "not numbered in time")),
@@ -76,7 +76,7 @@ NUMBERING = Course(
 FILING = Course(
     order="filing-ordered",
     end="abolished",
-    owes=Wording("在期限内依照规定备案", "file it as the law asks, within the term"),
+    owes=Wording("在期限内依照规定备案", "file it as the law requires, within the term"),
     stages=(
         Stage(code="filing", wording=Wording("限期备案", "ordered to file it")),
         Stage(code="filing-overdue", wording=Wording("逾期未备案", "not filed in time")),

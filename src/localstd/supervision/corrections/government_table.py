@@ -109,7 +109,7 @@ _STAGES = (
     Stage(code=_NEW, wording=Wording("待受理", "not yet received")),
     Stage(code=_RECEIVED, wording=Wording("已受理", "received")),
     Stage(code=_ESTABLISHED, wording=Wording("已查实", "established")),
-    Stage(code=_EXPLAINING, wording=Wording("要求说明情况", "asked to explain")),
+    Stage(code=_EXPLAINING, wording=Wording("要求说明情况", "called on to explain")),
     Stage(code=_EXPLAINED, wording=Wording("已说明情况", "explained")),
     *(stage for course in GOVERNMENT_COURSES for stage in course.stages[:2]),
     Stage(code=_CALLED_ON, wording=Wording("要求及时改正", "called on to correct it")),

@@ -62,7 +62,7 @@ _STAGES = (
     Stage(code=_NEW, wording=Wording("待核查", "not yet looked into")),
     Stage(code=_SUSPECTED, wording=Wording("核查中", "looked into")),
     Stage(code=_VERIFIED, wording=Wording("已核实", "verified")),
-    Stage(code=_HANDED_ON, wording=Wording("已移送", "handed on")),
+    Stage(code=_HANDED_ON, wording=Wording("已移送", "referred")),
     Stage(code=_DEALT_WITH, wording=Wording("已查处", "dealt with")),
     Stage(code=_UNFOUNDED, wording=Wording("查无问题", "unfounded"), is_final=True),
     Stage(code=_CLOSED, wording=Wording("已结案", "closed"), is_final=True),

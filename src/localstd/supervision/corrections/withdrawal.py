@@ -33,7 +33,7 @@ _WITHDRAWS = DutyType(
 )
 _ORDERED = NoticeType(
     name="withdrawal-order",
-    wording=Wording("{matter}责令及时撤回、消除影响", "{matter} is to be withdrawn in time"),
+    wording=Wording("责令及时撤回{matter}、消除影响", "{matter} is to be withdrawn in time"),
     to=(SECTOR,),
 )
 

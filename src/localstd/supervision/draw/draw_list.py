@@ -31,15 +31,15 @@ ONE_STRATUM = "all"
 
 _SHOWN = 20
 _WEIGHT = Wording("应为1以上的整数", "give a whole number, 1 or more")
-_TWICE = Wording("重复；请只留一处", "it stands there twice; keep one")
+_TWICE = Wording("重复；请只留一处", "it is there twice; keep one")
 _NO_INSPECTOR = Wording(
     "不在检查人员名单中；请更正，或去掉这一条",
-    "no such inspector is listed; mend it or leave it out",
+    "no such inspector is listed; correct it or leave it out",
 )
 _NO_ENTERPRISE = Wording(
     "不是名单中任何对象的企业，回避不会生效；请更正，或去掉这一条",
-    "no target of the list is of this enterprise, so that the recusal would have no effect; "
-    "mend it or leave it out",
+    "no target of the list is of this enterprise, so that the recusal would have no effect;"
+    " correct it or leave it out",
 )
 
 
@@ -108,9 +108,9 @@ class Stratum:
 class ListProblem:
     """One thing that is wrong with a list: of which table, which row of it (from 1), which field.
 
-    >>> twice = Wording("重复", "it stands there twice")
+    >>> twice = Wording("重复", "it is there twice")
     >>> ListProblem(table="target", row=3, field="id", value="e-1", reason=twice).wording.en
-    "target 3, id 'e-1': it stands there twice"
+    "target 3, id 'e-1': it is there twice"
     """
 
     table: str
@@ -134,7 +134,7 @@ class DrawListError(LocalstdError):
     ...     DrawList(targets=(Target(id="e-1"), Target(id="e-1")), inspectors=())
     ... except DrawListError as refusal:
     ...     print(refusal.wording.en)
-    target 2, id 'e-1': it stands there twice; keep one
+    target 2, id 'e-1': it is there twice; keep one
     """
 
     problems: tuple[ListProblem, ...]

@@ -53,7 +53,7 @@ class DrawProblem:
 
     >>> told = DrawProblem(fault=DrawFault.NOT_DRAWN, facts={"target": "e-7"})
     >>> told.wording.en
-    'target e-7 is told as chosen and was not drawn'
+    'target e-7 is published as drawn and was not drawn'
     """
 
     fault: DrawFault
@@ -113,7 +113,7 @@ _WORDS: Mapping[DrawFault, Wording] = MappingProxyType(
         ),
         DrawFault.STRATUM_UNKNOWN: Wording(
             "方案的层“{stratum}”不在名单中；请去掉，或更正层名",
-            "stratum '{stratum}' of the plan is not in the list; leave it out or mend its name",
+            "stratum '{stratum}' of the plan is not in the list; leave it out or correct its name",
         ),
         DrawFault.STRATUM_LACKING: Wording(
             "方案未写明层“{stratum}”的数量；不抽取的写0",
@@ -121,7 +121,7 @@ _WORDS: Mapping[DrawFault, Wording] = MappingProxyType(
         ),
         DrawFault.STRATUM_TWICE: Wording(
             "方案中层“{stratum}”不止一次；请只留一处",
-            "stratum '{stratum}' stands in the plan more than once; keep one",
+            "stratum '{stratum}' is in the plan more than once; keep one",
         ),
         DrawFault.NUMBER: Wording(
             "层“{stratum}”抽取{number}，应为0至{size}的整数",
@@ -134,7 +134,7 @@ _WORDS: Mapping[DrawFault, Wording] = MappingProxyType(
         ),
         DrawFault.INSPECTORS_PER_TARGET: Wording(
             "每个对象的检查人员数为{number}，应为1以上的整数",
-            "{number} inspectors a target; give a whole number, 1 or more",
+            "inspectors per target: {number}; give a whole number, 1 or more",
         ),
         DrawFault.TOO_FEW_INSPECTORS: Wording(
             "企业“{enterprise}”可派的检查人员为{eligible}人，少于{number}人；请先增补检查人员名单",
@@ -152,7 +152,7 @@ _WORDS: Mapping[DrawFault, Wording] = MappingProxyType(
         ),
         DrawFault.SEED_TWICE: Wording(
             "随机数来源“{seed}”不止一次；请使用不同的名称",
-            "the seed source '{seed}' stands there more than once; give each a name of its own",
+            "the seed source '{seed}' is there more than once; give each a name of its own",
         ),
         DrawFault.SEED_EARLY: Wording(
             "随机数来源“{seed}”于{published}公布，不晚于名单确定之日{fixed}；"
@@ -166,7 +166,7 @@ _WORDS: Mapping[DrawFault, Wording] = MappingProxyType(
         ),
         DrawFault.VALUE_UNASKED: Wording(
             "方案没有随机数来源“{seed}”；请去掉它的值，或更正名称",
-            "the plan names no seed source '{seed}'; leave its value out or mend the name",
+            "the plan names no seed source '{seed}'; leave its value out or correct the name",
         ),
         DrawFault.VALUE_UNFIT: Wording(
             "“{seed}”的值“{value}”不可用：{reason}",
@@ -178,11 +178,11 @@ _WORDS: Mapping[DrawFault, Wording] = MappingProxyType(
         ),
         DrawFault.NOT_STANDING: Wording(
             "第{round}次递补：{who}届时不在抽取结果之中；请更正",
-            "substitution {round}: {who} is not among those drawn by then; mend it",
+            "substitution {round}: {who} is not among those drawn by then; correct it",
         ),
         DrawFault.SUBSTITUTION_EARLY: Wording(
             "第{round}次递补的日期{on}早于{after}；请更正",
-            "substitution {round} is of {on}, before {after}; mend its day",
+            "substitution {round} is of {on}, before {after}; correct its date",
         ),
         DrawFault.PLAN_HASH: Wording(
             "方案的哈希值为{found}，公布的为{told}",
@@ -192,13 +192,13 @@ _WORDS: Mapping[DrawFault, Wording] = MappingProxyType(
             "随机数为{found}，公布的为{told}", "the key is {found}, what was published is {told}"
         ),
         DrawFault.NOT_DRAWN: Wording(
-            "公布的对象{target}并未抽中", "target {target} is told as chosen and was not drawn"
+            "公布的对象{target}并未抽中", "target {target} is published as drawn and was not drawn"
         ),
         DrawFault.NOT_TOLD: Wording(
-            "抽中的对象{target}没有公布", "target {target} was drawn and is not told"
+            "抽中的对象{target}没有公布", "target {target} was drawn and is not published"
         ),
         DrawFault.TOLD_TWICE: Wording(
-            "对象{target}公布了不止一次", "target {target} is told more than once"
+            "对象{target}公布了不止一次", "target {target} is published more than once"
         ),
         DrawFault.TARGET_ORDER: Wording(
             "第{position}个对象应为{found}，公布的为{told}",

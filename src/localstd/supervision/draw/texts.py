@@ -13,14 +13,14 @@ __all__ = ["are_sound", "flaw"]
 _AROUND: Final = re.compile(r"\A\s|\s\Z")
 _SPACE_IN: Final = re.compile(r"\s")
 _EMPTY = Wording("不能为空", "it is empty; write it down")
-_SPACE = Wording("前后有空格；请去掉", "there is space around it; take it off")
+_SPACE = Wording("前后有空格；请去掉", "there is space around it; remove it")
 _HIDDEN = Wording(
     "含有看不见的字符（如制表符、换行）；请去掉",
-    "it holds a character that cannot be seen, such as a tab or a line break; take it out",
+    "it holds an invisible character, such as a tab or a line break; take it out",
 )
 _NOT_NFC = Wording(
     "不是Unicode规范形式NFC，他人无法得到相同的字节；请以NFC重写",
-    "it is not in Unicode's form NFC, so that others would get other bytes; write it in NFC",
+    "it is not in Unicode's form NFC, so that others would get different bytes; write it in NFC",
 )
 
 

@@ -22,7 +22,7 @@ __all__ = ["RECOMMENDATION", "REVIEW_ASKED", "asking", "owes_request", "review_a
 #: 处理建议: what becomes of the standard, in the words of a review.
 RECOMMENDATION = fact("recommendation", "处理建议", "recommendation", term(ReviewOutcome))
 #: 提出复审: told to the review as an event of its own.
-REVIEW_ASKED = event_type("review-asked", "提出复审", "review asked for", RECOMMENDATION)
+REVIEW_ASKED = event_type("review-asked", "提出复审", "review requested", RECOMMENDATION)
 
 
 def owes_request(begins_with: Callable[[Event], bool]) -> DutyType:
@@ -33,7 +33,7 @@ def owes_request(begins_with: Callable[[Event], bool]) -> DutyType:
     """
     return DutyType(
         name="review-request",
-        wording=Wording("据此提出复审", "ask for a review on that ground"),
+        wording=Wording("据此提出复审", "request a review on that ground"),
         owed_by=OWE_ANSWERS,
         begins_with=begins_with,
     )

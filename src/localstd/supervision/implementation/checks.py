@@ -9,10 +9,10 @@ NOTHING_DONE = Check(
     code="LS860",
     name="nothing-done",
     weight=Weight.WARNING,  # a policy, and a reading of it
-    title=Wording("未采取推广措施", "nothing done to promote it"),
+    title=Wording("未采取推广措施", "no measure to promote it"),
     message=Wording(
         "{matter}的实施推广没有任何措施即告结束",
-        "the promotion of {matter} ends without any measure",
+        "the promotion of {matter} ended without any measure",
     ),
     remedy=Wording(
         "采取培训、宣传、准入条件等措施，或者写明不再推广的理由",
@@ -23,9 +23,9 @@ NOT_PUBLICISED = Check(
     code="LS861",
     name="not-publicised",
     weight=Weight.FAULT,
-    title=Wording("未加强宣传", "not made known"),
-    message=Wording("{matter}没有宣传即结束推广", "{matter} was not made known to its users"),
-    remedy=Wording("补充宣传并记录", "make it known, and record that"),
+    title=Wording("未加强宣传", "publicity lacking"),
+    message=Wording("{matter}没有宣传即结束推广", "{matter} was not publicised"),
+    remedy=Wording("补充宣传并记录", "publicise it, and record that"),
 )
 NOT_REPORTED = Check(
     code="LS862",
@@ -34,9 +34,12 @@ NOT_REPORTED = Check(
     title=Wording("未反馈实施情况", "implementation not reported"),
     message=Wording(
         "{matter}的实施情况没有向同级标准化行政主管部门反馈",
-        "the standardization department was not told how {matter} is implemented",
+        "the implementation of {matter} was not reported to the standardization department",
     ),
-    remedy=Wording("向同级标准化行政主管部门反馈", "tell the department of the same level"),
+    remedy=Wording(
+        "向同级标准化行政主管部门反馈",
+        "report it to the standardization department of the same level",
+    ),
 )
 METHOD_NOT_STATED = Check(
     code="LS863",

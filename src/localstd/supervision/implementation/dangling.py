@@ -1,4 +1,4 @@
-"""References that dangle (悬空引用): to what is gone, or to what never was in the register."""
+"""Dangling references (悬空引用): to what is gone, or to what never was in the register."""
 
 from collections.abc import Iterator
 from datetime import date

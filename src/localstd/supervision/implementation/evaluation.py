@@ -109,7 +109,7 @@ _REQUEST = owes_request(_finds_it_unfit)
 _RESULT = NoticeType(
     name="evaluation-result",
     wording=Wording(
-        "{on}：公布{matter}的实施效果评价结果", "{on}: the evaluation of {matter} is out"
+        "{on}：公布{matter}的实施效果评价结果", "{on}: the evaluation of {matter} is published"
     ),
     to=(PUBLIC, SECTOR),
 )

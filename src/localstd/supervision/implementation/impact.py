@@ -33,15 +33,16 @@ class Effect(Term):
 
 _INSTEAD = Wording(
     "改引{successors}，或者不再引用{number}；逐条核对要求是否一致",
-    "cite {successors} in place of {number}, or cite nothing; compare what is asked",
+    "cite {successors} in place of {number}, or cite nothing; compare the requirements",
 )
 _NOTHING_INSTEAD = Wording(
     "{number}没有接续的标准：删去引用，或者在文件中写明要求",
-    "{number} has no successor: cite it no more, or write what is asked into the text",
+    "{number} has no successor: delete the reference, or write the requirements into the text",
 )
 _COMPARE = Wording(
     "不注日期的引用自动指向{successors}：核对新版要求是否仍适合本文件",
-    "the undated reference now means {successors}: see whether it still asks what the text needs",
+    "the undated reference now means {successors}: check whether the new edition still suits the"
+    " text",
 )
 _SAY_WHAT = Wording(
     "{number}只有部分内容继续有效：写明所引的条款，失效部分改引{successors}",
@@ -55,13 +56,13 @@ _SAY_WHETHER = Wording(
 )
 _WATCH = Wording(
     "所引的{through}引用了{number}：核对该标准改正前能否继续适用",
-    "{through}, which the text cites, cites {number}: see whether it can be used until it is "
-    "mended",
+    "{through}, which the text cites, cites {number}: see whether it may be used until it is"
+    " corrected",
 )
 _NOTHING_TO_DO = Wording(
     "无须处理：所引条款未变动", "nothing: the clause that is cited is untouched"
 )
-_NONE_NAMED = Wording("接续的标准（未载明）", "its successor (not told)")
+_NONE_NAMED = Wording("接续的标准（未载明）", "its successor (not stated)")
 
 
 @frozen

@@ -59,7 +59,7 @@ _REPORT = DutyType(
     name="implementation-report",
     wording=Wording(
         "向同级标准化行政主管部门反馈实施情况",
-        "tell the standardization department how it is used",
+        "report to the standardization department how it is implemented",
     ),
     owed_by=OWE_REPORTS,
 )

@@ -56,8 +56,8 @@ _STANDARDS = Wording(
 )
 _ENDED = Wording(
     "报告日已知的标准，按终止日是否在期间内分；已终止而终止日不详的为不明",
-    "known standards, by whether the day of their end lies in the period; of those that have "
-    "ended on a day that is not told it is not known",
+    "known standards, by whether the day of their end lies in the period; not known for those"
+    " that ended on a day that is not stated",
 )
 
 
@@ -121,8 +121,8 @@ def promotion_count(
         wording=Wording("当年实施的标准的推广", "promotion of standards implemented in the year"),
         definition=Wording(
             "实施日在或者可能在期间内的标准，按是否在实施日前制定推广方案分；日期不足以判断先后的为不明",
-            "standards implemented in the period, or possibly so, by whether their promotion was "
-            "planned before that day; not known where the days do not tell",
+            "standards implemented in the period, or possibly so, by whether their promotion was"
+            " planned before that day; not known where the dates do not settle it",
         ),
         period=span.days,
         parts=_PROMOTED,

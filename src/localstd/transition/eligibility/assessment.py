@@ -30,7 +30,7 @@ _NOT_ASKED: Mapping[OrganisationForm | None, tuple[frozenset[str], Wording]] = {
         _OF_LEGAL_PERSONS,
         Wording(
             "分支机构没有法人资格，由所属社会团体具备",
-            "a branch is no legal person: its organisation has it",
+            "a branch is not a legal person: its organisation has it",
         ),
     ),
     OrganisationForm.UNREGISTERED: (

@@ -72,8 +72,9 @@ CONDITIONS: Mapping[str, Words] = {
         Wording("所属社会团体的授权文件", "the authority that its organisation gave"),
     ),
     "registration.consent": (
-        Wording("业务主管单位审查同意", "the unit in charge has agreed"),
-        Wording("业务主管单位的批准文件", "the approval of the unit in charge"),
+        Wording("业务主管单位审查同意", "the professional supervisory unit has agreed"),
+        Wording("业务主管单位的批准文件", "the approval of the professional"
+                                                     " supervisory unit"),
     ),
     "registration.members": (
         Wording(

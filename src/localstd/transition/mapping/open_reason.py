@@ -42,7 +42,7 @@ def _failed(event: Event) -> Wording:
 
 def _chosen(event: Event) -> Wording:
     way = AllianceWay.of(str(event.facts.get("way")))
-    words = way.wording if way else Wording("途径不详", "a way that is not told")
+    words = way.wording if way else Wording("途径不详", "a way that is not stated")
     return Wording(
         "{on}选定途径“{way}”，尚无结果",
         "the way was chosen on {on} ({way}), nothing has come of it yet",

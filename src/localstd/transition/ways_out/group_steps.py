@@ -11,10 +11,12 @@ _CERTIFICATE = Wording("社会团体法人登记证书", "the certificate of a s
 REGISTRATION_STEPS = (
     Planned(
         name="consented",
-        wording=Wording("业务主管单位审查同意", "the unit in charge agrees"),
+        wording=Wording("业务主管单位审查同意", "the professional supervisory unit agrees"),
         by=UNIT_IN_CHARGE,
         basis=("so2016-consent", "so2016-preparation"),
-        documents=(Wording("业务主管单位的批准文件", "the approval of the unit in charge"),),
+        documents=(
+            Wording("业务主管单位的批准文件", "the approval of the professional supervisory unit"),
+        ),
     ),
     Planned(
         name="applied",
@@ -23,7 +25,7 @@ REGISTRATION_STEPS = (
         basis=("so2016-documents", "so2016-charter"),
         documents=(
             Wording("登记申请书", "the application"),
-            Wording("业务主管单位的批准文件", "the approval of the unit in charge"),
+            Wording("业务主管单位的批准文件", "the approval of the professional supervisory unit"),
             Wording("验资报告、场所使用权证明", "the report on its capital, and its premises"),
             Wording(
                 "发起人和拟任负责人的基本情况、身份证明", "who the founders and heads to be are"

@@ -19,7 +19,7 @@ from localstd.wording import Wording
 
 __all__ = ["ways"]
 
-_NO_BRANCH = Wording("不是分支机构", "it is no branch")
+_NO_BRANCH = Wording("不是分支机构", "it is not a branch")
 _MADE_BY = "group.made-by-organisation"
 _ORGANISATIONS = frozenset(
     {
