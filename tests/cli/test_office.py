@@ -102,13 +102,14 @@ def test_an_office_that_is_not_there_needs_a_place(run: Running, url: str, regis
 def test_what_falls_due_is_listed(run: Running, url: str) -> None:
     done = run("office", "duties", url, "--until", "2020-08-01", "--lang", "en")
     assert done.exit_code == 0
+    owed_by = "the province's standardization authority"
     assert done.output.splitlines() == [
-        "2020-05-21  make catalogue and text public  DB34/T 1-2020 绿茶  province",
-        "2020-05-21  make catalogue and text public  DB34/T 2-2020 红茶  province",
-        "2020-06-30  file it  DB34/T 2-2020 红茶  province",
+        f"2020-05-21  make catalogue and text public  DB34/T 1-2020 绿茶  {owed_by}",
+        f"2020-05-21  make catalogue and text public  DB34/T 2-2020 红茶  {owed_by}",
+        f"2020-06-30  file it  DB34/T 2-2020 红茶  {owed_by}",
     ]
     later = run("office", "duties", url, "--since", "2020-06-01", "--until", "2020-08-01")
-    assert later.output == "2020-06-30  报送备案  DB34/T 2-2020 红茶  province\n"
+    assert later.output == "2020-06-30  报送备案  DB34/T 2-2020 红茶  省级标准化行政主管部门\n"
 
 
 @pytest.mark.usefixtures("taken")

@@ -71,7 +71,7 @@ MARKET_EVENTS = (
     event_type(
         "assessed", "评估", "assessed",
         fact("ground", "排查情形", "ground", TEXT), _STILL_APPLIES,
-        fact("can_be_mended", "修订能够解决", "a revision would mend it", FLAG),
+        fact("can_be_mended", "修订能够解决", "a revision would solve it", FLAG),
         fact("is_taken_up", "有社会团体承接", "a social organisation takes it up", FLAG), REASON,
     ),
     event_type("public-notice", "网上公示", "public notice"),

@@ -116,7 +116,7 @@ ASSESSMENT = {
     "other_law": Wording("法律法规有无另有规定", "whether other law keeps it"),
     "ground": Wording("排查情形", "the ground"),
     "reason_to_continue": Wording("为何仍继续有效", "why it continues all the same"),
-    "can_be_mended": Wording("修订能否解决", "whether a revision would mend it"),
+    "can_be_mended": Wording("修订能否解决", "whether a revision would solve it"),
     "is_taken_up": Wording("有无社会团体承接", "whether a social organisation takes it up"),
 }
 _FITS = Wording("结论：{listed}", "it fits that it {listed}")

@@ -314,7 +314,7 @@ in a clone of the project: pip install ./plugins/localstd-sqlite
                 f"请运行 {command}，或在项目的克隆中运行 {here}",
                 f"{command}, or in a clone of the project: {here}",
             )
-        return Wording("请检查网址，或安装相应插件", "check the URL, or install a plug-in for it")
+        return Wording("请检查URL，或者安装相应插件", "check the URL, or install a plug-in for it")
 
 
 @error

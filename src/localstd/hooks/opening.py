@@ -1,4 +1,4 @@
-"""Opening a URL (打开网址): every plug-in is asked, and exactly one must answer."""
+"""Opening a URL (打开URL): every plug-in is asked, and exactly one must answer."""
 
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches

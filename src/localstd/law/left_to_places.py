@@ -49,7 +49,7 @@ _PLACES = {
     "place.supervision": ("对标准实施的监督检查", "supervision of implementation"),
     "place.unauthorised": ("擅自发布地方标准", "a local standard published without power"),
     "place.urgent": ("快速立项、优先立项", "fast track"),
-    "place.urging": ("督促整改", "urging to mend"),
+    "place.urging": ("督促整改", "urging to correct"),
     "place.warning": ("发送警示函、约谈", "warning letters and interviews"),
     "place.white-paper": ("标准化工作白皮书", "white paper"),
 }  # fmt: skip

@@ -68,7 +68,7 @@ REPLY = DutyType(
     falls_on=_gave_a_name,
 )
 
-RESULT_TOLD = event_type("result-told", "告知处理结果", "result told")  #: 告知处理结果
+RESULT_TOLD = event_type("result-told", "告知处理结果", "result notified")  #: 告知处理结果
 
 
 def complaint_events(*about: FactType) -> tuple[EventType, EventType]:

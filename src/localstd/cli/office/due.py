@@ -14,6 +14,7 @@ from localstd.hooks import load_plugins
 from localstd.legible import visible
 from localstd.office import IndexedDuty, Office
 from localstd.procedures import PROCEDURES
+from localstd.roles import ROLES
 from localstd.wording import Language, Wording
 
 __all__ = ["duties", "reindex"]
@@ -66,12 +67,19 @@ def duties(  # noqa: PLR0913  one parameter an option
     for one in found:
         known = words.get(one.name, Wording(one.name, one.name))
         named = " ".join(filter(None, (one.number or one.matter, one.title)))
-        told = f"{one.due}  {known.text(language)}  {named}  {one.owed_by or '—'}"
-        click.echo(visible(told))
+        owed_by = _who(one.owed_by).text(language)
+        click.echo(visible(f"{one.due}  {known.text(language)}  {named}  {owed_by}"))
     if not found.duties:
         click.echo(_NONE.text(language))
     if found.is_stale:
         click.echo(_STALE.text(language), err=True)
+
+
+def _who(name: str | None) -> Wording:
+    """Give the words of a role; one of a procedure of somebody's own keeps its name."""
+    if name in ROLES:
+        return ROLES[name].wording
+    return Wording(name or "—", name or "—")
 
 
 def _words(office: Office) -> Iterator[tuple[str, Wording]]:

@@ -24,8 +24,8 @@ SOUND = Wording("没有问题", "nothing is wrong")
 _PROMISES = MappingProxyType(
     {
         "its hooks answer as they are asked": "各接口按约定作答",
-        "it leaves the URLs of others alone": "不认领他人的网址",
-        "one plug-in alone opens a scheme": "一种网址只由一个插件打开",
+        "it leaves the URLs of others alone": "不认领他人的URL",
+        "one plug-in alone opens a scheme": "一种URL只由一个插件打开",
         "changes nothing elsewhere": "不改变其他地区的规定",
         "changes something in its place": "在本地区有所规定",
         "a place tightens and never loosens": "地方只可从严，不可放宽",

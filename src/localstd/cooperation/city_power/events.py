@@ -15,7 +15,7 @@ _WHY = required("reason", "理由", "reason", TEXT)
 
 #: The events in their usual order.
 CITY_POWER_EVENTS = (
-    event_type("requested", "申请制定权", "power asked for", _CITY, _NEED, _SCOPE, _DOCUMENT),
+    event_type("requested", "申请制定权", "power requested", _CITY, _NEED, _SCOPE, _DOCUMENT),
     event_type("declined", "不予批准", "declined", _WHY, _DOCUMENT),
     event_type("approved", "省级批准", "approved by its province", _CITY, _NEED, _SCOPE, _DOCUMENT),
     event_type(

@@ -63,7 +63,7 @@ COORDINATION_EVENTS = (
     ),
     event_type("consultation-opened", "组织协商", "consultation opened", _DEPARTMENTS),
     event_type(
-        "position-told", "部门反馈意见", "a department's position told",
+        "position-told", "部门反馈意见", "a department's views given",
         required("department", "部门", "department", TEXT),
         required("position", "意见", "position", term(Position)), REASON,
     ),
@@ -95,7 +95,7 @@ COORDINATION_EVENTS = (
         required("progress", "进展", "progress", TEXT), REASON,
     ),
     event_type("follow-up-done", "任务办结", "follow-up done", _TASK, _DOCUMENT),
-    event_type("follow-up-dropped", "任务取消", "follow-up given up", _TASK, _WHY),
+    event_type("follow-up-dropped", "任务取消", "follow-up cancelled", _TASK, _WHY),
     event_type("closed", "结案", "closed", REASON),
     event_type("withdrawn", "撤回", "withdrawn", _WHY),
 )  # fmt: skip

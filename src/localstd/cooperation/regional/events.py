@@ -124,5 +124,5 @@ EVENTS = (
         required("partner_number", "合作方标准编号", "number of the partner", STANDARD_NUMBER),
         fact("by_number", "代替标准", "the standard that replaces it", STANDARD_NUMBER), REASON,
     ),
-    event_type("partners-told", "已告知合作方", "partners told"),
+    event_type("partners-told", "已告知合作方", "partners informed"),
 )  # fmt: skip

@@ -33,7 +33,7 @@ SUPERVISION_EVENTS = (
     event_type("handed-over", "移交标准化行政主管部门", "handed over", _SENT),
     *URGING_EVENTS,
     *CORRECTION_EVENTS,
-    event_type("registration-informed", "通报登记管理机关", "registration authority told"),
+    event_type("registration-informed", "通报登记管理机关", "registration authority informed"),
     event_type("credit-recorded", "纳入社会团体信用体系", "put on the credit record"),
     event_type(
         "transferred", "移送反垄断执法机构", "handed on under the law on monopolies", FOR, _SENT,

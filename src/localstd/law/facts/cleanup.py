@@ -183,7 +183,7 @@ class MarketCleanupFacts:
 
     ``ground`` names a :class:`MarketGround` or is any other text (empty: none was found),
     ``outcome`` a :class:`~localstd.law.ReviewOutcome`. What was assessed: whether the standard
-    still applies, whether a revision would mend it, and whether a social organisation takes it
+    still applies, whether a revision would solve it, and whether a social organisation takes it
     up as a group standard.
 
     >>> from datetime import date

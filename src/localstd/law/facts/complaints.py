@@ -58,7 +58,7 @@ class RefusalGround(Term):
     MATERIALS_MISSING = (
         "materials-missing",
         "未提供规定的材料",
-        "the materials asked for were not given",
+        "the required materials were not given",
     )
     OTHER_LAW = (
         "other-law",
@@ -88,7 +88,7 @@ class ComplaintMaterial(Term):
     REQUEST = (
         "request",
         "具体的投诉请求以及消费者权益争议事实",
-        "what is asked for, and the facts of the dispute",
+        "the claims, and the facts of the dispute",
     )
     POWER = ("power-of-attorney", "授权委托书原件", "the power of attorney, the original")
     PROXY = ("proxy-identity", "受托人身份证明", "proof of the proxy's identity")
@@ -100,7 +100,7 @@ class MediationEnd(Term):
     WITHDRAWN = (
         "withdrawn",
         "投诉人撤回投诉或者双方自行和解",
-        "withdrawn, or settled between the two sides",
+        "withdrawn, or settled between the parties",
     )
     NO_TESTER = (
         "no-tester",
@@ -110,13 +110,17 @@ class MediationEnd(Term):
     NOT_ATTENDED = (
         "not-attended",
         "无正当理由不参加调解，或者被投诉人明确拒绝调解",
-        "a side stays away without reason, or the operator refuses",
+        "a party stays away without reason, or the operator refuses",
     )
-    NO_AGREEMENT = ("no-agreement", "明确表示无法达成调解协议", "a side says that none is possible")
+    NO_AGREEMENT = (
+        "no-agreement",
+        "明确表示无法达成调解协议",
+        "a party states that no agreement is possible",
+    )
     TERM_OVER = (
         "term-over",
         "自受理之日起四十五个工作日内未能达成调解协议",
-        "none was reached within the term of mediation",
+        "no agreement was reached within the term of mediation",
     )
     REFUSABLE = (
         "refusable",

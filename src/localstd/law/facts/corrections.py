@@ -27,7 +27,7 @@ class MarketFault(Term):
     BELOW_MANDATORY = (
         "below-mandatory",
         "技术要求低于强制性国家标准的相关技术要求",
-        "it asks for less than mandatory national standards",
+        "it sets lower requirements than mandatory national standards",
     )
     AGAINST_ITS_AIMS = (
         "against-its-aims",
@@ -37,7 +37,7 @@ class MarketFault(Term):
     ILL_NUMBERED = (
         "ill-numbered",
         "未依照规定编号",
-        "it is not numbered as the law asks",
+        "it is not numbered as the law requires",
     )
     RESTRICTS_COMPETITION = (
         "restricts-competition",
@@ -62,7 +62,7 @@ class MarketFault(Term):
     IRREGULAR = (
         "irregular",
         "未按照规定开展标准制定、公开等工作",
-        "standards were not made or disclosed as the rules ask",
+        "standards were not made or disclosed as the rules require",
     )
 
 

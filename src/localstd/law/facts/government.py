@@ -24,13 +24,13 @@ class GovernmentFault(Term):
     of the State Council's standardization department alone (art 41), and one that places name.
     """
 
-    NOT_NUMBERED = ("not-numbered", "未依照规定编号", "it is not numbered as the law asks")
-    NOT_REVIEWED = ("not-reviewed", "未依照规定复审", "it was not reviewed as the law asks")
-    NOT_FILED = ("not-filed", "未依照规定备案", "it was not filed as the law asks")
+    NOT_NUMBERED = ("not-numbered", "未依照规定编号", "it is not numbered as the law requires")
+    NOT_REVIEWED = ("not-reviewed", "未依照规定复审", "it was not reviewed as the law requires")
+    NOT_FILED = ("not-filed", "未依照规定备案", "it was not filed as the law requires")
     BELOW_MANDATORY = (
         "below-mandatory",
         "技术要求低于强制性国家标准的相关技术要求",
-        "it asks for less than mandatory national standards",
+        "it sets lower requirements than mandatory national standards",
     )
     AGAINST_ITS_AIMS = (
         "against-its-aims",
@@ -40,7 +40,7 @@ class GovernmentFault(Term):
     PROJECT_NOT_TAKEN_ON = (
         "project-not-taken-on",
         "未依照规定对强制性国家标准项目予以立项",
-        "a project of a mandatory national standard was not taken on as the law asks",
+        "a project of a mandatory national standard was not taken on as the law requires",
     )
     UNAUTHORISED = (
         "unauthorised",
@@ -126,7 +126,7 @@ class ProductFacts:
     """What was found of a product or a service (产品、服务不符合标准).
 
     ``ground`` has the name or the Chinese words of a :class:`~localstd.law.MarketFault`.
-    ``is_misleading``: it came to misleading promotion (造成虚假宣传或者引人误解宣传).
+    ``is_misleading``: misleading promotion took place (造成虚假宣传或者引人误解宣传).
 
     >>> from datetime import date
     >>> from localstd.law import china_law

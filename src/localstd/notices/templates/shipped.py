@@ -100,7 +100,7 @@ _HEADINGS: Final[Mapping[str, Wording]] = MappingProxyType(
         "termination": Wording("项目终止", "project ended"),
         "to-a-group": Wording("转化为团体标准", "becomes a group standard"),
         "to-a-local-standard": Wording("制定为地方标准", "becomes a local standard"),
-        "told": Wording("监督告知", "told in supervision"),
+        "told": Wording("监督告知", "notified in supervision"),
         "transition-opened": Wording("过渡登记", "transition open"),
         "trigger": Wording("提前复审", "early review"),
         "warning": Wording("督促整改", "urged to correct it"),

@@ -227,7 +227,7 @@ DECISION_NOT_TOLD = _lacking(
     "LS840",
     "decision-not-told",
     "告知是否受理的决定",
-    "tell of the decision on acceptance",
+    "notify the decision on acceptance",
     weight=Weight.WARNING,  # that the telling, too, has the seven days is a reading
     remedy=Wording("告知投诉人", "inform the complainant"),
 )

@@ -37,7 +37,7 @@ _VERIFYING = (
 COMPLAINT_EVENTS = (
     event_type(
         "complained", "投诉", "complained", _OPERATOR, IS_NAMED, _MATERIALS, _IS_BY_PROXY,
-        fact("complainants", "投诉人数", "how many complain", COUNT),
+        fact("complainants", "投诉人数", "number of complainants", COUNT),
         fact("is_consumer", "为生活消费需要", "for the needs of daily life", FLAG),
         fact("has_report", "同时包含举报内容", "a report as well", FLAG),
         fact("is_split", "举报已另行处理", "the report is handled by itself", FLAG),
@@ -55,27 +55,27 @@ COMPLAINT_EVENTS = (
         fact("rests_on", "所依法律或者已处理的机构", "the other law, or who has it", TEXT),
         fact("lacks_materials", "材料未补齐", "materials still lacking", FLAG),
     ),
-    event_type("decision-told", "告知受理决定", "decision told"),
+    event_type("decision-told", "告知受理决定", "decision notified"),
     event_type(
         "joined", "并入共同投诉", "joined with another",
         required("complaint", "共同投诉事项", "the joint complaint", TEXT),
         fact("is_one_dispute", "同一消费者权益争议", "one dispute", FLAG),
         fact("is_one_operator", "同一经营者", "one operator", FLAG),
         fact("has_consent", "经投诉人同意", "with consent", FLAG),
-        fact("complainants", "投诉人数", "how many complain", COUNT),
-        fact("representatives", "代表人数", "how many speak", COUNT),
+        fact("complainants", "投诉人数", "number of complainants", COUNT),
+        fact("representatives", "代表人数", "number of representatives", COUNT),
     ),
     event_type("withdrawn", "撤回投诉", "withdrawn"),
     event_type(
         "mediation-agreed", "双方同意调解", "mediation agreed on",
-        required("complainant_agrees", "投诉人同意", "the complaining side agrees", FLAG),
+        required("complainant_agrees", "投诉人同意", "the complainant agrees", FLAG),
         required("operator_agrees", "被投诉人同意", "the operator agrees", FLAG),
         fact("mediator", "受委托调解单位", "body that mediates", TEXT),
     ),
-    event_type("recusal-asked", "申请回避", "recusal asked for"),
+    event_type("recusal-asked", "申请回避", "recusal requested"),
     event_type(
         "recusal-decided", "决定是否回避", "recusal decided",
-        fact("is_near", "有利害关系", "near to a side", FLAG),
+        fact("is_near", "有利害关系", "has an interest", FLAG),
         fact("steps_back", "回避", "steps back", FLAG),
     ),
     event_type(
@@ -91,18 +91,18 @@ COMPLAINT_EVENTS = (
     ),
     event_type(
         "settled", "达成调解协议", "settled",
-        fact("is_on_site", "现场调解", "on the site", FLAG),
+        fact("is_on_site", "现场调解", "on the spot", FLAG),
         fact("has_document", "制作调解书", "with a mediation document", FLAG),
         fact("has_record", "做好调解记录", "with a record", FLAG),
         fact("is_performed", "已经即时履行", "performed at once", FLAG),
-        fact("is_waived", "双方同意不制作调解书", "both do without a document", FLAG),
+        fact("is_waived", "双方同意不制作调解书", "both parties waive the document", FLAG),
     ),
     event_type(
         "ended", "终止调解", "mediation ended",
         required("ground", "终止调解情形", "ground", term(MediationEnd)),
         fact("is_over", "调解期限届满", "the term is over", FLAG),
     ),
-    event_type("end-told", "告知终止调解", "parties told that mediation ended"),
+    event_type("end-told", "告知终止调解", "end of mediation notified"),
 )  # fmt: skip
 
 #: The events of a report, in their usual order.
@@ -123,7 +123,7 @@ REPORT_EVENTS = (
     *_VERIFYING,
     event_type("case-opened", "立案", "case opened", IS_NAMED, _IS_COMPETENT),
     event_type("case-declined", "不予立案", "no case opened", IS_NAMED, _WHY, _IS_COMPETENT),
-    event_type("filing-told", "告知是否立案", "told whether a case is opened"),
+    event_type("filing-told", "告知是否立案", "decision on the case notified"),
     event_type(
         "handed-over", "转不符合标准的查处", "handled as a nonconformity",
         required("nonconformity", "查处事项", "the nonconformity", TEXT),

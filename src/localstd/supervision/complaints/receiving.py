@@ -24,8 +24,8 @@ class Channel(Term):
     """
 
     DIRECT = ("direct", "直接收到", "directly")
-    UNIFIED = ("unified", "统一接收投诉举报的工作机构", "as the office that receives them all")
-    DISTRIBUTED = ("distributed", "分送", "from the office that receives them all")
+    UNIFIED = ("unified", "统一接收投诉举报的工作机构", "as the receiving office")
+    DISTRIBUTED = ("distributed", "分送", "from the receiving office")
 
 
 class NextStep(Term):
@@ -38,18 +38,18 @@ class NextStep(Term):
     HANDLE = ("handle", "处理", "handle it")
     YIELD = ("yield", "由先收到的部门处理", "leave it to the department that received it first")
     AGREE = ("agree", "与另一部门协商", "agree with the other department")
-    PASS_ON = ("pass-on", "分送有处理权限的部门", "pass it on to the department that may")
+    PASS_ON = ("pass-on", "分送有处理权限的部门", "pass it on to the competent department")
     GIVE_BACK = (
         "give-back",
         "反馈统一接收的工作机构，不得自行移送",
-        "give it back to the office that receives them all, and never hand it on by itself",
+        "return it to the receiving office; do not refer it elsewhere",
     )
     REDIRECT = (
         "redirect",
         "告知直接向有处理权限的部门提出",
         "refer the reporter to the competent department",
     )
-    REFUSE = ("refuse", "不予受理并告知", "refuse it, and say so")
+    REFUSE = ("refuse", "不予受理并告知", "refuse it, and inform the complainant")
     FIND_OUT = ("find-out", "核实经营者所在地", "find out where the operator is")
 
 

@@ -21,7 +21,7 @@ what may not; no article that is read here knows money, and so nothing here does
 ordered to correct - sl2017 art. 39 para. 2
 standard abolished - sl2017 art. 39 para. 2
 shown on the platform - sl2017 art. 39 para. 2
-registration authority told - gs2019 art. 36 (text not checked)
+registration authority informed - gs2019 art. 36 (text not checked)
 put on the credit record - gs2019 art. 36 (text not checked)
 """
 

@@ -101,7 +101,7 @@ _COMPETITION = Step(
 _CREDIT_OF_GROUPS = (
     Step(
         event=event_type(
-            "registration-informed", "通报登记管理机关", "registration authority told"
+            "registration-informed", "通报登记管理机关", "registration authority informed"
         ),
         rules=(SUBSTANCE.ground,),
         who=by_province_or_above("gs2019-below-mandatory"),

@@ -32,7 +32,7 @@ GOVERNMENT_EVENTS = (
     event_type("unfounded", "查无问题", "found unfounded", REASON),
     event_type("established", "查实", "established", _GROUND, _MAKER, _STANDARD, REASON),
     event_type(
-        "explanation-asked", "要求说明情况", "explanation asked",
+        "explanation-asked", "要求说明情况", "explanation requested",
         fact("due", "说明期限", "last day to explain", DAY), _FOR, _DOCUMENT,
     ),
     event_type("explained", "说明情况", "explained", REASON, _DOCUMENT),

@@ -20,7 +20,7 @@ _ABOUT = (
     fact("alleged", "反映的问题", "what is alleged", term(MarketFault)),
 )
 _MISLEADS = fact(
-    "is_misleading", "造成虚假宣传或者引人误解宣传", "it came to misleading promotion", FLAG
+    "is_misleading", "造成虚假宣传或者引人误解宣传", "misleading promotion took place", FLAG
 )
 _LAW = required("law", "查处依据", "under which law", term(OtherLaw))
 _TO = fact("to", "移送单位", "to whom", TEXT)

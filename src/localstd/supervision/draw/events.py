@@ -23,16 +23,16 @@ class RedrawGround(Term):
     'recusal'
     """
 
-    TARGET_GONE = ("target-gone", "检查对象已不存在", "a target is no more")
+    TARGET_GONE = ("target-gone", "检查对象已不存在", "a target no longer exists")
     RECUSAL = ("recusal", "应当回避", "an inspector must step back, which was found later")
     LIST_WRONG = ("list-wrong", "名单有误", "the list was wrong")
     VALUE_FAILED = (
         "value-failed",
         "随机数值未公布或被更正",
-        "a value failed, or was mended",
+        "a value was not published, or was corrected",
     )
     MISCALCULATED = ("miscalculated", "计算有误", "the result is not what the values give")
-    OTHER = ("other", "其他原因", "another reason, which is told")
+    OTHER = ("other", "其他原因", "another reason, which is stated")
 
 
 _HEX = re.compile(r"[0-9a-f]{64}")
@@ -53,7 +53,7 @@ HASH = FactKind(
 
 _PLAN = required("plan", "年度抽查工作计划", "yearly plan", TEXT)
 _PLANNED = fact("planned", "计划检查数", "inspections planned", COUNT)
-_BY_LIST = fact("is_by_list", "事项均在省级清单内", "all items stand on the list", FLAG)
+_BY_LIST = fact("is_by_list", "事项均在省级清单内", "all items are on the list", FLAG)
 _DOCUMENT = fact("document", "文号", "number of the document", TEXT)
 _WHY = required("reason", "理由", "reason", TEXT)
 

@@ -1,4 +1,4 @@
-"""Notifiers by their URL alone (仅凭网址的检查): what can be seen from this side.
+"""Notifiers by their URL alone (仅凭URL的检查): what can be seen from this side.
 
 Whether anything arrives is seen by a :class:`~localstd.testing.NotifierProbe` only, which its
 author writes. What is delivered here says that it is a trial, and goes where it says.
