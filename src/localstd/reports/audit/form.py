@@ -62,7 +62,7 @@ def report_for(
     ...     report.begin(about)
     ...     report.end(Tally(about).summary(rows=0))
     >>> print(page.getvalue().splitlines()[0])
-    示例　截至 2026-11-22
+    示例　截至2026-11-22
     """
     with ExitStack() as held:
         output = held.enter_context(closing(open_output(where, binary=form is Form.XLSX)))

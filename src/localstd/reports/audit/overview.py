@@ -14,13 +14,13 @@ from localstd.wording import Language, Wording
 __all__ = ["conclusion", "to_do"]
 
 CONCLUSION: Final = Wording("结论", "Conclusion")
-TOLD: Final = Wording("共 {rows:,} 行：{told}。", "Rows read: {rows:,}; {told}.")
+TOLD: Final = Wording("共{rows:,}行：{told}。", "Rows read: {rows:,}; {told}.")
 ROWS: Final = {
-    Weight.BAR: Wording("{n:,} 行有禁止事项", "with what may not happen {n:,}"),
-    Weight.FAULT: Wording("{n:,} 行有不符", "with faults {n:,}"),
-    Weight.WARNING: Wording("{n:,} 行仅有提醒", "with warnings alone {n:,}"),
+    Weight.BAR: Wording("{n:,}行有禁止事项", "with what may not happen {n:,}"),
+    Weight.FAULT: Wording("{n:,}行有不符", "with faults {n:,}"),
+    Weight.WARNING: Wording("{n:,}行仅有提醒", "with warnings alone {n:,}"),
 }
-IN_ORDER: Final = Wording("{n:,} 行无须处理", "with nothing to do {n:,}")
+IN_ORDER: Final = Wording("{n:,}行无须处理", "with nothing to do {n:,}")
 UNCHECKED: Final = Wording(
     "有 {n} 条依据注明“原文未核”：其内容尚未与正式文本核对，对外引用前请先核对。",
     "Text not checked: {n} of the provisions cited. Compare them with the official text before "
