@@ -139,8 +139,8 @@ class TestRefusals:
         ("words", "said"),
         [
             ((), "Missing option '--received'"),
-            (("--received", "2026-02"), "names no day"),
-            (("--received", "2026-02-13", "--paused", "2026-03-09..soon"), "names no day"),
+            (("--received", "2026-02"), "is not a full date"),
+            (("--received", "2026-02-13", "--paused", "2026-03-09..soon"), "is not a full date"),
             (("--received", "2026-02-13", "--before-notice", "1999"), "1999 is not in the range"),
             (("--received", "2026-02-13", "--kind", "praise"), "'praise' is not one of"),
             (
@@ -162,8 +162,8 @@ class TestRefusals:
     def test_a_pause_that_ends_before_it_begins_is_told(self, run: Running) -> None:
         words = ("--received", "2026-02-13", "--paused", "2026-03-09..2026-03-08")
         done = run("complaint", "deadlines", *words)
-        assert (done.exit_code, "2026-03-08 lies before 2026-03-09" in done.stderr) == (2, True)
+        assert (done.exit_code, "2026-03-08 is before 2026-03-09" in done.stderr) == (2, True)
 
     def test_an_order_that_cannot_be_is_told(self, run: Running) -> None:
         done = run("complaint", "deadlines", "--received", "2026-02-13", "--accepted", "2026-02-12")
-        assert (done.exit_code, "2026-02-12 lies before 2026-02-13" in done.stderr) == (2, True)
+        assert (done.exit_code, "2026-02-12 is before 2026-02-13" in done.stderr) == (2, True)

@@ -66,7 +66,7 @@ def test_what_was_published_is_never_written_over(run: Running, tmp_path: Path) 
     (tmp_path / "plan.txt").unlink()
     again = run(*plan)
     assert (again.exit_code, (tmp_path / "list.txt").read_text("utf-8")) == (2, "kept")
-    assert "list.txt is there, and what was published is never written over" in again.stderr
+    assert "list.txt exists already, and what was published is never overwritten" in again.stderr
     assert not (tmp_path / "plan.txt").exists()
 
 
@@ -151,7 +151,7 @@ def test_bad_rows_are_named_with_their_files(run: Running, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("draw.toml", "title = ", "it is no TOML"),
+        ("draw.toml", "title = ", "it is not TOML"),
         ("draw.toml", "title = 1", "unknown key|this key is missing"),
         ("draw.json", "[]", "JSON"),
     ],

@@ -135,7 +135,7 @@ def test_a_value_for_all_rows_may_be_given(told: Callable[..., dict[str, Any]]) 
                 "  未注明  0  逾期 1",
                 "  交通运输厅  1",
                 "没有到期高峰",
-                "能力 1x1/year：不够，12个月后不再积压，需3 个委员会；2030-07 清完积压",
+                "复审能力1x1/year：不足；12个月后不再积压，需3个委员会；2030-07清完积压",
                 "假设local.review为7年",
                 "逾期未复审：1",
                 (
@@ -202,7 +202,7 @@ def test_rows_whose_number_cannot_be_read_are_counted(
     said = run(*asked, "-o", page).stdout.splitlines()
     assert said[1:3] == ["rows left out because their number cannot be read: 2", "overdue: 2"]
     assert json.loads(run(*asked, "--format", "json").stdout)["unread"] == 2
-    assert "编号无法识读" in page.read_text(encoding="utf-8")
+    assert "编号无法识别" in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -239,7 +239,7 @@ def test_the_page_does_not_take_the_place_of_the_register(
 
 def test_the_page_is_named_as_one(run: Callable[..., Result], stock: Path, tmp_path: Path) -> None:
     done = run("forecast", stock, "-o", tmp_path / "plan.xlsx")
-    assert (done.exit_code, "end it in .html" in done.stderr) == (2, True)
+    assert (done.exit_code, "end the name in .html" in done.stderr) == (2, True)
     assert not (tmp_path / "plan.xlsx").exists()
 
 

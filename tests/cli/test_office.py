@@ -188,7 +188,7 @@ def test_where_nothing_is_found_it_says_so(run: Running, url: str) -> None:
 @pytest.mark.usefixtures("taken")
 def test_the_index_is_made_anew(run: Running, url: str) -> None:
     done = run("office", "reindex", url, "--lang", "en")
-    assert (done.exit_code, done.output) == (0, "made anew: 2\n")
+    assert (done.exit_code, done.output) == (0, "rebuilt: 2\n")
     machine = run("office", "reindex", url, "--format", "json")
     assert json.loads(machine.output)["matters"] == 2
 
@@ -216,7 +216,7 @@ def test_a_file_is_given_to_machines(run: Running, url: str) -> None:
 def test_a_matter_that_is_not_there_is_named(run: Running, url: str) -> None:
     done = run("office", "show", url, "DB34/T 9-2020", "--as-known", "2026-07-01")
     assert done.exit_code == 2
-    assert "by 2026-07-01 the office of 34 had recorded nothing" in done.output
+    assert "by 2026-07-01, the office of 34 had recorded nothing" in done.output
     now = run("office", "show", url, "DB34/T 9-2020")
     assert (now.exit_code, "has no matter 'DB34/T 9-2020'" in now.output) == (2, True)
 

@@ -173,7 +173,7 @@ class TestWhatCannotBeRead:
             ("ways", '{"host": []}', "host: '[]' is not accepted; give an object"),
             ("ways", '{"host": {"registered": "soon"}}', "host.registered: 'soon'"),
             ("ways", '{"host": {"form": "club"}}', "give one of: organisation"),
-            ("ways", '{"host": {"asked_on": "2019-01-01"}}', "host.asked_on: there is no such"),
+            ("ways", '{"host": {"asked_on": "2019-01-01"}}', "host.asked_on: unknown key"),
             ("ways", '{"host": {"credit_code": "1"}}', "host.credit_code: '1'"),
             ("ways", '{"host": {"code": "x y"}}', "host.code: 'x y'"),
             ("ways", '{"founding": {"units": -1}}', "give a whole number, 0 or more"),
