@@ -77,9 +77,8 @@ def duties(  # noqa: PLR0913  one parameter an option
 
 def _who(name: str | None) -> Wording:
     """Give the words of a role; one of a procedure of somebody's own keeps its name."""
-    if name in ROLES:
-        return ROLES[name].wording
-    return Wording(name or "—", name or "—")
+    role = ROLES.get(name or "")
+    return Wording(name or "—", name or "—") if role is None else role.wording
 
 
 def _words(office: Office) -> Iterator[tuple[str, Wording]]:
