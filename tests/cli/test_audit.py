@@ -123,7 +123,7 @@ def test_two_words_about_one_field_are_refused(
 ) -> None:
     refused = run("audit", register, option, "filed=备案日期", option, "filed=实施日期")
     assert refused.exit_code == 2
-    assert "one field is given twice" in refused.stderr
+    assert "a field is given twice" in refused.stderr
 
 
 def test_a_mapped_heading_that_is_absent_is_refused(

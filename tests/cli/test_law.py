@@ -84,7 +84,7 @@ def test_text_in_english_says_generally(run: Callable[..., Result]) -> None:
 
 def test_a_day_without_law_is_told_of(run: Callable[..., Result]) -> None:
     told = run("law", "show", "--on", "1970-01-01", "--lang", "en")
-    assert (told.exit_code, told.stdout.split()[:2]) == (0, ["nothing", "of"])
+    assert (told.exit_code, told.stdout.split()[:2]) == (0, ["none", "of"])
 
 
 def test_today_is_the_day_in_china_wherever_the_machine_stands(start: Starting) -> None:
@@ -158,13 +158,13 @@ def test_the_last_day_is_included_and_the_first_is_where_one_stands(
 
 def test_no_change_is_told_of(run: Callable[..., Result]) -> None:
     told = run("law", "diff", "--from", "2020-03-01", "--to", "2020-03-02", "--lang", "en")
-    assert "nothing of the law" in told.stdout
+    assert "none of the law" in told.stdout
 
 
 def test_days_in_the_wrong_order_are_refused(run: Callable[..., Result]) -> None:
     refused = run("law", "diff", "--from", "2020-03-01", "--to", "2018-01-01")
     assert refused.exit_code == 2
-    assert "--to lies before --from" in refused.stderr
+    assert "--to is before --from" in refused.stderr
 
 
 def test_the_names_stand_in_one_column(run: Callable[..., Result]) -> None:

@@ -231,7 +231,7 @@ WRONG = {
         PUBLISHED.replace("DB37/T 99001-2024", "99001"),
         "line 2: facts.number: '99001' is not accepted; give a standard's number",
     ),
-    "a key twice": ('{"type": "filed", "type": "filed"}', "line 2: 'type' stands there twice"),
+    "a key twice": ('{"type": "filed", "type": "filed"}', "line 2: 'type' is there twice"),
     "an escape": ('{"\\u001b[31m": 1}', "line 2: \\x1b[31m: unknown key"),
 }
 

@@ -126,7 +126,7 @@ def test_other_days_of_reminding_may_be_asked_for(run: Running, url: str, direct
     done = run("office", "remind", url, "--directory", directory, "--after", "300")
     assert "新增提醒1条" not in done.output
     refused = run("office", "remind", url, "--after", "0")
-    assert (refused.exit_code, "is no number of days" in refused.output) == (2, True)
+    assert (refused.exit_code, "is not a number of days" in refused.output) == (2, True)
 
 
 def test_what_was_not_sent_is_told_with_its_reason_and_ends_with_1(
@@ -220,9 +220,9 @@ def test_an_office_has_words_of_its_own(
 @pytest.mark.parametrize(
     ("option", "file", "said"),
     [
-        ("--directory", ("a.json", "{"), "it is no JSON or TOML"),
-        ("--directory", ("a.toml", "x"), "it is no JSON or TOML"),
-        ("--directory", ("a.json", "[" * 100_000), "it is no JSON or TOML"),
+        ("--directory", ("a.json", "{"), "it is not JSON or TOML"),
+        ("--directory", ("a.toml", "x"), "it is not JSON or TOML"),
+        ("--directory", ("a.json", "[" * 100_000), "it is not JSON or TOML"),
         ("--directory", ("a.json", "{}"), "it has no list of recipients"),
         ("--directory", ("a.json", '[{"id": "li"}]'), "recipient 1, name: this key is missing"),
         ("--templates", ("a.json", "[]"), "it must be a table of templates"),

@@ -93,7 +93,7 @@ def test_nothing_is_written_over(run: Running, tmp_path: Path) -> None:
     mine.write_text("mine", encoding="utf-8")
     done = run("plugin", "new", "--place", "34", "--name", "anhui", "--into", tmp_path)
     assert done.exit_code == 2
-    assert "localstd-anhui is there already, and nothing is written over" in done.stderr
+    assert "localstd-anhui exists already and is not overwritten" in done.stderr
     assert texts(mine.parent) == {"README.md": "mine"}
 
 
@@ -103,7 +103,7 @@ def test_nothing_is_written_over(run: Running, tmp_path: Path) -> None:
         ("99", "anhui", "'99' is not, and never was, a place code"),
         ("340111", "baohe", "'340111' makes no law on standards; give the code of a province"),
         ("3101", "districts", "'3101' makes no law on standards"),
-        ("34", "An Hui", "'An Hui' cannot name a plug-in; write small letters"),
+        ("34", "An Hui", "'An Hui' cannot name a plug-in; write lower-case letters"),
         ("34", "../anhui", "'../anhui' cannot name a plug-in"),
         ("34", "安徽", "'安徽' cannot name a plug-in"),
         ("34", "an--hui", "'an--hui' cannot name a plug-in"),

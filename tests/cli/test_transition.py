@@ -96,7 +96,7 @@ class TestWays:
 
     def test_a_way_on_which_the_law_is_silent_tells_no_time(self, run: Running) -> None:
         text = run("transition", "ways", ALLIANCE, "--as-of", "2014-01-01", "--lang", "en").stdout
-        assert "no latest day" not in text
+        assert "the latest day cannot be worked out" not in text
 
     def test_of_an_alliance_of_which_nothing_is_known_nothing_is_said(self, run: Running) -> None:
         done = run("transition", "ways", "-", *ON, "--format", "json", stdin=b"{}")

@@ -140,7 +140,7 @@ def test_two_plugins_of_one_name_are_told_apart_by_their_kind(
 def test_a_misspelt_hook_is_an_error_that_says_the_nearest(
     plugin: Making, together: Making
 ) -> None:
-    with pytest.raises(UnknownHookError, match="no hook; known: localstd_law") as told:
+    with pytest.raises(UnknownHookError, match="not a hook; known: localstd_law") as told:
         together(plugin("anhui", localstd_laws=nothing))
     assert (told.value.plugin, told.value.hook) == ("anhui", "localstd_laws")
 

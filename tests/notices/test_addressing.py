@@ -62,8 +62,8 @@ def test_a_message_says_what_where_when_and_to_whom(
     assert message.body == Wording(
         "李工：\n\n茶已备案。\n\n日期：2026-07-24\n事项：DB3401/T 1-2026 绿茶\n事项编号：34-1\n"
         "接收角色：有关行政主管部门",
-        "To 李工:\n\ntea is filed.\n\non: 2026-07-24\nmatter: DB3401/T 1-2026 绿茶\nits id: 34-1\n"
-        "to: the sector department",
+        "To 李工:\n\ntea is filed.\n\nDate: 2026-07-24\nMatter: DB3401/T 1-2026 绿茶\nId of the matter: 34-1\n"
+        "Recipient's role: the sector department",
     )
 
 
@@ -213,5 +213,5 @@ def test_who_fills_a_role_is_called_as_the_law_of_the_place_does(
     how = addressing(titles={"sector": Wording("市有关行政管理部门", "the city's department")})
     (message, other) = (*messages(how, filing(SECTOR)), *messages(how, filing(NATIONAL)))
     assert message.body.zh.startswith("市有关行政管理部门：")
-    assert message.body.en.endswith("to: the city's department")
+    assert message.body.en.endswith("Recipient's role: the city's department")
     assert other.body.zh.startswith("国务院标准化行政主管部门：")

@@ -71,7 +71,7 @@ def test_a_reminder_holds_true_on_whatever_day_it_arrives(
 ) -> None:
     (message,) = made(date.fromisoformat(on))
     assert f"截至{on}：" in message.body.zh
-    assert f"as of {on}: " in message.body.en
+    assert f"As of {on}: " in message.body.en
     assert "2026-08-31" in message.body.zh
     for words in (message.subject, message.body):
         assert "今日" not in words.zh
@@ -90,7 +90,7 @@ def test_a_reminder_counts_the_days_that_there_are_and_not_those_of_the_schedule
 ) -> None:
     (soon,), (late,) = made(date(2026, 8, 21)), made(date(2026, 9, 10))
     assert "将于2026-08-31到期，还有10天" in soon.body.zh
-    assert "days past: 10." in late.body.en
+    assert "days overdue: 10." in late.body.en
     assert (soon.version, soon.matter, soon.name) == (None, "34-1", "filing")
 
 
@@ -139,7 +139,7 @@ def test_only_the_latest_offset_that_is_reached_counts(
 
 @pytest.mark.parametrize("days", [0, -1, 3661, True, 1.5, "7"])
 def test_what_is_no_number_of_days_is_refused(days: object) -> None:
-    with pytest.raises(ScheduleError, match="is no number of days"):
+    with pytest.raises(ScheduleError, match="is not a number of days"):
         ReminderSchedule(before=(30, days))  # type: ignore[arg-type]  # almost valid
     with pytest.raises(ScheduleError):
         ReminderSchedule(after=(days,))  # type: ignore[arg-type]  # almost valid

@@ -389,7 +389,7 @@ def test_what_came_of_it_is_said_in_both_languages() -> None:
     [{"first": timedelta()}, {"longest": timedelta(seconds=-1)}, {"attempts": 0}],
 )
 def test_patience_that_never_ends_or_never_waits_is_refused(wrong: dict[str, object]) -> None:
-    with pytest.raises(PatienceError, match="give something greater than nothing"):
+    with pytest.raises(PatienceError, match="give a value greater than zero"):
         Patience(**wrong)  # type: ignore[arg-type]  # almost valid
 
 

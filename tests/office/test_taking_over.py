@@ -74,12 +74,12 @@ def test_what_the_library_reads_leniently_is_one_standard(opened: Opening) -> No
         ({"number": ""}, "number", "it has no standard number"),
         ({"number": "—"}, "number", "it has no standard number"),
         ({"number": "安标2018"}, "number", "安标2018"),
-        ({"number": "GB/T 1.1-2020"}, "number", "no number of a local standard"),
+        ({"number": "GB/T 1.1-2020"}, "number", "not the number of a local standard"),
         ({"number": "DB33/T 1-2020"}, "number", "this office acts for 34"),
-        ({**ROW, "filed": "上月"}, "filed", "'上月' is no date"),
+        ({**ROW, "filed": "上月"}, "filed", "'上月' is not a readable date"),
         ({**ROW, "abolished": "2024-01-01", "replaced_by": "见附件"}, "replaced_by", "见附件"),
         ({"number": "DB34/T 1-2027"}, "number", "nothing that has happened"),
-        ({**ROW, "number": "DB34/T 9-2018", "title": "茶\x00"}, "matter", "cannot be kept"),
+        ({**ROW, "number": "DB34/T 9-2018", "title": "茶\x00"}, "matter", "cannot be stored"),
     ],
 )
 def test_a_row_that_cannot_be_taken_is_named_with_the_reason(
@@ -150,7 +150,7 @@ def test_what_lies_ahead_comes_with_a_later_run(opened: Opening) -> None:
         ({"filed": "2018-02-03"}, "filed: the office has '2018-02-01'"),
         ({"title": "红茶"}, "title=茶叶"),
         ({"reviewed": "2022-01-02"}, "reviewed: the office has '2023-01-02'"),
-        ({"filed": ""}, "filed (2018-02-01), which is no longer told"),
+        ({"filed": ""}, "filed (2018-02-01), which is no longer stated"),
         ({"track": "食品安全"}, "opened otherwise"),
     ],
 )

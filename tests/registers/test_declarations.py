@@ -218,9 +218,9 @@ class TestJson:
                 '{"enterprise": "A", "standards": [{"indicators": [{"kind": 3}]}]}',
                 "standards[0].indicators[0].kind cannot be '3'",
             ),
-            ('{"enterprise": "A", "enterprise": "B"}', "stands there twice"),
+            ('{"enterprise": "A", "enterprise": "B"}', "is there twice"),
             ('{"enterprise": "A",\n "standards": [}', "line 2"),
-            ("{}\n[]", "no JSON object"),
+            ("{}\n[]", "not a JSON object"),
         ],
     )
     def test_what_is_not_understood_is_named_by_its_path(self, text: str, said: str) -> None:

@@ -113,7 +113,7 @@ def test_problems_of_several_files_are_told_together_with_words() -> None:
     with pytest.raises(ListFilesError) as told:
         read("编号,权重\na,x\nb,1\n", "检查人员\nli\nli\n")
     assert "第2行第2列：“权重”为“x”：应为1以上的整数" in told.value.wording.zh
-    assert "row 3, column 1: id is 'li': it stands there twice" in told.value.wording.en
+    assert "row 3, column 1: id is 'li': it is there twice" in told.value.wording.en
     assert len(told.value.wording.en.splitlines()) == 2
 
 

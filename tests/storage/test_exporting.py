@@ -157,8 +157,8 @@ def test_a_line_that_stands_twice_is_noticed(exported: list[str], data: st.DataO
 @pytest.mark.parametrize(
     ("at", "line", "key", "said"),
     [
-        (0, "no JSON", "", "no JSON object"),
-        (0, "[1]", "", "no JSON object"),
+        (0, "no JSON", "", "not a JSON object"),
+        (0, "[1]", "", "not a JSON object"),
         (0, '{"schema": "localstd-office/1"}', "", "missing"),
         (
             0,

@@ -184,7 +184,7 @@ def test_the_day_of_before_the_notice_stays_visible(desk: OfficeDesk) -> None:
     last = acceptance.explain()[-1]
     assert (last.zh, last.en) == (
         "按此前的放假安排为2026-02-24，已改为2026-03-02",
-        "2026-02-24, and is 2026-03-02 now",
+        "2026-02-24 by the earlier calendar, now 2026-03-02",
     )
 
 

@@ -211,8 +211,8 @@ def closed(desk: OfficeDesk) -> None:
     )
     found = coverage(YEAR, done, as_of=date(2026, 12, 31))
     assert found.total.wording.en == (
-        "covered 5 of 7 planned, 0 of these 5 late; 2 remain, of which 2 overdue; "
-        "beyond the plan: 0"
+        "planned 7, inspected 5, of which late 0; remaining 2, of which overdue 2; "
+        "beyond the plan 0"
     )
     assert [(line.stratum, str(one.of_plan)) for line, one in found.strata] == [
         ("强制性标准", "3/3"),

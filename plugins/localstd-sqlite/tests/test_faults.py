@@ -250,7 +250,7 @@ def test_what_is_no_database_is_refused_and_left_as_it_is(tmp_path: Path) -> Non
     before = path.read_bytes()
     with opened(f"sqlite:///{path}") as storage:
         for call in (storage.head, lambda: storage.create(ORIGIN)):
-            with pytest.raises(StorageUnavailableError, match="no SQLite database"):
+            with pytest.raises(StorageUnavailableError, match="not a SQLite database"):
                 call()
     assert path.read_bytes() == before
 

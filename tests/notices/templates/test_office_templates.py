@@ -128,5 +128,5 @@ def test_a_province_replaces_a_template_and_leaves_the_others() -> None:
     ],
 )
 def test_a_name_that_no_message_asks_for_is_refused(name: str, kind: TemplateKind) -> None:
-    with pytest.raises(TemplateNameError, match="no name for a template of kind"):
+    with pytest.raises(TemplateNameError, match="not a name for a template of kind"):
         Templates({name: template("", kind)})
