@@ -62,7 +62,8 @@ def test_a_message_says_what_where_when_and_to_whom(
     assert message.body == Wording(
         "李工：\n\n茶已备案。\n\n日期：2026-07-24\n事项：DB3401/T 1-2026 绿茶\n事项编号：34-1\n"
         "接收角色：有关行政主管部门",
-        "To 李工:\n\ntea is filed.\n\nDate: 2026-07-24\nMatter: DB3401/T 1-2026 绿茶\nId of the matter: 34-1\n"
+        "To 李工:\n\ntea is filed.\n\nDate: 2026-07-24\n"
+        "Matter: DB3401/T 1-2026 绿茶\nId of the matter: 34-1\n"
         "Recipient's role: the sector department",
     )
 
