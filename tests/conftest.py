@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 settings.register_profile(  # a failure is shrunk but not explained, which takes minutes more
     "quick",
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     phases=[one for one in Phase if one is not Phase.explain],
     suppress_health_check=[HealthCheck.too_slow],

@@ -337,7 +337,7 @@ def test_a_county_never_had_the_power(audited: Auditing) -> None:
         for year in (2016, 2022)
     }  # fmt: skip
 
-    assert "only provinces issued" in found[2016][0]
+    assert "only provinces could issue" in found[2016][0]
     assert "only provinces and cities issued" in found[2022][0]
 
 

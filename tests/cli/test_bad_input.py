@@ -107,7 +107,7 @@ def test_a_file_that_is_not_there_is_refused(
 ) -> None:
     told = refusal(tmp_path / "absent.csv")
     assert "cannot be opened: No such file" in told
-    assert "打不开：没有这个文件" in told
+    assert "无法打开：没有这个文件" in told
 
 
 def test_standard_input_is_named_in_an_error(

@@ -68,7 +68,7 @@ def test_what_keeps_everything_ends_with_zero(run: Running) -> None:
     lines = done.stdout.splitlines()
     assert lines[0] == "storage memory:  [redaction]"
     assert "redaction: kept 3" in lines
-    assert "durably: not declared, and shown to be absent 3" in lines
+    assert "durability: not declared, and shown to be absent 3" in lines
     assert "notifier memory:  [addresses]" in lines
 
 

@@ -145,7 +145,7 @@ def test_an_inherited_check_cannot_be_put_aside(derive: Callable[[], type]) -> N
     with pytest.raises(OverriddenError) as refused:
         derive()
     assert (refused.value.suite, refused.value.check) == ("TestOurs", "test_it_opens_at_once")
-    assert "TestOurs 覆盖了检查" in refused.value.wording.zh
+    assert "TestOurs覆盖了检查" in refused.value.wording.zh
 
 
 def test_leaving_the_checks_out_leaves_them_in() -> None:

@@ -121,7 +121,7 @@ def test_subjects_that_another_stream_takes_are_refused(stream: Any) -> None:
 def test_a_stream_that_never_answers_is_refused(stream: Any, notifier: NatsNotifier) -> None:
     subjects = [stream.pattern]
     stream.ask(lambda streams: streams.add_stream(name=stream.name, subjects=subjects, no_ack=True))
-    assert "never answers (no_ack)" in refused(notifier, message()).reason
+    assert "never acknowledges (no_ack)" in refused(notifier, message()).reason
 
 
 def test_what_the_server_will_not_make_is_told_in_its_words(stream: Any) -> None:

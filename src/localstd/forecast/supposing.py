@@ -30,7 +30,7 @@ class SuppositionError(LocalstdError):
     """A supposition cannot be read.
 
     >>> print(SuppositionError(text="review=three").wording.en.partition(";")[0])
-    'review=three' is no supposition
+    'review=three' is not a supposition
     """
 
     text: str

@@ -35,7 +35,7 @@ def digest_of_messages(
     ... ]
     >>> digest = digest_of_messages(members, created=noon, recipient="李工")
     >>> digest.subject.en, digest.digest
-    ('[digest] 2026-07-25, messages: 2', '')
+    ('[Digest] 2026-07-25, messages: 2', '')
     """
     last = members[-1]
     template = (templates or Templates()).digest()

@@ -33,7 +33,7 @@ class UnfitTextError(LocalstdError):
     ``is_name`` says that it would be the name of something, of which more is asked.
 
     >>> print(UnfitTextError(field="matter", value="").wording.en.partition(";")[0])
-    matter: '' cannot be kept
+    matter: '' cannot be stored
     """
 
     field: str

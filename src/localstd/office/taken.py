@@ -46,7 +46,7 @@ class Hindrance(StrEnum):
         """Say it in words.
 
         >>> print(Hindrance.TWICE.wording.en)
-        told twice
+        listed twice
         """
         return _HINDRANCES[self]
 

@@ -33,7 +33,7 @@ class ItemProgress:
     ...     as_of=date(2026, 5, 6),
     ... )
     >>> late.is_late, late.days_late, late.wording.en
-    (True, 36, '1: planned, due 2026-03-31 (36-day delay); no reason given')
+    (True, 36, '1: planned, due 2026-03-31; 36-day delay; no reason given')
     """
 
     item: PlanItem

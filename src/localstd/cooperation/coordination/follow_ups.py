@@ -24,7 +24,7 @@ class FollowUp:
 
     >>> task = FollowUp(task="1", due=PartialDate(2026, 3, 20), done=PartialDate(2026, 3, 23))
     >>> task.is_open, task.days_late(date(2026, 4, 1)), task.wording(date(2026, 4, 1)).en
-    (False, 3, '1: due 2026-03-20, done 2026-03-23 (3-day delay)')
+    (False, 3, '1: due 2026-03-20, done 2026-03-23; 3-day delay')
     """
 
     task: str

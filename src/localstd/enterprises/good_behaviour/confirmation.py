@@ -130,7 +130,7 @@ def judge_level(
     True
     >>> told = judge_level("AAAAA", base=365, bonus=55, provisions=known)
     >>> print(told.wording.en.partition(";")[2].strip())
-    the cut-offs of five levels (GB/T 19273-2017) were not checked, so the scores cannot be judged
+    the thresholds of five levels (GB/T 19273-2017) were not checked, so the scores cannot be judged
     >>> told.citations[0].wording.en
     'gbt GB/T 19273-2017 (text not checked)'
     """

@@ -88,7 +88,7 @@ def impact_lines(found: Impact, language: Language) -> Iterator[str]:
     ...     on=PartialDate(2026, 7, 1),
     ... )
     >>> print("\n".join(impact_lines(impact(CitationIndex(), ended, date(2026, 7, 1)), "en")))
-    DB34/T 1-2018: abolished (2026-07-01), who is reached
+    DB34/T 1-2018: abolished (2026-07-01), impact list
     No citation is affected.
     """
     yield from _printed(_impact(found), language)

@@ -68,7 +68,7 @@ class CoverageCounts:
     >>> done.remaining, str(done.of_plan), str(done.of_targets)
     (2, '18/20', '18/200')
     >>> print(done.wording.en)
-    covered 18 of 20 planned, 2 of these 18 late; 2 remain, of which 2 overdue; beyond the plan: 0
+    planned 20, inspected 18, of which late 2; remaining 2, of which overdue 2; beyond the plan 0
     """
 
     targets: int

@@ -13,7 +13,7 @@ only insiders know, no machine finds.
 ...     screened(event, zhao)
 ... except IdentityError as refused:
 ...     print(refused.wording.en)
-the fact 'reason' tells the telephone number of who reported or complained; take it out
+the fact 'reason' holds the telephone number of who reported or complained; take it out
 """
 
 from collections.abc import Iterator, Mapping

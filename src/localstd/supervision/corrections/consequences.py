@@ -10,7 +10,7 @@
 ... )
 >>> for one in found.steps:
 ...     print(one.wording.en, "-", one.by[0].name, one.citations[0].wording.en)
-explanation asked - national sl2017 art. 34
+explanation requested - national sl2017 art. 34
 ordered to review it - national sl2017 art. 34
 passed on for discipline - national sl2017 art. 40 para. 2
 >>> [one.wording.en for one in found.excluded]
