@@ -43,7 +43,7 @@ def test_a_character_that_a_console_lacks_is_spelled(
     start: Callable[..., CompletedProcess[str]],
 ) -> None:
     done = start("law", "show", "--on", "1985-01-01", env={"PYTHONIOENCODING": "cp1252"})
-    assert done.stdout.startswith("\\u5f53\\u65e5")
+    assert done.stdout.startswith("\\u6240\\u6536")
 
 
 @pytest.mark.parametrize(

@@ -334,7 +334,7 @@ def test_a_file_that_is_not_there_is_named_in_one_way(
     done = run(*(one.format(url=url, office=office, kept=kept, absent=absent) for one in words))
     assert (done.exit_code, done.stdout) == (2, "")
     zh, en = done.stderr.splitlines()
-    assert zh.startswith(f"{absent}：打不开：")
+    assert zh.startswith(f"{absent}：无法打开：")
     assert en.startswith(f"{absent}: cannot be opened: No such file")
 
 

@@ -38,7 +38,7 @@ def test_what_had_not_begun_is_not_counted() -> None:
 
 
 def test_a_part_that_ends_before_it_begins_is_refused() -> None:
-    with pytest.raises(ParticipationError, match="2018 lies before"):
+    with pytest.raises(ParticipationError, match="2018 is before"):
         Participation(
             level=StandardsLevel.NATIONAL,
             role=ParticipationRole.DRAFTER,

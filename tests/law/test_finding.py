@@ -25,7 +25,7 @@ def test_a_departure_is_certain_or_possible(certainty: Certainty) -> None:
 
 
 def test_an_impossible_departure_is_no_finding() -> None:
-    with pytest.raises(ImpossibleFindingError, match=r"LS101.*no finding"):
+    with pytest.raises(ImpossibleFindingError, match=r"LS101.*not a finding"):
         Finding(check=CHECK, facts={"row": 3}, certainty=Certainty.IMPOSSIBLE)
 
 

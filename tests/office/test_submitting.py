@@ -492,7 +492,7 @@ def test_a_preview_writes_nothing(opened: Opening) -> None:
 
 @pytest.mark.parametrize("given", ["province", "ab", ("province",), ("province", 34), 34, None])
 def test_what_is_no_appointment_is_refused_with_the_form_of_one(given: Any) -> None:
-    with pytest.raises(NotAnAppointmentError, match="give a role with its place") as refused:
+    with pytest.raises(NotAnAppointmentError, match="give a role and its place") as refused:
         Actor.of("李工", ("public", None), given)
     assert refused.value.given == given
 
