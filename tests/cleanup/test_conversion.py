@@ -71,6 +71,6 @@ def test_a_series_without_a_recommended_form_is_refused() -> None:
         converted_number(number)
     assert str(refused.value) == (
         f"{number}：编号体系“{number.scheme}”没有“/T”形式；请自行填写转化后的编号 / "
-        f"{number}: numbers of the series {number.scheme!r} take no /T; "
+        f"{number}: numbers of the scheme {number.scheme!r} have no /T form; "
         "give the new number yourself"
     )

@@ -60,7 +60,7 @@ FOUND = {
                 "bar",
                 "DB3302/T 1-2017的行政区划代码位数不合编号规则",
                 (
-                    "DB3302/T 1-201the place code of 7 does not have the number of"
+                    "the place code of DB3302/T 1-2017 does not have the number of"
                     " digits that the rules require"
                 ),
                 ("ls1990-code", "ls1990-number"),

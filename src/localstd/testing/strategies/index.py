@@ -35,6 +35,7 @@ from localstd import (
 )
 from localstd import places as gazetteer
 from localstd.cooperation import regional as regions
+from localstd.testing.law_query import LawQuery
 from localstd.testing.strategies import (
     adoptions,
     alliances,
@@ -66,6 +67,7 @@ from localstd.testing.strategies import (
 from localstd.testing.strategies.coordinated import COORDINATED
 from localstd.testing.strategies.deriving import derived
 from localstd.testing.strategies.histories import histories
+from localstd.testing.strategies.queries import law_queries
 from localstd.testing.strategies.supervised import SUPERVISED
 from localstd.wording import Wording
 
@@ -339,6 +341,7 @@ STRATEGIES: Mapping[type, Drawn] = {
     **_OF_NOTICES,
     **_OF_OFFICES,
     **_OF_PLUGINS,
+    LawQuery: lambda: law_queries(law.china_law(), "34"),
     Wording: lambda: derived(Wording),
 }
 
