@@ -250,7 +250,7 @@ class DatesFromNumbers:
         del context
         for field in entry.dates:
             text = entry.cells[field]
-            if text[4:5] != "-" and is_date_number(text):  # nearly all are 2026-07-24
+            if is_date_number(text):
                 self._first.setdefault(field, entry)
                 self._count[field] += 1
         return iter(())
