@@ -338,7 +338,7 @@ def test_a_county_never_had_the_power(audited: Auditing) -> None:
     }  # fmt: skip
 
     assert "only provinces could issue" in found[2016][0]
-    assert "only provinces and cities issued" in found[2022][0]
+    assert "only provinces and cities could issue" in found[2022][0]
 
 
 def test_what_was_never_filed_rests_on_the_checked_duty_too(audited: Auditing) -> None:

@@ -218,7 +218,10 @@ def _pieces(  # noqa: PLR0913  the judgment's own arguments, passed on
 
     Within one piece a later start never ends earlier, so that its two ends are enough.
     """
-    changes = () if started.is_exact else law.boundaries(place, track)
+    if started.is_exact:
+        day = started.first
+        return ((_held(name, day, law, as_of=as_of, place=place, track=track), day, day),)
+    changes = law.boundaries(place, track)
     starts = (started.first, *(day for day in changes if started.first < day <= started.last))
     ends = (*(day - _DAY for day in starts[1:]), started.last)
     return tuple(
@@ -247,6 +250,9 @@ def _held(  # noqa: PLR0913  the judgment's own arguments, passed on
 
 
 def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> tuple[LimitInForce, Span] | None:
+    held, first, last = pieces[0]
+    if first == last and len(pieces) == 1:  # nearly always, and then nothing is to be compared
+        return None if held is None else (held, held.span(first, calendar))
     bound = [
         (held, held.span(day, calendar))
         for held, first, last in pieces
@@ -256,8 +262,6 @@ def _span(pieces: tuple[Piece, ...], calendar: WorkCalendar) -> tuple[LimitInFor
     if not bound:
         return None
     held, span = bound[0]
-    if len(pieces) == len(bound) == 1:
-        return held, span
     return held, evolve(
         span,
         least=min(one.least for _, one in bound),

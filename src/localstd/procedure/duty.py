@@ -109,29 +109,38 @@ class Owed:
         """The day on which it began."""
         return self.event.on
 
+    def is_meant_by(self, event: Event) -> bool:
+        """Say whether an event that ends duties of its name is about this one of several.
+
+        One that does not tell the fact by which they are told apart is about all of them.
+
+        >>> from localstd.making import MAKING
+        >>> published = Event.of("published", date(2026, 7, 1))
+        >>> Owed(MAKING.duties[0], published).is_meant_by(published)
+        True
+        """
+        duty = self.type
+        is_told = duty.each is not None and duty.each in event.facts
+        return not is_told or duty.key(event) == duty.key(self.event)
+
     def reckoned(self, events: Sequence[Event]) -> Reckoning:
         """Find in all that happened how its days are counted."""
         duty = self.type
         return reckon(self.event, events, since=duty.since, paused_by=duty.paused_by)
 
 
-def ended(owed: Mapping[str, Owed], name: str, event: Event) -> tuple[str, ...]:
-    """Give the keys of the open duties of a name that an event is about; none where none is open.
+def ended(owed: Mapping[str, Owed], names: Sequence[str], event: Event) -> list[str]:
+    """Give the keys of the open duties of some names that an event is about.
 
     >>> from localstd.making import MAKING
     >>> published = Event.of("published", date(2026, 7, 1))
     >>> owed = {"filing": Owed(MAKING.duties[0], published)}
-    >>> ended(owed, "filing", published), ended(owed, "review", published)
-    (('filing',), ())
+    >>> ended(owed, ("filing", "review"), published)
+    ['filing']
     """
-    if name in owed:
-        return (name,)
-    several = [(key, one) for key, one in owed.items() if one.type.each and one.type.name == name]
-    return tuple(
-        key
-        for key, one in several
-        if one.type.each not in event.facts or key == one.type.key(event)
-    )
+    if not names:
+        return []
+    return [key for key, one in owed.items() if one.type.name in names and one.is_meant_by(event)]
 
 
 @frozen

@@ -245,7 +245,7 @@ def advance(procedure: Procedure, state: State, events: tuple[Event, ...]) -> St
         latest[event.type] = event
         if row.to is not None and row.to != code:
             code, since = row.to, event.on
-        for key in (key for name in row.ends for key in ended(owed, name, event)):
+        for key in ended(owed, row.ends, event):
             ended_by = owed[key].type.ended_by
             if ended_by is None or ended_by((*state.events, *events[:position])):
                 del owed[key]

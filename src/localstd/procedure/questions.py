@@ -259,10 +259,9 @@ class Questions:
             return None
         return self._occasion.timing(interval.check, since, timeliness, done=self.event.on)
 
-    def _ended(self) -> tuple[str, ...]:
+    def _ended(self) -> list[str]:
         """Give the keys of the open duties that the event ends."""
-        owed = self.before.owed
-        return tuple(key for name in self.row.ends for key in ended(owed, name, self.event))
+        return ended(self.before.owed, self.row.ends, self.event)
 
     def _ended_duty(self, key: str) -> Answer | None:
         owed, matter, done = self.before.owed[key], self.history.matter, self.event.on
