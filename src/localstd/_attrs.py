@@ -69,6 +69,8 @@ def frozen(cls: type[Any] | None = None, *, kw_only: bool = True, order: bool = 
         made = attrs.frozen(plain, kw_only=kw_only, order=order, slots=True)
         _tell_types(made)
         _pack(made)
+        if not all(one.repr is True for one in attrs.fields(made) if one.init):
+            made._repr_pretty_ = _print_repr  # as IPython and hypothesis call it
         setattr(made, "__init_subclass__", classmethod(_refuse_subclass))  # noqa: B010  no annotation fits
         return made
 
@@ -168,6 +170,11 @@ def _tell_types(made: type[Any]) -> None:
     """Let the constructor of a class name the types of its mappings, not those of read_only()."""
     told = {one.alias: one.type for one in attrs.fields(made) if one.converter is read_only}
     made.__init__.__annotations__.update(told)
+
+
+def _print_repr(value: object, printer: Any, _: bool) -> None:  # noqa: ANN401, FBT001  theirs
+    """Show no more where a printer walks through fields itself, as that of a failing example."""
+    printer.text(repr(value))
 
 
 def _refuse_subclass(cls: type[Any], /, **_: object) -> NoReturn:

@@ -78,6 +78,14 @@ def test_every_public_value_is_drawn_by_its_strategy(name: str) -> None:
     draws_it()
 
 
+def test_no_strategy_prints_all_that_it_draws_from() -> None:
+    # Hypothesis prints a strategy in its reports, and warns of one that is too long to be read.
+    lengths = {
+        name: len(repr(strategy_for(VALUES[name]))) for name in VALUES.keys() - UNDRAWN.keys()
+    }
+    assert [name for name, length in sorted(lengths.items()) if length > 20_000] == []
+
+
 def test_what_is_left_out_is_there_and_has_no_strategy() -> None:
     assert UNDRAWN.keys() <= VALUES.keys()
     assert STRATEGIES.keys().isdisjoint(VALUES[name] for name in UNDRAWN)

@@ -31,9 +31,10 @@ POOL = (
 )
 
 
-def awkward_text() -> st.SearchStrategy[str]:
+@st.composite
+def awkward_text(draw: st.DrawFn) -> str:
     """Draw text as registers hold it and as nobody would wish it, lone surrogates included."""
-    return st.one_of(st.sampled_from(POOL), st.text(st.characters(), max_size=40))
+    return draw(st.one_of(st.sampled_from(POOL), st.text(st.characters(), max_size=40)))
 
 
 def wordings(text: st.SearchStrategy[str]) -> st.SearchStrategy[Wording]:

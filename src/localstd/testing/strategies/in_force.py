@@ -90,9 +90,10 @@ def laws_on_days(draw: st.DrawFn) -> LawOnDay:
     return draw(laws()).on(draw(days()), matter.place, matter.track)
 
 
-def shipped_limits() -> st.SearchStrategy[Limit]:
+@st.composite
+def shipped_limits(draw: st.DrawFn) -> Limit:
     """Give limits (期限) of the law that ships."""
-    return st.sampled_from(china_law().limits)
+    return draw(st.sampled_from(china_law().limits))
 
 
 @st.composite
@@ -170,10 +171,11 @@ def places_compared(draw: st.DrawFn) -> PlacesCompared:
     return draw(st.sampled_from(found))
 
 
-def place_changes() -> st.SearchStrategy[PlaceChange]:
+@st.composite
+def place_changes(draw: st.DrawFn) -> PlaceChange:
     """Give changes of law in the nation, or in one place alone (各地变动)."""
     first, last = date(2019, 1, 1), date(2021, 1, 1)
-    return st.sampled_from(changes_of_places(law_of_a_place(), [MADE_UP], first, last))
+    return draw(st.sampled_from(changes_of_places(law_of_a_place(), [MADE_UP], first, last)))
 
 
 def _placed(provision: Provision) -> Provision:

@@ -126,9 +126,11 @@ def rows_of_tables() -> st.SearchStrategy[Row]:
     return procedures().flatmap(lambda one: st.sampled_from(one.rows))
 
 
-def _of_rows(pick: Callable[[Row], Iterable[T]]) -> st.SearchStrategy[T]:
+@st.composite
+def _of_rows(draw: st.DrawFn, pick: Callable[[Row], Iterable[T]]) -> T:
     every = (*shipped_procedures(), LENDING)
-    return st.sampled_from([one for table in every for row in table.rows for one in pick(row)])
+    rows = [row for table in every for row in table.rows]
+    return draw(st.sampled_from([one for row in rows for one in pick(row)]))
 
 
 def procedures() -> st.SearchStrategy[Procedure]:
