@@ -59,7 +59,20 @@ def test_an_extension_of_a_term_that_nobody_told_is_not_judged() -> None:
     told = Event.of("term-extended", date(2024, 6, 3), CITY, due=PartialDate(2024, 6, 1))
     trial = shipped_trial(SPOT_CHECK)
     decision = trial.decide(taken_over, told, as_of=date(2024, 6, 3))
-    assert LaterTerm(orders=("declaration-ordered",)).broken(trial, taken_over, decision) == ()
+    demand = LaterTerm(orders=("declaration-ordered",), basis=("sl2017-selfdecl-penalty",))
+    assert demand.broken(trial, taken_over, decision) == ()
+
+
+@pytest.mark.parametrize(("year", "promises"), [(2017, 0), (2018, 1)])
+def test_a_term_is_asked_about_only_since_an_article_sets_one(year: int, promises: int) -> None:
+    told = History(matter=Matter(id="1", place="3702")).with_(
+        Event.of("correction-ordered", date(year, 1, 4), CITY, due=PartialDate(year, 6, 30))
+    )
+    earlier = Event.of("term-extended", date(year, 1, 5), CITY, due=PartialDate(year, 1, 5))
+    trial = shipped_trial(careless(GROUP_SUPERVISION, "corrected"))
+    decision = trial.decide(told, earlier, as_of=date(year, 1, 5))
+    (demand,) = [one for one in demands_of(GROUP_SUPERVISION) if isinstance(one, LaterTerm)]
+    assert len(demand.broken(trial, told, decision)) == promises
 
 
 @pytest.mark.parametrize(

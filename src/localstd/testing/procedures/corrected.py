@@ -19,18 +19,20 @@ _PLACE_DIGITS = (2, 4, 6)  # of a place code
 class LaterTerm:
     """A term is extended while it runs, and to no earlier day (延长改正期限).
 
-    ``orders`` are the events that set a term by their fact ``due``.
+    ``orders`` are the events that set a term by their fact ``due``. ``basis`` are ids of
+    provisions; it is asked on days on which one of them is in force.
 
-    >>> LaterTerm(orders=("correction-ordered",)).orders
+    >>> LaterTerm(orders=("correction-ordered",), basis=("sl2017-group-substance",)).orders
     ('correction-ordered',)
     """
 
     orders: tuple[str, ...]
+    basis: tuple[str, ...]
 
-    def broken(self, _: Trial, history: History, decision: Decision) -> tuple[Problem, ...]:
+    def broken(self, trial: Trial, history: History, decision: Decision) -> tuple[Problem, ...]:
         """Say that the term was over, or becomes shorter."""
         event = decision.event
-        if event.type != "term-extended":
+        if event.type != "term-extended" or not self._is_asked(trial, history.matter, event):
             return ()
         setting = {*self.orders, "term-extended"}
         days = [
@@ -45,6 +47,10 @@ class LaterTerm:
         is_kept = event.on.first <= was.last and new.last >= was.first
         case = f"term-extended on {event.on}: from {was} to {new}"
         return () if is_kept else (Problem("no term extended late or to an earlier day", case),)
+
+    def _is_asked(self, trial: Trial, matter: Matter, event: Event) -> bool:
+        held = trial.law.provisions.holding(self.basis, event.on.first, matter.place)
+        return bool(held)
 
 
 def _is_of_a_place(matter: Matter) -> bool:
@@ -75,7 +81,7 @@ CORRECTION_DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Order(event="withdrawn", after="withdrawal-ordered", basis=("place.unauthorised",)),
         Owing(event="withdrawal-ordered", duty="withdrawal", basis=("place.unauthorised",)),
         Forbidden(stage="disciplined", basis=_REVIEW, unless="review-ordered"),
-        LaterTerm(orders=_GOVERNMENT_ORDERS),
+        LaterTerm(orders=_GOVERNMENT_ORDERS, basis=_EXPLAIN),
         Owing(
             event="complained",
             duty="reply",

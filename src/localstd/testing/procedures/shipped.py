@@ -109,6 +109,7 @@ _UNFIT = ("sl2017-review-outcome",)
 _POLICY = ("seed-alliance",)
 _LABELS = ("sl2017-selfdecl", "ir1990-label")
 _SUBSTANCE, _NUMBERING = ("sl2017-group-substance",), ("sl2017-group-number",)
+_CORRECTIONS = ("correction-ordered", "renumbering-ordered")
 _MAKERS = ("sl2017-local-issuer-province", "sl2017-local-issuer-city")
 
 #: What the law demands of the way, whatever the tables say, by procedure.
@@ -230,7 +231,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         *_corrected_first("number-revoked", "renumbering-ordered", _NUMBERING),
         Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
         Owing(event="number-revoked", duty="publicity-of-revocation", basis=_NUMBERING),
-        LaterTerm(orders=("correction-ordered", "renumbering-ordered")),
+        LaterTerm(orders=_CORRECTIONS, basis=(*_SUBSTANCE, *_NUMBERING)),
         *_ANSWERED,
     ),
     "group-organisation": (
@@ -248,7 +249,10 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             stage="publicised", basis=("sl2017-selfdecl-penalty",), unless="declaration-ordered"
         ),
         Owing(event="abolished", duty="publicity", basis=_SUBSTANCE),
-        LaterTerm(orders=("declaration-ordered", "correction-ordered", "renumbering-ordered")),
+        LaterTerm(
+            orders=("declaration-ordered", *_CORRECTIONS),
+            basis=("sl2017-selfdecl-penalty", *_SUBSTANCE, *_NUMBERING),
+        ),
         *_ANSWERED,
     ),
     "guidance-document": (
