@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from localstd.audit import LogField, LogKind
+from localstd.audit import Aside, LogField, LogKind
 from localstd.registers import LOG_HEADINGS, Log, RegisterError, open_log, open_register
 from localstd.registers.log_headings import LOGS
 from localstd.registers.vocabulary import plain
@@ -47,6 +47,32 @@ def test_a_workbook_is_read_as_the_same_log(tmp_path: Path) -> None:
     log = open_log(tmp_path / "log.xlsx", LogKind.COMPLAINTS)
     assert list(log) == list(opened(HEADER, ROW))
     assert (log.form.kind, log.name) == ("xlsx", str(tmp_path / "log.xlsx"))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("合计,1件,,,,", Aside.TOTAL),
+        ("共2件,,,,,", Aside.TOTAL),
+        ("填表人：某人,,,审核人：某人,,", Aside.REMARK),
+        ("备注：本台账不含电话投诉,,,,,", Aside.REMARK),
+        ("编号,类型,收到日期,受理日期,举报人姓名,备注", Aside.HEADER),
+        ("（一）二月,,,,,", Aside.SECTION),
+        (ROW, None),
+        ("34-8,,,,,", None),
+        (",投诉,2026-03-02,,,", None),
+        ("说明,投诉,2026-03-02,,,", None),
+        ("合计,投诉,2026-03-02,,,", None),
+    ],
+)
+def test_rows_of_the_sheet_are_told_from_entries(line: str, reason: Aside | None) -> None:
+    *_, row = opened(HEADER, ROW, line)
+    assert row.aside is reason
+
+
+def test_a_number_behind_another_column_makes_an_entry() -> None:
+    row, other = opened("来源,编号,类型,收到日期", "电话,34-7,投诉,", "电话,,,")
+    assert (row.aside, other.aside) == (None, Aside.REMARK)
 
 
 def test_english_headings_are_found() -> None:

@@ -1,20 +1,23 @@
-"""Rows of a sheet that are no standards (非标准行): totals, signatures, headers and headings again.
+"""Rows of a sheet that are no entries (非登记行): totals, signatures, headers and headings again.
 
-A row is set aside only where it has nothing that may be a standard's number, and what stands first
+A row of a register is set aside only where it has nothing that may be a standard's number, a row
+of a log only where it has neither a number beside its first words nor a day; and what stands first
 in it says what it is. A standard whose number is missing stays a row: calling one no standard is
 worse than asking about a line that is none.
 """
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from localstd._attrs import frozen, mapping_field
+from localstd._attrs import frozen
+from localstd.audit.logs import LOG_DAYS, LogField
 from localstd.audit.row import DATES, Aside, Field, SetAside
 from localstd.calendar import DateError, PartialDate
 from localstd.registers.header import Header
+from localstd.registers.vocabulary import F
 
-__all__ = ["Sieve"]
+__all__ = ["LogSieve", "Sieve"]
 
 _FEWEST_COLUMNS = 3  # of a table whose rows hold one cell only by way of exception
 
@@ -45,11 +48,12 @@ _HEADING = re.compile(
 )
 _NUMERAL = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?")
 _LETTER = re.compile(r"[a-z]")
+_LOG_DAYS = frozenset(LOG_DAYS)
 
 
 @frozen
 class Sieve:
-    """What is known of a table's header by which its rows are told from the sheet's.
+    """What is known of a register's header by which its rows are told from the sheet's.
 
     >>> from localstd.registers.headings import STANDARDS
     >>> from localstd.registers.header import find_header
@@ -62,45 +66,98 @@ class Sieve:
     """
 
     number: int
-    left: int
-    lines: tuple[tuple[str, ...], ...]
-    is_wide: bool
-    fields: Mapping[int, Field] = mapping_field()
+    grid: "_Grid"
 
     @classmethod
     def of(cls, header: Header[Field]) -> "Sieve":
         """Take what is needed of a header that has a column for the number."""
-        filled = [place for place, cell in enumerate(header.cells) if cell.strip()]
-        return cls(
-            number=header.columns[Field.NUMBER],
-            left=filled[0],
-            lines=tuple(tuple(map(_compact, line)) for line in header.lines),
-            is_wide=len(filled) >= _FEWEST_COLUMNS,
-            fields={place: field for field, place in header.columns.items()},
-        )
+        number = header.columns[Field.NUMBER]
+        days = [place for field, place in header.columns.items() if field in DATES]
+        return cls(number=number, grid=_Grid.of(header, number, days))
 
     def aside(self, cells: list[str]) -> SetAside | None:
         """Say what a row is that is no standard; ``None`` where it may be one."""
         number = cells[self.number]
         if "A" <= number[:1] <= "z" and number[-1:].isdigit():
             return None  # nearly every row: letters first, a year last
-        filled = {place: _compact(cell) for place, cell in enumerate(cells) if cell.strip()}
-        reason = self._reason(filled)
+        filled = _filled(cells)
+        reason = self.grid.reason(filled)
         return SetAside(reason, cells[next(iter(filled))].strip()) if reason else None
 
-    def _reason(self, filled: Mapping[int, str]) -> Aside | None:
-        first = next(iter(filled.values()))
+
+@frozen
+class LogSieve:
+    """What is known of a log's header by which its rows are told from the sheet's.
+
+    >>> from localstd.audit import LogKind
+    >>> from localstd.registers.header import find_header
+    >>> from localstd.registers.log_headings import LOGS
+    >>> cells = ["编号", "类型", "收到日期"]
+    >>> sieve = LogSieve.of(find_header([(1, cells)], LOGS[LogKind.COMPLAINTS], {}))
+    >>> sieve.aside(["填表人：某人", "", ""]).value, sieve.aside(["电话", "投诉", "2026-03-02"])
+    ('remark', None)
+    """
+
+    number: int | None
+    grid: "_Grid"
+
+    @classmethod
+    def of(cls, header: Header[LogField]) -> "LogSieve":
+        """Take what is needed of a header; the number may be the same for all rows."""
+        number = header.columns.get(LogField.NUMBER)
+        days = [place for field, place in header.columns.items() if field in _LOG_DAYS]
+        return cls(number=number, grid=_Grid.of(header, number, days))
+
+    def aside(self, cells: list[str]) -> Aside | None:
+        """Say what a row is that is no entry; ``None`` where it may be one.
+
+        What stands in it is not repeated: it may name a person.
+        """
+        filled = _filled(cells)
+        if self.number in filled and next(iter(filled)) != self.number:
+            return None
+        return None if self.grid.tells_a_day(filled) else self.grid.reason(filled)
+
+
+@frozen
+class _Grid:
+    """The columns of a table: the leftmost, that of the number, those that a field is read from."""
+
+    left: int
+    number: int | None
+    days: frozenset[int]
+    read: frozenset[int]
+    lines: tuple[tuple[str, ...], ...]
+    is_wide: bool
+
+    @classmethod
+    def of(cls, header: Header[F], number: int | None, days: Iterable[int]) -> "_Grid":
+        filled = [place for place, cell in enumerate(header.cells) if cell.strip()]
+        return cls(
+            left=filled[0],
+            number=number,
+            days=frozenset(days),
+            read=frozenset(header.columns.values()),
+            lines=tuple(tuple(map(_compact, line)) for line in header.lines),
+            is_wide=len(filled) >= _FEWEST_COLUMNS,
+        )
+
+    def reason(self, filled: Mapping[int, str]) -> Aside | None:
+        place, first = next(iter(filled.items()))
         if any(_repeats(filled, line) for line in self.lines):
             return Aside.HEADER
         if _REMARK.match(first):
             return Aside.REMARK
-        if _LETTER.search(filled.get(self.number, "")) and next(iter(filled)) != self.number:
+        if place != self.number and _LETTER.search(self._number(filled)):
             return None
-        if _TOTAL.fullmatch(first) and not self._tells_a_day(filled):
+        if _TOTAL.fullmatch(first) and not self.tells_a_day(filled):
             return Aside.TOTAL
         if _GROUP_TOTAL.fullmatch(first) and all(map(_COUNT.fullmatch, list(filled.values())[1:])):
             return Aside.TOTAL
         return self._heading(filled)
+
+    def _number(self, filled: Mapping[int, str]) -> str:
+        return "" if self.number is None else filled.get(self.number, "")
 
     def _heading(self, filled: Mapping[int, str]) -> Aside | None:
         """One cell across the table, or a Chinese numeral and the name of the group."""
@@ -111,17 +168,19 @@ class Sieve:
             return Aside.SECTION
         if len(filled) > 1:
             return None
-        field = self.fields.get(place)
-        if field is None:
+        if place not in self.read:
             return Aside.BLANK if first.isdigit() else Aside.SECTION
-        if field is Field.NUMBER:
+        if place == self.number:
             return None if _LETTER.search(first) or first.isascii() else Aside.SECTION
         return Aside.SECTION if _HEADING.match(first) else None
 
-    def _tells_a_day(self, filled: Mapping[int, str]) -> bool:
-        """Say whether a column of dates holds a date, as that of a standard would."""
-        days = (cell for place, cell in filled.items() if self.fields.get(place) in DATES)
-        return any(map(_is_day, days))
+    def tells_a_day(self, filled: Mapping[int, str]) -> bool:
+        """Say whether a column of dates holds a date, as that of an entry would."""
+        return any(_is_day(cell) for place, cell in filled.items() if place in self.days)
+
+
+def _filled(cells: list[str]) -> dict[int, str]:
+    return {place: _compact(cell) for place, cell in enumerate(cells) if cell.strip()}
 
 
 def _compact(cell: str) -> str:

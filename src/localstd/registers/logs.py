@@ -13,6 +13,7 @@ from typing import BinaryIO
 from localstd._attrs import field, frozen
 from localstd.audit.logs import LogField, LogKind, LogRow, identity_headings
 from localstd.audit.logs.identities import tells_who
+from localstd.registers.aside import LogSieve
 from localstd.registers.errors import RegisterError
 from localstd.registers.faults import HEADING_NOT_FOUND, IDENTITY_MAPPED, NO_LOG_COLUMN
 from localstd.registers.further import RegisterFormat
@@ -31,7 +32,9 @@ class Log:
     r"""A log opened for reading; every iteration reads the file anew, row by row.
 
     ``identities`` are the headings of its columns that hold who complained or reported: no row has
-    anything of them. What else is said of :class:`~localstd.registers.Register` holds here as well.
+    anything of them. Totals, signatures, repeated headers and headings of groups are given as well,
+    and marked: see :class:`~localstd.audit.Aside`. What else is said of
+    :class:`~localstd.registers.Register` holds here as well.
 
     >>> import io
     >>> text = "编号,类型,收到日期,投诉人姓名,备注\n34-7,投诉,2026-02-13,某人,\n"
@@ -76,8 +79,9 @@ class Log:
         return tuple(one for one in self._table.unused if not tells_who(one, self.kind))
 
     def __iter__(self) -> Iterator[LogRow]:
-        for number, cells in self._table:
-            yield LogRow(number=number, cells=MappingProxyType(cells))
+        pick, aside = self._table.picker(), LogSieve.of(self._table.header).aside
+        for number, cells in self._table.data():
+            yield LogRow(number=number, cells=MappingProxyType(pick(cells)), aside=aside(cells))
 
 
 def open_log(  # noqa: PLR0913  what a file is opened by

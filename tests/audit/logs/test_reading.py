@@ -6,9 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localstd.audit import LOG_DAYS, LogField, LogKind, LogRow, SubmissionKind, read_log_entry
+from localstd.audit import (
+    LOG_DAYS,
+    Aside,
+    LogAudit,
+    LogField,
+    LogKind,
+    LogRow,
+    SubmissionKind,
+    read_log_entry,
+)
 from localstd.audit.logs.reading import ACCEPTS
-from localstd.law import Finding
+from localstd.law import Finding, Weight
 
 
 @pytest.mark.parametrize(
@@ -75,3 +84,17 @@ def test_what_cannot_be_read_is_not_repeated(
     found = auditing([{"number": "7", str(field): text}], kind)
     assert [one.name for one in found] == ["cell-unreadable"]
     assert text not in f"{found[0]!r} {found[0].message} {found[0].remedy}"
+
+
+def test_a_row_of_the_sheet_is_told_by_its_row_alone_and_not_counted(
+    opened: Callable[..., LogAudit],
+) -> None:
+    entry = LogRow.of(2, {"number": "B1", "listed": "2026-03-02", "drawn": "2026-03-01"})
+    total = LogRow(number=3, cells={LogField.NUMBER: "填表人：某人"}, aside=Aside.REMARK)
+    one_pass = opened(LogKind.INSPECTIONS)
+    findings = list(one_pass.findings([entry, total]))
+
+    (told,) = [one for one in findings if one.row == 3]
+    assert (told.name, told.weight, one_pass.rows) == ("log-row-set-aside", Weight.NOTE, 1)
+    assert "某人" not in repr(told)
+    assert findings[:-1] == list(opened(LogKind.INSPECTIONS).findings([entry]))

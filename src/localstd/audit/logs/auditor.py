@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from localstd.audit.logs.checks import Repeated, check_columns, check_entry, spoils
+from localstd.audit.logs.checks import Repeated, check_columns, check_entry, set_aside, spoils
 from localstd.audit.logs.context import LogContext
 from localstd.audit.logs.fields import LogKind, LogRow, numbered_log
 from localstd.audit.logs.figures import LogFigures, LogTally
@@ -19,8 +19,8 @@ __all__ = ["LogAudit", "audit_log"]
 class LogAudit:
     """One pass over one log; afterwards it knows what it read and counted.
 
-    ``rows`` is the number of rows read. Memory grows only by the numbers, which repetitions need,
-    and by the stories that are kept, of which there is a bound.
+    ``rows`` is the number of entries read. Memory grows only by the numbers, which repetitions
+    need, and by the stories that are kept, of which there is a bound.
 
     >>> context = LogContext(
     ...     kind=LogKind.INSPECTIONS,
@@ -49,6 +49,9 @@ class LogAudit:
         stories, repeated = Stories(context), Repeated()
         yield from check_columns(context)
         for row in rows:
+            if row.aside is not None:
+                yield set_aside(row.number, row.aside)
+                continue
             entry = read_log_entry(row)
             self.rows += 1
             self._tally.row(entry)

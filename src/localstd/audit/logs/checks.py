@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from localstd.audit.logs.context import LogContext
 from localstd.audit.logs.fields import LogField, LogKind
 from localstd.audit.logs.reading import ACCEPTS, LOG_DAYS, LogEntry
+from localstd.audit.row import Aside
 from localstd.law import Check, Finding, Weight, Where
 from localstd.law.finding import unchecked
 from localstd.wording import Wording
 
-__all__ = ["OWN_CHECKS", "Repeated", "check_columns", "check_entry", "spoils"]
+__all__ = ["OWN_CHECKS", "Repeated", "check_columns", "check_entry", "set_aside", "spoils"]
 
 IDENTITY_COLUMN = Check(
     code="LS880",
@@ -139,6 +140,20 @@ BATCH_CONTRADICTS = Check(
         "a batch has one list and one set of values: check both rows",
     ),
 )
+ENTRY_SET_ASIDE = Check(
+    code="LS891",
+    name="log-row-set-aside",
+    weight=Weight.NOTE,
+    title=Wording("不是登记事项的行", "row that is no entry"),
+    message=Wording(
+        "{reason}，不作审查，不计入行数",
+        "{reason}: not judged, and not counted",
+    ),
+    remedy=Wording(
+        "无须处理；确是登记事项的，补填编号和日期",
+        "nothing to do; if it is an entry, enter its number and its days",
+    ),
+)
 
 #: What only a log shows, by code.
 OWN_CHECKS = (
@@ -153,6 +168,7 @@ OWN_CHECKS = (
     DRAWN_BEFORE_LIST,
     REDRAWN_WITHOUT_REASON,
     BATCH_CONTRADICTS,
+    ENTRY_SET_ASIDE,
 )
 
 _F = LogField
@@ -206,6 +222,16 @@ def check_columns(context: LogContext) -> Iterator[Finding]:
             notes=unchecked(cited),
             where=Where(row=context.header, column=heading),
         )
+
+
+def set_aside(row: int, reason: Aside) -> Finding:
+    """Tell of a row that is no entry, and why; what stands there may name a person.
+
+    >>> print(set_aside(12, Aside.TOTAL).message.en)
+    a line of totals: not judged, and not counted
+    """
+    facts = {"kind": reason.value, "reason": reason.wording}
+    return Finding(check=ENTRY_SET_ASIDE, facts=facts, where=Where(row=row))
 
 
 def check_entry(entry: LogEntry, context: LogContext) -> Iterator[Finding]:

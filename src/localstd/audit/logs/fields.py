@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from localstd._attrs import frozen, mapping_field
-from localstd.audit.row import UnknownFieldError
+from localstd.audit.row import Aside, UnknownFieldError
 from localstd.law import Term
 from localstd.wording import Wording
 
@@ -152,11 +152,13 @@ class SubmissionKind(Term):
 class LogRow:
     """One row of a log: its number in the file (the first row is 1) and its cells as found.
 
-    An absent field is absent from ``cells``, an empty cell is ``""``.
+    An absent field is absent from ``cells``, an empty cell is ``""``. Where ``aside`` says so, the
+    row belongs to the sheet and is no entry: it is told, but neither judged nor counted.
     """
 
     number: int
     cells: Mapping[LogField, str] = mapping_field()
+    aside: Aside | None = None
 
     @classmethod
     def of(cls, number: int, told: Mapping[str, object]) -> "LogRow":
