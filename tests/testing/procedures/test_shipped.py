@@ -196,6 +196,13 @@ def test_a_standard_on_the_list_of_2016_is_concluded_on() -> None:
     assert broken(forgetful, PROVINCE, "listed", IN_2016) == {promise}
 
 
+def test_nobody_is_asked_to_conclude_for_a_city_in_2016() -> None:
+    forgetful = without_duty(MANDATORY_CLEANUP, "conclusion")
+    for place in ("3702", "37"):
+        matter = Matter(id="1", place=place)
+        assert bool(broken(forgetful, matter, "listed", IN_2016)) is (place == "37")
+
+
 @pytest.mark.parametrize(
     ("event", "stage"), [("abolition-announced", "abolished"), ("revised", "revised")]
 )

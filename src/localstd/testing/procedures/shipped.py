@@ -36,7 +36,7 @@ __all__ = ["DEMANDS", "EXAMPLES", "demands_of", "shipped_procedures", "shipped_t
 
 _PUBLISHED = "60"
 _GROUP_PUBLISHED = "published"
-_COUNTY_DIGITS = 6  # of a place code
+_PROVINCE_DIGITS, _COUNTY_DIGITS = 2, 6  # of a place code
 
 
 def _is_of_a_city(matter: Matter) -> bool:
@@ -50,6 +50,11 @@ def _is_of_a_county(matter: Matter) -> bool:
 def _has_a_maker(matter: Matter) -> bool:
     """Say whether somebody reviews it: a county makes no standards; other tracks have no cycle."""
     return matter.track is Track.ORDINARY and not _is_of_a_county(matter)
+
+
+def _had_a_maker(matter: Matter) -> bool:
+    """Say whether somebody made it before sl2017: cities made no standards then either."""
+    return matter.track is Track.ORDINARY and len(matter.place or "") <= _PROVINCE_DIGITS
 
 
 def _is_ordinary(matter: Matter) -> bool:
@@ -155,7 +160,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
     ),
     "mandatory-cleanup": (
         Owing(
-            event="listed", duty="conclusion", basis=("mand2016-deadline",), matters=_has_a_maker
+            event="listed", duty="conclusion", basis=("mand2016-deadline",), matters=_had_a_maker
         ),
         Forbidden(
             stage="abolished",
