@@ -56,6 +56,40 @@ def test_the_version_is_told(run: Callable[..., Result]) -> None:
     assert run("--version").stdout.startswith("localstd, version ")
 
 
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (("audit",), "缺少参数REGISTER"),
+        (("complaint", "deadlines"), "缺少选项--received"),
+        (
+            ("audit", "x", "--format", "文本"),
+            "选项--format的值不可用；可选：text、json、html、csv、xlsx",
+        ),
+        (("audit", "x", "--due-within", "5000"), "选项--due-within的值不可用；应为0至1200的整数"),
+        (("audit", "x", "--place"), "选项--place缺少值，或者不应有值"),
+        (("law", "--plac"), "没有选项--plac"),
+        (("judge",), "没有命令judge"),
+        (("--foo",), "没有选项--foo"),
+        (("audit", "x", "多余"), "参数过多，或者命令写法有误"),
+    ],
+)
+def test_a_wrong_call_is_told_in_chinese_above_the_english(
+    run: Callable[..., Result], call: tuple[str, ...], told: str
+) -> None:
+    refused = run(*call)
+    first, *rest = refused.stderr.splitlines()
+    assert (refused.exit_code, first.partition("；用法见 ")[0]) == (2, told)
+    assert rest[-1].startswith("Error: ")
+
+
+def test_what_the_library_says_in_both_languages_is_not_said_again(
+    run: Callable[..., Result],
+) -> None:
+    refused = run("audit", "x", "--as-of", "2020")
+    assert refused.stderr.startswith("Usage: ")
+    assert "“2020”不是完整的日期" in refused.stderr
+
+
 def test_an_unknown_command_is_refused(run: Callable[..., Result]) -> None:
     refused = run("judge")
     assert (refused.exit_code, "No such command 'judge'" in refused.stderr) == (2, True)

@@ -1,5 +1,7 @@
 """The commands of ``localstd``, each loaded only when it is called for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.metadata import version
 
@@ -56,6 +58,17 @@ class Commands(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(sorted(COMMANDS.items()))
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: object,
+    ) -> click.Context:
+        """Read the call, up to the name of the command."""
+        with _told():
+            return super().make_context(info_name, args, parent, **extra)
+
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error of the library is told in words and ends with status 2.
 
@@ -63,7 +76,8 @@ class Commands(click.Group):
         keyboard ends with 130, so that it does not pass for findings.
         """
         try:
-            return super().invoke(ctx)
+            with _told():
+                return super().invoke(ctx)
         except LocalstdError as error:
             click.echo(f"{visible(error.wording.zh)}\n{visible(error.wording.en)}", err=True)
             ctx.exit(UNREADABLE)
@@ -79,6 +93,20 @@ class Commands(click.Group):
         except KeyboardInterrupt:
             click.echo("\n已中断 / interrupted", err=True)
             ctx.exit(INTERRUPTED)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say in Chinese as well what is wrong with a call; click says it in English."""
+    try:
+        yield
+    except click.UsageError as refused:
+        from localstd.cli.misuse import told_in_chinese  # noqa: PLC0415  only when it is wrong
+
+        told = told_in_chinese(refused)
+        if told is not None:
+            click.echo(told, err=True)
+        raise
 
 
 @click.group(
