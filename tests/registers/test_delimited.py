@@ -68,6 +68,13 @@ def test_every_line_ending_separates_rows(ending: str) -> None:
     assert [row.number for row in opened(TEXT.replace("\n", ending))] == [2]
 
 
+@pytest.mark.parametrize("cell", ['="DB34/T 1-2026"', '"=""DB34/T 1-2026"""'])
+def test_a_formula_that_is_a_text_is_that_text(cell: str) -> None:
+    told, after = opened(f"标准编号,标准名称\n{cell},茶\nDB34/T 2-2026,=1+1\n")
+    assert told.cells == {Field.NUMBER: "DB34/T 1-2026", Field.TITLE: "茶"}
+    assert after.cells[Field.TITLE] == "=1+1"
+
+
 def test_a_short_row_is_filled_with_empty_cells() -> None:
     (row,) = opened("编号,名称,状态\nDB34/T 1-2018\n")
     assert row.cells[Field.STATUS] == ""

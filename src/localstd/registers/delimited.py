@@ -1,11 +1,13 @@
 """Tables of text with a delimiter (CSV, TSV): records read one after the other.
 
 A record is numbered as a spreadsheet shows it: blank lines count, and a line break inside
-a cell does not begin a new row.
+a cell does not begin a new row. A cell such as ``="007"``, which exports write so that a
+spreadsheet keeps its text, is that text.
 """
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from typing import TextIO
 
@@ -23,6 +25,8 @@ DELIMITERS = (",", "\t", ";", "|")
 MAX_ROW_LENGTH = 131_072
 
 _REPLACEMENT = "\ufffd"
+_FORMULA = '="'
+_TEXT_FORMULA = re.compile(r'\s*="([^"]*)"\s*')
 
 
 @frozen
@@ -48,8 +52,8 @@ class Delimited:
                 for number, cells in enumerate(reader, 1):
                     if lines.hold_nul:
                         raise self.error(NUL, number, _column_of("\0", cells))
+                    yield number, [*map(_shown, cells)] if lines.hold_formulas else cells
                     lines.begin_record()
-                    yield number, cells
         except _TooLongError as problem:
             raise self.error(ROW_TOO_LONG, number + 1, limit=MAX_ROW_LENGTH) from problem
         except csv.Error as problem:
@@ -83,20 +87,26 @@ def _column_of(char: str, cells: list[str]) -> int | None:
     return next((column for column, cell in enumerate(cells, 1) if char in cell), None)
 
 
+def _shown(cell: str) -> str:
+    """Give the text that a spreadsheet shows for a formula which is nothing but a text."""
+    found = _TEXT_FORMULA.fullmatch(cell)
+    return found[1] if found else cell
+
+
 class _TooLongError(Exception):
     """A record has outgrown its limit; where that is, the reader of records knows."""
 
 
 class _Lines:
-    """The lines of a text, watched for length and NUL without ever holding a long one."""
+    """The lines of a text, watched for length, NUL and formulas without ever holding a long one."""
 
     def __init__(self, text: TextIO) -> None:
-        self.hold_nul = False
+        self.hold_nul = self.hold_formulas = False
         self._readline = text.readline
         self._length = 0
 
     def begin_record(self) -> None:
-        self._length = 0
+        self._length, self.hold_formulas = 0, False
 
     def __iter__(self) -> "_Lines":
         return self
@@ -110,4 +120,6 @@ class _Lines:
             raise _TooLongError
         if "\0" in line:
             self.hold_nul = True
+        if _FORMULA in line:
+            self.hold_formulas = True
         return line
