@@ -74,6 +74,16 @@ def test_many_rows_are_summed_up_and_machines_get_each(
     assert (told["taken"], told["already"], told["differing"], told["records"]) == (0, 2, [], 0)
 
 
+def test_rows_that_are_no_standards_are_told_and_not_refused(
+    run: Running, url: str, register: Path
+) -> None:
+    register.write_text("\n".join((*ROWS[:2], "合计,1项,,", "填表人：某人,,,")), "utf-8")
+    done = run("office", "take-over", url, register, "--place", "34")
+    assert (done.exit_code, done.output.splitlines()[0]) == (0, "非标准行，不接收：第3、4行")
+    told = json.loads(run("office", "take-over", url, register, "--format", "json").output)
+    assert (told["refused"], told["aside"]) == ([], [3, 4])
+
+
 def test_what_the_office_has_otherwise_is_told_apart(
     run: Running, url: str, register: Path
 ) -> None:

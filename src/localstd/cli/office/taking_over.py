@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import click
 
+from localstd.audit import Row
 from localstd.cli.console import standard_input_or, tell_json
 from localstd.cli.examples import example_on_office
 from localstd.cli.office.opening import opened
@@ -24,6 +25,7 @@ __all__ = ["take_over"]
 _SHOWN: Final = 3  # examples of one hindrance
 _COUNTS: Final = ("taken", "appended", "already", "records")
 _KEPT_AWAY: Final = Wording("{why}：{count}", "{why}: {count}")
+_ASIDE: Final = Wording("非标准行，不接收：第{rows}行", "no standards, passed over: rows {rows}")
 _FURTHER: Final = Wording(
     "  另有{count}行；--format json 列出全部", "  {count} more; --format json lists all"
 )
@@ -69,18 +71,28 @@ def take_over(  # noqa: PLR0913  one parameter an option
     Exit status: 0 everything is there, 1 some rows were refused or differ, 2 could not read.
     """
     plugins = load_plugins(block=block)
-    rows = reading.opened(standard_input_or(register), plugins)
+    rows, aside = reading.opened(standard_input_or(register), plugins), list[int]()
     with opened(url, plugins, place=place, create=place is not None) as office:
-        done = office.take_over(counted(rows, sys.stderr))
+        done = office.take_over(counted(_noting_aside(rows, aside), sys.stderr))
     if form == "json":
-        tell_json("take-over", _record(done))
+        tell_json("take-over", {**_record(done), "aside": aside})
     else:
-        for line in _told(done):
+        for line in _told(done, aside):
             click.echo(visible(line.text(language)))
     ctx.exit(1 if done.refused or done.differing else 0)
 
 
-def _told(done: TakeOver) -> Iterator[Wording]:
+def _noting_aside(rows: Iterable[Row], aside: list[int]) -> Iterator[Row]:
+    """Pass rows through, and note the numbers of those that are no standards."""
+    for row in rows:
+        if row.aside is not None:
+            aside.append(row.number)
+        yield row
+
+
+def _told(done: TakeOver, aside: list[int]) -> Iterator[Wording]:
+    if aside:
+        yield _ASIDE.filled({"rows": aside})
     yield from _summed_up((*done.refused, *done.differing))
     counts = {name: getattr(done, name) for name in _COUNTS}
     yield _SUM.filled({**counts, "differing": len(done.differing), "refused": len(done.refused)})
