@@ -229,8 +229,13 @@ class TestWhoActs:
         stranger = Body(role="stranger", name="某会")
         (found,) = decided(ASKED, event("let", 10, stranger)).findings
         assert found.facts["role"] == Wording("某会", "某会")
-        (found,) = decided(ASKED, event("let", 10, Body(role="stranger"))).findings
-        assert found.facts["role"] == Wording("stranger", "stranger")
+
+    def test_a_misspelt_role_is_told_with_those_that_it_may_mean(self, decided: Decide) -> None:
+        (found,) = decided(ASKED, event("let", 10, Body(role="wardn"))).findings
+        told = found.facts["role"]
+        assert isinstance(told, Wording)
+        assert told.zh.startswith("wardn（本程序没有这一角色，可用：warden、")
+        assert told.en.startswith("wardn (this procedure has no such role; known: warden, ")
 
     def test_a_role_that_lost_its_power_is_named_by_the_role(self, plot: Trial) -> None:
         council = next(row for row in plot.procedure.rows if row.event == "forfeited").who

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from localstd._attrs import frozen
 from localstd.calendar import Certainty
+from localstd.errors import nearest
 from localstd.law import Citation, Finding, LawOnDay, Outcome, Rule, Timing, Verdict, Weight
 from localstd.places import lies_in
 from localstd.procedure.checks import (
@@ -171,12 +172,22 @@ class Questions:
         return self._occasion.finding(NOT_OF_THIS_PLACE, facts, citations=self.citations)
 
     def _power(self, body: Body, entitled: Mapping[str, Role]) -> Answer:
-        role, name = self._role(body), body.name or body.role
+        role = self._role(body)
         facts = {
-            "role": role.wording if role else Wording(name, name),
+            "role": role.wording if role else self._unknown_role(body),
             "entitled": tuple(one.wording for one in entitled.values()),
         }
         return self._occasion.finding(NOT_ENTITLED, facts, citations=self.citations)
+
+    def _unknown_role(self, body: Body) -> Wording:
+        """Name a body by its own name; without one its role, which may be misspelt."""
+        if body.name:
+            return Wording(body.name, body.name)
+        role, known = body.role, nearest(body.role, self.procedure.roles)
+        return Wording(
+            f"{role}（本程序没有这一角色，{known.zh}）",
+            f"{role} (this procedure has no such role; {known.en})",
+        )
 
     def _role(self, body: Body) -> Role | None:
         """Give the role of a body as the table knows it, entitled to this or not."""
