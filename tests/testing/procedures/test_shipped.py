@@ -30,6 +30,7 @@ from localstd.testing import (
     shipped_trial,
     walk,
 )
+from localstd.testing.procedures.demands import Owing
 
 DAY, IN_2016 = date(2024, 3, 1), date(2016, 6, 1)
 NUMBER = StandardNumber.parse("DB37/T 1-2019")
@@ -201,6 +202,19 @@ def test_nobody_is_asked_to_conclude_for_a_city_in_2016() -> None:
     for place in ("3702", "37"):
         matter = Matter(id="1", place=place)
         assert bool(broken(forgetful, matter, "listed", IN_2016)) is (place == "37")
+
+
+@pytest.mark.parametrize(("year", "promises"), [(2016, 1), (2018, 0)])
+def test_nobody_is_asked_to_conclude_before_the_standard_was_there(
+    year: int, promises: int
+) -> None:
+    trial = shipped_trial(without_duty(MANDATORY_CLEANUP, "conclusion"))
+    number = StandardNumber.parse(f"DB37/ 1-{year}")
+    listed = Event.of("listed", IN_2016, number=number, deadline=PartialDate(2016, 12, 31))
+    told = History(matter=PROVINCE)
+    decision = trial.decide(told, listed, as_of=IN_2016)
+    (demand,) = [one for one in demands_of(MANDATORY_CLEANUP) if isinstance(one, Owing)]
+    assert len(demand.broken(trial, told, decision)) == promises
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,13 @@ def _had_a_maker(matter: Matter) -> bool:
     return matter.track is Track.ORDINARY and len(matter.place or "") <= _PROVINCE_DIGITS
 
 
+def _is_older_than_its_deadline(listed: Event) -> bool:
+    number, deadline = listed.facts.get("number"), listed.facts.get("deadline")
+    if not isinstance(number, StandardNumber) or not isinstance(deadline, PartialDate):
+        return True
+    return number.year is None or number.year <= deadline.last.year
+
+
 def _is_ordinary(matter: Matter) -> bool:
     return matter.track is Track.ORDINARY
 
@@ -160,7 +167,11 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
     ),
     "mandatory-cleanup": (
         Owing(
-            event="listed", duty="conclusion", basis=("mand2016-deadline",), matters=_had_a_maker
+            event="listed",
+            duty="conclusion",
+            basis=("mand2016-deadline",),
+            when=_is_older_than_its_deadline,
+            matters=_had_a_maker,
         ),
         Forbidden(
             stage="abolished",
