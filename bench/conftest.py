@@ -6,6 +6,7 @@ And on what: a register of any size, made by drawing again from the rows of the 
 import csv
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
@@ -18,15 +19,17 @@ NATIONAL = 78_000  # the national stock in March 2025 (lsr2025-stock)
 
 
 def resampled(rows: int, seed: int = 133) -> Iterator[dict[str, str]]:
-    """Draw rows with their spellings, dates and issuers; every serial is new."""
+    """Draw rows with their spellings, dates and issuers; each maker counts its serials from 1."""
     chance = random.Random(seed)  # noqa: S311  a repeatable draw is what is wanted
     with EXAMPLE.open(encoding="utf-8-sig", newline="") as file:
         real = list(csv.DictReader(file))
-    for serial in range(1, rows + 1):
+    serials: Counter[str] = Counter()
+    for filed in range(1, rows + 1):
         row = dict(chance.choice(real))
         head, _, tail = row["标准编号"].partition("T")
-        row["标准编号"] = f"{head}T {serial}{tail[-5:]}" if tail else row["标准编号"]
-        row["备案号"] = f"{serial}-2026"
+        serials[head] += 1
+        row["标准编号"] = f"{head}T {serials[head]}{tail[-5:]}" if tail else row["标准编号"]
+        row["备案号"] = f"{filed}-2026"
         yield row
 
 
