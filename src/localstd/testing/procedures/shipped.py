@@ -15,6 +15,7 @@ from localstd.law import (
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter, Procedure
 from localstd.procedures import PROCEDURES, procedure_named
+from localstd.testing.procedures.cleaned_up import CLEANUP_DEMANDS, CLEANUP_EXAMPLES
 from localstd.testing.procedures.coordinated import (
     COORDINATION_DEMANDS,
     COORDINATION_EXAMPLES,
@@ -36,7 +37,7 @@ __all__ = ["DEMANDS", "EXAMPLES", "demands_of", "shipped_procedures", "shipped_t
 
 _PUBLISHED = "60"
 _GROUP_PUBLISHED = "published"
-_PROVINCE_DIGITS, _COUNTY_DIGITS = 2, 6  # of a place code
+_COUNTY_DIGITS = 6  # of a place code
 
 
 def _is_of_a_city(matter: Matter) -> bool:
@@ -50,18 +51,6 @@ def _is_of_a_county(matter: Matter) -> bool:
 def _has_a_maker(matter: Matter) -> bool:
     """Say whether somebody reviews it: a county makes no standards; other tracks have no cycle."""
     return matter.track is Track.ORDINARY and not _is_of_a_county(matter)
-
-
-def _had_a_maker(matter: Matter) -> bool:
-    """Say whether somebody made it before sl2017: cities made no standards then either."""
-    return matter.track is Track.ORDINARY and len(matter.place or "") <= _PROVINCE_DIGITS
-
-
-def _is_older_than_its_deadline(listed: Event) -> bool:
-    number, deadline = listed.facts.get("number"), listed.facts.get("deadline")
-    if not isinstance(number, StandardNumber) or not isinstance(deadline, PartialDate):
-        return True
-    return number.year is None or number.year <= deadline.last.year
 
 
 def _is_ordinary(matter: Matter) -> bool:
@@ -165,29 +154,6 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         *_found_unfit("part-concluded"),
         *_found_unfit("concluded"),
     ),
-    "mandatory-cleanup": (
-        Owing(
-            event="listed",
-            duty="conclusion",
-            basis=("mand2016-deadline",),
-            when=_is_older_than_its_deadline,
-            matters=_had_a_maker,
-        ),
-        Forbidden(
-            stage="abolished",
-            basis=("mand2016-effect-abolish",),
-            unless=("abolition-announced", "superseded"),
-        ),
-        Forbidden(
-            stage="converted", basis=("mand2016-effect-convert",), unless="conversion-announced"
-        ),
-    ),
-    "market-cleanup": (
-        Order(event="abolition-announced", after="assessed", basis=_UNFIT),
-        Order(event="revised", after="assessed", basis=_UNFIT),
-        Owing(event="revision-announced", duty="revision", basis=_UNFIT, matters=_has_a_maker),
-        Forbidden(stage="abolished", basis=_UNFIT, unless="abolition-announced"),
-    ),
     "group-standard": (
         Order(event="disclosed", after="published", basis=("gs2019-disclose",)),
         Owing(event="published", duty="disclosure", basis=("gs2019-disclose",)),
@@ -277,6 +243,7 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
         Owing(event="standard-possible", duty="local-standard", basis=("place.guidance-standard",)),
         Forbidden(stage="valid", basis=("place.guidance",), unless="published"),
     ),
+    **CLEANUP_DEMANDS,
     **SUPERVISION_DEMANDS,
     **CORRECTION_DEMANDS,
     **COORDINATION_DEMANDS,
@@ -322,6 +289,7 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "registered": (PartialDate(2015),),
     },
     "group-supervision": {"ground": tuple(MarketFault)},
+    **CLEANUP_EXAMPLES,
     **SUPERVISION_EXAMPLES,
     **CORRECTION_EXAMPLES,
     **COORDINATION_EXAMPLES,
@@ -359,9 +327,6 @@ EXAMPLES: Mapping[str, Mapping[str, tuple[object, ...]]] = {
         "below_mandatory": (False,),
         "ordered": (True,),
         "corrected": (False,),
-    },
-    "mandatory-cleanup": {
-        "number": tuple(map(StandardNumber.parse, ("DB37/ 1-2010", "DB37/T 1-2010"))),
     },
     "good-behaviour": {
         "advisers": (("甲",),),
