@@ -71,7 +71,12 @@ class OwnServer:
                 *limited]  # fmt: skip
 
     def make(self, command: Sequence[str]) -> None:
-        subprocess.run(self.command(command), check=True, capture_output=True, cwd=self.folder)
+        own = {**os.environ, "TMPDIR": str(self.folder)}  # the usual one may be ours alone
+        done = subprocess.run(
+            self.command(command),
+            check=False, capture_output=True, text=True, cwd=self.folder, env=own,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
 
     def start(self, size: str = UNLIMITED) -> None:
         with (self.folder / "log").open("ab") as log:
