@@ -59,7 +59,7 @@ storage.close()
 """
 
 MEASURED = """
-import json, resource, sys, time
+import json, sys, time
 from localstd.hooks import load_plugins
 from localstd.storage import (Depth, StandingQuery, copy_office, export_lines, import_lines, verify)
 step, url, other = sys.argv[1:]
@@ -94,7 +94,8 @@ steps = {
 started = time.perf_counter()
 done = steps[step]()
 seconds = time.perf_counter() - started
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+with open("/proc/self/status") as status:  # ru_maxrss would be that of whoever started it, too
+    peak = next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))
 print(json.dumps({"seconds": seconds, "peak": peak, "done": done}))
 """
 

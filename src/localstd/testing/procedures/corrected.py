@@ -7,7 +7,7 @@ from localstd.calendar import PartialDate
 from localstd.law import GovernmentFault, GovernmentMaker
 from localstd.procedure import Decision, Event, History, Matter
 from localstd.testing.problem import Problem
-from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing
+from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, cited_on
 from localstd.testing.procedures.trial import Trial
 
 __all__ = ["CORRECTION_DEMANDS", "CORRECTION_EXAMPLES", "LaterTerm"]
@@ -32,7 +32,9 @@ class LaterTerm:
     def broken(self, trial: Trial, history: History, decision: Decision) -> tuple[Problem, ...]:
         """Say that the term was over, or becomes shorter."""
         event = decision.event
-        if event.type != "term-extended" or not self._is_asked(trial, history.matter, event):
+        if event.type != "term-extended":
+            return ()
+        if not cited_on(trial, self.basis, event.on.first, history.matter):
             return ()
         setting = {*self.orders, "term-extended"}
         days = [
@@ -47,10 +49,6 @@ class LaterTerm:
         is_kept = event.on.first <= was.last and new.last >= was.first
         case = f"term-extended on {event.on}: from {was} to {new}"
         return () if is_kept else (Problem("no term extended late or to an earlier day", case),)
-
-    def _is_asked(self, trial: Trial, matter: Matter, event: Event) -> bool:
-        held = trial.law.provisions.holding(self.basis, event.on.first, matter.place)
-        return bool(held)
 
 
 def _is_of_a_place(matter: Matter) -> bool:

@@ -14,7 +14,7 @@ from localstd.procedure import Decision, Event, History, Matter
 from localstd.testing.problem import Problem
 from localstd.testing.procedures.trial import Trial
 
-__all__ = ["Demand", "Forbidden", "Order", "Owing", "Wait"]
+__all__ = ["Demand", "Forbidden", "Order", "Owing", "Wait", "cited_on"]
 
 
 class Demand(Protocol):
@@ -47,7 +47,7 @@ class Order:
         event = decision.event
         if event.type != self.event or _latest(history, self.after, event) is not None:
             return ()
-        cited = _cited(trial, self.basis, event.on.first, history.matter)
+        cited = cited_on(trial, self.basis, event.on.first, history.matter)
         case = f"{event.type} on {event.on}: without {self.after}, which {cited} asks for"
         return (Problem(f"no {self.event} without {self.after}", case),) if cited else ()
 
@@ -131,7 +131,7 @@ class Forbidden:
         told = history.with_(event)
         if any(_latest(told, key, event) for key in keys):
             return ()
-        cited = _cited(trial, self.basis, event.on.first, history.matter)
+        cited = cited_on(trial, self.basis, event.on.first, history.matter)
         why = f" without {' or '.join(keys)}" if keys else ""
         case = f"{event.type} on {event.on} leads to {self.stage}{why}, which {cited} forbids"
         return (Problem("no path to a forbidden stage", case),) if cited else ()
@@ -164,7 +164,7 @@ class Owing:
         is_meant = event.type == self.event and self.when(event) and self.matters(history.matter)
         if not is_meant or any(duty.type.name == self.duty for duty in decision.duties):
             return ()
-        cited = _cited(trial, self.basis, event.on.first, history.matter)
+        cited = cited_on(trial, self.basis, event.on.first, history.matter)
         case = f"{event.type} on {event.on}: nobody owes the {self.duty} that {cited} asks for"
         return (Problem(f"no {self.event} without the duty {self.duty}", case),) if cited else ()
 
@@ -180,6 +180,7 @@ def _told(events: Iterable[Event], type_: str, by: Event) -> list[Event]:
     return [one for one in events if one.type == type_ and one.on.first <= by.on.last]
 
 
-def _cited(trial: Trial, basis: tuple[str, ...], day: date, matter: Matter) -> str:
+def cited_on(trial: Trial, basis: tuple[str, ...], day: date, matter: Matter) -> str:
+    """Cite the first of some provisions in force on a day for a matter; nothing without one."""
     held = trial.law.provisions.holding(basis, day, matter.place)
     return next((one.wording.en for one in held), "")
