@@ -6,21 +6,17 @@ from localstd.calendar import PartialDate
 from localstd.law import Track
 from localstd.numbers import StandardNumber
 from localstd.procedure import Event, Matter
-from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing
+from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, has_a_maker
 
 __all__ = ["CLEANUP_DEMANDS", "CLEANUP_EXAMPLES"]
 
-_PROVINCE_DIGITS, _CITY_DIGITS = 2, 4  # of a place code
+_PROVINCE_DIGITS = 2  # of a place code
 _UNFIT = ("sl2017-review-outcome",)
 
 
 def _had_a_maker(matter: Matter) -> bool:
     """Say whether somebody made it before sl2017: cities made no standards then."""
     return matter.track is Track.ORDINARY and len(matter.place or "") <= _PROVINCE_DIGITS
-
-
-def _has_a_maker(matter: Matter) -> bool:
-    return matter.track is Track.ORDINARY and len(matter.place or "") <= _CITY_DIGITS
 
 
 def _is_older_than_its_deadline(listed: Event) -> bool:
@@ -52,7 +48,7 @@ CLEANUP_DEMANDS: Mapping[str, tuple[Demand, ...]] = {
     "market-cleanup": (
         Order(event="abolition-announced", after="assessed", basis=_UNFIT),
         Order(event="revised", after="assessed", basis=_UNFIT),
-        Owing(event="revision-announced", duty="revision", basis=_UNFIT, matters=_has_a_maker),
+        Owing(event="revision-announced", duty="revision", basis=_UNFIT, matters=has_a_maker),
         Forbidden(stage="abolished", basis=_UNFIT, unless="abolition-announced"),
     ),
 }

@@ -10,11 +10,14 @@ from itertools import takewhile
 from typing import Protocol
 
 from localstd._attrs import frozen
+from localstd.law import Track
 from localstd.procedure import Decision, Event, History, Matter
 from localstd.testing.problem import Problem
 from localstd.testing.procedures.trial import Trial
 
-__all__ = ["Demand", "Forbidden", "Order", "Owing", "Wait", "cited_on"]
+__all__ = ["Demand", "Forbidden", "Order", "Owing", "Wait", "cited_on", "has_a_maker"]
+
+_COUNTY_DIGITS = 6  # of a place code
 
 
 class Demand(Protocol):
@@ -184,3 +187,8 @@ def cited_on(trial: Trial, basis: tuple[str, ...], day: date, matter: Matter) ->
     """Cite the first of some provisions in force on a day for a matter; nothing without one."""
     held = trial.law.provisions.holding(basis, day, matter.place)
     return next((one.wording.en for one in held), "")
+
+
+def has_a_maker(matter: Matter) -> bool:
+    """Say whether somebody reviews it: a county makes no standards; other tracks have no cycle."""
+    return matter.track is Track.ORDINARY and len(matter.place or "") != _COUNTY_DIGITS

@@ -25,7 +25,14 @@ from localstd.testing.procedures.corrected import (
     CORRECTION_EXAMPLES,
     LaterTerm,
 )
-from localstd.testing.procedures.demands import Demand, Forbidden, Order, Owing, Wait
+from localstd.testing.procedures.demands import (
+    Demand,
+    Forbidden,
+    Order,
+    Owing,
+    Wait,
+    has_a_maker,
+)
 from localstd.testing.procedures.regional import REGIONAL_DEMANDS, REGIONAL_EXAMPLES
 from localstd.testing.procedures.supervised import (
     SUPERVISION_DEMANDS,
@@ -46,11 +53,6 @@ def _is_of_a_city(matter: Matter) -> bool:
 
 def _is_of_a_county(matter: Matter) -> bool:
     return len(matter.place or "") == _COUNTY_DIGITS
-
-
-def _has_a_maker(matter: Matter) -> bool:
-    """Say whether somebody reviews it: a county makes no standards; other tracks have no cycle."""
-    return matter.track is Track.ORDINARY and not _is_of_a_county(matter)
 
 
 def _is_ordinary(matter: Matter) -> bool:
@@ -83,7 +85,7 @@ def _found_unfit(event: str) -> tuple[Owing, ...]:
             duty=duty,
             basis=_UNFIT,
             when=_concludes(outcome),
-            matters=_has_a_maker,
+            matters=has_a_maker,
         )
         for outcome, duty in (
             (ReviewOutcome.REVISE, "revision"),
@@ -137,19 +139,19 @@ DEMANDS: Mapping[str, tuple[Demand, ...]] = {
             event="cycle-began",
             duty="review",
             basis=("sl2017-review-interval",),
-            matters=_has_a_maker,
+            matters=has_a_maker,
         ),
         Owing(
             event="trigger-arose",
             duty="early-review",
             basis=("ls2020-review-triggers",),
-            matters=_has_a_maker,
+            matters=has_a_maker,
         ),
         Owing(
             event="review-asked",
             duty="asked-review",
             basis=("sl2017-feedback",),
-            matters=_has_a_maker,
+            matters=has_a_maker,
         ),
         *_found_unfit("part-concluded"),
         *_found_unfit("concluded"),
